@@ -1,0 +1,74 @@
+namespace Reftel.Reading.Documents;
+
+/// <summary>The lower-case words of the field that the JSON contract uses for enumerations.</summary>
+public static class FieldWords
+{
+    public static string ToWord(this Precedence precedence) => precedence switch
+    {
+        Precedence.Routine => "routine",
+        Precedence.Priority => "priority",
+        Precedence.Immediate => "immediate",
+        Precedence.NiactImmediate => "niact immediate",
+        Precedence.Flash => "flash",
+        _ => "emergency command",
+    };
+
+    public static string ToWord(this Classification classification) => classification switch
+    {
+        Classification.Unclassified => "unclassified",
+        Classification.LimitedOfficialUse => "limited official use",
+        Classification.Confidential => "confidential",
+        Classification.Secret => "secret",
+        _ => "top secret",
+    };
+
+    public static string ToWord(this DocumentForm form) => form switch
+    {
+        DocumentForm.Telegram => "telegram",
+        _ => "text",
+    };
+
+    public static string ToWord(this Voice voice) => voice switch
+    {
+        Voice.Comment => "comment",
+        Voice.Note => "note",
+        Voice.Quoted => "quoted",
+        _ => "reporting",
+    };
+
+    public static string ToWord(this BlockKind block) => block switch
+    {
+        BlockKind.Summary => "summary",
+        BlockKind.Comment => "comment",
+        BlockKind.Note => "note",
+        BlockKind.ActionRequest => "action request",
+        BlockKind.Text => "text",
+        _ => "quote",
+    };
+
+    public static string ToWord(this TagKind kind) => kind switch
+    {
+        TagKind.Subject => "subject",
+        TagKind.Geographic => "geographic",
+        TagKind.Organization => "organization",
+        TagKind.Program => "program",
+        _ => "unknown",
+    };
+
+    public static string ToWord(this ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Telegram => "telegram",
+        ReferenceKind.Airgram => "airgram",
+        ReferenceKind.Septel => "septel",
+        ReferenceKind.Email => "e-mail",
+        ReferenceKind.Telcon => "telcon",
+        ReferenceKind.Fax => "fax",
+        ReferenceKind.Letter => "letter",
+        ReferenceKind.Memo => "memo",
+        ReferenceKind.Meeting => "meeting",
+        ReferenceKind.Report => "report",
+        ReferenceKind.Manual => "manual",
+        ReferenceKind.Paragraph => "paragraph",
+        _ => "other",
+    };
+}

@@ -1,0 +1,83 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Reftel.Reading.Text;
+
+/// <summary>Chooses the encoding of a document from its bytes alone.</summary>
+internal static class EncodingDetector
+{
+    private const int SampleLength = 4096;
+
+    /// <returns>The encoding and the number of bytes of its byte order mark.</returns>
+    public static (TextEncoding Encoding, int MarkLength) Detect(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
+        {
+            return (TextEncoding.Utf8WithMark, 3);
+        }
+
+        if (bytes.Length >= 2)
+        {
+            switch (BinaryPrimitives.ReadUInt16BigEndian(bytes))
+            {
+                case 0xFFFE: return (TextEncoding.Utf16LittleEndian, 2);
+                case 0xFEFF: return (TextEncoding.Utf16BigEndian, 2);
+            }
+
+            if (LooksLikeUtf16(bytes, out bool bigEndian))
+            {
+                return (bigEndian ? TextEncoding.Utf16BigEndian : TextEncoding.Utf16LittleEndian, 0);
+            }
+        }
+
+        return (IsMostlyUtf8(bytes) ? TextEncoding.Utf8 : TextEncoding.Windows1252, 0);
+    }
+
+    // Latin text in UTF-16 has a zero in nearly every second byte, always on the same side.
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, out bool bigEndian)
+    {
+        ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length & ~1, SampleLength)];
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i + 1 < sample.Length; i += 2)
+        {
+            even += sample[i] == 0 ? 1 : 0;
+            odd += sample[i + 1] == 0 ? 1 : 0;
+        }
+
+        int pairs = sample.Length / 2;
+        bigEndian = even > odd;
+        return pairs >= 2 && Math.Max(even, odd) * 10 >= pairs * 7 && Math.Min(even, odd) * 10 <= pairs;
+    }
+
+    // A file cut inside a character, or with one stray byte among many good sequences, is still UTF-8;
+    // one whose high bytes never form sequences is a single-byte encoding.
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+        {
+            return true;
+        }
+
+        int good = 0;
+        int bad = 0;
+        while (!bytes.IsEmpty)
+        {
+            int ascii = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            if (ascii < 0)
+            {
+                break;
+            }
+
+            bytes = bytes[ascii..];
+            bool valid = Rune.DecodeFromUtf8(bytes, out _, out int consumed) == System.Buffers.OperationStatus.Done;
+            bool cutAtEnd = !valid && consumed == bytes.Length && bytes[0] >= 0xC2 && consumed > 1;
+            good += valid ? 1 : 0;
+            bad += valid || cutAtEnd ? 0 : 1;
+            bytes = bytes[consumed..];
+        }
+
+        return good > bad || (good == bad && bad == 0);
+    }
+}
