@@ -60,25 +60,23 @@ public sealed class InputReader(long maxBytes, Func<Stream> openStandardInput)
             return new InputContent(default, InputFailure.Binary(description));
         }
 
-        while (true)
+        while (length <= _maxBytes)
         {
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, (int)Math.Min(2L * length, (long)_maxBytes + 1));
+            }
+
             int more = stream.Read(buffer.AsSpan(length));
-            length += more;
             if (more == 0)
             {
                 return new InputContent(buffer.AsMemory(0, length), null);
             }
 
-            if (length > _maxBytes)
-            {
-                return new InputContent(default, InputFailure.TooLarge(_maxBytes));
-            }
-
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, (int)Math.Min(2L * length, (long)_maxBytes + 1));
-            }
+            length += more;
         }
+
+        return new InputContent(default, InputFailure.TooLarge(_maxBytes));
     }
 
     private static InputFailure Explain(string? path, Exception exception) => exception switch
