@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Syntax;
+using Reftel.Reading.Telegrams;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading;
@@ -12,18 +14,23 @@ public static class DocumentReader
     /// Reads every document of a file: one, or several when telegrams stand one after another.
     /// Never throws on any content; what is odd becomes a diagnostic. Time and memory are linear in the text.
     /// </summary>
+    /// <param name="source">The file.</param>
+    /// <param name="options">Form, date and limits; the default detects the form.</param>
+    /// <returns>At least one document; their segments tile the text.</returns>
     public static ImmutableArray<Document> Read(SourceText source, ReadingOptions? options = null)
     {
-        _ = options;
-        return
-        [
-            new Document
-            {
-                Source = source,
-                Form = DocumentForm.Text,
-                Tree = new SyntaxTreeBuilder().Build(source.Text),
-                Segment = new DocumentSegment(1, 1, new TextSpan(0, source.Text.Length)),
-            },
-        ];
+        options ??= ReadingOptions.Default;
+        ImmutableArray<Document> documents = options.Form == DocumentForm.Text ? [] : TelegramReader.Read(source, options);
+        documents = documents.IsEmpty ? [ReadText(source, options)] : documents;
+        return TextFindings.AddTo(source, documents);
     }
+
+    private static Document ReadText(SourceText source, ReadingOptions options) => new()
+    {
+        Source = source,
+        Form = DocumentForm.Text,
+        Tree = new SyntaxTreeBuilder().Build(source.Text),
+        Segment = new DocumentSegment(1, 1, new TextSpan(0, source.Text.Length)),
+        Date = options.Date,
+    };
 }

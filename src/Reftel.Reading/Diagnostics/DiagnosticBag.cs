@@ -22,6 +22,8 @@ internal sealed class DiagnosticBag(int mostOfOneKind)
         }
     }
 
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
+
     /// <summary>The findings in the order of the text; those at one place in the order of their codes.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

@@ -33,6 +33,10 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The date of a year alone.</summary>
     public static PartialDate OfYear(int year) => new(year, 0, 0, -1);
 
+    /// <summary>A month, or null when there is no such month.</summary>
+    public static PartialDate? OfMonth(int year, int month) =>
+        IsDay(year, month, 1) ? new PartialDate(year, month, 0, -1) : null;
+
     /// <summary>A calendar day, or null when there is no such day.</summary>
     public static PartialDate? OfDay(int year, int month, int day) =>
         IsDay(year, month, day) ? new PartialDate(year, month, day, -1) : null;

@@ -37,6 +37,9 @@ public sealed record Telegram
     /// <summary>The date-time group, to the minute in UTC.</summary>
     public PartialDate? DateTimeGroup { get; init; }
 
+    /// <summary>Operating signals behind the date-time group: <c>ZDS</c>, <c>ZDK CTG RUEHDO #3763</c>.</summary>
+    public ImmutableArray<string> TrailingSignals { get; init; } = [];
+
     /// <summary>The sender as printed: <c>AMEMBASSY MINSK</c>.</summary>
     public string? From { get; init; }
 

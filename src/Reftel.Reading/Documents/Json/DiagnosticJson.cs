@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Reading.Diagnostics;
 
 namespace Reftel.Reading.Documents.Json;
@@ -6,7 +5,7 @@ namespace Reftel.Reading.Documents.Json;
 /// <summary>The member <c>diagnostics</c>.</summary>
 internal static class DiagnosticJson
 {
-    public static void Write(JsonOutput json, ImmutableArray<Diagnostic> diagnostics)
+    public static void Write(JsonOutput json, IEnumerable<Diagnostic> diagnostics)
     {
         json.StartList("diagnostics");
         foreach (Diagnostic diagnostic in diagnostics)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Documents.Json;
@@ -15,6 +16,9 @@ public static class DocumentJson
 {
     /// <summary>Value of <c>schema</c>; it changes when a member changes its name or meaning, not when one is added.</summary>
     public const string Schema = "reftel/document/1";
+
+    /// <summary>Value of <c>schema</c> where only the findings are written.</summary>
+    public const string FindingsSchema = "reftel/findings/1";
 
     // The output is a file or a stream, never a part of an HTML page, so letters and quotes need no escapes for that.
     private static readonly JsonWriterOptions Options = new()
@@ -32,6 +36,24 @@ public static class DocumentJson
     {
         using var writer = new Utf8JsonWriter(output, Options);
         WriteDocument(new JsonOutput(writer, document.Source), document, path, members);
+    }
+
+    /// <summary>
+    /// Writes only which document it is and its findings from a severity up, in the shape they have in the whole object.
+    /// </summary>
+    public static void WriteFindings(Document document, string? path, IBufferWriter<byte> output, DiagnosticSeverity least)
+    {
+        using var writer = new Utf8JsonWriter(output, Options);
+        var json = new JsonOutput(writer, document.Source);
+        json.StartObject();
+        json.Text("schema", FindingsSchema);
+        json.Text("path", path);
+        json.Text("id", document.Id);
+        json.Text("form", document.Form.ToWord());
+        json.Text("sha256", document.Source.Sha256);
+        WriteSegment(json, document.Segment);
+        DiagnosticJson.Write(json, document.Diagnostics.Where(diagnostic => diagnostic.Severity >= least));
+        json.EndObject();
     }
 
     /// <summary>The object as a string; equal to what <see cref="Write"/> writes.</summary>

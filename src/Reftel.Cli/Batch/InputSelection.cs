@@ -1,0 +1,10 @@
+using Reftel.Reading;
+
+namespace Reftel.Cli.Batch;
+
+/// <summary>What a command line says about its inputs.</summary>
+/// <param name="Arguments">Files, folders, patterns, <c>-</c>.</param>
+/// <param name="Options">How to read them.</param>
+/// <param name="MaxBytes">Largest input read, in bytes.</param>
+/// <param name="Jobs">Inputs read at a time, at least 1.</param>
+internal sealed record InputSelection(IReadOnlyList<string> Arguments, ReadingOptions Options, long MaxBytes, int Jobs);

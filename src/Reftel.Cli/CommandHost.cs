@@ -1,0 +1,29 @@
+namespace Reftel.Cli;
+
+/// <summary>The surroundings of a run: streams, terminal and the wish to stop. Tests give their own.</summary>
+internal sealed class CommandHost : IDisposable
+{
+    /// <summary>Results only; UTF-8 without a mark.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Messages to the person: failures, usage, progress.</summary>
+    public required TextWriter Errors { get; init; }
+
+    public required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>Columns to wrap at.</summary>
+    public int Width { get; init; } = 80;
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorsAreTerminal { get; init; }
+
+    public bool Colour { get; init; }
+
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Writes text to <see cref="Output"/>.</summary>
+    public void Write(string text) => Output.Write(System.Text.Encoding.UTF8.GetBytes(text));
+
+    public void Dispose() => Output.Dispose();
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Reftel.Cli.Batch;
+using Reftel.Cli.Rendering;
+using Reftel.Cli.Usage;
+using Reftel.Reading.Diagnostics;
+
+namespace Reftel.Cli.Commands;
+
+/// <summary><c>reftel check FILE...</c>: findings, as a compiler prints them.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        var inputs = new InputArguments();
+        Option<string> format = OutputFormat.Option();
+        var explain = new Option<string?>("--explain")
+        {
+            Description = "Explain a code of a finding instead of checking",
+            HelpName = "CODE",
+        };
+        Option<string> severity = Choice.OfWords(
+            "--severity", "Show and count findings from this severity up", "info", "info", "warning", "error");
+        var command = new Command("check", "List what is odd about documents: damage, contradictions, lost text");
+        inputs.AddTo(command);
+        command.Add(format);
+        command.Add(severity);
+        command.Add(explain);
+        command.Validators.Add(result =>
+        {
+            if (!inputs.AreGiven(result) && result.GetResult(explain) is null)
+            {
+                result.AddError("no file given; name files or folders, or - for standard input");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(explain) is { } code
+            ? Explain(host, code)
+            : Check(host, inputs.Get(parsed), ToSeverity(parsed.GetValue(severity)), parsed.GetValue(format) == OutputFormat.Json));
+        return command;
+    }
+
+    private static int Check(CommandHost host, InputSelection selection, DiagnosticSeverity least, bool json)
+    {
+        var findings = new FindingLines(least, host.Colour);
+        Tally tally = new DocumentRun(host, selection).Run(json ? findings.WriteJson : findings.WriteText);
+        if (!json)
+        {
+            host.Write(CheckSummary.Of(tally, least) + "\n");
+        }
+
+        bool found = tally.Errors > 0 || (tally.Warnings > 0 && least <= DiagnosticSeverity.Warning);
+        return tally.Failures > 0 ? ExitCode.Failure : found ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static int Explain(CommandHost host, string code)
+    {
+        if (DiagnosticCatalogue.Find(code) is { } descriptor)
+        {
+            host.Write(DiagnosticHelp.Page(descriptor, host.Width, host.Colour));
+            return ExitCode.Done;
+        }
+
+        string hint = UsageMessage.DidYouMean(code, DiagnosticCatalogue.All.Select(known => known.Code));
+        host.Errors.WriteLine(Terminal.Escaped.Line($"reftel check: there is no code '{code}'{hint}"));
+        return ExitCode.Usage;
+    }
+
+    private static DiagnosticSeverity ToSeverity(string? word) => word switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

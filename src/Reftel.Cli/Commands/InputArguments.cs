@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Reftel.Cli.Batch;
+using Reftel.Cli.Usage;
+using Reftel.Intake;
+using Reftel.Reading;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Cli.Commands;
+
+/// <summary>The arguments of every command that reads documents: which ones, and how.</summary>
+internal sealed class InputArguments
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Files, folders (with all below them), patterns with *, ? and **, or - for standard input",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _form = Choice.OfWords(
+        "--form", "Read as this form instead of detecting it", preset: null, "telegram", "text");
+
+    private readonly Option<PartialDate?> _date = new("--date")
+    {
+        Description = "Date of documents that give none; it anchors the years of references",
+        HelpName = "2007-12-11",
+        CustomParser = ParseDate,
+    };
+
+    private readonly Option<int> _maxSize = Choice.OfNumber(
+        "--max-size",
+        $"Refuse larger files; at most {InputLimits.HighestMaxBytes >> 20}",
+        "MB",
+        preset: (int)(InputLimits.DefaultMaxBytes >> 20),
+        least: 1,
+        most: (int)(InputLimits.HighestMaxBytes >> 20));
+
+    private readonly Option<int> _jobs = Choice.OfNumber(
+        "--jobs", "Files to read at a time", "N", preset: Environment.ProcessorCount, least: 1, most: 1024);
+
+    public void AddTo(Command command)
+    {
+        command.Add(_files);
+        command.Add(_form);
+        command.Add(_date);
+        command.Add(_maxSize);
+        command.Add(_jobs);
+        _files.Validators.Add(RefuseUnknownOptions);
+    }
+
+    public InputSelection Get(ParseResult parsed) => new(
+        parsed.GetValue(_files) ?? [],
+        new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date) },
+        (long)parsed.GetValue(_maxSize) << 20,
+        parsed.GetValue(_jobs));
+
+    /// <summary>Whether any file was named.</summary>
+    public bool AreGiven(CommandResult command) => command.GetResult(_files) is { Tokens.Count: > 0 };
+
+    private static DocumentForm? ToForm(string? word) => word switch
+    {
+        "telegram" => DocumentForm.Telegram,
+        "text" => DocumentForm.Text,
+        _ => null,
+    };
+
+    // The parser takes an option it does not know for a file.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (string word in result.Tokens.Select(token => token.Value))
+        {
+            if (word is ['-', _, ..] && !File.Exists(word) && result.Parent is CommandResult parent)
+            {
+                result.AddError(UsageMessage.NoOption(word, parent.Command));
+            }
+        }
+    }
+
+    private static PartialDate? ParseDate(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (DateArgument.Parse(text) is { } date)
+        {
+            return date;
+        }
+
+        result.AddError($"--date '{text}' is not a date; write 2007, 2007-12 or 2007-12-11");
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using Reftel.Cli.Batch;
+using Reftel.Cli.Rendering;
+using Reftel.Cli.Terminal;
+using Reftel.Reading.Documents.Json;
+
+namespace Reftel.Cli.Commands;
+
+/// <summary><c>reftel read FILE...</c>: the record of each document.</summary>
+internal static class ReadCommand
+{
+    private const string JsonOnly = "--include adds members of the JSON; it needs --format json";
+
+    public static Command Create(CommandHost host)
+    {
+        var inputs = new InputArguments();
+        Option<string> format = OutputFormat.Option();
+        var include = new Option<JsonMembers>("--include")
+        {
+            Description = "Add to the JSON: tree, every node of the lossless tree",
+            HelpName = "tree",
+            CustomParser = ParseMembers,
+        };
+        var command = new Command("read", "Show what each document says, as text or as one line of JSON");
+        inputs.AddTo(command);
+        command.Add(format);
+        command.Add(include);
+        command.Validators.Add(result =>
+        {
+            if (!inputs.AreGiven(result))
+            {
+                result.AddError("no file given; name files or folders, or - for standard input");
+            }
+            else if (result.GetResult(include) is { Errors: var errors } && !errors.Any() && result.GetValue(format) != OutputFormat.Json)
+            {
+                result.AddError(JsonOnly);
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            DocumentRenderer render = parsed.GetValue(format) == OutputFormat.Json
+                ? JsonRenderer(parsed.GetValue(include))
+                : PageRenderer(host);
+            Tally tally = new DocumentRun(host, inputs.Get(parsed)).Run(render);
+            return tally.Failures > 0 ? ExitCode.Failure : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static DocumentRenderer JsonRenderer(JsonMembers members) => (document, name, output) =>
+    {
+        DocumentJson.Write(document, name, output, members);
+        output.Write("\n"u8);
+    };
+
+    private static DocumentRenderer PageRenderer(CommandHost host) => (document, name, output) =>
+    {
+        var page = new Page(host.Width, host.Colour);
+        DocumentPage.Write(page, document, name);
+        Encoding.UTF8.GetBytes(page.ToString(), output);
+    };
+
+    private static JsonMembers ParseMembers(ArgumentResult result)
+    {
+        JsonMembers members = JsonMembers.None;
+        foreach (string word in result.Tokens.SelectMany(token => token.Value.Split(',')))
+        {
+            if (word == "tree")
+            {
+                members |= JsonMembers.Tree;
+            }
+            else
+            {
+                result.AddError($"--include '{word}' is not known; it can be tree");
+            }
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,32 @@
+using Reftel.Cli.Terminal;
+using Reftel.Cli.Usage;
+
+namespace Reftel.Cli;
+
+/// <summary>Ties the command to the real terminal, signals and streams.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        using var interruption = new Interruption();
+        using CommandHost host = SystemHost.Create(interruption.Token);
+        try
+        {
+            return CommandLine.Run(arguments, host);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (IOException e) when (StandardOutput.IsClosedPipe(e))
+        {
+            // "reftel read ... | head": the reader has seen enough, and that is no failure.
+            return ExitCode.Done;
+        }
+        catch (IOException e)
+        {
+            host.Errors.WriteLine($"reftel: cannot write the output: {e.Message}");
+            return ExitCode.Failure;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Reftel.Reading.Documents;
+
+namespace Reftel.Cli.Rendering;
+
+/// <summary>Dates in words, as far as they are known.</summary>
+internal static class Dates
+{
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary><c>11 December 2007 12:51 UTC</c>, <c>11 December 2007</c>, <c>December 2007</c> or <c>2007</c>.</summary>
+    public static string InWords(PartialDate date)
+    {
+        if (date.Month == 0)
+        {
+            return $"{date.Year}";
+        }
+
+        string month = $"{Months[date.Month - 1]} {date.Year}";
+        if (date.Day == 0)
+        {
+            return month;
+        }
+
+        return date.HasTime
+            ? $"{date.Day} {month} {date.MinuteOfDay / 60:D2}:{date.MinuteOfDay % 60:D2} UTC"
+            : $"{date.Day} {month}";
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Reftel.Cli.Terminal;
+
+namespace Reftel.Cli.Usage;
+
+/// <summary>Says what is wrong with a command line, what may have been meant, and where to read on.</summary>
+internal static class UsageMessage
+{
+    public static void Write(TextWriter errors, ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string name = command is RootCommand ? "reftel" : $"reftel {command.Name}";
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault(token => token is not ['-', ..]) is { } unknown)
+        {
+            errors.WriteLine(Escaped.Line($"{name}: there is no command '{unknown}'{DidYouMean(unknown, CommandNames(command))}"));
+            if (File.Exists(unknown))
+            {
+                errors.WriteLine(Escaped.Line($"To read the file: reftel read {unknown}"));
+            }
+        }
+        else
+        {
+            foreach (string message in Messages(parsed.Errors, command))
+            {
+                errors.WriteLine(Escaped.Line($"{name}: {message}"));
+            }
+        }
+
+        errors.WriteLine($"See: {name} --help");
+    }
+
+    /// <summary><c>; did you mean read or check?</c>, or nothing.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> known)
+    {
+        IReadOnlyList<string> near = Nearest.To(word, known);
+        return near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?";
+    }
+
+    /// <summary><c>there is no option '--fromat'; did you mean --format?</c></summary>
+    public static string NoOption(string word, Command command) =>
+        $"there is no option '{word}'{DidYouMean(word, command.Options.Select(option => option.Name))}";
+
+    // That a command is missing is no news where something stands in its place.
+    private static IEnumerable<string> Messages(IReadOnlyList<ParseError> errors, Command command) => errors
+        .Where(error => errors.Count == 1 || error.SymbolResult is not CommandResult || UnknownOption(error.Message) is not null)
+        .Select(error => error.SymbolResult is CommandResult && UnknownOption(error.Message) is { } option
+            ? NoOption(option, command)
+            : error.Message.ReplaceLineEndings(" ").TrimEnd())
+        .Distinct(StringComparer.Ordinal);
+
+    private static string? UnknownOption(string message)
+    {
+        int start = message.IndexOf("'-", StringComparison.Ordinal);
+        int end = start < 0 ? -1 : message.IndexOf('\'', start + 1);
+        return end < 0 ? null : message[(start + 1)..end];
+    }
+
+    private static IEnumerable<string> CommandNames(Command command) =>
+        command.Subcommands.Where(sub => command is not RootCommand || !sub.Hidden).Select(sub => sub.Name);
+}

@@ -1,0 +1,65 @@
+namespace Reftel.Intake;
+
+/// <summary>Tells from the first bytes what a file is when it is not a text.</summary>
+internal static class BinarySniffer
+{
+    /// <summary>Bytes that suffice to tell.</summary>
+    public const int SampleLength = 4096;
+
+    /// <summary>What it is and what to do, as a clause behind its name; null for a text.</summary>
+    public static string? Describe(ReadOnlySpan<byte> sample)
+    {
+        return DescribeSignature(sample)
+            ?? (HasStrayZeros(sample) ? "is binary (it holds zero bytes); give the text of the document" : null);
+    }
+
+    private static string? DescribeSignature(ReadOnlySpan<byte> sample) => sample switch
+    {
+        _ when sample.StartsWith("%PDF-"u8) =>
+            "is a PDF; reports in PDF are not read yet; convert it with: pdftotext -layout",
+        _ when sample.StartsWith("PK\u0003\u0004"u8) =>
+            "is a zip archive or an office file; unpack it, or save it as plain text",
+        [0x1F, 0x8B, ..] => Archive("gzip archive"),
+        [0x42, 0x5A, 0x68, >= 0x31 and <= 0x39, 0x31, 0x41, 0x59, 0x26, ..] => Archive("bzip2 archive"),
+        [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00, ..] => Archive("xz archive"),
+        [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, ..] => Archive("7z archive"),
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => Archive("zstd archive"),
+        [0x7F, 0x45, 0x4C, 0x46, ..] => "is a program (ELF)",
+        [0x4D, 0x5A, _, 0x00, ..] => "is a program (Windows)",
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, ..] => Picture("PNG"),
+        [0xFF, 0xD8, 0xFF, ..] => Picture("JPEG"),
+        _ when sample.StartsWith("GIF8"u8) => Picture("GIF"),
+        _ when sample.StartsWith("II*\0"u8) || sample.StartsWith("MM\0*"u8) => Picture("TIFF"),
+        _ when sample.StartsWith("SQLite format 3\0"u8) => "is an SQLite database",
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, ..] => "is an old office file (Word, Excel or Outlook); save it as plain text",
+        _ => null,
+    };
+
+    private static string Archive(string kind) => $"is a {kind}; unpack it and give the files inside";
+
+    private static string Picture(string kind) => $"is a picture ({kind}); give the text of the document";
+
+    // Text in UTF-16 has zeros too, but nearly all in every second byte, or a byte order mark.
+    private static bool HasStrayZeros(ReadOnlySpan<byte> sample)
+    {
+        if (!sample.Contains((byte)0) || sample is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return false;
+        }
+
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < sample.Length; i++)
+        {
+            if (sample[i] == 0)
+            {
+                even += ~i & 1;
+                odd += i & 1;
+            }
+        }
+
+        int pairs = sample.Length / 2;
+        bool looksLikeUtf16 = Math.Max(even, odd) * 10 >= pairs * 7 && Math.Min(even, odd) * 10 <= pairs;
+        return !looksLikeUtf16;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Reftel.Intake;
+
+/// <summary>Something to read, named as the user named it.</summary>
+/// <param name="Name">The argument, or for a file found in a folder the argument and its way from there, with forward slashes.</param>
+/// <param name="Path">Where it lies; null for standard input and for what was not found.</param>
+/// <param name="Failure">Why nothing can be read under this name; null when it is worth trying.</param>
+public sealed record Input(string Name, string? Path, InputFailure? Failure = null)
+{
+    /// <summary>The argument that stands for standard input.</summary>
+    public const string StandardInputName = "-";
+
+    public bool IsStandardInput => Failure is null && Path is null;
+}

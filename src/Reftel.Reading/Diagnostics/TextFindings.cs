@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Diagnostics;
+
+/// <summary>Findings about the text itself, whatever its form: nothing in it, or bytes that could not be decoded.</summary>
+internal static class TextFindings
+{
+    public static ImmutableArray<Document> AddTo(SourceText source, ImmutableArray<Document> documents)
+    {
+        Diagnostic? finding = Find(source);
+        if (finding is null)
+        {
+            return documents;
+        }
+
+        int at = 0;
+        while (at < documents.Length - 1 && !documents[at].Segment.Span.Contains(finding.Span.Start))
+        {
+            at++;
+        }
+
+        Document document = documents[at];
+        var bag = new DiagnosticBag(int.MaxValue);
+        bag.AddRange(document.Diagnostics.Add(finding));
+        return documents.SetItem(at, document with { Diagnostics = bag.ToSorted() });
+    }
+
+    private static Diagnostic? Find(SourceText source)
+    {
+        if (source.Text.AsSpan().IsWhiteSpace())
+        {
+            return new Diagnostic(DiagnosticCatalogue.EmptyDocument, new TextSpan(0, 0), null);
+        }
+
+        int first = source.Text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        // A replacement character that the document itself holds is three good bytes; a bad byte is fewer.
+        int count = 0;
+        int place = -1;
+        for (int at = first; at >= 0 && count < 1_000; at = source.Text.IndexOf('\uFFFD', at + 1))
+        {
+            bool honest = source.GetBytes(new TextSpan(at, 1)).SequenceEqual("\uFFFD"u8);
+            place = place < 0 && !honest ? at : place;
+            count += honest ? 0 : 1;
+        }
+
+        return count == 0
+            ? null
+            : new Diagnostic(DiagnosticCatalogue.UndecodableBytes, new TextSpan(place, 1), null, $"{count}");
+    }
+}

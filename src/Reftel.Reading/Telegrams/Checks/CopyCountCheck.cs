@@ -1,0 +1,27 @@
+using Reftel.Reading.Diagnostics;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Reading.Telegrams.Checks;
+
+/// <summary>The copies of an archive copy's distribution against their total; an office named twice counts once or twice.</summary>
+internal static class CopyCountCheck
+{
+    public static void Run(TelegramDraft draft, DiagnosticBag findings)
+    {
+        if (draft.Archive is not { Total: int total } copy || copy.Info.Count == 0)
+        {
+            return;
+        }
+
+        List<OfficeCopies> all = [.. copy.Action, .. copy.Origin, .. copy.Info];
+        int sum = all.Sum(o => o.Copies);
+
+        // Counted once, an office has its largest or its last figure.
+        int once = all.GroupBy(o => o.Office, StringComparer.Ordinal).Sum(g => g.Max(o => o.Copies));
+        int last = all.GroupBy(o => o.Office, StringComparer.Ordinal).Sum(g => g.Last().Copies);
+        if (sum != total && once != total && last != total)
+        {
+            findings.Add(DiagnosticCatalogue.CopyCountMismatch, copy.TotalSpan, $"{sum}", $"{total}");
+        }
+    }
+}

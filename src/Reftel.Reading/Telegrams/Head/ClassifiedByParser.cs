@@ -1,0 +1,119 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Telegrams.Lines;
+
+namespace Reftel.Reading.Telegrams.Head;
+
+/// <summary>
+/// The value of a Classified By line, <c>Charge Jonathan Moore for reason 1.4 (d)</c>, or as forms print it,
+/// <c>Jonathan Moore, Charge, Embassy Minsk; REASON: 1.4(B), (D)</c>.
+/// </summary>
+internal static class ClassifiedByParser
+{
+    // What may stand between the person and the reasons.
+    private static readonly string[] Connectors =
+    [
+        "FOR REASONS", "FOR REASON", "FOR THE REASONS", "FOR THE REASON", "REASONS", "REASON", "PER REASONS", "PER REASON", "PER E.O.", "PER EO",
+        "PER", "UNDER E.O.", "UNDER EO", "UNDER SECTION", "UNDER", "PURSUANT TO", "E.O.", "EO", "DUE TO", "BASED ON", "IN ACCORDANCE WITH",
+        "ACCORDING TO", "AUTHORITY", "SECTION", "SEC.", "BASIS", "BECAUSE OF", "DECL", "DERIVED", "DECLASSIFY", "CITING", "IAW", "AS PER", "RSN", "FOR", "BY",
+    ];
+
+    public static ClassifiedBy Parse(ReadOnlySpan<char> value, List<string> reasons, int reasonStart)
+    {
+        ReadOnlySpan<char> person = BeforeConnector(value[..Math.Min(reasonStart, value.Length)]);
+        (string? name, string? title) = SplitPerson(person);
+        return new ClassifiedBy(name, title, [.. reasons], Scan.Fold(value));
+    }
+
+    private static ReadOnlySpan<char> BeforeConnector(ReadOnlySpan<char> text)
+    {
+        int first = text.Length;
+        foreach (string connector in Connectors)
+        {
+            bool needsNothingBehind = connector is "FOR" or "BY";
+            for (int from = 0; from < first;)
+            {
+                int at = text[from..first].IndexOf(connector, StringComparison.OrdinalIgnoreCase);
+                if (at < 0)
+                {
+                    break;
+                }
+
+                at += from;
+                int behind = at + connector.Length;
+                bool word = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (behind >= text.Length || !char.IsLetter(text[behind]));
+
+                // "for" alone opens the reasons; inside a title ("Counselor for Political Affairs") it does not.
+                if (word && (!needsNothingBehind || Scan.Skip(text, behind, ".,:;(") >= text.Length))
+                {
+                    first = at;
+                    break;
+                }
+
+                from = at + 1;
+            }
+        }
+
+        return text[..first].Trim(" \t,;:.-(\u00B6");
+    }
+
+    private static (string? Name, string? Title) SplitPerson(ReadOnlySpan<char> person)
+    {
+        if (person.IsEmpty)
+        {
+            return (null, null);
+        }
+
+        int comma = PersonComma(person);
+        ReadOnlySpan<char> first = person[..comma].Trim();
+        ReadOnlySpan<char> rest = comma < person.Length ? person[(comma + 1)..].Trim() : [];
+        int titleEnd = TitleWords.LeadingTitle(first);
+        if (titleEnd > 0)
+        {
+            // "Charge Jonathan Moore", or a title alone followed by the name: "Political Counselor, John Smith".
+            string name = Scan.Fold(first[titleEnd..].Trim(" \t:-"));
+            string title = Scan.Fold(first[..titleEnd].Trim(" \t:-"));
+            if (name.Length == 0 && !rest.IsEmpty && TitleWords.LeadingTitle(rest) == 0 && !TitleWords.IsPlace(rest))
+            {
+                return (Scan.Fold(rest[..PersonComma(rest)]), title);
+            }
+
+            return (name.Length == 0 ? null : name, title);
+        }
+
+        int inner = TitleWords.TrailingTitle(first);
+        if (inner > 0)
+        {
+            return (Scan.Fold(first[..inner]), Scan.Fold(first[inner..]));
+        }
+
+        ReadOnlySpan<char> second = rest.IsEmpty ? [] : rest[..PersonComma(rest)].Trim();
+        return (Scan.Fold(first), second.IsEmpty ? null : Scan.Fold(second));
+    }
+
+    // The first comma or semicolon that parts name and title; those of "Smith, Jr." and "Charge d'Affaires, a.i." do not.
+    private static int PersonComma(ReadOnlySpan<char> text)
+    {
+        int from = 0;
+        while (from < text.Length)
+        {
+            int at = text[from..].IndexOfAny(',', ';');
+            if (at < 0)
+            {
+                break;
+            }
+
+            at += from;
+            ReadOnlySpan<char> behind = text[(at + 1)..].TrimStart();
+            bool suffix = Scan.IsWord(behind, 0, "JR") || Scan.IsWord(behind, 0, "SR") || Scan.IsWord(behind, 0, "III")
+                || Scan.IsWord(behind, 0, "II") || Scan.StartsWith(behind, 0, "A.I.") || Scan.IsWord(behind, 0, "AI");
+            if (!suffix)
+            {
+                return at;
+            }
+
+            from = at + 1;
+        }
+
+        return text.Length;
+    }
+}

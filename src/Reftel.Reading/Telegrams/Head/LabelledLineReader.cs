@@ -1,0 +1,222 @@
+using Reftel.Reading.Diagnostics;
+using Reftel.Reading.Documents.Syntax;
+using Reftel.Reading.Telegrams.Body;
+using Reftel.Reading.Telegrams.Lines;
+
+namespace Reftel.Reading.Telegrams.Head;
+
+/// <summary>Reads one labelled line of the head with the lines it goes on over, and every label that stands inside it.</summary>
+internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft, DiagnosticBag findings, ReadingOptions options)
+{
+    private const int MostSubjectLines = 10;
+
+    /// <summary>True inside a quoted telegram, whose fields only fill what is missing.</summary>
+    public bool InQuote { get; set; }
+
+    /// <param name="line">The line.</param>
+    /// <param name="start">Where the label begins, in the readable text.</param>
+    /// <param name="match">The label.</param>
+    /// <returns>The line after the value.</returns>
+    public int Read(int line, int start, LabelMatch match)
+    {
+        while (true)
+        {
+            TextLine at = text[line];
+            ReadOnlySpan<char> words = text.Text.AsSpan(start, at.End - start);
+            int inline = match.Label is HeadLabel.ClassifiedBy or HeadLabel.Reason ? words.Length : HeadLabels.FindInline(words, match.Length);
+            int valueEnd = start + words[..inline].TrimEnd().Length;
+            var value = new JoinedText(text.Text);
+            value.Add(Math.Min(start + match.Length, valueEnd), valueEnd);
+            bool last = inline >= words.Length;
+            int next = last ? Continue(match.Label, line, value) : line + 1;
+            text.Mark(KindOf(match.Label), start, Math.Max(value.End, start + Math.Min(match.Length, words.Length)));
+            text.Mark(SyntaxKind.Label, start, start + words[..Math.Min(match.Length, words.Length)].TrimEnd().Length);
+            Take(match, start, value);
+            if (last || !HeadLabels.TryRead(words[inline..], out match))
+            {
+                return next;
+            }
+
+            start += inline;
+        }
+    }
+
+    private void Take(LabelMatch match, int start, JoinedText value)
+    {
+        if (match.Label == HeadLabel.Reference)
+        {
+            TakeReferences(value);
+        }
+
+        if (value.IsEmpty)
+        {
+            return;
+        }
+
+        switch (match.Label)
+        {
+            case HeadLabel.ExecutiveOrder:
+                ExecutiveOrderParser.Parse(text, value, draft, findings);
+                break;
+            case HeadLabel.Tags when !draft.HasTags:
+                draft.HasTags = true;
+                NoteDamagedLabel(match, start);
+                TagsParser.Parse(text, value, draft, findings);
+                break;
+            case HeadLabel.Subject when draft.Subject is null:
+                SubjectParser.Parse(text, value, draft);
+                break;
+            case HeadLabel.ClassifiedBy or HeadLabel.Reason:
+                TakeClassifiedBy(value, match.Label);
+                break;
+        }
+    }
+
+    private void TakeReferences(JoinedText value)
+    {
+        if (InQuote && draft.References.Count > 0)
+        {
+            return;
+        }
+
+        draft.HasReferenceLine = true;
+        new ReferenceListParser(text, value, draft, findings, options.MaxReferences).Parse();
+        if (draft.References.Count >= options.MaxReferences)
+        {
+            findings.Add(DiagnosticCatalogue.LimitReached, text.ToSource(value.Start, value.End), $"{options.MaxReferences}", "references");
+        }
+    }
+
+    private void TakeClassifiedBy(JoinedText value, HeadLabel label)
+    {
+        List<string> reasons = ReasonParser.Find(value.AsSpan(), out int start, out int end);
+        if (reasons.Count > 0)
+        {
+            (int first, int last) = value.ToReadable(start, end);
+            text.Mark(SyntaxKind.Reason, first, last);
+            draft.ReasonSpan = text.ToSource(first, last);
+        }
+
+        if (label == HeadLabel.Reason && draft.ClassifiedBy is Documents.ClassifiedBy before)
+        {
+            draft.ClassifiedBy = before with { Reasons = before.Reasons.IsEmpty ? [.. reasons] : before.Reasons };
+        }
+        else
+        {
+            draft.ClassifiedBy ??= ClassifiedByParser.Parse(value.AsSpan(), reasons, start);
+        }
+    }
+
+    private void NoteDamagedLabel(LabelMatch match, int start)
+    {
+        if (match.Damaged)
+        {
+            string printed = text.Text.Substring(start, match.Length).Trim().TrimEnd(':');
+            Reading.Text.TextSpan span = text.ToSource(start, start + printed.Length);
+            findings.Add(DiagnosticCatalogue.TagsLabelDamaged, span, new DiagnosticFix("Write TAGS", span, "TAGS"), printed);
+        }
+    }
+
+    // Adds the lines a value goes on over; the rule depends on the label.
+    private int Continue(HeadLabel label, int line, JoinedText value)
+    {
+        int next = line + 1;
+        for (int count = 1; next < text.Count; count++)
+        {
+            int words = text.NextWords(next);
+            if (words >= text.Count || Ends(words) || !GoesOn(label, next, words, value, count))
+            {
+                return next;
+            }
+
+            TextLine at = text[words];
+            ReadOnlySpan<char> content = text.Words(words);
+            int inline = label == HeadLabel.ClassifiedBy ? content.Length : HeadLabels.FindInline(content, 0);
+            value.Add(at.First, at.First + content[..inline].TrimEnd().Length, label == HeadLabel.Reference ? "\n" : null);
+            next = words + 1;
+            if (inline < content.Length && HeadLabels.TryRead(content[inline..], out LabelMatch match))
+            {
+                return Read(words, at.First + inline, match);
+            }
+        }
+
+        return next;
+    }
+
+    private bool Ends(int line)
+    {
+        ReadOnlySpan<char> words = text.Words(line);
+        return HeadLabels.TryRead(words, out LabelMatch label) && label.Label != HeadLabel.Reason
+            || BodyStart.Is(text, line)
+            || CaptionWords.ReadLine(words) is { Count: > 0 }
+            || ClassLine.Read(words) is { HasNumber: true };
+    }
+
+    // "words" is the next line with words; "next" the line directly below: they differ when blanks or furniture lie between.
+    private bool GoesOn(HeadLabel label, int next, int words, JoinedText value, int count)
+    {
+        ReadOnlySpan<char> content = text.Words(words);
+        bool direct = words == next;
+        bool cut = !direct && HasFurniture(next, words);
+        ReadOnlySpan<char> before = value.AsSpan();
+        return label switch
+        {
+            HeadLabel.ExecutiveOrder => direct && !ExecutiveOrderParser.IsComplete(before) && count < 5,
+            HeadLabel.Tags => (direct || cut || before.EndsWith(",")) && TagsParser.Continues(content, before.EndsWith(",") || before.EndsWith(";")),
+            HeadLabel.Subject => (direct || (count == 1 && before.IsEmpty)) && count < MostSubjectLines,
+            HeadLabel.Reference => ReferenceGoesOn(content, direct, cut, before),
+            HeadLabel.ClassifiedBy => ClassifiedByGoesOn(content, direct, cut, before) && count < 12,
+            HeadLabel.Reason => direct && content.Length < 60 && count < 4,
+            _ => false,
+        };
+    }
+
+    private static bool ReferenceGoesOn(ReadOnlySpan<char> content, bool direct, bool cut, ReadOnlySpan<char> before)
+    {
+        if (direct)
+        {
+            return true;
+        }
+
+        bool open = before.IsEmpty || before[^1] is ',' or ';' or '&' || before.EndsWith(" AND", StringComparison.OrdinalIgnoreCase);
+        return ReferenceEnumerator.TryRead(content, out char label, out _) && (before.IsEmpty || label != 'A')
+            || ((open || cut) && TelegramCitation.TryRead(content, 0, out _))
+            || (before.IsEmpty && content.Length < 80);
+    }
+
+    private static bool ClassifiedByGoesOn(ReadOnlySpan<char> content, bool direct, bool cut, ReadOnlySpan<char> before)
+    {
+        if (direct)
+        {
+            return true;
+        }
+
+        bool reasoned = ReasonParser.Find(before, out _, out int end).Count > 0;
+        bool reasonFollows = Scan.StartsWith(content, 0, "REASON") || Scan.StartsWith(content, 0, "1.4") || Scan.StartsWith(content, 0, "1.5") || content[0] == '(';
+        bool open = before.IsEmpty || before[^1] is ',' or ';' or '(' || before.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" for", StringComparison.OrdinalIgnoreCase) || (before.Contains("REASON", StringComparison.OrdinalIgnoreCase) && !reasoned);
+        return (open && content.Length < 80) || (!reasoned && reasonFollows) || (cut && !reasoned && content.Length < 80);
+    }
+
+    private bool HasFurniture(int from, int to)
+    {
+        for (int line = from; line < to; line++)
+        {
+            if (text.Furniture[line] != Furniture.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static SyntaxKind KindOf(HeadLabel label) => label switch
+    {
+        HeadLabel.ExecutiveOrder => SyntaxKind.ExecutiveOrderLine,
+        HeadLabel.Tags => SyntaxKind.TagsLine,
+        HeadLabel.Subject => SyntaxKind.SubjectLine,
+        HeadLabel.Reference => SyntaxKind.ReferenceLine,
+        _ => SyntaxKind.ClassifiedByLine,
+    };
+}

@@ -1,0 +1,43 @@
+namespace Reftel.Reading.Telegrams.Lines;
+
+/// <summary>Cuts a readable text into lines at LF, CRLF and CR.</summary>
+internal static class LineSplitter
+{
+    public static TextLine[] Split(string text)
+    {
+        var lines = new List<TextLine>((text.Length / 40) + 4);
+        int start = 0;
+        while (start < text.Length)
+        {
+            int width = text.AsSpan(start).IndexOfAny('\n', '\r');
+            int stop = width < 0 ? text.Length : start + width;
+            int next = width < 0 ? stop : stop + 1;
+            if (width >= 0 && text[stop] == '\r' && next < text.Length && text[next] == '\n')
+            {
+                next++;
+            }
+
+            lines.Add(Trim(text, start, stop, next));
+            start = next;
+        }
+
+        return [.. lines];
+    }
+
+    private static TextLine Trim(string text, int start, int stop, int next)
+    {
+        int end = stop;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        int first = start;
+        while (first < end && char.IsWhiteSpace(text[first]))
+        {
+            first++;
+        }
+
+        return new TextLine(start, first, end, next);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace Reftel.Reading.Telegrams.Shapes;
+
+/// <summary>Character references of HTML: <c>&amp;amp;</c>, <c>&amp;#182;</c>, <c>&amp;#x000A;</c>.</summary>
+internal static class CharacterReference
+{
+    private const int LongestName = 12;
+
+    /// <summary>Reads the reference that begins at <paramref name="at"/>; false leaves an ampersand an ampersand.</summary>
+    public static bool TryRead(string source, int at, out string characters, out int end)
+    {
+        characters = "";
+        end = at;
+        ReadOnlySpan<char> window = source.AsSpan(at, Math.Min(LongestName, source.Length - at));
+        int semicolon = window.IndexOf(';');
+        if (semicolon < 2)
+        {
+            return false;
+        }
+
+        string raw = window[..(semicolon + 1)].ToString();
+        string decoded = WebUtility.HtmlDecode(raw);
+        if (decoded == raw || decoded.Length is 0 or > 2)
+        {
+            return false;
+        }
+
+        characters = decoded;
+        end = at + raw.Length;
+        return true;
+    }
+}

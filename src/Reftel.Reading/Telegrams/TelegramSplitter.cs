@@ -1,0 +1,129 @@
+using Reftel.Reading.Telegrams.Envelope;
+using Reftel.Reading.Telegrams.Head;
+using Reftel.Reading.Telegrams.Lines;
+
+namespace Reftel.Reading.Telegrams;
+
+/// <summary>
+/// Finds where telegrams begin in a file that holds several: at a transmission id, at the first page of an archive copy, and
+/// behind NNNN or an archive's attributes at the next line of an envelope or class line.
+/// </summary>
+internal static class TelegramSplitter
+{
+    /// <returns>Numbers of the first line of each telegram, the first of them zero; at most <paramref name="most"/>.</returns>
+    public static List<int> Split(string text, TextLine[] lines, int most)
+    {
+        var starts = new List<int> { 0 };
+        var seen = new Seen();
+        for (int line = 0; line < lines.Length && starts.Count < most; line++)
+        {
+            if (lines[line].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> words = text.AsSpan(lines[line].First, lines[line].End - lines[line].First);
+            if (words.Length > 200 || !Begins(words, ref seen))
+            {
+                seen.Note(words);
+                continue;
+            }
+
+            int start = seen.IsArchivePage ? IncludeBanner(text, lines, line) : line;
+            if (start > starts[^1] && seen.HasTelegram)
+            {
+                starts.Add(start);
+            }
+
+            seen = default;
+            seen.Note(words);
+        }
+
+        return starts;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> words, ref Seen seen)
+    {
+        if (TransmissionIdReader.Match(words) > 6)
+        {
+            return true;
+        }
+
+        if (PageMark.TryRead(words, out PageMark mark) && mark is { HasPageWord: true, Page: 1 } && !seen.InQuote)
+        {
+            seen.IsArchivePage = true;
+            return true;
+        }
+
+        if (words.Equals("Message Text", StringComparison.OrdinalIgnoreCase))
+        {
+            return seen.HasBody || seen.Ended;
+        }
+
+        // Behind an end sign, or behind a body, an envelope line begins a telegram of its own; inside a quotation it does not.
+        return seen.Ended ? IsEnvelopeStart(words) || ClassLine.Read(words) is { HasNumber: true, RestLength: < 20 }
+            : seen.HasBody && !seen.InQuote && (PilotLineReader.Fits(words)
+                || (DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null && group.End <= words.Length && words.Length < 60 && seen.HasDateTimeGroup));
+    }
+
+    private static bool IsEnvelopeStart(ReadOnlySpan<char> words) =>
+        PilotLineReader.Fits(words) || DeLineReader.Fits(words) || (DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null);
+
+    // The banner over the first page, and the title over the banner, belong to the new telegram.
+    private static int IncludeBanner(string text, TextLine[] lines, int line)
+    {
+        int start = line;
+        for (int before = line - 1; before >= 0 && line - before < 8; before--)
+        {
+            ReadOnlySpan<char> words = text.AsSpan(lines[before].First, lines[before].End - lines[before].First);
+            if (words.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!ClassificationWords.IsBanner(words) && !words.Equals("Message Text", StringComparison.OrdinalIgnoreCase))
+            {
+                break;
+            }
+
+            start = before;
+        }
+
+        return start;
+    }
+
+    /// <summary>What has been seen of the telegram at hand.</summary>
+    private struct Seen
+    {
+        public bool HasTelegram { get; private set; }
+
+        public bool HasDateTimeGroup { get; private set; }
+
+        public bool HasBody { get; private set; }
+
+        public bool Ended { get; private set; }
+
+        public bool InQuote { get; private set; }
+
+        public bool IsArchivePage { get; set; }
+
+        public void Note(ReadOnlySpan<char> words)
+        {
+            bool id = TransmissionIdReader.Match(words) > 6;
+            bool group = DateTimeGroup.TryRead(words, out DateTimeGroup read) && read.Action is not null;
+            HasDateTimeGroup |= group;
+            HasTelegram |= id || group || PageMark.TryRead(words, out _);
+            if (ClassLine.Read(words) is { HasNumber: true })
+            {
+                HasTelegram = true;
+                HasBody = true;
+            }
+
+            InQuote = (InQuote || Scan.IsWord(words, 0, "QUOTE") || Scan.IsWord(words, 0, "QTE") || Scan.IsWord(words, 0, "BEGIN QUOTE") || words.EndsWith(" QUOTE")
+                    || words.Contains("FOLLOWING REPEAT", StringComparison.OrdinalIgnoreCase) || words.EndsWith("QUOTE:"))
+                && !Scan.IsWord(words, 0, "UNQUOTE") && !Scan.IsWord(words, 0, "UNQTE") && !words.EndsWith("UNQUOTE");
+            Ended |= (words.StartsWith("NNN") && words.Length < 20) || words.Equals("Message Attributes", StringComparison.OrdinalIgnoreCase)
+                || words.Contains("END OF DOCUMENT", StringComparison.OrdinalIgnoreCase);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Reftel.Reading.Documents.Syntax;
+using Reftel.Reading.Telegrams.Lines;
+using Reftel.Reading.Telegrams.Shapes;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Telegrams;
+
+/// <summary>
+/// The lines of one telegram and the marks made on them. Readers see the readable text, by line numbers that begin at
+/// zero for the telegram; marks and spans are handed out in the source.
+/// </summary>
+internal sealed class TelegramText
+{
+    private readonly ReadableText _readable;
+    private readonly TextLine[] _lines;
+    private readonly int _firstLine;
+    private readonly SyntaxTreeBuilder _tree;
+
+    public TelegramText(ReadableText readable, TextLine[] lines, int firstLine, int endLine, SyntaxTreeBuilder tree)
+    {
+        _readable = readable;
+        _lines = lines;
+        _firstLine = firstLine;
+        _tree = tree;
+        Count = endLine - firstLine;
+        Furniture = new Furniture[Count];
+    }
+
+    /// <summary>Number of lines.</summary>
+    public int Count { get; }
+
+    /// <summary>What each line is that does not belong to the telegram's own text.</summary>
+    public Furniture[] Furniture { get; }
+
+    /// <summary>The whole readable text; offsets of lines count in it.</summary>
+    public string Text => _readable.Text;
+
+    public TextLine this[int line] => _lines[_firstLine + line];
+
+    /// <summary>The words of a line, blanks at its ends left out.</summary>
+    public ReadOnlySpan<char> Words(int line)
+    {
+        TextLine at = this[line];
+        return Text.AsSpan(at.First, at.End - at.First);
+    }
+
+    public bool IsBlank(int line) => this[line].IsBlank;
+
+    /// <summary>True when a line holds words of the telegram itself.</summary>
+    public bool IsWords(int line) => Furniture[line] == Telegrams.Furniture.None && !this[line].IsBlank;
+
+    /// <summary>The next line at or after <paramref name="line"/> that holds words of the telegram; <see cref="Count"/> when none does.</summary>
+    public int NextWords(int line)
+    {
+        while (line < Count && !IsWords(line))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    /// <summary>The last line before <paramref name="line"/> that is not empty, or -1.</summary>
+    public int PreviousFilled(int line)
+    {
+        do
+        {
+            line--;
+        }
+        while (line >= 0 && this[line].IsBlank);
+
+        return line;
+    }
+
+    public void Mark(SyntaxKind kind, int start, int end) => _tree.Add(kind, _readable.ToSource(start, end));
+
+    /// <summary>Marks the words of a line.</summary>
+    public void MarkLine(SyntaxKind kind, int line) => Mark(kind, this[line].First, this[line].End);
+
+    public TextSpan ToSource(int start, int end) => _readable.ToSource(start, end);
+
+    public TextSpan LineSpan(int line) => ToSource(this[line].First, this[line].End);
+}

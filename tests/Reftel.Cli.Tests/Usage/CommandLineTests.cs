@@ -1,0 +1,83 @@
+using Xunit;
+
+namespace Reftel.Cli.Tests.Usage;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void The_version_is_told()
+    {
+        var host = new TestHost();
+
+        Assert.Equal(ExitCode.Done, host.Run("--version"));
+        Assert.Equal("reftel 0.1.0\n", host.Output);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Help_names_the_commands_for_users(params string[] arguments)
+    {
+        var host = new TestHost();
+
+        Assert.Equal(ExitCode.Done, host.Run(arguments));
+        Assert.Contains("read <FILE>", host.Output, StringComparison.Ordinal);
+        Assert.Contains("check <FILE>", host.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("docs", host.Output, StringComparison.Ordinal);
+        Assert.Equal("", host.Errors);
+    }
+
+    [Theory]
+    [InlineData("reftel: there is no command 'raed'; did you mean read?", "raed", "a.txt")]
+    [InlineData("reftel: there is no option '--verison'; did you mean --version?", "--verison")]
+    [InlineData("reftel read: no file given; name files or folders, or - for standard input", "read")]
+    [InlineData("reftel check: no file given; name files or folders, or - for standard input", "check")]
+    [InlineData("reftel read: there is no option '--fromat'; did you mean --format?", "read", "a", "--fromat", "json")]
+    [InlineData("reftel read: --format 'xml' is not known; it can be text or json", "read", "a", "--format", "xml")]
+    [InlineData("reftel read: --form 'letter' is not known; it can be telegram or text", "read", "a", "--form", "letter")]
+    [InlineData("reftel read: --date '2007-13' is not a date; write 2007, 2007-12 or 2007-12-11", "read", "a", "--date", "2007-13")]
+    [InlineData("reftel read: --jobs '0' is not a number from 1 to 1024", "read", "a", "--jobs", "0")]
+    [InlineData("reftel read: --max-size 'much' is not a number from 1 to 1023", "read", "a", "--max-size", "much")]
+    [InlineData("reftel read: --include adds members of the JSON; it needs --format json", "read", "a", "--include", "tree")]
+    [InlineData("reftel read: --include 'bark' is not known; it can be tree", "read", "a", "--format", "json", "--include", "bark")]
+    [InlineData("reftel check: --severity 'bad' is not known; it can be info or warning or error", "check", "a", "--severity", "bad")]
+    [InlineData("reftel check: there is no code 'RT14O1'; did you mean RT1401 or RT1411 or RT1001?", "check", "--explain", "RT14O1")]
+    public void A_wrong_command_line_is_explained(string expected, params string[] arguments)
+    {
+        var host = new TestHost();
+
+        Assert.Equal(ExitCode.Usage, host.Run(arguments));
+        Assert.Equal(expected, host.Errors.Split('\n')[0]);
+        Assert.Equal("", host.Output);
+    }
+
+    [Fact]
+    public void A_code_is_explained_in_any_case()
+    {
+        var host = new TestHost();
+
+        Assert.Equal(ExitCode.Done, host.Run("check", "--explain", "rt1401"));
+        Assert.StartsWith("RT1401: Station serial does not match the message number\n\nSeverity    warning\n", host.Output, StringComparison.Ordinal);
+        Assert.Contains("What to do  Treat", host.Output, StringComparison.Ordinal);
+        Assert.Contains("ACP 127(G) para 115", host.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_is_read()
+    {
+        var host = new TestHost { Input = "Good morning.\n" };
+
+        Assert.Equal(ExitCode.Done, host.Run("read", "-", "--form", "text"));
+        Assert.Equal("-\n\ntext, not a telegram: 1 line, 14 characters\n\n            Good morning.\n\n", host.Output);
+    }
+
+    [Fact]
+    public void Pages_made_from_tables_are_printed_for_maintainers()
+    {
+        var host = new TestHost();
+
+        Assert.Equal(ExitCode.Done, host.Run("docs", "diagnostics"));
+        Assert.StartsWith("# Findings\n", host.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using Xunit;
+
+namespace Reftel.Intake.Tests;
+
+public sealed class InputReaderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4095)]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(65_537)]
+    [InlineData(300_000)]
+    public void The_bytes_of_a_file_come_unchanged(int length)
+    {
+        byte[] bytes = [.. Enumerable.Range(0, length).Select(i => (byte)((i % 90) + 32))];
+
+        InputContent content = Read(_folder.Write("a", bytes));
+
+        Assert.Null(content.Failure);
+        Assert.Equal(bytes, content.Bytes.ToArray());
+    }
+
+    [Fact]
+    public void A_stream_of_unknown_length_is_read_to_its_end()
+    {
+        byte[] bytes = [.. Enumerable.Repeat((byte)'x', 200_000)];
+        var reader = new InputReader(1 << 20, () => new SlowStream(bytes));
+
+        Assert.Equal(bytes, reader.Read(new Input("-", null)).Bytes.ToArray());
+    }
+
+    [Fact]
+    public void A_missing_file_is_a_failure() => AssertFailure(InputFailureKind.Missing, _folder["none"]);
+
+    [Fact]
+    public void A_missing_folder_is_a_failure() => AssertFailure(InputFailureKind.Missing, _folder["none/a.txt"]);
+
+    [Fact]
+    public void An_empty_file_is_a_failure() => AssertFailure(InputFailureKind.Empty, _folder.Write("a", ""));
+
+    [Fact]
+    public void A_folder_is_a_failure() => AssertFailure(InputFailureKind.Folder, _folder.Root);
+
+    [Fact]
+    public void A_name_that_cannot_be_a_file_is_a_failure() => AssertFailure(InputFailureKind.Missing, _folder[new string('x', 10)] + "/");
+
+    [Fact]
+    public void A_file_without_permission_is_a_failure()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        string path = _folder.Write("a", "x");
+        File.SetUnixFileMode(path, UnixFileMode.None);
+
+        AssertFailure(InputFailureKind.Denied, path);
+    }
+
+    [Theory]
+    [InlineData(100, 100, true)]
+    [InlineData(101, 100, false)]
+    public void The_limit_counts_bytes(int length, long limit, bool allowed)
+    {
+        string path = _folder.Write("a", new string('x', length));
+
+        Assert.Equal(allowed, Read(path, limit).Failure is null);
+        Assert.Equal(allowed, new InputReader(limit, () => new SlowStream(File.ReadAllBytes(path))).Read(new Input("-", null)).Failure is null);
+    }
+
+    [Fact]
+    public void An_endless_stream_ends_at_the_limit()
+    {
+        var reader = new InputReader(1 << 20, () => new SlowStream(null));
+
+        Assert.Equal(InputFailureKind.TooLarge, reader.Read(new Input("-", null)).Failure?.Kind);
+    }
+
+    [Theory]
+    [InlineData("25504446", "is a PDF; reports in PDF are not read yet; convert it with: pdftotext -layout", "-1.7")]
+    [InlineData("504B0304", "is a zip archive or an office file; unpack it, or save it as plain text")]
+    [InlineData("1F8B08", "is a gzip archive; unpack it and give the files inside")]
+    [InlineData("7F454C46", "is a program (ELF)")]
+    [InlineData("89504E470D0A1A0A", "is a picture (PNG); give the text of the document")]
+    [InlineData("FFD8FFE0", "is a picture (JPEG); give the text of the document")]
+    [InlineData("D0CF11E0A1B11AE1", "is an old office file (Word, Excel or Outlook); save it as plain text")]
+    [InlineData("4142430044454600", "is binary (it holds zero bytes); give the text of the document")]
+    public void What_is_no_text_is_named(string hexadecimal, string message, string more = "")
+    {
+        byte[] bytes = [.. Convert.FromHexString(hexadecimal), .. Encoding.ASCII.GetBytes(more)];
+
+        InputContent content = Read(_folder.Write("a", bytes));
+
+        Assert.Equal(new InputFailure(InputFailureKind.Binary, message), content.Failure);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    public void Text_in_utf_16_is_text(string encoding, bool mark)
+    {
+        var coder = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. mark ? coder.GetPreamble() : [], .. coder.GetBytes("FM AMEMBASSY NORDHAVN\r\n")];
+
+        Assert.Null(Read(_folder.Write("a", bytes)).Failure);
+    }
+
+    [Fact]
+    public void A_failed_input_keeps_its_failure()
+    {
+        var failure = new InputFailure(InputFailureKind.Missing, "gone");
+
+        Assert.Equal(failure, new InputReader(1, () => Stream.Null).Read(new Input("a", null, failure)).Failure);
+    }
+
+    private static InputContent Read(string path, long limit = 1 << 20) =>
+        new InputReader(limit, () => Stream.Null).Read(new Input(path, path));
+
+    private static void AssertFailure(InputFailureKind kind, string path) => Assert.Equal(kind, Read(path).Failure?.Kind);
+}
