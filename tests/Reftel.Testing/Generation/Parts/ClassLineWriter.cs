@@ -65,10 +65,9 @@ internal static class ClassLineWriter
         };
     }
 
-    // EFTO, "encrypt for transmission only", is a caption that stands on the class line.
+    // EFTO, "encrypt for transmission only", concerns the circuit; it stands on the class line and is no caption.
     private static string ForTransmissionOnly(Draft draft)
     {
-        draft.Truth.Captions.Add("EFTO");
         return "UNCLAS EFTO";
     }
 
