@@ -30,17 +30,17 @@ internal static class SignOffReader
             return end;
         }
 
-        // A site line between text and sign-off goes with the trailer.
+        // A site line or a group between text and sign-off goes with the trailer.
         int bodyEnd = first;
         for (int name = first; name < end; name++)
         {
-            if (text.IsWords(name) && !TrailerReader.IsSite(text.Words(name)))
+            if (text.IsWords(name) && !TrailerReader.IsBeforeSignOff(text.Words(name)))
             {
                 AddNames(text, name, draft);
             }
         }
 
-        while (line >= bodyStart && TrailerReader.IsSite(text.Words(line)))
+        while (line >= bodyStart && TrailerReader.IsBeforeSignOff(text.Words(line)))
         {
             text.MarkLine(SyntaxKind.Trailer, line);
             bodyEnd = line;
@@ -92,7 +92,7 @@ internal static class SignOffReader
 
         ReadOnlySpan<char> above = text.Words(before);
         bool apart = HasBlankBetween(text, before, line);
-        bool ended = EndsSentence(above) || TrailerReader.IsSite(above);
+        bool ended = EndsSentence(above) || TrailerReader.IsBeforeSignOff(above);
 
         // A second name stands over the first, each a line of its own in the same letters.
         bool secondName = namesBelow == 0 && capitals && apart && above.Length <= LongestName && HasNameShape(above)
