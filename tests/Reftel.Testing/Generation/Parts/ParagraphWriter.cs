@@ -13,7 +13,7 @@ internal sealed class ParagraphWriter(Draft draft, BodyStyle style)
     {
         string? mark = style.IsMarked ? _random.PickZipf(style.Marks) : null;
         string first = Words(size, before);
-        List<string> blocks = Blocks(first, behind);
+        List<string> blocks = number is null ? [$"{first} {draft.InCase(behind)}".TrimEnd()] : Blocks(first, behind);
         string label = Label(number, mark);
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -58,7 +58,7 @@ internal sealed class ParagraphWriter(Draft draft, BodyStyle style)
 
     private string Mixed(string words) => _random.Percent(25) ? words.ToUpperInvariant() : words;
 
-    // A paragraph may go on behind an empty line, with a list or with a text that is repeated whole.
+    // A paragraph may go on behind an empty line, with a list or with a text that is repeated whole; the next number ends it.
     private List<string> Blocks(string first, string behind)
     {
         List<string> blocks = style.Gap == 0 ? [first] : _random.Below(30) switch
