@@ -1,0 +1,34 @@
+using Reftel.Benchmarks;
+using Reftel.Testing;
+
+bool quick = args.Contains("--quick");
+if (args.Any(a => a != "--quick"))
+{
+    Console.Error.WriteLine("usage: Reftel.Benchmarks [--quick]\n  writes BENCHMARKS.md; --quick shows small tables and writes nothing");
+    return 2;
+}
+
+string report = $"""
+    # Benchmarks
+
+    Written by `./bench`; every table is measured in one run on one machine, so compare ratios rather than figures.
+
+    {MachineFacts.Describe()}.
+
+    ## Reading on one core
+
+    {ReadingSpeed.Table(quick ? 300 : 2_000, quick ? 3 : 9)}
+    ## By form
+
+    {ReadingSpeed.TableByForm(quick ? 100 : 500, quick ? 1 : 5)}
+    ## Linear time
+
+    {LinearTime.Table(quick ? [1, 2] : [1, 2, 4, 8, 10], quick ? 1 : 3)}
+    """.ReplaceLineEndings("\n");
+Console.Write(report);
+if (!quick)
+{
+    File.WriteAllText(Path.Combine(Samples.Root, "BENCHMARKS.md"), report);
+}
+
+return 0;

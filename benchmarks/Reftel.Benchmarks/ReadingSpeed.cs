@@ -1,0 +1,38 @@
+using Reftel.Testing.Generation;
+
+namespace Reftel.Benchmarks;
+
+/// <summary>Full reading of generated telegrams on one core, against a bare line scan of the same bytes in the same run.</summary>
+internal static class ReadingSpeed
+{
+    public static string Table(int telegrams, int repetitions)
+    {
+        Corpus corpus = Corpus.Generate(telegrams);
+        var table = new MarkdownTable("work", "telegrams/s", "MB/s", "times the line scan", "allocated bytes per input byte");
+        Measurement scan = Measurement.Of(Work.Over(corpus, Work.ScanLines), repetitions, warmUps: 3);
+        Add("line scan (decode, count lines)", scan);
+        Add("full reading", Measurement.Of(Work.Over(corpus, Work.Read), repetitions, warmUps: 3));
+        Add("full reading and JSON", Measurement.Of(Work.Over(corpus, Work.ReadAndWrite), repetitions, warmUps: 3));
+        return $"{telegrams:N0} generated telegrams, {corpus.Bytes / telegrams:N0} bytes on average, one thread, median of {repetitions} repetitions.\n\n{table}";
+
+        void Add(string name, Measurement m) => table.Add(
+            name,
+            $"{telegrams / m.Seconds:N0}",
+            $"{corpus.Bytes / m.Seconds / 1e6:N1}",
+            $"{m.Seconds / scan.Seconds:N1}",
+            $"{(double)m.AllocatedBytes / corpus.Bytes:N1}");
+    }
+
+    public static string TableByForm(int telegrams, int repetitions)
+    {
+        var table = new MarkdownTable("form", "bytes on average", "telegrams/s", "MB/s");
+        foreach (TelegramForm form in Enum.GetValues<TelegramForm>())
+        {
+            Corpus corpus = Corpus.Generate(telegrams, form);
+            Measurement read = Measurement.Of(Work.Over(corpus, Work.Read), repetitions);
+            table.Add($"{form}", $"{corpus.Bytes / telegrams:N0}", $"{telegrams / read.Seconds:N0}", $"{corpus.Bytes / read.Seconds / 1e6:N1}");
+        }
+
+        return table.ToString();
+    }
+}

@@ -1,0 +1,40 @@
+namespace Reftel.Testing;
+
+/// <summary>A document of the samples folder.</summary>
+/// <param name="Name">Path below <c>samples</c>, with slashes.</param>
+/// <param name="Bytes">Its bytes, unchanged.</param>
+public sealed record Sample(string Name, byte[] Bytes);
+
+/// <summary>The samples of the repository, found by walking up from where the program runs.</summary>
+public static class Samples
+{
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Every document below <c>samples</c>, by name; empty when there is no such folder. Manuals are no documents.</summary>
+    public static IReadOnlyList<Sample> All { get; } = Load(Path.Combine(Root, "samples"));
+
+    /// <summary>Every file below a folder except its manuals.</summary>
+    public static IReadOnlyList<Sample> Load(string folder) => !Directory.Exists(folder)
+        ? []
+        :
+        [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(f => !Path.GetFileName(f).Equals("README.md", StringComparison.OrdinalIgnoreCase))
+                .Select(f => new Sample(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f)))
+                .OrderBy(s => s.Name, StringComparer.Ordinal),
+        ];
+
+    private static string FindRoot()
+    {
+        for (string? folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "Reftel.slnx")))
+            {
+                return folder;
+            }
+        }
+
+        return Directory.GetCurrentDirectory();
+    }
+}
