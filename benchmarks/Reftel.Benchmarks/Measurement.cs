@@ -4,9 +4,9 @@ namespace Reftel.Benchmarks;
 
 /// <summary>Time and memory of a piece of work, the median of several repetitions.</summary>
 /// <param name="Seconds">Wall time of the median repetition.</param>
-/// <param name="Slowest">Wall time of the slowest repetition, in seconds.</param>
+/// <param name="Best">Wall time of the fastest repetition, in seconds: the one that other programs disturbed least.</param>
 /// <param name="AllocatedBytes">Bytes allocated in one repetition by the measuring thread.</param>
-internal sealed record Measurement(double Seconds, double Slowest, long AllocatedBytes)
+internal sealed record Measurement(double Seconds, double Best, long AllocatedBytes)
 {
     /// <summary>Runs the work once to warm up, then so many times, on the calling thread.</summary>
     public static Measurement Of(Action work, int repetitions, int warmUps = 1)
@@ -30,6 +30,6 @@ internal sealed record Measurement(double Seconds, double Slowest, long Allocate
         }
 
         Array.Sort(seconds);
-        return new Measurement(seconds[repetitions / 2], seconds[^1], allocated);
+        return new Measurement(seconds[repetitions / 2], seconds[0], allocated);
     }
 }

@@ -8,16 +8,17 @@ internal static class ReadingSpeed
     public static string Table(int telegrams, int repetitions)
     {
         Corpus corpus = Corpus.Generate(telegrams);
-        var table = new MarkdownTable("work", "telegrams/s", "MB/s", "times the line scan", "allocated bytes per input byte");
+        var table = new MarkdownTable("work", "telegrams/s", "best", "MB/s", "times the line scan", "allocated bytes per input byte");
         Measurement scan = Measurement.Of(Work.Over(corpus, Work.ScanLines), repetitions, warmUps: 3);
         Add("line scan (decode, count lines)", scan);
         Add("full reading", Measurement.Of(Work.Over(corpus, Work.Read), repetitions, warmUps: 3));
         Add("full reading and JSON", Measurement.Of(Work.Over(corpus, Work.ReadAndWrite), repetitions, warmUps: 3));
-        return $"{telegrams:N0} generated telegrams, {corpus.Bytes / telegrams:N0} bytes on average, one thread, median of {repetitions} repetitions.\n\n{table}";
+        return $"{telegrams:N0} generated telegrams, {corpus.Bytes / telegrams:N0} bytes on average, one thread, median of {repetitions} repetitions, and the best of them.\n\n{table}";
 
         void Add(string name, Measurement m) => table.Add(
             name,
             $"{telegrams / m.Seconds:N0}",
+            $"{telegrams / m.Best:N0}",
             $"{corpus.Bytes / m.Seconds / 1e6:N1}",
             $"{m.Seconds / scan.Seconds:N1}",
             $"{(double)m.AllocatedBytes / corpus.Bytes:N1}");

@@ -37,6 +37,15 @@ internal static class BlockWords
             : null;
     }
 
+    /// <summary>True for a line that opens or closes a block and so is no heading: BEGIN TEXT, END SUMMARY, QUOTE, UNQUOTE.</summary>
+    public static bool IsMarker(ReadOnlySpan<char> words)
+    {
+        words = words.Trim(" :.-()");
+        return Scan.IsWord(words, 0, "BEGIN") || Scan.IsWord(words, 0, "END") || words.Equals("QUOTE", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("UNQUOTE", StringComparison.OrdinalIgnoreCase) || words.Equals("QTE", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("UNQTE", StringComparison.OrdinalIgnoreCase);
+    }
+
     public static Voice VoiceOf(BlockKind? block) => block switch
     {
         BlockKind.Comment => Voice.Comment,

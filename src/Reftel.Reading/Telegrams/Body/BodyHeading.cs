@@ -34,7 +34,7 @@ internal readonly record struct BodyHeading(int Line, int Next, int Start, int E
             return TryReadBetweenRules(text, line, end, out heading);
         }
 
-        if (words.Length > Longest || ParagraphNumber.TryRead(words, out _))
+        if (words.Length > Longest || ParagraphNumber.TryRead(words, out _) || BlockWords.IsMarker(words))
         {
             return false;
         }
@@ -126,10 +126,30 @@ internal readonly record struct BodyHeading(int Line, int Next, int Start, int E
         return other < 0 || other >= text.Count || !text.IsWords(other) || RuleLine.Is(text.Words(other));
     }
 
-    private static int RuleBelow(TelegramText text, int line, int end)
+    /// <summary>The line of a rule under a line, at most one blank line away, or -1. A rule apart that opens a heading of its own does not count.</summary>
+    public static int RuleBelow(TelegramText text, int line, int end)
     {
         int below = Below(text, line, end);
-        return below > 0 && RuleLine.Is(text.Words(below)) ? below : -1;
+        if (below < 0 || !RuleLine.Is(text.Words(below)))
+        {
+            return -1;
+        }
+
+        bool direct = below == line + 1;
+        return direct || !OpensHeading(text, below, end) ? below : -1;
+    }
+
+    // Rule, words, rule: the first rule belongs to the words below it.
+    private static bool OpensHeading(TelegramText text, int rule, int end)
+    {
+        int words = Below(text, rule, end);
+        if (words < 0 || text.Words(words).Length > Longest || RuleLine.Is(text.Words(words)) || ParagraphNumber.TryRead(text.Words(words), out _))
+        {
+            return false;
+        }
+
+        int second = Below(text, words, end);
+        return second > 0 && RuleLine.Is(text.Words(second));
     }
 
     // The next line with words, at most one blank line away.

@@ -94,7 +94,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         bool ended = _current is null || _current.EndsSentence;
         if (!_blank)
         {
-            return inTurn && (ended || _cut);
+            return (inTurn && (ended || _cut)) || (ended && number.Number > _lastNumber && number.Number <= _lastNumber + 3);
         }
 
         if (_current is { Marking: not null, Number: not null })
@@ -140,7 +140,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         TextLine at = text[line];
         bool joins = _current is not null
             && (!_blank || (_cut && (!_current.EndsSentence || char.IsAsciiLetterLower(words[0]))));
-        if (_current is not null && (joins || _current.Number is not null))
+        if (_current is not null && (joins || _current.Number is not null || IsBullet(words)))
         {
             _current.Add(at.First, at.End, joins ? LineSeparator(words) : "\n\n");
             return;
@@ -170,11 +170,10 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
     }
 
     // A bullet keeps its line when the line before it has ended.
-    private string? LineSeparator(ReadOnlySpan<char> words)
-    {
-        bool bullet = words.Length > 2 && words[0] is '-' or '*' or '\u2022' && (char.IsWhiteSpace(words[1]) || (words[1] == words[0] && char.IsWhiteSpace(words[2])));
-        return bullet && _current!.EndsSentence ? "\n" : null;
-    }
+    private string? LineSeparator(ReadOnlySpan<char> words) => IsBullet(words) && _current!.EndsSentence ? "\n" : null;
+
+    private static bool IsBullet(ReadOnlySpan<char> words) =>
+        words.Length > 2 && words[0] is '-' or '*' or '\u2022' && (char.IsWhiteSpace(words[1]) || (words[1] == words[0] && char.IsWhiteSpace(words[2])));
 
     private void ReadHeading(BodyHeading heading)
     {

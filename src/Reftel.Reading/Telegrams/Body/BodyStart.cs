@@ -28,10 +28,5 @@ internal static class BodyStart
         return RuleLine.Is(words) || (words.Length < 80 && line + 1 < text.Count && IsRuleBelow(text, line));
     }
 
-    private static bool IsRuleBelow(TelegramText text, int line)
-    {
-        int next = line + 1;
-        next = next < text.Count && text.IsBlank(next) ? next + 1 : next;
-        return next < text.Count && text.IsWords(next) && RuleLine.Is(text.Words(next));
-    }
+    private static bool IsRuleBelow(TelegramText text, int line) => BodyHeading.RuleBelow(text, line, text.Count) > 0;
 }

@@ -58,7 +58,8 @@ internal readonly record struct ParagraphNumber(
         }
 
         bool marked = markEnd > 0;
-        if (!punctuated && !marked && !pilcrow)
+        // "(C) 06 MINSK 1019" is an item of a REF line: before the number a mark proves nothing.
+        if (!punctuated && !pilcrow && (!marked || markFirst))
         {
             return false;
         }

@@ -43,6 +43,12 @@ internal static class TrailerReader
         && (words.Contains("WEBSITE", StringComparison.OrdinalIgnoreCase) || words.Contains("WEB SITE", StringComparison.OrdinalIgnoreCase)
             || (words.StartsWith("http", StringComparison.OrdinalIgnoreCase) && words.IndexOf(' ') < 0));
 
+    /// <summary>A line that may stand between the text and the sign-off.</summary>
+    public static bool IsBeforeSignOff(ReadOnlySpan<char> words) => IsSite(words) || IsGroup(words);
+
+    // GP-1 to GP-4, the automatic downgrading groups of E.O. 10501.
+    private static bool IsGroup(ReadOnlySpan<char> words) => words.StartsWith("GP-") && words.Length < 12;
+
     private static bool IsAddressOfSite(TelegramText text, int line, int bodyStart)
     {
         ReadOnlySpan<char> words = text.Words(line);
@@ -72,7 +78,7 @@ internal static class TrailerReader
             return true;
         }
 
-        return (words.StartsWith("GP-") && words.Length < 12)
+        return IsGroup(words)
             || words.Contains("END OF DOCUMENT", StringComparison.OrdinalIgnoreCase)
             || words.Contains("CABLE ENDS", StringComparison.OrdinalIgnoreCase)
             || words.Contains("END OF CABLE", StringComparison.OrdinalIgnoreCase)

@@ -53,7 +53,7 @@ internal static class CaptionWords
                     return found;
                 }
             }
-            else if (TryRead(line[at..], out string? caption, out int length))
+            else if (TryRead(line[at..], out string? caption, out int length) && caption != "NOTAL")
             {
                 (found ??= []).Add((caption, at, length));
                 at += length;

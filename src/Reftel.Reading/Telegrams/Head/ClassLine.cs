@@ -101,7 +101,12 @@ internal sealed class ClassLine
             }
             else if (CaptionWords.TryRead(rest, out string? caption, out int length))
             {
-                Captions.Add(caption);
+                // EFTO, "encrypted for transmission only", concerns the circuit and not the reader.
+                if (caption != "EFTO")
+                {
+                    Captions.Add(caption);
+                }
+
                 at = start + length;
             }
             else

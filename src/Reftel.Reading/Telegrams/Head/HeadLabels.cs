@@ -53,9 +53,15 @@ internal static class HeadLabels
     }
 
     /// <summary>Offset of the next label that stands inside a line, behind a blank; the length of the line when there is none.</summary>
-    public static int FindInline(ReadOnlySpan<char> words, int from)
+    public static int FindInline(ReadOnlySpan<char> words, int from, bool behindOrder = false)
     {
         int first = words.Length;
+        if (behindOrder)
+        {
+            // On the E.O. line TAGS needs no colon, and its label may be misspelt there too.
+            first = FindInlineTags(words, from);
+        }
+
         foreach (string label in InlineLabels)
         {
             int at = words[from..].IndexOf(label, StringComparison.OrdinalIgnoreCase);
@@ -66,6 +72,20 @@ internal static class HeadLabels
         }
 
         return first;
+    }
+
+    private static int FindInlineTags(ReadOnlySpan<char> words, int from)
+    {
+        int end = Math.Min(words.Length, 200);
+        for (int at = from + 1; at < end; at++)
+        {
+            if (char.IsWhiteSpace(words[at - 1]) && words[at] is 'T' or 't' or 'A' && TryReadTags(words[at..], out _))
+            {
+                return at;
+            }
+        }
+
+        return words.Length;
     }
 
     // E.O. 12958:, EO 12958, E.o.12958, E. O. 12958, EXECUTIVE ORDER 12958; the number is part of the value.

@@ -14,8 +14,12 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
 {
     private const int LookAhead = 25;
 
+    // A further section goes on with the text soon; its labels stand close to its class line.
+    private const int NearAhead = 6;
+
     private readonly LabelledLineReader _labelled = new(text, draft, findings, options);
     private bool _labelSeen;
+    private bool _inner;
 
     /// <summary>Where a telegram quoted inside the head begins, in the readable text; -1 without one.</summary>
     public int QuoteStart { get; private set; } = -1;
@@ -41,6 +45,7 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
     {
         _labelled.InQuote = true;
         _labelSeen = false;
+        _inner = true;
         return ReadLines(line + 1);
     }
 
@@ -141,7 +146,7 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
     private bool IsPassing(int line, ReadOnlySpan<char> words)
     {
         int ahead = text.NextWords(line + 1);
-        for (int seen = 0; seen < LookAhead && ahead < text.Count; seen++, ahead = text.NextWords(ahead + 1))
+        for (int seen = 0; seen < (_inner ? NearAhead : LookAhead) && ahead < text.Count; seen++, ahead = text.NextWords(ahead + 1))
         {
             if (HeadLabels.TryRead(text.Words(ahead), out LabelMatch match))
             {
@@ -154,7 +159,7 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
             }
         }
 
-        return !_labelSeen && PassingWords.LooksLikeInstruction(text, line, words);
+        return !_labelSeen && !_inner && PassingWords.LooksLikeInstruction(text, line, words);
     }
 
     private void ReadPassing(int line, ReadOnlySpan<char> words)
@@ -170,6 +175,11 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
         }
 
         text.Mark(SyntaxKind.PassingLine, start, text[line].End);
+        if (_labelled.InQuote)
+        {
+            return;
+        }
+
         string printed = Scan.Fold(words);
         bool open = line > 0 && draft.Passing.Count > 0 && !text.IsBlank(line - 1) && PassingWords.IsOpen(draft.Passing[^1]);
         if (open)

@@ -23,7 +23,7 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         {
             TextLine at = text[line];
             ReadOnlySpan<char> words = text.Text.AsSpan(start, at.End - start);
-            int inline = match.Label is HeadLabel.ClassifiedBy or HeadLabel.Reason ? words.Length : HeadLabels.FindInline(words, match.Length);
+            int inline = match.Label is HeadLabel.ClassifiedBy or HeadLabel.Reason ? words.Length : HeadLabels.FindInline(words, match.Length, match.Label == HeadLabel.ExecutiveOrder);
             int valueEnd = start + words[..inline].TrimEnd().Length;
             var value = new JoinedText(text.Text);
             value.Add(Math.Min(start + match.Length, valueEnd), valueEnd);
@@ -163,12 +163,26 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         {
             HeadLabel.ExecutiveOrder => direct && !ExecutiveOrderParser.IsComplete(before) && count < 5,
             HeadLabel.Tags => (direct || cut || before.EndsWith(",")) && TagsParser.Continues(content, before.EndsWith(",") || before.EndsWith(";")),
-            HeadLabel.Subject => (direct || (count == 1 && before.IsEmpty)) && count < MostSubjectLines,
-            HeadLabel.Reference => ReferenceGoesOn(content, direct, cut, before),
+            HeadLabel.Subject => (direct || (count == 1 && before.IsEmpty)) && count < MostSubjectLines && !IsProseBelow(words, content),
+            HeadLabel.Reference => ReferenceGoesOn(content, direct, cut, before) && !(direct && IsProseBelow(words, content) && !BeginsReference(content)),
             HeadLabel.ClassifiedBy => ClassifiedByGoesOn(content, direct, cut, before) && count < 12,
             HeadLabel.Reason => direct && content.Length < 60 && count < 4,
             _ => false,
         };
+    }
+
+    // Copies that lost their blank lines run the text on under the subject. A line that had room for the next word was the
+    // last of the subject, when what follows is a block of full lines.
+    private static bool BeginsReference(ReadOnlySpan<char> content) =>
+        ReferenceEnumerator.TryRead(content, out _, out _) || TelegramCitation.TryRead(content, 0, out _);
+
+    private bool IsProseBelow(int line, ReadOnlySpan<char> content)
+    {
+        const int RoomyLine = 45;
+        int above = text.PreviousFilled(line);
+        int firstWord = Scan.SkipToken(content, 0);
+        bool hadRoom = text.Words(above).Length + 1 + firstWord <= RoomyLine && !text[above].IsBlank && !Scan.StartsWith(text.Words(above), 0, "SUB");
+        return hadRoom && content.Length >= RoomyLine && line + 1 < text.Count && text.IsWords(line + 1) && !Ends(line + 1);
     }
 
     private static bool ReferenceGoesOn(ReadOnlySpan<char> content, bool direct, bool cut, ReadOnlySpan<char> before)
@@ -179,9 +193,24 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         }
 
         bool open = before.IsEmpty || before[^1] is ',' or ';' or '&' || before.EndsWith(" AND", StringComparison.OrdinalIgnoreCase);
-        return ReferenceEnumerator.TryRead(content, out char label, out _) && (before.IsEmpty || label != 'A')
+        return NextItem(content, before)
             || ((open || cut) && TelegramCitation.TryRead(content, 0, out _))
             || (before.IsEmpty && content.Length < 80);
+    }
+
+    // The letter must come soon after those before it; "(C)" may also be the mark of an unnumbered paragraph.
+    private static bool NextItem(ReadOnlySpan<char> content, ReadOnlySpan<char> before)
+    {
+        if (!ReferenceEnumerator.TryRead(content, out char label, out int length))
+        {
+            return false;
+        }
+
+        int items = before.Count('\n') + before.Count(';') + before.Count(',') + 2;
+        bool labelled = ReferenceEnumerator.TryRead(before, out _, out _);
+        bool inTurn = before.IsEmpty || (labelled ? label != 'A' && label - 'A' <= items : label == 'B');
+        bool mark = PortionMark.TryRead(content, out _);
+        return inTurn && (!mark || content.Length < 60 || TelegramCitation.TryRead(content, length, out _));
     }
 
     private static bool ClassifiedByGoesOn(ReadOnlySpan<char> content, bool direct, bool cut, ReadOnlySpan<char> before)

@@ -27,9 +27,10 @@ internal static class PassingWords
         return block <= 4 || HasInstruction(words);
     }
 
-    /// <summary>True when an instruction goes on in the next line: it ends in a comma, a slash, FOR or AND.</summary>
+    /// <summary>True when an instruction goes on in the next line: it ends in a comma, a slash, FOR or AND, or announces a repeat without its colon.</summary>
     public static bool IsOpen(string instruction) =>
-        instruction[^1] is ',' or '/' || instruction.EndsWith(" FOR", StringComparison.Ordinal) || instruction.EndsWith(" AND", StringComparison.Ordinal);
+        (instruction.StartsWith("FOLLOWING ", StringComparison.Ordinal) && instruction[^1] != ':')
+        || instruction[^1] is ',' or '/' || instruction.EndsWith(" FOR", StringComparison.Ordinal) || instruction.EndsWith(" AND", StringComparison.Ordinal);
 
     private static bool HasInstruction(ReadOnlySpan<char> words) =>
         words.Contains(" PASS ", StringComparison.OrdinalIgnoreCase) || words.Contains(" FOR ", StringComparison.Ordinal)

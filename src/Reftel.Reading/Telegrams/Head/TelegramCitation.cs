@@ -19,7 +19,7 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
         "PARA", "PARAS", "PARAGRAPH", "PARAGRAPHS", "PAGE", "PAGES", "PP", "FAM", "FAH", "CFR", "USC", "PL", "ARTICLE", "ART",
         "UNSCR", "UNSC", "RESOLUTION", "RES", "EMAIL", "MAIL", "MEMO", "MEMORANDUM", "MEMCON", "LETTER", "FAX", "TELCON", "TELFAX",
         "MEETING", "CONVERSATION", "REPORT", "DATED", "OF", "ON", "FROM", "TO", "NO", "NR", "NUMBER", "DTG", "SECTION", "IIR", "TD",
-        "FBIS", "OSC", "AND", "PREVIOUS", "SEE", "THE", "FOR", "WITH", "BY", "IN", "AT", "DOC", "DOCUMENT", "NOTE", "DIPNOTE",
+        "FBIS", "OSC", "AND", "PREVIOUS", "SEE", "FOR", "WITH", "BY", "IN", "AT", "DOC", "DOCUMENT", "NOTE", "DIPNOTE",
         "CALL", "PHONE", "CABLE", "TELEGRAM", "BULLETIN", "NOTICE", "AIRGRAM", "OPORD", "FRAGO", "CABLES", "TELEGRAMS", "EO", "ORDER",
         "CIRCULAR", "TICKET", "CASE", "FILE", "ANNEX", "TAB", "POUCH", "VERSION", "ITEM", "ITEMS", "ENCLOSURE", "FY", "CY", "UN", "LAW",
     };

@@ -37,10 +37,22 @@ internal static class FurnitureFinder
             next = NextFilled(text, next);
         }
 
+        MarkCaptions(text, next);
+
         // A banner under a page line closes the page before it; a class line is longer, or letter-spaced.
         if (next < text.Count)
         {
             MarkBanner(text, next);
+        }
+    }
+
+    // A caption repeated at the head of a page.
+    private static void MarkCaptions(TelegramText text, int line)
+    {
+        for (int times = 0; times < 3 && line < text.Count && CaptionWords.ReadLine(text.Words(line)) is { Count: > 0 }; times++)
+        {
+            text.Furniture[line] = Furniture.RepeatedCaption;
+            line = NextFilled(text, line);
         }
     }
 

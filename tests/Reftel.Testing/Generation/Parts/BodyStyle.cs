@@ -24,8 +24,9 @@ internal sealed record BodyStyle(
         bool tight = draft.Era is Era.Archive or Era.Sixties && random.Percent(15);
         HeadingShape headings = tight ? HeadingShape.None : random.OneOf(
             HeadingShape.Underlined, HeadingShape.Underlined, HeadingShape.Underlined, HeadingShape.Boxed, HeadingShape.OneLine, HeadingShape.Bare, HeadingShape.None);
+        bool numbered = paragraphs > 1 || random.Percent(60);
         return new BodyStyle(
-            random.Between(52, 69), tight ? 0 : 1, paragraphs > 1 || random.Percent(60), marked, random.Percent(50), headings, MarksFor(draft));
+            random.Between(52, 69), tight && numbered ? 0 : 1, numbered, marked, random.Percent(50), headings, MarksFor(draft));
     }
 
     private static string[] MarksFor(Draft draft)

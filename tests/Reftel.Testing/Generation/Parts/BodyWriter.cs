@@ -95,7 +95,7 @@ internal sealed class BodyWriter
 
     private int Size() => _random.Between(150, 1150);
 
-    // Now and then a number is skipped, repeated or begins again at 1.
+    // Now and then a number is skipped, repeated or begins again at 1; not where only its number shows that a paragraph begins.
     private int? Number()
     {
         if (!_style.IsNumbered)
@@ -106,6 +106,8 @@ internal sealed class BodyWriter
         int number = _number++;
         switch (_random.Below(200))
         {
+            case < 3 when _style.Gap == 0:
+                break;
             case 0:
                 _number++;
                 break;

@@ -13,12 +13,12 @@ internal sealed class ParagraphWriter(Draft draft, BodyStyle style)
     {
         string? mark = style.IsMarked ? _random.PickZipf(style.Marks) : null;
         string first = Words(size, before);
-        List<string> blocks = Blocks(first, behind);
+        List<string> blocks = number is null ? [$"{first} {draft.InCase(behind)}".TrimEnd()] : Blocks(first, behind);
         string label = Label(number, mark);
         for (int i = 0; i < blocks.Count; i++)
         {
             string lead = i == 0 ? label : "";
-            draft.Add(BlockRole.Paragraph, i == 0 ? style.Gap : 1, mayBeCut: true, Wrap.Lines(lead + blocks[i], style.Width));
+            draft.Add(BlockRole.Paragraph, i == 0 ? Gap() : 1, mayBeCut: true, Wrap.Lines(lead + blocks[i], style.Width));
         }
 
         string text = string.Join(' ', blocks.SelectMany(b => b.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
@@ -31,8 +31,11 @@ internal sealed class ParagraphWriter(Draft draft, BodyStyle style)
         string mark = draft.Classification.SecurityLetter();
         draft.Truth.EntireText = mark;
         string printed = _random.OneOf($"({mark} - ENTIRE TEXT)", $"({mark}-ENTIRE TEXT)", $"({draft.Classification.Word()} - ENTIRE TEXT)", $"({mark} - ENTIRE TEXT).");
-        draft.Add(BlockRole.Paragraph, style.Gap, mayBeCut: false, Label(number, null) + printed);
+        draft.Add(BlockRole.Paragraph, Gap(), mayBeCut: false, Label(number, null) + printed);
     }
+
+    // The body always stands apart from the head: without an empty line or a number nobody could tell them apart.
+    private int Gap() => draft.Blocks[^1].Role == BlockRole.Paragraph ? style.Gap : Math.Max(1, style.Gap);
 
     private string Words(int size, string before)
     {
@@ -55,7 +58,7 @@ internal sealed class ParagraphWriter(Draft draft, BodyStyle style)
 
     private string Mixed(string words) => _random.Percent(25) ? words.ToUpperInvariant() : words;
 
-    // A paragraph may go on behind an empty line, with a list or with a text that is repeated whole.
+    // A paragraph may go on behind an empty line, with a list or with a text that is repeated whole; the next number ends it.
     private List<string> Blocks(string first, string behind)
     {
         List<string> blocks = style.Gap == 0 ? [first] : _random.Below(30) switch
