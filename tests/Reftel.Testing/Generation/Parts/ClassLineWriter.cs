@@ -47,7 +47,7 @@ internal static class ClassLineWriter
             return shape switch
             {
                 < 70 => "UNCLAS",
-                < 75 when draft.Era == Era.Modern => ForTransmissionOnly(draft),
+                < 75 when draft.Era == Era.Modern => "UNCLAS EFTO",
                 < 80 => "U N C L A S",
                 _ => "UNCLAS",
             };
@@ -63,13 +63,6 @@ internal static class ClassLineWriter
             < 95 when draft.IsClassified => spaced[2..],
             _ => spaced,
         };
-    }
-
-    // EFTO, "encrypt for transmission only", is a caption that stands on the class line.
-    private static string ForTransmissionOnly(Draft draft)
-    {
-        draft.Truth.Captions.Add("EFTO");
-        return "UNCLAS EFTO";
     }
 
     private static string Spaced(Classification classification) => classification switch

@@ -81,6 +81,6 @@ internal sealed class ParagraphWriter(Draft draft, BodyStyle style)
     {
         string pilcrow = draft.Pilcrows ? "\u00B6" : "";
         string printed = number is null ? "" : $"{pilcrow}{number}.{(draft.Era == Era.Archive && _random.Percent(20) ? "  " : " ")}";
-        return mark is null ? printed : $"{printed}({(_random.Percent(2) ? mark.ToLowerInvariant() : mark)}) ";
+        return mark is null ? printed : $"{printed}({(mark.Length == 1 && _random.Percent(2) ? mark.ToLowerInvariant() : mark)}) ";
     }
 }
