@@ -11,8 +11,8 @@ internal sealed class CommandHost : IDisposable
 
     public required Func<Stream> OpenInput { get; init; }
 
-    /// <summary>Columns to wrap at.</summary>
-    public int Width { get; init; } = 80;
+    /// <summary>Asks the terminal for its columns, which takes time and so is done only for text that is wrapped.</summary>
+    public Func<int> MeasureWidth { get; init; } = () => 80;
 
     public bool OutputIsTerminal { get; init; }
 

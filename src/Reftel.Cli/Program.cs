@@ -18,15 +18,28 @@ internal static class Program
         {
             return ExitCode.Interrupted;
         }
-        catch (IOException e) when (StandardOutput.IsClosedPipe(e))
+        catch (IOException e) when (StandardStream.IsClosedPipe(e))
         {
             // "reftel read ... | head": the reader has seen enough, and that is no failure.
             return ExitCode.Done;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            host.Errors.WriteLine($"reftel: cannot write the output: {e.Message}");
+            // The disk is full, or the caller closed standard output or standard error.
+            TryTell(host, $"reftel: cannot write the output: {e.Message}");
             return ExitCode.Failure;
+        }
+    }
+
+    private static void TryTell(CommandHost host, string message)
+    {
+        try
+        {
+            host.Errors.WriteLine(message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told; the exit code says it.
         }
     }
 }

@@ -55,7 +55,7 @@ internal static class CheckCommand
     {
         if (DiagnosticCatalogue.Find(code) is { } descriptor)
         {
-            host.Write(DiagnosticHelp.Page(descriptor, host.Width, host.Colour));
+            host.Write(DiagnosticHelp.Page(descriptor, host.MeasureWidth(), host.Colour));
             return ExitCode.Done;
         }
 

@@ -56,12 +56,16 @@ internal static class ReadCommand
         output.Write("\n"u8);
     };
 
-    private static DocumentRenderer PageRenderer(CommandHost host) => (document, name, output) =>
+    private static DocumentRenderer PageRenderer(CommandHost host)
     {
-        var page = new Page(host.Width, host.Colour);
-        DocumentPage.Write(page, document, name);
-        Encoding.UTF8.GetBytes(page.ToString(), output);
-    };
+        int width = host.MeasureWidth();
+        return (document, name, output) =>
+        {
+            var page = new Page(width, host.Colour);
+            DocumentPage.Write(page, document, name);
+            Encoding.UTF8.GetBytes(page.ToString(), output);
+        };
+    }
 
     private static JsonMembers ParseMembers(ArgumentResult result)
     {

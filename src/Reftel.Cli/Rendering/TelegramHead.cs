@@ -36,7 +36,12 @@ internal static class TelegramHead
             page.Fields("To", telegram.To.Select(Correspondents.InWords));
         }
 
-        page.Fields("Info", telegram.Info.Select(Correspondents.InWords));
+        if (!telegram.Info.IsEmpty)
+        {
+            // Collective addresses give lists of sixty; a line for each would push the text off the screen.
+            page.Field("Info", string.Join("; ", telegram.Info.Select(Correspondents.InWords)));
+        }
+
         page.Fields("Passing", telegram.Passing);
         if (telegram.ArchiveCopy is { } copy)
         {

@@ -21,10 +21,10 @@ internal static class SystemHost
 
         return new CommandHost
         {
-            Output = StandardOutput.Open(),
-            Errors = Console.Error,
+            Output = StandardStream.OpenOutput(),
+            Errors = StandardStream.OpenErrors(),
             OpenInput = Console.OpenStandardInput,
-            Width = outputIsTerminal ? WindowWidth() : DefaultWidth,
+            MeasureWidth = outputIsTerminal ? WindowWidth : () => DefaultWidth,
             OutputIsTerminal = outputIsTerminal,
             ErrorsAreTerminal = !Console.IsErrorRedirected,
             Colour = outputIsTerminal && WantsColour(),

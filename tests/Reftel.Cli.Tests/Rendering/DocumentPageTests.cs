@@ -27,8 +27,8 @@ public sealed class DocumentPageTests
                         B telcon: "SMITH-JONES TELCON OF MAY 3"
             In the text 05SOUTHPORT7
             Repeats     07SOUTHPORT3, secret
-            Info        EUROPEAN POLITICAL COLLECTIVE
-                        EMBASSY SOUTHPORT, exempted, delivered by other means
+            Info        EUROPEAN POLITICAL COLLECTIVE; EMBASSY SOUTHPORT, exempted,
+                        delivered by other means
             Passing     DEPT FOR EUR
             Archive     action EUR; origin SS; info 1 office; 81 copies in all
                         drafted by EUR:ASMITH

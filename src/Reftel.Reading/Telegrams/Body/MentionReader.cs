@@ -110,6 +110,12 @@ internal sealed class MentionReader(TelegramText text, TelegramDraft draft, Diag
             return false;
         }
 
+        // Behind a comma "A" is the article unless the list goes on or ends there: "REF B, A SENIOR ADVISER".
+        if (inList && prose[at] is 'A' && at + 1 < prose.Length && prose[at + 1] == ' ' && !Scan.IsWord(prose, at + 2, "AND"))
+        {
+            return false;
+        }
+
         // "U.S." and the article "a" are no labels; in a list only a letter that the REF line has.
         bool initial = at + 2 < prose.Length && prose[at + 1] == '.' && char.IsLetter(prose[at + 2]);
         bool known = HasLabel(char.ToUpperInvariant(prose[at]));

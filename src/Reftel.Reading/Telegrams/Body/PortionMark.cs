@@ -41,7 +41,7 @@ internal readonly record struct PortionMark(string Marking, int Length, bool Ent
         ReadOnlySpan<char> inside = window[1..close].Trim();
         foreach ((string word, string shortForm) in Levels)
         {
-            if (Scan.IsWord(inside, 0, word) && IsControls(inside[word.Length..], out bool entire))
+            if (Scan.IsWord(inside, 0, word) && IsControls(inside[word.Length..], char.IsAsciiLetterLower(inside[0]), out bool entire))
             {
                 string marking = entire ? shortForm
                     : word.Length > 4 ? shortForm + Scan.FoldUpper(inside[word.Length..])
@@ -74,15 +74,22 @@ internal readonly record struct PortionMark(string Marking, int Length, bool Ent
         };
     }
 
-    private static bool IsControls(ReadOnlySpan<char> rest, out bool entire)
+    // In lower case only a slash proves that the words are controls: "(s for short)" is prose.
+    private static bool IsControls(ReadOnlySpan<char> rest, bool lowerCase, out bool entire)
     {
         entire = false;
+        bool slash = rest.Length > 0 && rest[0] == '/';
+        if (lowerCase && rest.Length > 0 && !slash)
+        {
+            return rest.TrimStart(" -").StartsWith("entire text", StringComparison.OrdinalIgnoreCase) && (entire = true);
+        }
+
         int at = 0;
         while ((at = Scan.Skip(rest, at, "/-,&.:")) < rest.Length)
         {
             int end = Scan.SkipLetters(rest, at);
             ReadOnlySpan<char> word = rest[at..end];
-            if (word.IsEmpty || !(IsControl(word) || (word.Length is >= 1 and <= 5 && word.IndexOfAnyInRange('a', 'z') < 0)))
+            if (word.IsEmpty || !(IsControl(word) || (word.Length is >= 1 and <= 5 && (slash || word.IndexOfAnyInRange('a', 'z') < 0))))
             {
                 return false;
             }

@@ -92,11 +92,11 @@ internal static class SignOffReader
 
         ReadOnlySpan<char> above = text.Words(before);
         bool apart = HasBlankBetween(text, before, line);
-        bool ended = EndsSentence(above) || TrailerReader.IsBeforeSignOff(above);
+        bool ended = Closes(above);
 
         // A second name stands over the first, each a line of its own in the same letters.
         bool secondName = namesBelow == 0 && capitals && apart && above.Length <= LongestName && HasNameShape(above)
-            && LastWords(text, before, bodyStart) is int third and >= 0 && third >= bodyStart && EndsSentence(text.Words(third));
+            && LastWords(text, before, bodyStart) is int third and >= 0 && third >= bodyStart && Closes(text.Words(third));
         bool pair = capitals && above.Length <= LongestName && HasNameShape(above) && above.IndexOfAnyInRange('a', 'z') < 0;
         if (namesBelow > 0)
         {
@@ -109,8 +109,11 @@ internal static class SignOffReader
     private static bool IsAfterSentence(TelegramText text, int line, int bodyStart)
     {
         int before = LastWords(text, line, bodyStart);
-        return before >= bodyStart && EndsSentence(text.Words(before));
+        return before >= bodyStart && Closes(text.Words(before));
     }
+
+    private static bool Closes(ReadOnlySpan<char> words) =>
+        EndsSentence(words) || TrailerReader.IsBeforeSignOff(words) || BlockWords.IsMarker(words);
 
     private static bool EndsSentence(ReadOnlySpan<char> words) =>
         words[^1] is '.' or '?' or '!' or ')' or '"' or '\u201D' or '\'' or ']' or '*';

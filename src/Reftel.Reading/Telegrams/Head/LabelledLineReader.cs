@@ -207,7 +207,8 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         }
 
         int items = before.Count('\n') + before.Count(';') + before.Count(',') + 2;
-        bool inTurn = before.IsEmpty || (label != 'A' && label - 'A' <= items);
+        bool labelled = ReferenceEnumerator.TryRead(before, out _, out _);
+        bool inTurn = before.IsEmpty || (labelled ? label != 'A' && label - 'A' <= items : label == 'B');
         bool mark = PortionMark.TryRead(content, out _);
         return inTurn && (!mark || content.Length < 60 || TelegramCitation.TryRead(content, length, out _));
     }

@@ -47,6 +47,7 @@ internal static class ClassLineWriter
             return shape switch
             {
                 < 70 => "UNCLAS",
+                // "Encrypt for transmission only" concerns the circuit: it is no caption.
                 < 75 when draft.Era == Era.Modern => "UNCLAS EFTO",
                 < 80 => "U N C L A S",
                 _ => "UNCLAS",
