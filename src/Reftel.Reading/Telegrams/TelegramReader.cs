@@ -33,11 +33,12 @@ internal static class TelegramReader
         }
 
         List<int> starts = TelegramSplitter.Split(readable.Text, lines, options.MaxTelegrams);
-        var readings = new List<Reading>(starts.Count);
-        for (int i = 0; i < starts.Count; i++)
+        List<List<int>> telegrams = SectionJoiner.Join(readable.Text, lines, starts);
+        var readings = new List<Reading>(telegrams.Count);
+        for (int i = 0; i < telegrams.Count; i++)
         {
-            int end = i + 1 < starts.Count ? starts[i + 1] : lines.Length;
-            readings.Add(ReadOne(readable, lines, starts[i], end, tree, options));
+            int end = i + 1 < telegrams.Count ? telegrams[i + 1][0] : lines.Length;
+            readings.Add(ReadOne(readable, lines, telegrams[i], end, tree, options));
         }
 
         FileChecks.Run(readings.ConvertAll(r => (r.Draft, r.Findings)));
@@ -45,8 +46,9 @@ internal static class TelegramReader
         return Assemble(source, whole, readings, options);
     }
 
-    private static Reading ReadOne(ReadableText readable, TextLine[] lines, int first, int end, SyntaxTreeBuilder tree, ReadingOptions options)
+    private static Reading ReadOne(ReadableText readable, TextLine[] lines, List<int> transmissions, int end, SyntaxTreeBuilder tree, ReadingOptions options)
     {
+        int first = transmissions[0];
         var text = new TelegramText(readable, lines, first, end, tree);
         var draft = new TelegramDraft { Year = options.Date?.Year };
         var findings = new DiagnosticBag(options.MaxFindingsOfOneKind);
@@ -55,6 +57,7 @@ internal static class TelegramReader
             text.Mark(SyntaxKind.Telegram, text[0].Start, text[text.Count - 1].Next);
         }
 
+        SectionHeads.Find(text, transmissions.ConvertAll(t => t - first));
         FurnitureFinder.Find(text);
         int attributes = AttributesReader.FindTitle(text);
         AttributesReader.Read(text, attributes, draft);

@@ -32,6 +32,9 @@ internal sealed class TelegramText
     /// <summary>What each line is that does not belong to the telegram's own text.</summary>
     public Furniture[] Furniture { get; }
 
+    /// <summary>Lines of the class lines of the second and later sections, where each was transmitted with an envelope of its own.</summary>
+    public HashSet<int> SectionLines { get; } = [];
+
     /// <summary>The whole readable text; offsets of lines count in it.</summary>
     public string Text => _readable.Text;
 

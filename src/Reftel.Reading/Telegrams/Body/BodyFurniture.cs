@@ -33,7 +33,7 @@ internal sealed class BodyFurniture(TelegramText text, TelegramDraft draft, Diag
             {
                 text.Furniture[line] = Furniture.RepeatedCaption;
             }
-            else if (ClassLine.Read(words) is { HasNumber: true } classLine && IsClassLineInBody(line, words, classLine))
+            else if (ClassLine.Read(words) is { HasNumber: true } classLine && (text.SectionLines.Contains(line) || IsClassLineInBody(line, words, classLine)))
             {
                 line = ReadInnerHead(line, end, classLine) - 1;
             }
@@ -51,7 +51,7 @@ internal sealed class BodyFurniture(TelegramText text, TelegramDraft draft, Diag
 
     private int ReadInnerHead(int line, int end, ClassLine classLine)
     {
-        bool same = classLine.Number == draft.Number && classLine.Post == draft.Post;
+        bool same = text.SectionLines.Contains(line) || (classLine.Number == draft.Number && classLine.Post == draft.Post);
         int start = text[line].First;
         if (!same && QuoteLine < 0)
         {

@@ -25,7 +25,7 @@ internal static class TrailerReader
                 continue;
             }
 
-            if (!IsTrailer(text.Words(line)) && !IsAddressOfSite(text, line, bodyStart))
+            if (!IsEndSign(text.Words(line)) && !IsAddressOfSite(text, line, bodyStart))
             {
                 break;
             }
@@ -61,7 +61,8 @@ internal static class TrailerReader
         return IsSite(words) && before >= bodyStart && Scan.IsWord(text.Words(before), 0, "VISIT");
     }
 
-    private static bool IsTrailer(ReadOnlySpan<char> words)
+    /// <summary>A line behind the text of a transmission.</summary>
+    public static bool IsEndSign(ReadOnlySpan<char> words)
     {
         if (words.StartsWith("NNN") && words.Length < 20)
         {

@@ -16,7 +16,7 @@ internal static class SecurityLineReader
 
     /// <summary>A line of operating signals, or a stamp in parentheses, behind the security line.</summary>
     public static bool Continues(ReadOnlySpan<char> line) =>
-        line[0] == '(' ? line[^1] == ')' : OperatingSignalReader.IsSignal(line[..Scan.SkipToken(line, 0)]);
+        line[0] == '(' ? line[^1] == ')' : Scan.IsWord(line, 0, "CCY") || OperatingSignalReader.IsSignal(line[..Scan.SkipToken(line, 0)]);
 
     public static void Read(TelegramText text, int line, TelegramDraft draft)
     {

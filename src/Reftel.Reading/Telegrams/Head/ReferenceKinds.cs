@@ -8,6 +8,7 @@ internal static class ReferenceKinds
     // The first row whose word stands in the text decides; narrower words before wider ones.
     private static readonly (string Word, ReferenceKind Kind)[] Table =
     [
+        ("AIRGRAM", ReferenceKind.Airgram),
         ("SEPTEL", ReferenceKind.Septel),
         ("E-MAIL", ReferenceKind.Email),
         ("EMAIL", ReferenceKind.Email),
@@ -41,6 +42,11 @@ internal static class ReferenceKinds
 
     public static ReferenceKind Of(ReadOnlySpan<char> raw)
     {
+        if (raw.StartsWith("A-") && raw.Length > 2 && char.IsAsciiDigit(raw[2]))
+        {
+            return ReferenceKind.Airgram;
+        }
+
         foreach ((string word, ReferenceKind kind) in Table)
         {
             int at = raw.IndexOf(word, StringComparison.OrdinalIgnoreCase);

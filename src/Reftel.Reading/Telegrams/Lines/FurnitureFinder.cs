@@ -23,6 +23,10 @@ internal static class FurnitureFinder
             {
                 MarkStamp(text, line);
             }
+            else if (words.Equals("Message Text", StringComparison.OrdinalIgnoreCase))
+            {
+                text.Furniture[line] = Furniture.PartTitle;
+            }
         }
     }
 
