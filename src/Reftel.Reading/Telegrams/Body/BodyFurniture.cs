@@ -1,6 +1,6 @@
 using Reftel.Reading.Diagnostics;
-using Reftel.Reading.Telegrams.Catalogues;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Telegrams.Catalogues;
 using Reftel.Reading.Telegrams.Head;
 
 namespace Reftel.Reading.Telegrams.Body;

@@ -59,6 +59,10 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
                 line = _labelled.Read(line, text[line].First, match);
                 _labelSeen = true;
             }
+            else if (IsBareReferenceList(words))
+            {
+                line = _labelled.Read(line, text[line].First, new LabelMatch(HeadLabel.Reference, 0, Damaged: false));
+            }
             else if (BodyStart.Is(text, line))
             {
                 return line;
@@ -81,6 +85,11 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
 
         return line;
     }
+
+    // Some REF lists have lost their label: "A) TAL AVARIM 1320" behind the subject.
+    private bool IsBareReferenceList(ReadOnlySpan<char> words) =>
+        draft.Subject is not null && !draft.HasReferenceLine && ReferenceEnumerator.TryRead(words, out char label, out int length) && label == 'A'
+        && TelegramCitation.TryRead(words, length, out _);
 
     // "QUOTE", "QUOTE C O N F I D E N T I A L ANKARA 9038" or the class line alone.
     private bool ReadQuotedClassLine(int line, ReadOnlySpan<char> words)

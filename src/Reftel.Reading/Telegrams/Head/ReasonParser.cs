@@ -136,7 +136,7 @@ internal static class ReasonParser
     private static bool IsLetter(ReadOnlySpan<char> value, int at, bool open)
     {
         char letter = char.ToLowerInvariant(value[at]);
-        bool alone = at + 1 == value.Length || !char.IsLetterOrDigit(value[at + 1]) ;
+        bool alone = at + 1 == value.Length || !char.IsLetterOrDigit(value[at + 1]);
         return letter is >= 'a' and <= 'h' && alone && (open || letter != 'a' || value[at] == 'A');
     }
 
