@@ -9,10 +9,10 @@ internal static class ReadingSpeed
     {
         Corpus corpus = Corpus.Generate(telegrams);
         var table = new MarkdownTable("work", "telegrams/s", "best", "MB/s", "times the line scan", "allocated bytes per input byte");
-        Measurement scan = Measurement.Of(Work.Over(corpus, Work.ScanLines), repetitions, warmUpSeconds: 3);
+        Measurement scan = Measurement.Of(Work.Over(corpus, Work.ScanLines), repetitions, warmUpSeconds: repetitions);
         Add("line scan (decode, count lines)", scan);
-        Add("full reading", Measurement.Of(Work.Over(corpus, Work.Read), repetitions, warmUpSeconds: 3));
-        Add("full reading and JSON", Measurement.Of(Work.Over(corpus, Work.ReadAndWrite), repetitions, warmUpSeconds: 3));
+        Add("full reading", Measurement.Of(Work.Over(corpus, Work.Read), repetitions, warmUpSeconds: repetitions));
+        Add("full reading and JSON", Measurement.Of(Work.Over(corpus, Work.ReadAndWrite), repetitions, warmUpSeconds: repetitions));
         return $"{telegrams:N0} generated telegrams, {corpus.Bytes / telegrams:N0} bytes on average, one thread, seconds of processor time, median of {repetitions} repetitions and the best of them.\n\n{table}";
 
         void Add(string name, Measurement m) => table.Add(
