@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Syntax;
 using Reftel.Reading.Telegrams;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Reftel.Reading.Documents;
 
 namespace Reftel.Reading.Language;
 
@@ -14,14 +13,14 @@ internal static class EnglishEvidence
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True when one word in seven, of the first hundred or so, is a small word. Too short a text proves nothing.</summary>
-    public static bool IsEnglish(IEnumerable<Paragraph> paragraphs)
+    public static bool IsEnglish(IEnumerable<string> paragraphs)
     {
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
         int words = 0;
         int small = 0;
-        foreach (Paragraph paragraph in paragraphs)
+        foreach (string paragraph in paragraphs)
         {
-            ReadOnlySpan<char> text = paragraph.Text;
+            ReadOnlySpan<char> text = paragraph;
             int at = 0;
             while (at < text.Length && words < MostWords)
             {

@@ -103,7 +103,7 @@ internal static class TelegramReader
                 Id = draft.Id,
                 Title = draft.Subject,
                 Date = draft.DateTimeGroup ?? ArchiveFacts.Date(draft) ?? options.Date,
-                Language = Language.EnglishEvidence.IsEnglish(draft.Paragraphs) ? "en" : null,
+                Language = Language.EnglishEvidence.IsEnglish(draft.Paragraphs.Select(p => p.Text)) ? "en" : null,
                 Telegram = draft.ToTelegram(),
                 Diagnostics = reading.Findings.ToSorted(),
             });

@@ -54,26 +54,21 @@ internal static class TelegramSplitter
 
     private static bool Begins(ReadOnlySpan<char> words, ref Seen seen)
     {
-        if (TransmissionIdReader.Match(words) > 6)
+        switch (words[0])
         {
-            return true;
-        }
-
-        if (PageMark.TryRead(words, out PageMark mark) && mark is { HasPageWord: true, Page: 1 } && !seen.InQuote)
-        {
-            seen.IsArchivePage = true;
-            return true;
-        }
-
-        if (words.Equals("Message Text", StringComparison.OrdinalIgnoreCase))
-        {
-            return seen.HasBody || seen.Ended;
+            case 'V' or 'v' or 'Z' or 'z' when TransmissionIdReader.Match(words) > 6:
+                return true;
+            case 'P' or 'p' when !seen.InQuote && PageMark.TryRead(words, out PageMark mark) && mark is { HasPageWord: true, Page: 1 }:
+                seen.IsArchivePage = true;
+                return true;
+            case 'M' or 'm' when words.Equals("Message Text", StringComparison.OrdinalIgnoreCase):
+                return seen.HasBody || seen.Ended;
         }
 
         // Behind an end sign, or behind a body, an envelope line begins a telegram of its own; inside a quotation it does not.
         return seen.Ended ? IsEnvelopeStart(words) || ClassLine.ReadNumbered(words) is { RestLength: < 20 }
             : seen.HasBody && !seen.InQuote && (PilotLineReader.Fits(words)
-                || (DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null && group.End <= words.Length && words.Length < 60 && seen.HasDateTimeGroup));
+                || (seen.HasDateTimeGroup && words.Length < 60 && DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null));
     }
 
     private static bool IsEnvelopeStart(ReadOnlySpan<char> words) =>
@@ -119,21 +114,46 @@ internal static class TelegramSplitter
 
         public void Note(ReadOnlySpan<char> words)
         {
-            bool id = TransmissionIdReader.Match(words) > 6;
-            bool group = DateTimeGroup.TryRead(words, out DateTimeGroup read) && read.Action is not null;
-            HasDateTimeGroup |= group;
-            HasTelegram |= id || group || PageMark.TryRead(words, out _);
-            if (ClassLine.ReadNumbered(words) is not null)
+            switch (words[0])
+            {
+                case 'V' or 'v' or 'Z' or 'z' when TransmissionIdReader.Match(words) > 6:
+                case 'P' or 'p' when PageMark.TryRead(words, out _):
+                    HasTelegram = true;
+                    break;
+                case 'O' or 'P' or 'R' or 'Z' or 'Y' when DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null:
+                    HasDateTimeGroup = true;
+                    HasTelegram = true;
+                    break;
+                case 'N':
+                    Ended |= words.StartsWith("NNN") && words.Length < 20;
+                    break;
+                case 'M':
+                    Ended |= words.Equals("Message Attributes", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case 'Q' or 'q' or 'F' or 'f' or 'B' or 'b' when OpensQuote(words):
+                    InQuote = true;
+                    break;
+                case 'U' or 'u' when Scan.IsWord(words, 0, "UNQUOTE") || Scan.IsWord(words, 0, "UNQTE"):
+                    InQuote = false;
+                    break;
+                case '<':
+                    Ended |= words.Contains("END OF DOCUMENT", StringComparison.Ordinal);
+                    break;
+            }
+
+            if (words[^1] is 'E' or ':')
+            {
+                InQuote = words.EndsWith("UNQUOTE") ? false : InQuote || words.EndsWith(" QUOTE") || words.EndsWith("QUOTE:");
+            }
+
+            if (!HasBody && ClassLine.ReadNumbered(words) is not null)
             {
                 HasTelegram = true;
                 HasBody = true;
             }
-
-            InQuote = (InQuote || Scan.IsWord(words, 0, "QUOTE") || Scan.IsWord(words, 0, "QTE") || Scan.IsWord(words, 0, "BEGIN QUOTE") || words.EndsWith(" QUOTE")
-                    || Scan.IsWord(words, 0, "FOLLOWING REPEAT") || words.EndsWith("QUOTE:"))
-                && !Scan.IsWord(words, 0, "UNQUOTE") && !Scan.IsWord(words, 0, "UNQTE") && !words.EndsWith("UNQUOTE");
-            Ended |= (words.StartsWith("NNN") && words.Length < 20) || words.Equals("Message Attributes", StringComparison.OrdinalIgnoreCase)
-                || words.Contains("END OF DOCUMENT", StringComparison.Ordinal);
         }
+
+        private static bool OpensQuote(ReadOnlySpan<char> words) =>
+            Scan.IsWord(words, 0, "QUOTE") || Scan.IsWord(words, 0, "QTE") || Scan.IsWord(words, 0, "BEGIN QUOTE") || Scan.IsWord(words, 0, "FOLLOWING REPEAT");
     }
 }

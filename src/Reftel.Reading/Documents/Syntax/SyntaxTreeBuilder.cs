@@ -32,12 +32,7 @@ internal sealed class SyntaxTreeBuilder
 
     public SyntaxTree Build(string text)
     {
-        if (!_sorted)
-        {
-            _marks.Sort();
-        }
-
-        ReadOnlySpan<Mark> marks = CollectionsMarshal.AsSpan(_marks);
+        ReadOnlySpan<Mark> marks = Sorted();
         var records = new List<SyntaxRecord>((marks.Length * 3) + 4);
         var open = new Stack<int>();
         int position = 0;
@@ -68,6 +63,42 @@ internal sealed class SyntaxTreeBuilder
         }
 
         return new SyntaxTree(text, [.. records]);
+    }
+
+    // Start up, end down, order of arrival: the first two packed into one number, which sorts faster than a comparison.
+    private ReadOnlySpan<Mark> Sorted()
+    {
+        Span<Mark> marks = CollectionsMarshal.AsSpan(_marks);
+        if (_sorted)
+        {
+            return marks;
+        }
+
+        var keys = new ulong[marks.Length];
+        for (int i = 0; i < marks.Length; i++)
+        {
+            keys[i] = ((ulong)(uint)marks[i].Start << 32) | (uint)(int.MaxValue - marks[i].End);
+        }
+
+        var sorted = marks.ToArray();
+        Array.Sort(keys, sorted);
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            // Marks over the same characters keep the order they came in; there are seldom more than two.
+            if (keys[i] == keys[i - 1])
+            {
+                int end = i + 1;
+                while (end < keys.Length && keys[end] == keys[i])
+                {
+                    end++;
+                }
+
+                sorted.AsSpan(i - 1, end - i + 1).Sort();
+                i = end;
+            }
+        }
+
+        return sorted;
     }
 
     private static void Close(string text, List<SyntaxRecord> records, Stack<int> open, ref int position)

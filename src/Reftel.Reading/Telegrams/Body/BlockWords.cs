@@ -29,6 +29,11 @@ internal static class BlockWords
             }
         }
 
+        if (heading.ContainsAny('.', ':') || heading.Contains("END ", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         // "EMBASSY COMMENT", "BRIEF COMMENT", "INTRODUCTION AND SUMMARY"
         bool commentLast = heading.EndsWith("COMMENT", StringComparison.OrdinalIgnoreCase) || heading.EndsWith("COMMENTS", StringComparison.OrdinalIgnoreCase);
         return commentLast && heading.Length < 40 ? BlockKind.Comment

@@ -69,6 +69,14 @@ internal sealed class MentionReader(TelegramText text, TelegramDraft draft, Diag
             return end;
         }
 
+        if (!draft.HasReferenceLine)
+        {
+            findings.Add(DiagnosticCatalogue.ReftelWithoutReference, Span(paragraph, at, labelsEnd), Phrase(paragraph, at, labelsEnd));
+            _count++;
+            return labelsEnd;
+        }
+
+        Span(paragraph, at, labelsEnd);
         foreach (char label in labels)
         {
             MentionOne(paragraph, at, labelsEnd, label);
@@ -156,7 +164,8 @@ internal sealed class MentionReader(TelegramText text, TelegramDraft draft, Diag
 
     private void MentionOne(ParagraphDraft paragraph, int at, int end, char label)
     {
-        TextSpan span = Span(paragraph, at, end);
+        (int start, int stop) = paragraph.Text.ToReadable(at, end);
+        TextSpan span = text.ToSource(start, stop);
         bool found = false;
         foreach (ReferenceDraft reference in draft.References)
         {
@@ -171,10 +180,6 @@ internal sealed class MentionReader(TelegramText text, TelegramDraft draft, Diag
         if (!found && !labelled && label == 'A' && draft.References.Count(r => r.Kind != ReferenceKind.Septel) == 1)
         {
             AddMention(draft.References[0], span);
-        }
-        else if (!found && !draft.HasReferenceLine)
-        {
-            findings.Add(DiagnosticCatalogue.ReftelWithoutReference, span, Phrase(paragraph, at, end));
         }
         else if (!found && labelled)
         {

@@ -47,6 +47,7 @@ internal static class RuleLine
             end--;
         }
 
-        return start >= 3 && words.Length - end >= 3 && end > start && char.IsLetter(words[start]) && end - start < 90;
+        // Two dashes on each side are an aside, not a rule.
+        return words[..3].IndexOfAnyExcept('-', '=') < 0 && words[^3..].IndexOfAnyExcept('-', '=') < 0 && end > start && char.IsLetter(words[start]) && end - start < 90;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
     private List<Addressee>? _current;
     private bool _exempting;
     private bool _exemptingUntilLabel;
+    private bool _exemptedHasIndicator;
     private int _withIndicator;
 
     public bool IsOpen => _current is not null;
@@ -37,10 +38,11 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
             _exemptingUntilLabel = words[start + 3] != '/' && Scan.Skip(words, start + 3, ",:") == behind;
             ReadExempted(words, behind, end);
             _exempting = _exemptingUntilLabel;
+            _exemptedHasIndicator = HasIndicator(words[behind..end]);
             return;
         }
 
-        if (_exempting && (_exemptingUntilLabel || !HasIndicator(words[start..end])))
+        if (_exempting && (HasIndicator(words[start..end]) ? _exemptedHasIndicator : _exemptingUntilLabel || IsListGoingOn(words[start..end])))
         {
             ReadExempted(words, start, end);
             return;
@@ -54,6 +56,7 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
             int xmt = start + inline + words[(start + inline)..].IndexOf("XMT", StringComparison.Ordinal);
             text.Mark(SyntaxKind.Label, xmt, xmt + 3);
             _exempting = true;
+            _exemptedHasIndicator = false;
             ReadExempted(words, Scan.Skip(words, xmt + 3, ",:/"), end);
         }
     }
@@ -154,14 +157,12 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
             : -1;
     }
 
-    private bool HasIndicator(ReadOnlySpan<char> address)
-    {
-        AddresseeParser parsed = AddresseeParser.Parse(address);
-        return parsed.IndicatorEnd > 0 || (_withIndicator == 0 && address.IndexOf(',') < 0 && !EndsOpen());
-    }
+    private static bool HasIndicator(ReadOnlySpan<char> address) => AddresseeParser.Parse(address).IndicatorEnd > 0;
 
     // In copies without routing indicators a list of exempted posts goes on while lines end in a comma; so the first
     // line that does not follow a comma is an addressee of its own.
+    private bool IsListGoingOn(ReadOnlySpan<char> address) => _withIndicator > 0 || address.Contains(',') || EndsOpen();
+
     private bool EndsOpen() => text.Text.AsSpan(0, _lastEnd).TrimEnd().EndsWith(",");
 
     private int _lastEnd;

@@ -8,64 +8,68 @@ namespace Reftel.Reading.Telegrams.Shapes;
 /// </summary>
 internal sealed class ReadableText
 {
-    private readonly int[]? _starts;
-    private readonly int[]? _ends;
+    private readonly ReadableRun[]? _runs;
 
-    private ReadableText(string text, int[]? starts, int[]? ends)
+    private ReadableText(string text, ReadableRun[]? runs)
     {
         Text = text;
-        _starts = starts;
-        _ends = ends;
+        _runs = runs;
     }
 
     public string Text { get; }
 
-    /// <summary>True when the readable text is the source itself.</summary>
-    public bool IsPlain => _starts is null;
-
-    public static ReadableText Plain(string source) => new(source, null, null);
+    public static ReadableText Plain(string source) => new(source, null);
 
     /// <param name="text">The readable characters.</param>
-    /// <param name="starts">Source offset where each character begins; never falls.</param>
-    /// <param name="ends">Source offset behind each character; equal to its start for a character put in.</param>
-    public static ReadableText Mapped(string text, int[] starts, int[] ends) => new(text, starts, ends);
+    /// <param name="runs">Runs that tile it, in order; their places in the source never fall.</param>
+    public static ReadableText Mapped(string text, ReadableRun[] runs) => new(text, runs);
 
     /// <summary>The place in the source of a range of the readable text.</summary>
     public TextSpan ToSource(int start, int end)
     {
-        if (_starts is null || _ends is null)
+        if (_runs is null)
         {
             return TextSpan.Between(start, end);
         }
 
-        if (start >= end)
-        {
-            int place = start < _starts.Length ? _starts[start] : (_ends.Length == 0 ? 0 : _ends[^1]);
-            return new TextSpan(place, 0);
-        }
-
-        return TextSpan.Between(_starts[start], Math.Max(_starts[start], _ends[end - 1]));
+        int first = ToSource(start);
+        return start >= end ? new TextSpan(first, 0) : TextSpan.Between(first, Math.Max(first, RunAt(end - 1).SourceEndOf(end)));
     }
 
-    public int ToSource(int offset) => ToSource(offset, offset).Start;
+    /// <summary>The place in the source of one character; past the end it is the end of the last run.</summary>
+    public int ToSource(int offset)
+    {
+        if (_runs is null)
+        {
+            return offset;
+        }
+
+        if (_runs.Length == 0)
+        {
+            return 0;
+        }
+
+        ReadableRun run = RunAt(offset);
+        return offset >= run.Readable + run.Length ? run.SourceEnd : run.SourceStartOf(offset);
+    }
 
     /// <summary>The stretches of the source that no readable character stands for.</summary>
     public IEnumerable<TextSpan> Markup(int sourceLength)
     {
-        if (_starts is null || _ends is null)
+        if (_runs is null)
         {
             yield break;
         }
 
         int position = 0;
-        for (int i = 0; i < _starts.Length; i++)
+        foreach (ReadableRun run in _runs)
         {
-            if (_starts[i] > position)
+            if (run.Source > position)
             {
-                yield return TextSpan.Between(position, _starts[i]);
+                yield return TextSpan.Between(position, run.Source);
             }
 
-            position = Math.Max(position, _ends[i]);
+            position = Math.Max(position, run.SourceEnd);
         }
 
         if (position < sourceLength)
@@ -73,4 +77,40 @@ internal sealed class ReadableText
             yield return TextSpan.Between(position, sourceLength);
         }
     }
+
+    private ReadableRun RunAt(int offset)
+    {
+        ReadableRun[] runs = _runs!;
+        int low = 0;
+        int high = runs.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (runs[middle].Readable <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return runs[low];
+    }
+}
+
+/// <summary>A stretch of the readable text that stands for a stretch of the source: copied, or one character for several.</summary>
+/// <param name="Readable">First character in the readable text.</param>
+/// <param name="Length">Characters in the readable text.</param>
+/// <param name="Source">First character in the source.</param>
+/// <param name="SourceLength">Characters in the source; equal to the length for a copy, zero for a character put in.</param>
+internal readonly record struct ReadableRun(int Readable, int Length, int Source, int SourceLength)
+{
+    public int SourceEnd => Source + SourceLength;
+
+    public int SourceStartOf(int offset) => Length == SourceLength ? Source + offset - Readable : Source;
+
+    /// <summary>Source offset behind the character before <paramref name="end"/>.</summary>
+    public int SourceEndOf(int end) => Length == SourceLength ? Source + end - Readable : SourceEnd;
 }

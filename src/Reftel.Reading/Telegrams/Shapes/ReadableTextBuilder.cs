@@ -6,23 +6,32 @@ namespace Reftel.Reading.Telegrams.Shapes;
 internal sealed class ReadableTextBuilder(string source)
 {
     private readonly StringBuilder _text = new(source.Length);
-    private readonly List<int> _starts = new(source.Length);
-    private readonly List<int> _ends = new(source.Length);
+    private readonly List<ReadableRun> _runs = [];
 
     public void Copy(int start, int end)
     {
-        for (int i = start; i < end; i++)
+        if (start >= end)
         {
-            Add(source[i], i, i + 1);
+            return;
         }
+
+        if (_runs.Count > 0 && _runs[^1] is { } last && last.Length == last.SourceLength && last.SourceEnd == start)
+        {
+            _runs[^1] = last with { Length = last.Length + end - start, SourceLength = last.SourceLength + end - start };
+        }
+        else
+        {
+            _runs.Add(new ReadableRun(_text.Length, end - start, start, end - start));
+        }
+
+        _text.Append(source, start, end - start);
     }
 
     /// <summary>A character that stands for the source range, such as <c>&amp;amp;</c>; an empty range for one put in.</summary>
     public void Add(char character, int start, int end)
     {
+        _runs.Add(new ReadableRun(_text.Length, 1, start, end - start));
         _text.Append(character);
-        _starts.Add(start);
-        _ends.Add(end);
     }
 
     /// <summary>Begins a new line at a place of the source unless one has begun.</summary>
@@ -34,5 +43,5 @@ internal sealed class ReadableTextBuilder(string source)
         }
     }
 
-    public ReadableText Build() => ReadableText.Mapped(_text.ToString(), [.. _starts], [.. _ends]);
+    public ReadableText Build() => ReadableText.Mapped(_text.ToString(), [.. _runs]);
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
 
-namespace Reftel.Reading.Diagnostics;
+namespace Reftel.Reading;
 
 /// <summary>Findings about the text itself, whatever its form: nothing in it, or bytes that could not be decoded.</summary>
 internal static class TextFindings
