@@ -1,20 +1,26 @@
-using System.Diagnostics;
-
 namespace Reftel.Benchmarks;
 
-/// <summary>Time and memory of a piece of work, the median of several repetitions.</summary>
-/// <param name="Seconds">Wall time of the median repetition.</param>
-/// <param name="Best">Wall time of the fastest repetition, in seconds: the one that other programs disturbed least.</param>
+/// <summary>
+/// Time and memory of a piece of work. Time is processor time of this process, user and system, so that other programs
+/// on the machine count little; the work runs on one thread and the collector on the same.
+/// </summary>
+/// <param name="Seconds">Processor time of the median repetition.</param>
+/// <param name="Best">Processor time of the fastest repetition, in seconds: the one that was disturbed least.</param>
 /// <param name="AllocatedBytes">Bytes allocated in one repetition by the measuring thread.</param>
 internal sealed record Measurement(double Seconds, double Best, long AllocatedBytes)
 {
-    /// <summary>Runs the work once to warm up, then so many times, on the calling thread.</summary>
-    public static Measurement Of(Action work, int repetitions, int warmUps = 1)
+    /// <summary>Runs the work until it is warm, then so many times, on the calling thread.</summary>
+    /// <param name="work">What to measure.</param>
+    /// <param name="repetitions">How often.</param>
+    /// <param name="warmUpSeconds">Least processor time before the first measured repetition: the compiler replaces hot code while it runs.</param>
+    public static Measurement Of(Action work, int repetitions, double warmUpSeconds = 0)
     {
-        for (int i = 0; i < warmUps; i++)
+        double warmAt = Now() + warmUpSeconds;
+        do
         {
             work();
         }
+        while (Now() < warmAt);
 
         double[] seconds = new double[repetitions];
         long allocated = 0;
@@ -23,13 +29,15 @@ internal sealed record Measurement(double Seconds, double Best, long AllocatedBy
             GC.Collect();
             GC.WaitForPendingFinalizers();
             long before = GC.GetAllocatedBytesForCurrentThread();
-            long start = Stopwatch.GetTimestamp();
+            double start = Now();
             work();
-            seconds[i] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            seconds[i] = Now() - start;
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
         Array.Sort(seconds);
         return new Measurement(seconds[repetitions / 2], seconds[0], allocated);
     }
+
+    private static double Now() => Environment.CpuUsage.TotalTime.TotalSeconds;
 }

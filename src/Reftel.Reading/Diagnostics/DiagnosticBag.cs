@@ -7,13 +7,14 @@ namespace Reftel.Reading.Diagnostics;
 internal sealed class DiagnosticBag(int mostOfOneKind)
 {
     private readonly List<Diagnostic> _found = [];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _counts;
 
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
         Add(descriptor, span, fix: null, arguments);
 
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, DiagnosticFix? fix, params string[] arguments)
     {
+        _counts ??= new(StringComparer.Ordinal);
         int count = _counts.GetValueOrDefault(descriptor.Code);
         _counts[descriptor.Code] = count + 1;
         if (count < mostOfOneKind)

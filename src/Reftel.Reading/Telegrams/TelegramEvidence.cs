@@ -53,7 +53,7 @@ internal static class TelegramEvidence
         return TransmissionIdReader.Match(words) > 6
             || DeLineReader.Fits(words)
             || (DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null && words.Length < 80)
-            || (ClassLine.Read(words) is { HasNumber: true } line && line.RestLength < 20 && Catalogues.Posts.IsKnown(line.Post))
+            || (ClassLine.ReadNumbered(words) is ClassLine line && line.RestLength < 20 && Catalogues.Posts.IsKnown(line.Post))
             || (PageMark.TryRead(words, out PageMark mark) && mark is { HasPageWord: true, Time.Length: > 0 })
             || words.StartsWith("This record is a partial extract of the original cable", StringComparison.OrdinalIgnoreCase);
     }

@@ -23,6 +23,11 @@ internal static class TelegramSplitter
             }
 
             ReadOnlySpan<char> words = text.AsSpan(lines[line].First, lines[line].End - lines[line].First);
+            if (IsProse(words))
+            {
+                continue;
+            }
+
             if (words.Length > 200 || !Begins(words, ref seen))
             {
                 seen.Note(words);
@@ -41,6 +46,11 @@ internal static class TelegramSplitter
 
         return starts;
     }
+
+    // Signs of telegrams are in capitals; only titles of the archive and mis-cased class lines begin otherwise.
+    private static bool IsProse(ReadOnlySpan<char> words) =>
+        words.Length > 2 && char.IsAsciiLetterLower(words[1]) && char.IsAsciiLetterLower(words[2])
+        && !char.IsAsciiDigit(words[^1]) && words[0] is not ('M' or 'Q' or 'U');
 
     private static bool Begins(ReadOnlySpan<char> words, ref Seen seen)
     {
@@ -61,7 +71,7 @@ internal static class TelegramSplitter
         }
 
         // Behind an end sign, or behind a body, an envelope line begins a telegram of its own; inside a quotation it does not.
-        return seen.Ended ? IsEnvelopeStart(words) || ClassLine.Read(words) is { HasNumber: true, RestLength: < 20 }
+        return seen.Ended ? IsEnvelopeStart(words) || ClassLine.ReadNumbered(words) is { RestLength: < 20 }
             : seen.HasBody && !seen.InQuote && (PilotLineReader.Fits(words)
                 || (DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null && group.End <= words.Length && words.Length < 60 && seen.HasDateTimeGroup));
     }
@@ -113,17 +123,17 @@ internal static class TelegramSplitter
             bool group = DateTimeGroup.TryRead(words, out DateTimeGroup read) && read.Action is not null;
             HasDateTimeGroup |= group;
             HasTelegram |= id || group || PageMark.TryRead(words, out _);
-            if (ClassLine.Read(words) is { HasNumber: true })
+            if (ClassLine.ReadNumbered(words) is not null)
             {
                 HasTelegram = true;
                 HasBody = true;
             }
 
             InQuote = (InQuote || Scan.IsWord(words, 0, "QUOTE") || Scan.IsWord(words, 0, "QTE") || Scan.IsWord(words, 0, "BEGIN QUOTE") || words.EndsWith(" QUOTE")
-                    || words.Contains("FOLLOWING REPEAT", StringComparison.OrdinalIgnoreCase) || words.EndsWith("QUOTE:"))
+                    || Scan.IsWord(words, 0, "FOLLOWING REPEAT") || words.EndsWith("QUOTE:"))
                 && !Scan.IsWord(words, 0, "UNQUOTE") && !Scan.IsWord(words, 0, "UNQTE") && !words.EndsWith("UNQUOTE");
             Ended |= (words.StartsWith("NNN") && words.Length < 20) || words.Equals("Message Attributes", StringComparison.OrdinalIgnoreCase)
-                || words.Contains("END OF DOCUMENT", StringComparison.OrdinalIgnoreCase);
+                || words.Contains("END OF DOCUMENT", StringComparison.Ordinal);
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class Pagination
                 int at = Math.Clamp(due - passed, 1, rest.Lines.Count - 1);
                 page++;
                 blocks.Add(rest with { Lines = [.. rest.Lines.Take(at)] });
-                blocks.Add(Furniture(draft, page, pages));
+                blocks.Add(Furniture(draft, block.Role, page, pages));
                 rest = rest with { Lines = [.. rest.Lines.Skip(at)], Gap = draft.Random.Below(2) };
                 passed += at;
                 due = Math.Max(passed + 4, lines * page / pages);
@@ -40,7 +40,7 @@ internal static class Pagination
         return blocks;
     }
 
-    private static TextBlock Furniture(Draft draft, int page, int pages)
+    private static TextBlock Furniture(Draft draft, BlockRole cut, int page, int pages)
     {
         SeededRandom random = draft.Random;
         string post = draft.Sender.Name;
@@ -48,7 +48,8 @@ internal static class Pagination
         List<string> lines = draft.Era switch
         {
             Era.Archive => [.. ArchivePages.Break(draft, page)],
-            Era.Eighties when random.Percent(25) => ["", ClassLineWriter.Repeat(draft, page), ""],
+            // A later section begins with the class line again; its text does not go back into the address lines.
+            Era.Eighties when cut == BlockRole.Paragraph && random.Percent(25) => ["", ClassLineWriter.Repeat(draft, page), ""],
             Era.Eighties => [$"PAGE {page:D2}        {post}  {draft.Number.ToString(draft.Sender == Vocabulary.Posts.Washington ? "D6" : "D5")}  {page:D2} OF {pages:D2}  {time}"],
             Era.Sixties => [$"PAGE {page:D2} {post} {draft.Number:D5} {time}"],
             _ => [$"{post} {draft.Number:D8}  {page:D3}{(random.Percent(15) ? ".2" : "")} OF {pages:D3}"],

@@ -38,7 +38,7 @@ internal sealed class SyntaxTreeBuilder
         }
 
         ReadOnlySpan<Mark> marks = CollectionsMarshal.AsSpan(_marks);
-        var records = new List<SyntaxRecord>((marks.Length * 2) + 2);
+        var records = new List<SyntaxRecord>((marks.Length * 3) + 4);
         var open = new Stack<int>();
         int position = 0;
         records.Add(new SyntaxRecord(SyntaxKind.File, 0, text.Length, 0));

@@ -24,7 +24,8 @@ internal sealed class BodyFurniture(TelegramText text, TelegramDraft draft, Diag
             }
 
             ReadOnlySpan<char> words = text.Words(line);
-            if (words.Length > 120)
+            bool prose = words.Length > 120 || (words.Length > 2 && char.IsAsciiLetterLower(words[1]) && char.IsAsciiLetterLower(words[2]));
+            if (prose && !text.SectionLines.Contains(line))
             {
                 continue;
             }
@@ -33,7 +34,7 @@ internal sealed class BodyFurniture(TelegramText text, TelegramDraft draft, Diag
             {
                 text.Furniture[line] = Furniture.RepeatedCaption;
             }
-            else if (ClassLine.Read(words) is { HasNumber: true } classLine && (text.SectionLines.Contains(line) || IsClassLineInBody(line, words, classLine)))
+            else if (ClassLine.ReadNumbered(words) is ClassLine classLine && (text.SectionLines.Contains(line) || IsClassLineInBody(line, words, classLine)))
             {
                 line = ReadInnerHead(line, end, classLine) - 1;
             }

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Telegrams.Body;
 
 /// <summary>Where the brackets before block markers are closed.</summary>
 internal static class Brackets
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("()[]");
+
     /// <summary>Finds the end of each bracketed marker's bracket in one pass.</summary>
     /// <returns>Offset behind the closing bracket by offset of the opening one; null when no marker has a bracket.</returns>
     public static Dictionary<int, int>? Match(ReadOnlySpan<char> text, List<BlockMarker> markers)
@@ -23,7 +27,7 @@ internal static class Brackets
 
         var ends = new Dictionary<int, int>();
         var open = new Stack<int>();
-        for (int i = 0; i < text.Length; i++)
+        for (int i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
             if (text[i] is '(' or '[')
             {
@@ -36,5 +40,11 @@ internal static class Brackets
         }
 
         return ends;
+    }
+
+    private static int Next(ReadOnlySpan<char> text, int from)
+    {
+        int found = text[from..].IndexOfAny(Signs);
+        return found < 0 ? text.Length : from + found;
     }
 }

@@ -18,7 +18,12 @@ internal static class EnvelopeChecks
             findings.Add(DiagnosticCatalogue.PilotPrecedenceMismatch, draft.PilotSpan, pilot.ToWord(), highest.ToWord());
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (draft.Routing.Count < 2)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(draft.Routing.Count, StringComparer.Ordinal);
         foreach (string station in draft.Routing)
         {
             if (!seen.Add(station))

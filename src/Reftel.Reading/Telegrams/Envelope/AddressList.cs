@@ -51,7 +51,7 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
         ReadOne(start, inline < 0 ? end : start + inline, exempted: false);
         if (inline >= 0)
         {
-            int xmt = start + inline + words[(start + inline)..].IndexOf("XMT", StringComparison.OrdinalIgnoreCase);
+            int xmt = start + inline + words[(start + inline)..].IndexOf("XMT", StringComparison.Ordinal);
             text.Mark(SyntaxKind.Label, xmt, xmt + 3);
             _exempting = true;
             ReadExempted(words, Scan.Skip(words, xmt + 3, ",:/"), end);
@@ -148,7 +148,7 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
     // ", XMT, AMEMBASSY TRIPOLI" or " XMT AMEMBASSY TRIPOLI" behind a collective; the offset of what stands before XMT.
     private static int FindInlineXmt(ReadOnlySpan<char> address)
     {
-        int at = address.IndexOf("XMT", StringComparison.OrdinalIgnoreCase);
+        int at = address.IndexOf("XMT", StringComparison.Ordinal);
         return at > 0 && !char.IsLetterOrDigit(address[at - 1]) && Scan.IsWord(address, at, "XMT")
             ? address[..at].TrimEnd(" \t,;(").Length
             : -1;

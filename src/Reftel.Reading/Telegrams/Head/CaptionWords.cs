@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Reftel.Reading.Telegrams.Catalogues;
 using Reftel.Reading.Telegrams.Lines;
@@ -9,11 +10,14 @@ internal static class CaptionWords
 {
     private const int Longest = 40;
 
+    private static readonly SearchValues<char> FirstLetters =
+        SearchValues.Create([.. Captions.Rows.SelectMany(c => new[] { c.Name[0], char.ToLowerInvariant(c.Name[0]) }).Distinct()]);
+
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out string? caption, out int length)
     {
         caption = null;
         length = 0;
-        if (text.IsEmpty || !char.IsAsciiLetter(text[0]))
+        if (text.IsEmpty || !FirstLetters.Contains(text[0]))
         {
             return false;
         }

@@ -9,6 +9,8 @@ namespace Reftel.Reading.Telegrams.Head;
 /// </summary>
 internal sealed class ClassLine
 {
+    private const int LongestLine = 200;
+
     public ClassificationMatch? Classification { get; private set; }
 
     public List<string> Captions { get; } = [];
@@ -54,6 +56,10 @@ internal sealed class ClassLine
         // A damaged word alone proves nothing; prose begins with a classification too ("Secret talks ...").
         return whole && (read.HasNumber || !match.Damaged) ? read : null;
     }
+
+    /// <summary>Reads a line with a classification and a number, or null. Lines without a digit, which are nearly all, cost nothing.</summary>
+    public static ClassLine? ReadNumbered(ReadOnlySpan<char> line) =>
+        line.Length is >= 6 and <= LongestLine && line.ContainsAnyInRange('0', '9') && Read(line) is { HasNumber: true } read ? read : null;
 
     /// <summary>Reads the second line of a broken class line, or one without a classification: <c>[SECTION ..] POST nnnn</c>.</summary>
     public static ClassLine? ReadNumberOnly(ReadOnlySpan<char> line)

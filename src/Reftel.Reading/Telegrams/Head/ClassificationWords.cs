@@ -60,7 +60,14 @@ internal static class ClassificationWords
 
     private static bool TryReadDamaged(ReadOnlySpan<char> line, ReadOnlySpan<char> letters, ReadOnlySpan<int> ends, out ClassificationMatch found)
     {
+        // Prose in mixed case is neither letter-spaced nor begun with capitals.
         bool spaced = IsSpaced(line);
+        found = default;
+        if (!spaced && !(char.IsAsciiLetterUpper(line[1]) && char.IsAsciiLetterUpper(line[2])))
+        {
+            return false;
+        }
+
         foreach ((string word, Classification classification, string[] captions) in Table)
         {
             // Short words are too easily one letter away from others, unless their letters stand apart.

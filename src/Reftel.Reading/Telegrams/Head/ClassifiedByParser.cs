@@ -26,34 +26,39 @@ internal static class ClassifiedByParser
 
     private static ReadOnlySpan<char> BeforeConnector(ReadOnlySpan<char> text)
     {
-        int first = text.Length;
-        foreach (string connector in Connectors)
+        int at = 0;
+        while (at < text.Length && !IsConnector(text, at))
         {
-            bool needsNothingBehind = connector is "FOR" or "BY";
-            for (int from = 0; from < first;)
+            at = Scan.SkipToken(text, at);
+            while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '(' or ';'))
             {
-                int at = text[from..first].IndexOf(connector, StringComparison.OrdinalIgnoreCase);
-                if (at < 0)
-                {
-                    break;
-                }
-
-                at += from;
-                int behind = at + connector.Length;
-                bool word = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (behind >= text.Length || !char.IsLetter(text[behind]));
-
-                // "for" alone opens the reasons; inside a title ("Counselor for Political Affairs") it does not.
-                if (word && (!needsNothingBehind || Scan.Skip(text, behind, ".,:;(") >= text.Length))
-                {
-                    first = at;
-                    break;
-                }
-
-                from = at + 1;
+                at++;
             }
         }
 
-        return text[..first].Trim(" \t,;:.-(\u00B6");
+        return text[..at].Trim(" \t,;:.-(\u00B6");
+    }
+
+    private static bool IsConnector(ReadOnlySpan<char> text, int at)
+    {
+        foreach (string connector in Connectors)
+        {
+            if (!Scan.StartsWith(text, at, connector))
+            {
+                continue;
+            }
+
+            // "for" and "by" alone open the reasons; inside a title ("Counselor for Political Affairs") they do not.
+            int behind = at + connector.Length;
+            bool word = behind >= text.Length || !char.IsLetter(text[behind]);
+            bool last = connector is not ("FOR" or "BY") || Scan.Skip(text, behind, ".,:;(") >= text.Length;
+            if (word && last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (string? Name, string? Title) SplitPerson(ReadOnlySpan<char> person)

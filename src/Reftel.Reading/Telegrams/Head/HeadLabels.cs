@@ -62,6 +62,11 @@ internal static class HeadLabels
             first = FindInlineTags(words, from);
         }
 
+        if (!words[Math.Min(from, words.Length)..].Contains(':'))
+        {
+            return first;
+        }
+
         foreach (string label in InlineLabels)
         {
             int at = words[from..].IndexOf(label, StringComparison.OrdinalIgnoreCase);

@@ -105,7 +105,7 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
             }
         }
 
-        if (ClassLine.Read(words[at..]) is not { HasNumber: true } classLine)
+        if (ClassLine.ReadNumbered(words[at..]) is not ClassLine classLine)
         {
             return false;
         }

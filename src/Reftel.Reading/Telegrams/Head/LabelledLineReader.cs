@@ -10,6 +10,9 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
 {
     private const int MostSubjectLines = 10;
 
+    // "A. BONN 12"
+    private const int ShortestItem = 10;
+
     /// <summary>True inside a quoted telegram, whose fields only fill what is missing.</summary>
     public bool InQuote { get; set; }
 
@@ -149,7 +152,7 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         return HeadLabels.TryRead(words, out LabelMatch label) && label.Label != HeadLabel.Reason
             || BodyStart.Is(text, line)
             || CaptionWords.ReadLine(words) is { Count: > 0 }
-            || ClassLine.Read(words) is { HasNumber: true };
+            || ClassLine.ReadNumbered(words) is not null;
     }
 
     // "words" is the next line with words; "next" the line directly below: they differ when blanks or furniture lie between.
@@ -158,14 +161,14 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         ReadOnlySpan<char> content = text.Words(words);
         bool direct = words == next;
         bool cut = !direct && HasFurniture(next, words);
-        ReadOnlySpan<char> before = value.AsSpan();
+        bool open = value.LastPiece is [.., ',' or ';' or '&'];
         return label switch
         {
-            HeadLabel.ExecutiveOrder => direct && !ExecutiveOrderParser.IsComplete(before) && count < 5,
-            HeadLabel.Tags => (direct || cut || before.EndsWith(",")) && TagsParser.Continues(content, before.EndsWith(",") || before.EndsWith(";")),
-            HeadLabel.Subject => (direct || (count == 1 && before.IsEmpty)) && count < MostSubjectLines && !IsProseBelow(words, content),
-            HeadLabel.Reference => ReferenceGoesOn(content, direct, cut, before) && !(direct && IsProseBelow(words, content) && !BeginsReference(content)),
-            HeadLabel.ClassifiedBy => ClassifiedByGoesOn(content, direct, cut, before) && count < 12,
+            HeadLabel.ExecutiveOrder => direct && count < 5 && !ExecutiveOrderParser.IsComplete(value.AsSpan()),
+            HeadLabel.Tags => (direct || cut || open) && TagsParser.Continues(content, open),
+            HeadLabel.Subject => (direct || (count == 1 && value.IsEmpty)) && count < MostSubjectLines && !IsProseBelow(words, content),
+            HeadLabel.Reference => ReferenceGoesOn(content, direct, cut, value) && !(direct && IsProseBelow(words, content) && !BeginsReference(content)),
+            HeadLabel.ClassifiedBy => count < 12 && ClassifiedByGoesOn(content, direct, cut, value.AsSpan()),
             HeadLabel.Reason => direct && content.Length < 60 && count < 4,
             _ => false,
         };
@@ -185,29 +188,29 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         return hadRoom && content.Length >= RoomyLine && line + 1 < text.Count && text.IsWords(line + 1) && !Ends(line + 1);
     }
 
-    private static bool ReferenceGoesOn(ReadOnlySpan<char> content, bool direct, bool cut, ReadOnlySpan<char> before)
+    private static bool ReferenceGoesOn(ReadOnlySpan<char> content, bool direct, bool cut, JoinedText before)
     {
         if (direct)
         {
             return true;
         }
 
-        bool open = before.IsEmpty || before[^1] is ',' or ';' or '&' || before.EndsWith(" AND", StringComparison.OrdinalIgnoreCase);
+        bool open = before.IsEmpty || before.LastPiece is [.., ',' or ';' or '&'] || before.LastPiece.EndsWith(" AND", StringComparison.OrdinalIgnoreCase);
         return NextItem(content, before)
             || ((open || cut) && TelegramCitation.TryRead(content, 0, out _))
             || (before.IsEmpty && content.Length < 80);
     }
 
     // The letter must come soon after those before it; "(C)" may also be the mark of an unnumbered paragraph.
-    private static bool NextItem(ReadOnlySpan<char> content, ReadOnlySpan<char> before)
+    private static bool NextItem(ReadOnlySpan<char> content, JoinedText before)
     {
         if (!ReferenceEnumerator.TryRead(content, out char label, out int length))
         {
             return false;
         }
 
-        int items = before.Count('\n') + before.Count(';') + before.Count(',') + 2;
-        bool labelled = ReferenceEnumerator.TryRead(before, out _, out _);
+        int items = (before.Length / ShortestItem) + 2;
+        bool labelled = ReferenceEnumerator.TryRead(before.FirstPiece, out _, out _);
         bool inTurn = before.IsEmpty || (labelled ? label != 'A' && label - 'A' <= items : label == 'B');
         bool mark = PortionMark.TryRead(content, out _);
         return inTurn && (!mark || content.Length < 60 || TelegramCitation.TryRead(content, length, out _));

@@ -33,7 +33,7 @@ internal static class SectionHeads
         int end = Math.Min(text.Count, start + LongestEnvelope);
         for (int line = start; line < end; line++)
         {
-            if (!text.IsBlank(line) && text.Words(line).Length < 200 && ClassLine.Read(text.Words(line)) is { HasNumber: true })
+            if (!text.IsBlank(line) && text.Words(line).Length < 200 && ClassLine.ReadNumbered(text.Words(line)) is not null)
             {
                 return line;
             }

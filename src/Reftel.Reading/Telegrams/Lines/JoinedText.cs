@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Reftel.Reading.Telegrams.Lines;
 
@@ -8,19 +8,24 @@ namespace Reftel.Reading.Telegrams.Lines;
 /// </summary>
 internal sealed class JoinedText(string readable)
 {
-    private readonly StringBuilder _text = new();
-    private readonly List<(int Joined, int Readable)> _pieces = [];
+    private readonly List<Piece> _pieces = new(4);
     private string? _joined;
 
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
-    public bool IsEmpty => _text.Length == 0;
+    public bool IsEmpty => Length == 0;
 
     /// <summary>Offset in the readable text of the first character, or -1 when empty.</summary>
-    public int Start => _pieces.Count == 0 ? -1 : _pieces[0].Readable;
+    public int Start => _pieces.Count == 0 ? -1 : _pieces[0].Start;
 
     /// <summary>Offset in the readable text behind the last character.</summary>
     public int End { get; private set; }
+
+    /// <summary>The first line of the value.</summary>
+    public ReadOnlySpan<char> FirstPiece => _pieces.Count == 0 ? [] : readable.AsSpan(_pieces[0].Start, _pieces[0].Length);
+
+    /// <summary>The line added last.</summary>
+    public ReadOnlySpan<char> LastPiece => _pieces.Count == 0 ? [] : readable.AsSpan(_pieces[^1].Start, _pieces[^1].Length);
 
     /// <summary>
     /// Adds a piece. Between two pieces stands a blank, unless the first ends in a hyphen with a letter before it
@@ -33,30 +38,32 @@ internal sealed class JoinedText(string readable)
             return;
         }
 
-        if (_text.Length > 0)
-        {
-            _text.Append(separator ?? (EndsInHyphen() ? "" : " "));
-        }
-
-        _pieces.Add((_text.Length, start));
-        _text.Append(readable, start, end - start);
+        separator = Length == 0 ? "" : separator ?? (EndsInHyphen() ? "" : " ");
+        _pieces.Add(new Piece(Length + separator.Length, start, end - start, separator));
+        Length += separator.Length + end - start;
         End = end;
         _joined = null;
     }
 
-    public override string ToString() => _joined ??= _text.ToString();
+    public override string ToString() => _joined ??= _pieces.Count switch
+    {
+        0 => "",
+        1 => readable.Substring(_pieces[0].Start, _pieces[0].Length),
+        _ => string.Create(Length, this, static (buffer, self) => self.CopyTo(buffer)),
+    };
 
     public ReadOnlySpan<char> AsSpan() => ToString();
 
     /// <summary>Where the character at an offset of the joined text stands in the readable text.</summary>
     public int ToReadable(int offset)
     {
+        ReadOnlySpan<Piece> pieces = CollectionsMarshal.AsSpan(_pieces);
         int low = 0;
-        int high = _pieces.Count - 1;
+        int high = pieces.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            if (_pieces[middle].Joined <= offset)
+            if (pieces[middle].Joined <= offset)
             {
                 low = middle;
             }
@@ -66,12 +73,24 @@ internal sealed class JoinedText(string readable)
             }
         }
 
-        return _pieces[low].Readable + offset - _pieces[low].Joined;
+        // A separator belongs to the end of the piece before it.
+        return pieces[low].Start + Math.Min(offset - pieces[low].Joined, pieces[low].Length);
     }
 
     /// <summary>Range in the readable text of a range of the joined text that is not empty.</summary>
-    public (int Start, int End) ToReadable(int start, int end) => (ToReadable(start), ToReadable(end - 1) + 1);
+    public (int Start, int End) ToReadable(int start, int end) =>
+        (ToReadable(start), Math.Min(End, ToReadable(end - 1) + 1));
 
-    private bool EndsInHyphen() =>
-        _text.Length > 1 && _text[^1] == '-' && char.IsLetterOrDigit(_text[^2]);
+    private void CopyTo(Span<char> buffer)
+    {
+        foreach (Piece piece in CollectionsMarshal.AsSpan(_pieces))
+        {
+            piece.Separator.CopyTo(buffer[(piece.Joined - piece.Separator.Length)..]);
+            readable.AsSpan(piece.Start, piece.Length).CopyTo(buffer[piece.Joined..]);
+        }
+    }
+
+    private bool EndsInHyphen() => LastPiece is [.., char before, '-'] && char.IsLetterOrDigit(before);
+
+    private readonly record struct Piece(int Joined, int Start, int Length, string Separator);
 }

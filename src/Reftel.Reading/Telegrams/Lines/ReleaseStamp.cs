@@ -7,7 +7,7 @@ namespace Reftel.Reading.Telegrams.Lines;
 internal static class ReleaseStamp
 {
     public static bool IsStamp(ReadOnlySpan<char> line) =>
-        line.Length >= 15 && line.Contains("Declassified/Released", StringComparison.OrdinalIgnoreCase)
+        line.Length >= 15 && line.Contains('/') && line.Contains("Declassified/Released", StringComparison.OrdinalIgnoreCase)
         && (line.Length < 30 || line.Contains("Department of State", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The second to fourth line of a broken stamp.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Telegrams.Shapes;
 
 /// <summary>
@@ -8,10 +10,13 @@ internal static class HtmlShape
 {
     private const int SearchLength = 200_000;
 
+    private static readonly SearchValues<string> Opening = SearchValues.Create(["<pre"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Closing = SearchValues.Create(["</pre"], StringComparison.OrdinalIgnoreCase);
+
     public static bool Fits(string source)
     {
         ReadOnlySpan<char> head = source.AsSpan(0, Math.Min(source.Length, SearchLength));
-        return head.Contains("<pre", StringComparison.OrdinalIgnoreCase)
+        return head.ContainsAny(Opening)
             && head.Contains("</", StringComparison.Ordinal);
     }
 
@@ -27,7 +32,7 @@ internal static class HtmlShape
                 break;
             }
 
-            int close = source.AsSpan(inside).IndexOf("</pre", StringComparison.OrdinalIgnoreCase);
+            int close = source.AsSpan(inside).IndexOfAny(Closing);
             int end = close < 0 ? source.Length : inside + close;
             readable.BreakLine(inside);
             ReadBlock(source, inside, end, readable);
@@ -44,7 +49,7 @@ internal static class HtmlShape
     private static int FindOpening(string source, int from, out int inside)
     {
         inside = source.Length;
-        int found = source.AsSpan(from).IndexOf("<pre", StringComparison.OrdinalIgnoreCase);
+        int found = source.AsSpan(from).IndexOfAny(Opening);
         if (found < 0)
         {
             return -1;

@@ -47,7 +47,8 @@ internal static class ClassLineWriter
             return shape switch
             {
                 < 70 => "UNCLAS",
-                < 75 when draft.Era == Era.Modern => ForTransmissionOnly(draft),
+                // "Encrypt for transmission only" concerns the circuit: it is no caption.
+                < 75 when draft.Era == Era.Modern => "UNCLAS EFTO",
                 < 80 => "U N C L A S",
                 _ => "UNCLAS",
             };
@@ -63,12 +64,6 @@ internal static class ClassLineWriter
             < 95 when draft.IsClassified => spaced[2..],
             _ => spaced,
         };
-    }
-
-    // EFTO, "encrypt for transmission only", concerns the circuit; it stands on the class line and is no caption.
-    private static string ForTransmissionOnly(Draft draft)
-    {
-        return "UNCLAS EFTO";
     }
 
     private static string Spaced(Classification classification) => classification switch

@@ -18,7 +18,7 @@ internal sealed class ParagraphWriter(Draft draft, BodyStyle style)
         for (int i = 0; i < blocks.Count; i++)
         {
             string lead = i == 0 ? label : "";
-            draft.Add(BlockRole.Paragraph, i == 0 ? Gap() : 1, mayBeCut: true, Wrap.Lines(lead + blocks[i], style.Width));
+            draft.Add(BlockRole.Paragraph, i == 0 ? Gap() : 1, mayBeCut: number is not null, Wrap.Lines(lead + blocks[i], style.Width));
         }
 
         string text = string.Join(' ', blocks.SelectMany(b => b.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
@@ -81,6 +81,6 @@ internal sealed class ParagraphWriter(Draft draft, BodyStyle style)
     {
         string pilcrow = draft.Pilcrows ? "\u00B6" : "";
         string printed = number is null ? "" : $"{pilcrow}{number}.{(draft.Era == Era.Archive && _random.Percent(20) ? "  " : " ")}";
-        return mark is null ? printed : $"{printed}({(_random.Percent(2) ? mark.ToLowerInvariant() : mark)}) ";
+        return mark is null ? printed : $"{printed}({(mark.Length == 1 && _random.Percent(2) ? mark.ToLowerInvariant() : mark)}) ";
     }
 }
