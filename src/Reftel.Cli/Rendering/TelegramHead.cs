@@ -60,8 +60,8 @@ internal static class TelegramHead
         return telegram.Section switch
         {
             null => number,
-            { Of: null } section => $"{number}, section {section.Number}",
-            { } section => $"{number}, section {section.Number} of {section.Of}",
+            { Of: null } section => $"{number} (class line: section {section.Number})",
+            { } section => $"{number} (class line: section {section.Number} of {section.Of})",
         };
     }
 

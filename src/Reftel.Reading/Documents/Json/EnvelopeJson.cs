@@ -17,6 +17,7 @@ internal static class EnvelopeJson
         WriteFiled(json, telegram.Filed);
         WriteSecurity(json, telegram.Security);
         json.Date("dateTimeGroup", telegram.DateTimeGroup);
+        json.Texts("trailingSignals", telegram.TrailingSignals);
         json.Text("from", telegram.From);
         WriteAddressees(json, "to", telegram.To);
         WriteAddressees(json, "info", telegram.Info);

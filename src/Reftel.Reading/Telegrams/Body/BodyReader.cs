@@ -7,10 +7,14 @@ namespace Reftel.Reading.Telegrams.Body;
 /// <summary>Reads the lines of the body into paragraphs, line by line: headings, numbers, text, and what cuts it in two.</summary>
 internal sealed class BodyReader(TelegramText text, TelegramDraft draft, DiagnosticBag findings, ReadingOptions options)
 {
+    // Each asks the whole text whether a word stands elsewhere; a telegram has a page mark every sixty lines.
+    private const int MostCutWords = 40;
+
     private readonly List<ParagraphDraft> _paragraphs = [];
     private ParagraphDraft? _current;
     private string? _heading;
     private int _lastNumber;
+    private int _cutWords;
     private bool _blank;
     private bool _cut;
     private int _quoteLine = -1;
@@ -142,7 +146,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
             && (!_blank || (_cut && (!_current.EndsSentence || char.IsAsciiLetterLower(words[0]))));
         if (_current is not null && (joins || _current.Number is not null || IsBullet(words)))
         {
-            _current.Add(at.First, at.End, joins ? LineSeparator(words) : "\n\n");
+            _current.Add(at.First, at.End, joins ? LineSeparator(words, at.First) : "\n\n");
             return;
         }
 
@@ -170,7 +174,10 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
     }
 
     // A bullet keeps its line when the line before it has ended.
-    private string? LineSeparator(ReadOnlySpan<char> words) => IsBullet(words) && _current!.EndsSentence ? "\n" : null;
+    private string? LineSeparator(ReadOnlySpan<char> words, int start) =>
+        IsBullet(words) && _current!.EndsSentence ? "\n"
+        : _cut && _cutWords < MostCutWords && CutWord.Joins(text.Text, _current!.Text.LastPiece, words, start, ref _cutWords) ? ""
+        : null;
 
     private static bool IsBullet(ReadOnlySpan<char> words) =>
         words.Length > 2 && words[0] is '-' or '*' or '\u2022' && (char.IsWhiteSpace(words[1]) || (words[1] == words[0] && char.IsWhiteSpace(words[2])));

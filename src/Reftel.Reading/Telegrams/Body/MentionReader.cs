@@ -13,7 +13,7 @@ namespace Reftel.Reading.Telegrams.Body;
 /// </summary>
 internal sealed class MentionReader(TelegramText text, TelegramDraft draft, DiagnosticBag findings, int most)
 {
-    private static readonly SearchValues<string> Words = SearchValues.Create(["ref", "septel"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Words = SearchValues.Create(["ref", "retel", "septel"], StringComparison.OrdinalIgnoreCase);
 
     private ReferenceDraft? _septel;
     private int _count;
@@ -52,7 +52,7 @@ internal sealed class MentionReader(TelegramText text, TelegramDraft draft, Diag
 
         bool plural = word[^1] is 's' or 'S';
         ReadOnlySpan<char> single = plural ? word[..^1] : word;
-        bool tel = single.Equals("REFTEL", StringComparison.OrdinalIgnoreCase);
+        bool tel = single.Equals("REFTEL", StringComparison.OrdinalIgnoreCase) || single.Equals("RETEL", StringComparison.OrdinalIgnoreCase);
         if (!tel && !single.Equals("REF", StringComparison.OrdinalIgnoreCase))
         {
             return end;

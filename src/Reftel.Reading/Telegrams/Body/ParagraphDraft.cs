@@ -25,7 +25,7 @@ internal sealed class ParagraphDraft(string readable, int start)
     public int End => Text.IsEmpty ? HeadEnd : Text.End;
 
     /// <summary>True when the text so far ends as a sentence does, or nothing has come yet.</summary>
-    public bool EndsSentence => _last is '\0' or '.' or '?' or '!' or ':' or ';' or ')' or ']' or '"' or '\u201D';
+    public bool EndsSentence => _last is '\0' or '.' or '?' or '!' or ':' or ';' or ')' or ']' or '"' or '\u201D' or '\u2026';
 
     private char _last;
 

@@ -10,6 +10,7 @@ namespace Reftel.Reading.Telegrams.Body;
 internal static class ParagraphFacts
 {
     private const int FirstParagraphs = 3;
+    private const int LongestEntireText = 60;
 
     public static void Take(TelegramText text, TelegramDraft draft, List<ParagraphDraft> paragraphs)
     {
@@ -17,10 +18,7 @@ internal static class ParagraphFacts
         {
             ParagraphDraft paragraph = paragraphs[i];
             ReadOnlySpan<char> words = paragraph.Text.AsSpan();
-            if (draft.EntireText is null && paragraph.Marking is not null && words.TrimEnd(" .").Equals("ENTIRE TEXT", StringComparison.OrdinalIgnoreCase))
-            {
-                draft.EntireText = paragraph.Marking;
-            }
+            draft.EntireText ??= EntireText(paragraph, words);
 
             if (draft.ClassifiedBy is null && HeadLabels.TryRead(words, out LabelMatch match) && match.Label == HeadLabel.ClassifiedBy)
             {
@@ -35,5 +33,20 @@ internal static class ParagraphFacts
                 }
             }
         }
+    }
+
+    // "1. (C) ENTIRE TEXT." and "1. SECRET - ENTIRE TEXT."
+    private static string? EntireText(ParagraphDraft paragraph, ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd(" .");
+        if (words.Length > LongestEntireText || !words.EndsWith("ENTIRE TEXT", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> level = words[..^"ENTIRE TEXT".Length].Trim(" -:()");
+        return level.IsEmpty ? paragraph.Marking
+            : ClassificationWords.TryRead(level, out ClassificationMatch match) && match.Length == level.Length ? PortionMark.OfClassification(match.Classification)
+            : null;
     }
 }

@@ -54,6 +54,16 @@ internal readonly record struct PortionMark(string Marking, int Length, bool Ent
         return false;
     }
 
+    /// <summary>The short mark of a classification.</summary>
+    public static string OfClassification(Classification classification) => classification switch
+    {
+        Classification.Unclassified => "U",
+        Classification.LimitedOfficialUse => "LOU",
+        Classification.Confidential => "C",
+        Classification.Secret => "S",
+        _ => "TS",
+    };
+
     /// <summary>The classification that a marking stands for.</summary>
     public static Classification? LevelOf(string marking)
     {

@@ -116,7 +116,7 @@ internal static class SignOffReader
         EndsSentence(words) || TrailerReader.IsBeforeSignOff(words) || BlockWords.IsMarker(words);
 
     private static bool EndsSentence(ReadOnlySpan<char> words) =>
-        words[^1] is '.' or '?' or '!' or ')' or '"' or '\u201D' or '\'' or ']' or '*';
+        words[^1] is '.' or '\u2026' or '?' or '!' or ')' or '"' or '\u201D' or '\'' or ']' or '*';
 
     // One to three words of letters; suffixes JR., III and initials may end in a period.
     private static bool HasNameShape(ReadOnlySpan<char> words)

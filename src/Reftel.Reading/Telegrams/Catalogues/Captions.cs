@@ -79,6 +79,7 @@ internal static class Captions
         new("STADIS", "Distribution within State only", CaptionKind.Distribution, ExcludesSipdis: true),
         new("STAFFDEL", "Congressional staff delegation", CaptionKind.Travel),
         new("TERREP", "Report on terrorism", CaptionKind.Distribution),
+        new("TM", "A channel whose letters no source explains", CaptionKind.Channel, ExcludesSipdis: true),
         new("TM CHANNEL", "A channel whose letters no source explains", CaptionKind.Channel, ExcludesSipdis: true),
         new("WNINTEL", "Intelligence sources and methods involved", CaptionKind.DisseminationControl),
     ];

@@ -8,6 +8,9 @@ namespace Reftel.Reading.Telegrams.Head;
 /// <summary>Reads handling captions at the beginning of a text, in any case.</summary>
 internal static class CaptionWords
 {
+    /// <summary>EFTO, "encrypted for transmission only", concerns the circuit and not the reader: no caption of the record.</summary>
+    public const string CircuitOnly = "EFTO";
+
     private const int Longest = 40;
 
     private static readonly SearchValues<char> FirstLetters =
@@ -52,8 +55,9 @@ internal static class CaptionWords
             {
                 (found ??= []).Add(("CORRECTED COPY", at, corrected));
                 at += corrected;
-                if (at < line.Length && line[..at].IndexOf('(') < 0 && line[at..].TrimStart().StartsWith("("))
+                if (at < line.Length && line[..at].IndexOf('(') < 0 && line[at..].TrimStart() is ['(' or '-', ..])
                 {
+                    // What was corrected follows.
                     return found;
                 }
             }

@@ -107,8 +107,7 @@ internal sealed class ClassLine
             }
             else if (CaptionWords.TryRead(rest, out string? caption, out int length))
             {
-                // EFTO, "encrypted for transmission only", concerns the circuit and not the reader.
-                if (caption != "EFTO")
+                if (caption != CaptionWords.CircuitOnly)
                 {
                     Captions.Add(caption);
                 }

@@ -45,7 +45,7 @@ internal static class ExecutiveOrderParser
     public static bool IsComplete(ReadOnlySpan<char> value)
     {
         int digits = Scan.SkipDigits(value, 0);
-        ReadOnlySpan<char> raw = value[Scan.Skip(value, digits, ":;,-")..];
+        ReadOnlySpan<char> raw = value[Scan.Skip(value, SkipAmendments(value, digits), ":;,-")..];
         if (raw.IsEmpty)
         {
             return false;

@@ -144,7 +144,7 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
     private void AddCaption(string name, int start, int end)
     {
         text.Mark(SyntaxKind.Caption, start, end);
-        if (!draft.Captions.Exists(c => c.Name == name))
+        if (name != CaptionWords.CircuitOnly && !draft.Captions.Exists(c => c.Name == name))
         {
             draft.Captions.Add(new CaptionUse(name, text.ToSource(start, end)));
         }

@@ -165,7 +165,7 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         return label switch
         {
             HeadLabel.ExecutiveOrder => direct && count < 5 && !ExecutiveOrderParser.IsComplete(value.AsSpan()),
-            HeadLabel.Tags => (direct || cut || open) && TagsParser.Continues(content, open),
+            HeadLabel.Tags => (direct || cut || open) && TagsParser.Continues(content, open || cut),
             HeadLabel.Subject => (direct || (count == 1 && value.IsEmpty)) && count < MostSubjectLines && !IsProseBelow(words, content),
             HeadLabel.Reference => ReferenceGoesOn(content, direct, cut, value) && !(direct && IsProseBelow(words, content) && !BeginsReference(content)),
             HeadLabel.ClassifiedBy => count < 12 && ClassifiedByGoesOn(content, direct, cut, value.AsSpan()),
@@ -198,7 +198,15 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         bool open = before.IsEmpty || before.LastPiece is [.., ',' or ';' or '&'] || before.LastPiece.EndsWith(" AND", StringComparison.OrdinalIgnoreCase);
         return NextItem(content, before)
             || ((open || cut) && TelegramCitation.TryRead(content, 0, out _))
-            || (before.IsEmpty && content.Length < 80);
+            || (before.IsEmpty && content.Length < 80)
+            || EndsInEnumerator(before.LastPiece);
+    }
+
+    // "...; D." with its item behind a page mark.
+    private static bool EndsInEnumerator(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> token = line[(line.LastIndexOf(' ') + 1)..];
+        return token.Length is 2 or 3 && ReferenceEnumerator.TryRead(token, out _, out int length) && length == token.Length;
     }
 
     // The letter must come soon after those before it; "(C)" may also be the mark of an unnumbered paragraph.

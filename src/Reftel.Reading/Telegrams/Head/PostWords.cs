@@ -20,6 +20,8 @@ internal static class PostWords
             }
         }
 
+        // "HADAR QALA'S 640"
+        name = name.EndsWith("'S", StringComparison.Ordinal) && name.Length > 4 ? name[..^2] : name;
         return Posts.Canonical(name);
     }
 }

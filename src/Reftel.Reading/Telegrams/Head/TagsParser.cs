@@ -14,8 +14,10 @@ internal static class TagsParser
 {
     private const string Separators = " \t,;/.:\u00B6";
 
-    /// <summary>True when a line goes on with TAGS: every word has the shape of a code and one at least is known.</summary>
-    public static bool Continues(ReadOnlySpan<char> line, bool afterComma)
+    /// <summary>True when a line goes on with TAGS: every word has the shape of a code and, unless the list is open, most are known.</summary>
+    /// <param name="line">The line below.</param>
+    /// <param name="lenient">True when the list was left open, by a comma or by a page mark.</param>
+    public static bool Continues(ReadOnlySpan<char> line, bool lenient)
     {
         if (line.Length > 100)
         {
@@ -56,7 +58,25 @@ internal static class TagsParser
             at = end;
         }
 
-        return words > 0 && (known == words || (afterComma && known > 0) || (known > 1 && known * 2 > words));
+        return words > 0 && (known == words || (lenient && (known > 0 || IsListOfCodes(line))) || (known > 1 && known * 2 > words));
+    }
+
+    // "QK, XV, XE": words of two or four capitals, as codes are.
+    private static bool IsListOfCodes(ReadOnlySpan<char> line)
+    {
+        int at = 0;
+        while ((at = Scan.Skip(line, at, ",;/")) < line.Length)
+        {
+            int end = Scan.SkipLetters(line, at);
+            if (end - at is not (2 or 4))
+            {
+                return false;
+            }
+
+            at = end;
+        }
+
+        return true;
     }
 
     public static void Parse(TelegramText text, JoinedText value, TelegramDraft draft, DiagnosticBag findings)
