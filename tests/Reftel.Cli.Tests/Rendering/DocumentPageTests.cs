@@ -16,7 +16,7 @@ public sealed class DocumentPageTests
             HARBOUR 𝄞 TALKS
             EMBASSY NORDHAVN to SECSTATE WASHDC, niact immediate; info: 2 addressees
 
-            Telegram    07NORDHAVN1009, SECTO 12, section 1 of 3
+            Telegram    07NORDHAVN1009, SECTO 12 (class line: section 1 of 3)
             Sent        11 December 2007 12:51 UTC
             Marked      confidential until 11 December 2017, SIPDIS; reasons 1.4(b), 1.4(d);
                         entire text (C)
