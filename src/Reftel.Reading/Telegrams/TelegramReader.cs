@@ -69,7 +69,9 @@ internal static class TelegramReader
         List<ParagraphDraft> paragraphs = new BodyReader(text, draft, findings, options).Read(body, attributes, headReader.QuoteStart >= 0);
         ParagraphFacts.Take(text, draft, paragraphs);
         ArchiveFacts.Take(draft);
-        new VoiceReader(text, draft, findings).Read(paragraphs);
+        var voices = new VoiceReader(text, draft, findings);
+        voices.Read(paragraphs);
+        QuotedTelegramSpan.Close(text, draft, paragraphs, voices.QuoteEnd);
         var mentions = new MentionReader(text, draft, findings, options.MaxReferences);
         var cited = new TextReferenceReader(text, draft, options.MaxReferences);
         foreach (ParagraphDraft paragraph in paragraphs)

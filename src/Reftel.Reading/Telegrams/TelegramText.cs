@@ -77,6 +77,9 @@ internal sealed class TelegramText
 
     public void Mark(SyntaxKind kind, int start, int end) => _tree.Add(kind, _readable.ToSource(start, end));
 
+    /// <summary>Marks a span that is given in the source already.</summary>
+    public void MarkSource(SyntaxKind kind, TextSpan span) => _tree.Add(kind, span);
+
     /// <summary>Marks the words of a line.</summary>
     public void MarkLine(SyntaxKind kind, int line) => Mark(kind, this[line].First, this[line].End);
 

@@ -38,6 +38,12 @@ internal static class EncodingDetector
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, out bool bigEndian)
     {
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length & ~1, SampleLength)];
+        bigEndian = false;
+        if (!sample.Contains((byte)0))
+        {
+            return false;
+        }
+
         int even = 0;
         int odd = 0;
         for (int i = 0; i + 1 < sample.Length; i += 2)

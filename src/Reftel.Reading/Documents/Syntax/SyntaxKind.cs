@@ -54,8 +54,6 @@ public enum SyntaxKind
     Addressee,
 
     // State's copy in the National Archives, 1973-79.
-    ArchiveHead,
-    PageLine,
     ClassBanner,
     CopyCountLine,
     DistributionLine,
@@ -81,7 +79,6 @@ public enum SyntaxKind
     ExecutiveOrderLine,
     OrderNumber,
     DeclassificationDate,
-    Exemption,
     TagsLine,
     TagCode,
     TagPersons,

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Documents.Syntax;
@@ -11,7 +11,8 @@ namespace Reftel.Reading.Documents.Syntax;
 /// </summary>
 internal sealed class SyntaxTreeBuilder
 {
-    private readonly List<Mark> _marks = new(256);
+    private Mark[] _marks = ArrayPool<Mark>.Shared.Rent(512);
+    private int _count;
     private bool _sorted = true;
 
     public void Add(SyntaxKind kind, TextSpan span)
@@ -21,129 +22,70 @@ internal sealed class SyntaxTreeBuilder
             return;
         }
 
-        var mark = new Mark(kind, span.Start, span.End, _marks.Count);
-        if (_marks.Count > 0 && mark.CompareTo(_marks[^1]) < 0)
+        if (_count == _marks.Length)
         {
-            _sorted = false;
+            Mark[] larger = ArrayPool<Mark>.Shared.Rent(_count * 2);
+            _marks.AsSpan(0, _count).CopyTo(larger);
+            ArrayPool<Mark>.Shared.Return(_marks);
+            _marks = larger;
         }
 
-        _marks.Add(mark);
+        var mark = new Mark(kind, span.Start, span.End, _count);
+        _sorted &= _count == 0 || mark.CompareTo(_marks[_count - 1]) >= 0;
+        _marks[_count++] = mark;
     }
 
+    /// <summary>Builds the tree and gives the marks back; a builder builds once.</summary>
     public SyntaxTree Build(string text)
     {
-        ReadOnlySpan<Mark> marks = Sorted();
-        var records = new List<SyntaxRecord>((marks.Length * 3) + 4);
-        var open = new Stack<int>();
-        int position = 0;
-        records.Add(new SyntaxRecord(SyntaxKind.File, 0, text.Length, 0));
-        open.Push(0);
-        foreach (Mark mark in marks)
+        Sort();
+        var records = new SyntaxRecords(text, _count);
+        foreach (ref readonly Mark mark in _marks.AsSpan(0, _count))
         {
-            while (records[open.Peek()].End <= mark.Start && open.Count > 1)
-            {
-                Close(text, records, open, ref position);
-            }
-
-            int end = Math.Min(mark.End, records[open.Peek()].End);
-            if (end <= mark.Start)
-            {
-                continue;
-            }
-
-            Fill(text, records, position, mark.Start);
-            position = mark.Start;
-            open.Push(records.Count);
-            records.Add(new SyntaxRecord(mark.Kind, mark.Start, end, 0));
+            records.Add(mark.Kind, mark.Start, mark.End);
         }
 
-        while (open.Count > 0)
-        {
-            Close(text, records, open, ref position);
-        }
-
-        return new SyntaxTree(text, [.. records]);
+        ArrayPool<Mark>.Shared.Return(_marks);
+        _marks = [];
+        _count = 0;
+        return new SyntaxTree(text, records.Finish());
     }
 
     // Start up, end down, order of arrival: the first two packed into one number, which sorts faster than a comparison.
-    private ReadOnlySpan<Mark> Sorted()
+    private void Sort()
     {
-        Span<Mark> marks = CollectionsMarshal.AsSpan(_marks);
         if (_sorted)
-        {
-            return marks;
-        }
-
-        var keys = new ulong[marks.Length];
-        for (int i = 0; i < marks.Length; i++)
-        {
-            keys[i] = ((ulong)(uint)marks[i].Start << 32) | (uint)(int.MaxValue - marks[i].End);
-        }
-
-        var sorted = marks.ToArray();
-        Array.Sort(keys, sorted);
-        for (int i = 1; i < sorted.Length; i++)
-        {
-            // Marks over the same characters keep the order they came in; there are seldom more than two.
-            if (keys[i] == keys[i - 1])
-            {
-                int end = i + 1;
-                while (end < keys.Length && keys[end] == keys[i])
-                {
-                    end++;
-                }
-
-                sorted.AsSpan(i - 1, end - i + 1).Sort();
-                i = end;
-            }
-        }
-
-        return sorted;
-    }
-
-    private static void Close(string text, List<SyntaxRecord> records, Stack<int> open, ref int position)
-    {
-        int index = open.Pop();
-        SyntaxRecord record = records[index];
-        if (records.Count > index + 1)
-        {
-            Fill(text, records, position, record.End);
-        }
-        else if (index == 0 && record.End > 0)
-        {
-            // The root of a text in which nothing was recognised still holds its text as a leaf below it.
-            Fill(text, records, 0, record.End);
-        }
-
-        position = record.End;
-        records[index] = record with { Next = records.Count };
-    }
-
-    // A gap inside a line is one leaf; blanks at its edges are leaves of their own, so that words stand alone.
-    private static void Fill(string text, List<SyntaxRecord> records, int start, int end)
-    {
-        if (start >= end)
         {
             return;
         }
 
-        ReadOnlySpan<char> gap = text.AsSpan(start, end - start);
-        int first = start + (gap.Length - gap.TrimStart().Length);
-        int last = first == end ? end : start + gap.TrimEnd().Length;
-        AddLeaf(records, SyntaxKind.Blank, start, first);
-        AddLeaf(records, SyntaxKind.Text, first, last);
-        AddLeaf(records, SyntaxKind.Blank, last, end);
-    }
-
-    private static void AddLeaf(List<SyntaxRecord> records, SyntaxKind kind, int start, int end)
-    {
-        if (start < end)
+        ulong[] keys = ArrayPool<ulong>.Shared.Rent(_count);
+        for (int i = 0; i < _count; i++)
         {
-            records.Add(new SyntaxRecord(kind, start, end, records.Count + 1));
+            keys[i] = ((ulong)(uint)_marks[i].Start << 32) | (uint)(int.MaxValue - _marks[i].End);
         }
+
+        Array.Sort(keys, _marks, 0, _count);
+        for (int start = 0; start < _count;)
+        {
+            int end = start + 1;
+            while (end < _count && keys[end] == keys[start])
+            {
+                end++;
+            }
+
+            // Marks over the same characters keep the order they came in; there are seldom more than two.
+            if (end - start > 1)
+            {
+                _marks.AsSpan(start, end - start).Sort();
+            }
+
+            start = end;
+        }
+
+        ArrayPool<ulong>.Shared.Return(keys);
     }
 
-    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Mark(SyntaxKind Kind, int Start, int End, int Order) : IComparable<Mark>
     {
         public int CompareTo(Mark other)

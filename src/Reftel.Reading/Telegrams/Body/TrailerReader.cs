@@ -30,7 +30,7 @@ internal static class TrailerReader
                 break;
             }
 
-            text.MarkLine(SyntaxKind.Trailer, line);
+            text.MarkLine(IsEndOfMessage(text.Words(line)) ? SyntaxKind.EndOfMessageLine : SyntaxKind.Trailer, line);
             end--;
         }
 
@@ -64,22 +64,9 @@ internal static class TrailerReader
     /// <summary>A line behind the text of a transmission.</summary>
     public static bool IsEndSign(ReadOnlySpan<char> words)
     {
-        if (words.StartsWith("NNN") && words.Length < 20)
-        {
-            return true;
-        }
-
-        if (Scan.IsWord(words, 0, "BT") && words.Length < 12)
-        {
-            return true;
-        }
-
-        if (words[0] == '#' && words.Length is > 1 and < 8 && Scan.SkipDigits(words, 1) == words.Length)
-        {
-            return true;
-        }
-
-        return IsGroup(words)
+        return IsEndOfMessage(words)
+            || (Scan.IsWord(words, 0, "BT") && words.Length < 12)
+            || IsGroup(words)
             || words.Contains("END OF DOCUMENT", StringComparison.OrdinalIgnoreCase)
             || words.Contains("CABLE ENDS", StringComparison.OrdinalIgnoreCase)
             || words.Contains("END OF CABLE", StringComparison.OrdinalIgnoreCase)
@@ -89,4 +76,9 @@ internal static class TrailerReader
             || words.Equals("Message Text", StringComparison.OrdinalIgnoreCase)
             || ClassificationWords.IsBanner(words);
     }
+
+    // Format lines 15 and 16: #1009, NNNN.
+    private static bool IsEndOfMessage(ReadOnlySpan<char> words) =>
+        (words.StartsWith("NNN") && words.Length < 20)
+        || (words[0] == '#' && words.Length is > 1 and < 8 && Scan.SkipDigits(words, 1) == words.Length);
 }

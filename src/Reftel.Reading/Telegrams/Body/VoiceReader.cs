@@ -16,6 +16,9 @@ internal sealed class VoiceReader(TelegramText text, TelegramDraft draft, Diagno
     private readonly List<OpenBlock> _open = [];
     private BlockKind? _ofHeading;
 
+    /// <summary>Where UNQUOTE ended a telegram quoted whole, in the readable text; -1 when nothing did.</summary>
+    public int QuoteEnd { get; private set; } = -1;
+
     public void Read(List<ParagraphDraft> paragraphs)
     {
         var markers = new List<BlockMarker>?[paragraphs.Count];
@@ -87,10 +90,15 @@ internal sealed class VoiceReader(TelegramText text, TelegramDraft draft, Diagno
             cut.To(marker.End, Current(paragraph));
             _open.RemoveRange(opened, _open.Count - opened);
         }
-        else if (_ofHeading == marker.Kind || paragraph.InQuotedTelegram)
+        else if (_ofHeading == marker.Kind)
         {
             cut.To(marker.End, Current(paragraph));
             _ofHeading = null;
+        }
+        else if (paragraph.InQuotedTelegram && QuoteEnd < 0)
+        {
+            cut.To(marker.End, Current(paragraph));
+            QuoteEnd = marker.Kind is BlockKind.Quote or BlockKind.Text ? end : QuoteEnd;
         }
         else if (marker.Kind is not (BlockKind.Quote or BlockKind.Text) || marker.Start > 0)
         {
@@ -115,7 +123,7 @@ internal sealed class VoiceReader(TelegramText text, TelegramDraft draft, Diagno
     }
 
     private BlockKind? Current(ParagraphDraft paragraph) =>
-        _open.Count > 0 ? _open[^1].Kind : paragraph.InQuotedTelegram ? BlockKind.Quote : _ofHeading;
+        _open.Count > 0 ? _open[^1].Kind : paragraph.InQuotedTelegram && QuoteEnd < 0 ? BlockKind.Quote : _ofHeading;
 
     private Paragraph ToParagraph(ParagraphDraft paragraph, ImmutableArray<Passage> passages)
     {

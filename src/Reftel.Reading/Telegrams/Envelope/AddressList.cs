@@ -33,6 +33,7 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
         if (IsXmt(words, start, out int behind))
         {
+            text.Mark(SyntaxKind.ExemptedLine, start, end);
             text.Mark(SyntaxKind.Label, start, start + 3);
             _exempting = true;
             _exemptingUntilLabel = words[start + 3] != '/' && Scan.Skip(words, start + 3, ",:") == behind;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Telegrams.Lines;
 
 namespace Reftel.Reading.Telegrams.Head;
@@ -26,7 +27,8 @@ internal static class HeadLabels
     private static readonly string[] DamagedTags = ["TAG", "TABS", "TAS", "TGS", "AGS", "TAGES", "TAGSS", "TAGG", "TAFS", "TAHS", "TAGA", "TAGX", "TATS", "TASG", "TAGD"];
     private static readonly string[] SubjectWords = ["SUBJECT", "SUBJ", "SUBJECTS", "SUBJET", "SUJECT", "SUBECT", "SUBJCT", "SUBJEC", "SUJBECT", "SUBJECY", "SUB"];
     private static readonly string[] ReferenceWords = ["REF", "REFS", "REFTEL", "REFTELS", "RETEL", "RETELS", "REFERENCE", "REFERENCES", "REFERENCE TEL", "REFRENCE"];
-    private static readonly string[] InlineLabels = ["TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "CLASSIFIED BY:"];
+    private static readonly SearchValues<string> InlineLabels =
+        SearchValues.Create(["TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "CLASSIFIED BY:"], StringComparison.OrdinalIgnoreCase);
 
     public static bool TryRead(ReadOnlySpan<char> words, out LabelMatch match)
     {
@@ -67,12 +69,18 @@ internal static class HeadLabels
             return first;
         }
 
-        foreach (string label in InlineLabels)
+        for (int at = from; at < first; at++)
         {
-            int at = words[from..].IndexOf(label, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && char.IsWhiteSpace(words[from + at - 1]))
+            int found = words[at..first].IndexOfAny(InlineLabels);
+            if (found < 0)
             {
-                first = Math.Min(first, from + at);
+                return first;
+            }
+
+            at += found;
+            if (at > from && char.IsWhiteSpace(words[at - 1]))
+            {
+                return at;
             }
         }
 
