@@ -28,11 +28,29 @@ internal static class TextFindings
         return documents.SetItem(at, document with { Diagnostics = bag.ToSorted() });
     }
 
+    // One in ten of the first characters is a control that no text has.
+    private static bool IsBinary(string text)
+    {
+        ReadOnlySpan<char> head = text.AsSpan(0, Math.Min(text.Length, 4_000));
+        int controls = 0;
+        foreach (char c in head)
+        {
+            controls += c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\x1B') ? 1 : 0;
+        }
+
+        return controls * 10 > head.Length;
+    }
+
     private static Diagnostic? Find(SourceText source)
     {
         if (source.Text.AsSpan().IsWhiteSpace())
         {
             return new Diagnostic(DiagnosticCatalogue.EmptyDocument, new TextSpan(0, 0), null);
+        }
+
+        if (IsBinary(source.Text))
+        {
+            return new Diagnostic(DiagnosticCatalogue.BinaryContent, new TextSpan(0, 0), null, "control characters stand where words should");
         }
 
         int first = source.Text.IndexOf('\uFFFD', StringComparison.Ordinal);

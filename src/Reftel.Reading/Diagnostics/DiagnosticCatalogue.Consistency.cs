@@ -159,6 +159,6 @@ public static partial class DiagnosticCatalogue
         DiagnosticCategory.Consistency,
         "The pilot line has {0} more than once",
         "A routing indicator is listed once, even when it serves several addressees.",
-        "Nothing; the list of the record has it once.",
+        "Nothing; the record keeps the line as it is printed.",
         "ACP 127(G) para 204");
 }

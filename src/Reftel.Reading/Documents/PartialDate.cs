@@ -51,9 +51,6 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Whole days from <paramref name="other"/> to this date; both must have a day.</summary>
     public int DaysSince(PartialDate other) => ToDay().DayNumber - other.ToDay().DayNumber;
 
-    /// <summary>Minutes from <paramref name="other"/> to this date; both must have a time.</summary>
-    public int MinutesSince(PartialDate other) => (DaysSince(other) * 1440) + MinuteOfDay - other.MinuteOfDay;
-
     public int CompareTo(PartialDate other) =>
         (Year, Month, Day, MinuteOfDay).CompareTo((other.Year, other.Month, other.Day, other.MinuteOfDay));
 

@@ -34,7 +34,10 @@ internal sealed class TelegramDraft
 
     public TextSpan FiledSpan { get; set; }
 
+    /// <summary>The security line; its signals are gathered apart.</summary>
     public SecurityLine? Security { get; set; }
+
+    public List<string> SecuritySignals { get; } = [];
 
     public TextSpan SecuritySpan { get; set; }
 

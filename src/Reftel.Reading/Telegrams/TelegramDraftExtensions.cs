@@ -15,7 +15,7 @@ internal static class TelegramDraftExtensions
         StationSerial = draft.StationSerial,
         Part = draft.Part,
         Filed = draft.Filed,
-        Security = draft.Security,
+        Security = draft.Security is null ? null : draft.Security with { OperatingSignals = [.. draft.SecuritySignals] },
         DateTimeGroup = draft.DateTimeGroup,
         TrailingSignals = [.. draft.TrailingSignals],
         From = draft.From,

@@ -83,8 +83,7 @@ internal static class TelegramReader
         FurnitureMarker.Mark(text);
         TelegramChecks.Run(text, draft, findings);
         int start = first == 0 ? 0 : lines[first].Start;
-        int stop = end < lines.Length ? lines[end].Start : readable.Text.Length;
-        return new Reading(draft, findings, start, stop, readable);
+        return new Reading(draft, findings, start, readable);
     }
 
     private static ImmutableArray<Document> Assemble(SourceText source, SyntaxTree tree, List<Reading> readings, ReadingOptions options)
@@ -115,5 +114,5 @@ internal static class TelegramReader
         return documents.DrainToImmutable();
     }
 
-    private sealed record Reading(TelegramDraft Draft, DiagnosticBag Findings, int Start, int End, ReadableText Readable);
+    private sealed record Reading(TelegramDraft Draft, DiagnosticBag Findings, int Start, ReadableText Readable);
 }

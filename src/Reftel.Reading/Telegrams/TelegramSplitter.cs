@@ -28,7 +28,7 @@ internal static class TelegramSplitter
                 continue;
             }
 
-            if (words.Length > 200 || !Begins(words, ref seen))
+            if (words.Length > 200 || !Begins(text, lines, line, words, ref seen))
             {
                 seen.Note(words);
                 continue;
@@ -52,13 +52,14 @@ internal static class TelegramSplitter
         words.Length > 2 && char.IsAsciiLetterLower(words[1]) && char.IsAsciiLetterLower(words[2])
         && !char.IsAsciiDigit(words[^1]) && words[0] is not ('M' or 'Q' or 'U');
 
-    private static bool Begins(ReadOnlySpan<char> words, ref Seen seen)
+    private static bool Begins(string text, TextLine[] lines, int line, ReadOnlySpan<char> words, ref Seen seen)
     {
         switch (words[0])
         {
             case 'V' or 'v' or 'Z' or 'z' when TransmissionIdReader.Match(words) > 6:
                 return true;
-            case 'P' or 'p' when !seen.InQuote && PageMark.TryRead(words, out PageMark mark) && mark is { HasPageWord: true, Page: 1 }:
+            case 'P' or 'p' when !seen.InQuote && PageMark.TryRead(words, out PageMark mark) && mark is { HasPageWord: true, Page: 1 }
+                && (mark.Time.Length > 0 || words.Contains("01", StringComparison.Ordinal)):
                 seen.IsArchivePage = true;
                 return true;
             case 'M' or 'm' when words.Equals("Message Text", StringComparison.OrdinalIgnoreCase):
@@ -67,8 +68,24 @@ internal static class TelegramSplitter
 
         // Behind an end sign, or behind a body, an envelope line begins a telegram of its own; inside a quotation it does not.
         return seen.Ended ? IsEnvelopeStart(words) || ClassLine.ReadNumbered(words) is { RestLength: < 20 }
-            : seen.HasBody && !seen.InQuote && (PilotLineReader.Fits(words)
+            : seen.HasBody && !seen.InQuote && HasSender(text, lines, line) && (PilotLineReader.Fits(words)
                 || (seen.HasDateTimeGroup && words.Length < 60 && DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null));
+    }
+
+    // A date-time group may stand in prose; one that opens a telegram has its FM line within a few lines.
+    private static bool HasSender(string text, TextLine[] lines, int line)
+    {
+        int last = Math.Min(lines.Length, line + 12);
+        for (int next = line; next < last; next++)
+        {
+            ReadOnlySpan<char> words = text.AsSpan(lines[next].First, lines[next].End - lines[next].First);
+            if (Scan.IsWord(words, 0, "FM") || words.Contains(" FM ", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsEnvelopeStart(ReadOnlySpan<char> words) =>

@@ -38,6 +38,9 @@ internal sealed class TelegramText
     /// <summary>The whole readable text; offsets of lines count in it.</summary>
     public string Text => _readable.Text;
 
+    /// <summary>The readable text of this telegram alone.</summary>
+    public ReadOnlySpan<char> Whole => Count == 0 ? [] : Text.AsSpan(this[0].Start, this[Count - 1].Next - this[0].Start);
+
     public TextLine this[int line] => _lines[_firstLine + line];
 
     /// <summary>The words of a line, blanks at its ends left out.</summary>

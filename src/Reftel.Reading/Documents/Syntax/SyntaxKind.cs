@@ -18,9 +18,6 @@ public enum SyntaxKind
     /// <summary>One telegram of the file.</summary>
     Telegram,
 
-    /// <summary>Text before, between and behind telegrams.</summary>
-    Surroundings,
-
     // Envelope, ACP 127 format lines 1-13.
     Envelope,
     TransmissionIdLine,

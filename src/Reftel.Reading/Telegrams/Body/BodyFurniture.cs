@@ -2,6 +2,7 @@ using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Telegrams.Catalogues;
 using Reftel.Reading.Telegrams.Head;
+using Reftel.Reading.Telegrams.Lines;
 
 namespace Reftel.Reading.Telegrams.Body;
 
@@ -34,12 +35,17 @@ internal sealed class BodyFurniture(TelegramText text, TelegramDraft draft, Diag
             {
                 text.Furniture[line] = Furniture.RepeatedCaption;
             }
-            else if (ClassLine.ReadNumbered(words) is ClassLine classLine && (text.SectionLines.Contains(line) || IsClassLineInBody(line, words, classLine)))
+            else if (ClassLine.ReadNumbered(words[Opening(words)..]) is ClassLine classLine
+                && (text.SectionLines.Contains(line) || IsClassLineInBody(line, words[Opening(words)..], classLine)))
             {
                 line = ReadInnerHead(line, end, classLine) - 1;
             }
         }
     }
+
+    // "QUOTE C O N F I D E N T I A L ANKARA 9038"
+    private static int Opening(ReadOnlySpan<char> words) =>
+        Scan.IsWord(words, 0, "QUOTE") || Scan.IsWord(words, 0, "QTE") ? Scan.Skip(words, Scan.SkipLetters(words, 0), ":.-") : 0;
 
     private static bool IsLoneCaption(ReadOnlySpan<char> words) =>
         words.Length <= 40 && words.IndexOfAnyInRange('a', 'z') < 0 && CaptionWords.ReadLine(words) is { Count: > 0 };

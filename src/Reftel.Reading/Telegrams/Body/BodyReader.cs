@@ -14,6 +14,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
     private ParagraphDraft? _current;
     private string? _heading;
     private int _lastNumber;
+    private int _listNumber;
     private int _cutWords;
     private bool _blank;
     private bool _cut;
@@ -103,7 +104,9 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
 
         if (_current is { Marking: not null, Number: not null })
         {
-            return inTurn;
+            bool inList = number.Number == 1 || (_listNumber > 0 && number.Number == _listNumber + 1);
+            _listNumber = inList ? number.Number : _listNumber;
+            return inTurn && !inList;
         }
 
         return inTurn || number.Number == 1 || (number.Number > _lastNumber && number.Number <= _lastNumber + 20) || number.Number == _lastNumber;
@@ -127,6 +130,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         }
 
         _lastNumber = number.Number;
+        _listNumber = 0;
         int behind = Math.Max(number.NumberEnd, number.MarkEnd);
         Open(new ParagraphDraft(text.Text, first)
         {
@@ -176,7 +180,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
     // A bullet keeps its line when the line before it has ended.
     private string? LineSeparator(ReadOnlySpan<char> words, int start) =>
         IsBullet(words) && _current!.EndsSentence ? "\n"
-        : _cut && _cutWords < MostCutWords && CutWord.Joins(text.Text, _current!.Text.LastPiece, words, start, ref _cutWords) ? ""
+        : _cut && _cutWords < MostCutWords && CutWord.Joins(text.Whole, _current!.Text.LastPiece, words, start - text[0].Start, ref _cutWords) ? ""
         : null;
 
     private static bool IsBullet(ReadOnlySpan<char> words) =>

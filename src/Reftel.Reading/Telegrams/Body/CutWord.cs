@@ -11,12 +11,12 @@ internal static class CutWord
     private const int ShortestHalf = 2;
     private const int LongestWord = 30;
 
-    /// <param name="text">The readable text.</param>
+    /// <param name="text">The readable text of the telegram.</param>
     /// <param name="before">The line before the cut.</param>
     /// <param name="after">The words of the line behind it.</param>
     /// <param name="afterStart">Where those words begin in the text.</param>
     /// <param name="asked">Counts the searches made, for the caller's limit.</param>
-    public static bool Joins(string text, ReadOnlySpan<char> before, ReadOnlySpan<char> after, int afterStart, ref int asked)
+    public static bool Joins(ReadOnlySpan<char> text, ReadOnlySpan<char> before, ReadOnlySpan<char> after, int afterStart, ref int asked)
     {
         int first = before.Length;
         while (first > 0 && char.IsAsciiLetter(before[first - 1]))
@@ -41,12 +41,12 @@ internal static class CutWord
     }
 
     // True when the word stands in the text, whole, at another place than the one given.
-    private static bool Stands(string text, ReadOnlySpan<char> word, int except)
+    private static bool Stands(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int except)
     {
         int at = 0;
         while (at < text.Length)
         {
-            int found = text.AsSpan(at).IndexOf(word, StringComparison.Ordinal);
+            int found = text[at..].IndexOf(word, StringComparison.Ordinal);
             if (found < 0)
             {
                 return false;

@@ -101,13 +101,21 @@ internal sealed class MentionReader(TelegramText text, TelegramDraft draft, Diag
             }
 
             char label = char.ToUpperInvariant(prose[letter]);
-            (labels ??= []).Add(label);
+            AddLabel(labels ??= [], label);
             end = open && letter + 1 < prose.Length && prose[letter + 1] == ')' ? letter + 2 : letter + 1;
             at = SkipListSign(prose, end, label, labels);
             if (at == end)
             {
                 return labels;
             }
+        }
+    }
+
+    private static void AddLabel(List<char> labels, char label)
+    {
+        if (!labels.Contains(label))
+        {
+            labels.Add(label);
         }
     }
 
@@ -153,7 +161,7 @@ internal sealed class MentionReader(TelegramText text, TelegramDraft draft, Diag
                 && (last + 1 == prose.Length || !char.IsLetterOrDigit(prose[last + 1]));
             for (char between = (char)(label + 1); range && between < prose[last]; between++)
             {
-                labels.Add(between);
+                AddLabel(labels, between);
             }
 
             return range ? sign + 1 : at;

@@ -14,11 +14,11 @@ internal static class CopyCountCheck
         }
 
         List<OfficeCopies> all = [.. copy.Action, .. copy.Origin, .. copy.Info];
-        int sum = all.Sum(o => o.Copies);
+        long sum = all.Sum(o => (long)o.Copies);
 
         // Counted once, an office has its largest or its last figure.
-        int once = all.GroupBy(o => o.Office, StringComparer.Ordinal).Sum(g => g.Max(o => o.Copies));
-        int last = all.GroupBy(o => o.Office, StringComparer.Ordinal).Sum(g => g.Last().Copies);
+        long once = all.GroupBy(o => o.Office, StringComparer.Ordinal).Sum(g => (long)g.Max(o => o.Copies));
+        long last = all.GroupBy(o => o.Office, StringComparer.Ordinal).Sum(g => (long)g.Last().Copies);
         if (sum != total && once != total && last != total)
         {
             findings.Add(DiagnosticCatalogue.CopyCountMismatch, copy.TotalSpan, $"{sum}", $"{total}");

@@ -15,6 +15,7 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
     private bool _exemptingUntilLabel;
     private bool _exemptedHasIndicator;
     private int _withIndicator;
+    private int _lastEnd;
 
     public bool IsOpen => _current is not null;
 
@@ -165,8 +166,6 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
     private bool IsListGoingOn(ReadOnlySpan<char> address) => _withIndicator > 0 || address.Contains(',') || EndsOpen();
 
     private bool EndsOpen() => text.Text.AsSpan(0, _lastEnd).TrimEnd().EndsWith(",");
-
-    private int _lastEnd;
 
     /// <summary>Tells the list where the last line ended, so that it sees whether that line was open.</summary>
     public void EndLine(int end) => _lastEnd = end;

@@ -183,7 +183,7 @@ internal sealed class EnvelopeReader
         _draft.DateTimeGroup = group.Value;
         _draft.Precedence = group.Action;
         _draft.InfoPrecedence = group.Info;
-        _draft.Year = group.Year;
+        _draft.Year = group.Year is >= 1940 and <= 2100 ? group.Year : _draft.Year;
         if (group.Value is null)
         {
             string raw = _text.Text[(start + group.Start)..(start + group.End)];

@@ -37,20 +37,17 @@ internal static class SecurityLineReader
 
         string signal = words.Slice(at.First, 3).ToString().ToUpperInvariant();
         ImmutableArray<string> signals = OperatingSignalReader.Read(text, end, at.End);
-        draft.Security ??= new SecurityLine(signal, letter, signals);
+        if (draft.Security is null)
+        {
+            draft.Security = new SecurityLine(signal, letter, []);
+            draft.SecuritySignals.AddRange(signals);
+        }
     }
 
     public static void ReadContinuation(TelegramText text, int line, TelegramDraft draft)
     {
         text.MarkLine(SyntaxKind.OperatingSignalLine, line);
         ImmutableArray<string> more = OperatingSignalReader.Read(text, text[line].First, text[line].End);
-        if (draft.Security is SecurityLine security)
-        {
-            draft.Security = security with { OperatingSignals = security.OperatingSignals.AddRange(more) };
-        }
-        else
-        {
-            draft.TrailingSignals.AddRange(more);
-        }
+        (draft.Security is null ? draft.TrailingSignals : draft.SecuritySignals).AddRange(more);
     }
 }

@@ -73,6 +73,11 @@ internal sealed class ClassLine
     {
         Classification = above.Classification;
         Captions.InsertRange(0, above.Captions);
+        if (Section < 0)
+        {
+            Section = above.Section;
+            SectionOf = above.SectionOf;
+        }
     }
 
     // False when something stands there that no class line has.
@@ -100,7 +105,11 @@ internal sealed class ClassLine
         {
             int start = Scan.Skip(line, at, "/,-()");
             ReadOnlySpan<char> rest = line[start..];
-            if (Scan.StartsWith(rest, 0, "FOR OFFICIAL USE ONLY"))
+            if (Scan.IsWord(rest, 0, "E F T O"))
+            {
+                at = start + "E F T O".Length;
+            }
+            else if (Scan.StartsWith(rest, 0, "FOR OFFICIAL USE ONLY"))
             {
                 Captions.Add("FOUO");
                 at = start + "FOR OFFICIAL USE ONLY".Length;

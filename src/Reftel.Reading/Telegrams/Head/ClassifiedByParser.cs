@@ -51,7 +51,8 @@ internal static class ClassifiedByParser
             // "for" and "by" alone open the reasons; inside a title ("Counselor for Political Affairs") they do not.
             int behind = at + connector.Length;
             bool word = behind >= text.Length || !char.IsLetter(text[behind]);
-            bool last = connector is not ("FOR" or "BY") || Scan.Skip(text, behind, ".,:;(") >= text.Length;
+            int next = Scan.Skip(text, behind, ".,:;(");
+            bool last = connector is not ("FOR" or "BY") || next >= text.Length || Scan.IsWord(text, next, "E.O") || Scan.IsWord(text, next, "EO");
             if (word && last)
             {
                 return true;

@@ -99,7 +99,7 @@ internal static class ExecutiveOrderParser
     // "12958, AS AMENDED", "12958/13292", "12958 (AS AMENDED)": the words belong to the order, not to the value.
     private static int SkipAmendments(ReadOnlySpan<char> words, int at)
     {
-        int start = Scan.Skip(words, at, ",(");
+        int start = Scan.Skip(words, at, ",(:");
         if (Scan.IsWord(words, start, "AS AMENDED"))
         {
             int end = Scan.Skip(words, start + "AS AMENDED".Length, ")");

@@ -17,6 +17,8 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
     // A further section goes on with the text soon; its labels stand close to its class line.
     private const int NearAhead = 6;
 
+    private const int LongestInstruction = 600;
+
     private readonly LabelledLineReader _labelled = new(text, draft, findings, options);
     private bool _labelSeen;
     private bool _inner;
@@ -190,7 +192,7 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
         }
 
         string printed = Scan.Fold(words);
-        bool open = line > 0 && draft.Passing.Count > 0 && !text.IsBlank(line - 1) && PassingWords.IsOpen(draft.Passing[^1]);
+        bool open = line > 0 && draft.Passing.Count > 0 && !text.IsBlank(line - 1) && draft.Passing[^1].Length < LongestInstruction && PassingWords.IsOpen(draft.Passing[^1]);
         if (open)
         {
             draft.Passing[^1] += " " + printed;

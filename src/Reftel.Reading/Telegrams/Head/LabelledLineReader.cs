@@ -31,10 +31,17 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
             var value = new JoinedText(text.Text);
             value.Add(Math.Min(start + match.Length, valueEnd), valueEnd);
             bool last = inline >= words.Length;
-            int next = last ? Continue(match.Label, line, value) : line + 1;
+            Pending? pending = null;
+            int next = last ? Continue(match.Label, line, value, out pending) : line + 1;
             text.Mark(KindOf(match.Label), start, Math.Max(value.End, start + Math.Min(match.Length, words.Length)));
             text.Mark(SyntaxKind.Label, start, start + words[..Math.Min(match.Length, words.Length)].TrimEnd().Length);
             Take(match, start, value);
+            if (pending is Pending found)
+            {
+                (line, start, match) = (found.Line, found.Start, found.Match);
+                continue;
+            }
+
             if (last || !HeadLabels.TryRead(words[inline..], out match))
             {
                 return next;
@@ -120,9 +127,10 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         }
     }
 
-    // Adds the lines a value goes on over; the rule depends on the label.
-    private int Continue(HeadLabel label, int line, JoinedText value)
+    // Adds the lines a value goes on over; the rule depends on the label. A label inside one of them is still to be read.
+    private int Continue(HeadLabel label, int line, JoinedText value, out Pending? pending)
     {
+        pending = null;
         int next = line + 1;
         for (int count = 1; next < text.Count; count++)
         {
@@ -139,7 +147,8 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
             next = words + 1;
             if (inline < content.Length && HeadLabels.TryRead(content[inline..], out LabelMatch match))
             {
-                return Read(words, at.First + inline, match);
+                pending = new Pending(words, at.First + inline, match);
+                return next;
             }
         }
 
@@ -174,11 +183,11 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         };
     }
 
-    // Copies that lost their blank lines run the text on under the subject. A line that had room for the next word was the
-    // last of the subject, when what follows is a block of full lines.
     private static bool BeginsReference(ReadOnlySpan<char> content) =>
         ReferenceEnumerator.TryRead(content, out _, out _) || TelegramCitation.TryRead(content, 0, out _);
 
+    // Copies that lost their blank lines run the text on under the subject. A line that had room for the next word was the
+    // last of the subject, when what follows is a block of full lines.
     private bool IsProseBelow(int line, ReadOnlySpan<char> content)
     {
         const int RoomyLine = 45;
@@ -199,8 +208,12 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         return NextItem(content, before)
             || ((open || cut) && TelegramCitation.TryRead(content, 0, out _))
             || (before.IsEmpty && content.Length < 80)
-            || EndsInEnumerator(before.LastPiece);
+            || EndsInEnumerator(before.LastPiece)
+            || (cut && content.Length < 100 && EndsInPost(before.LastPiece) && char.IsAsciiDigit(content[0]));
     }
+
+    // "A. 06 MINSK" with its number behind a page mark.
+    private static bool EndsInPost(ReadOnlySpan<char> line) => line.Length > 0 && char.IsAsciiLetter(line[^1]);
 
     // "...; D." with its item behind a page mark.
     private static bool EndsInEnumerator(ReadOnlySpan<char> line)
@@ -250,6 +263,8 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
 
         return false;
     }
+
+    private readonly record struct Pending(int Line, int Start, LabelMatch Match);
 
     private static SyntaxKind KindOf(HeadLabel label) => label switch
     {

@@ -67,7 +67,11 @@ internal sealed class ReferenceListParser(TelegramText text, JoinedText value, T
     // The first letter may be any; a later one must come after it in the alphabet, or it is an initial.
     private int ReadEnumerator(ReadOnlySpan<char> words, int at, out bool enumerated)
     {
-        enumerated = ReferenceEnumerator.TryRead(words[at..], out char label, out int length)
+        // "B. (C) 06 MINSK 1020": behind a letter whose item is still to come stands a portion mark.
+        bool mark = words[at] == '(' && _label != '\0' && !_labelHasItem;
+        char label = '\0';
+        int length = 0;
+        enumerated = !mark && ReferenceEnumerator.TryRead(words[at..], out label, out length)
             && (_label == '\0' || label > _label)
             && (_label == '\0' ? label <= 'E' || draft.References.Count == 0 : label - _label <= 3);
         if (!enumerated)
@@ -138,10 +142,16 @@ internal sealed class ReferenceListParser(TelegramText text, JoinedText value, T
                 {
                     next++;
                 }
-                else if (Scan.IsWord(words, next, "AND"))
+                else if (Scan.IsWord(words, next, "AND") || Scan.IsWord(words, next, "THROUGH") || Scan.IsWord(words, next, "THRU"))
                 {
                     separated = true;
-                    next += 3;
+                    next = Scan.SkipLetters(words, next);
+                }
+                else if (words[next] == '-' && next + 1 < words.Length && char.IsAsciiDigit(words[next + 1]))
+                {
+                    // A range names its ends.
+                    separated = true;
+                    next++;
                 }
                 else
                 {
@@ -149,7 +159,7 @@ internal sealed class ReferenceListParser(TelegramText text, JoinedText value, T
                 }
             }
 
-            if (!separated || !TelegramCitation.TryReadElided(words, next, out int number, out int end)
+            if (!separated || !TelegramCitation.TryReadElided(words, next, cited.Number, out int number, out int end)
                 || TelegramCitation.TryRead(words, next, out _))
             {
                 return at;

@@ -12,6 +12,10 @@ namespace Reftel.Reading.Telegrams.Head;
 /// </summary>
 internal static class TagsParser
 {
+    // A TAGS line holds some ten codes and a name or two; more is not one.
+    private const int MostTags = 300;
+    private const int MostPersons = 100;
+
     private const string Separators = " \t,;/.:\u00B6";
 
     /// <summary>True when a line goes on with TAGS: every word has the shape of a code and, unless the list is open, most are known.</summary>
@@ -86,6 +90,12 @@ internal static class TagsParser
         int at = 0;
         while ((at = Scan.Skip(words, at, Separators)) < words.Length)
         {
+            if (draft.Tags.Count >= MostTags)
+            {
+                findings.Add(DiagnosticCatalogue.LimitReached, text.ToSource(value.Start, value.End), $"{MostTags}", "TAGS");
+                return;
+            }
+
             if (words[at] is '(' or '[')
             {
                 at = ReadPersonsInParentheses(text, value, words, at, draft);
@@ -207,7 +217,7 @@ internal static class TagsParser
 
     private static void AddPerson(TelegramDraft draft, string person)
     {
-        if (person.Length > 0 && draft.Tags.Count > 0)
+        if (person.Length > 0 && draft.Tags.Count > 0 && draft.Tags[^1].Persons.Length < MostPersons)
         {
             draft.Tags[^1] = draft.Tags[^1] with { Persons = draft.Tags[^1].Persons.Add(person) };
         }

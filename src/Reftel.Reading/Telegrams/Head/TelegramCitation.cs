@@ -21,7 +21,7 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
         "MEETING", "CONVERSATION", "REPORT", "DATED", "OF", "ON", "FROM", "TO", "NO", "NR", "NUMBER", "DTG", "SECTION", "IIR", "TD",
         "FBIS", "OSC", "AND", "PREVIOUS", "SEE", "FOR", "WITH", "BY", "IN", "AT", "DOC", "DOCUMENT", "NOTE", "DIPNOTE",
         "CALL", "PHONE", "CABLE", "TELEGRAM", "BULLETIN", "NOTICE", "AIRGRAM", "OPORD", "FRAGO", "CABLES", "TELEGRAMS", "EO", "ORDER",
-        "CIRCULAR", "TICKET", "CASE", "FILE", "ANNEX", "TAB", "POUCH", "VERSION", "ITEM", "ITEMS", "ENCLOSURE", "FY", "CY", "UN", "LAW",
+        "DTD", "THROUGH", "THRU", "OR", "ALSO", "BOTH", "CIRCULAR", "TICKET", "CASE", "FILE", "ANNEX", "TAB", "POUCH", "VERSION", "ITEM", "ITEMS", "ENCLOSURE", "FY", "CY", "UN", "LAW",
     };
 
     /// <summary>Reads a citation that begins at <paramref name="start"/>.</summary>
@@ -61,11 +61,13 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
     }
 
     /// <summary>A number that leaves its post out, as in <c>BRASILIA 2799 AND 2764</c>.</summary>
-    public static bool TryReadElided(ReadOnlySpan<char> text, int start, out int number, out int end)
+    /// <remarks>Short numbers count only behind a short one: "MINSK 12 AND 13", not "STATE 1234 AND 35".</remarks>
+    public static bool TryReadElided(ReadOnlySpan<char> text, int start, int before, out int number, out int end)
     {
         end = Scan.SkipDigits(text, start);
         number = 0;
-        return end - start is >= 3 and <= 7 && EndsAsNumber(text, end) && Scan.TryNumber(text[start..end], out number);
+        int least = before < 100 ? 1 : before < 1_000 ? 2 : 3;
+        return end - start >= least && end - start <= 7 && EndsAsNumber(text, end) && Scan.TryNumber(text[start..end], out number);
     }
 
     // "06 ", "2006 ", "'06 ", "06-", or glued to the post.
@@ -126,6 +128,14 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
             if (!char.IsAsciiLetter(c) && !char.IsWhiteSpace(c) && c is not ('.' or '-' or '\'' or '#'))
             {
                 break;
+            }
+
+            // "13 B. STATE 88": a letter alone with a period begins the next item.
+            if (c == '.' && at > start && char.IsAsciiLetter(text[at - 1]) && (at - 1 == start || char.IsWhiteSpace(text[at - 2]))
+                && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])))
+            {
+                digits = text.Length;
+                return start;
             }
 
             at++;
