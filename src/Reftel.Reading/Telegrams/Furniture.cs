@@ -24,6 +24,9 @@ internal enum Furniture : byte
     /// <summary>The class line and head of a further transmission section.</summary>
     SectionBreak,
 
+    /// <summary>A lone dash or period that stands for an empty line (copies of the 1980s).</summary>
+    BlankSign,
+
     /// <summary>A title of the archive's own: Message Text, Message Attributes.</summary>
     PartTitle,
 }

@@ -17,6 +17,7 @@ internal static class FurnitureMarker
                 Furniture.RepeatedCaption => SyntaxKind.RepeatedCaption,
                 Furniture.SectionBreak => SyntaxKind.SectionBreak,
                 Furniture.PartTitle => SyntaxKind.PartTitle,
+                Furniture.BlankSign => SyntaxKind.BlankSign,
                 _ => null,
             };
             if (kind is SyntaxKind found && !text.IsBlank(line))

@@ -24,7 +24,11 @@ internal sealed class TelegramText
         _tree = tree;
         Count = endLine - firstLine;
         Furniture = new Furniture[Count];
+        IsDoubleSpaced = FindDoubleSpacing();
     }
+
+    /// <summary>True when an empty line stands behind nearly every line, so that it parts nothing.</summary>
+    public bool IsDoubleSpaced { get; }
 
     /// <summary>Number of lines.</summary>
     public int Count { get; }
@@ -76,6 +80,20 @@ internal sealed class TelegramText
         while (line >= 0 && this[line].IsBlank);
 
         return line;
+    }
+
+    private bool FindDoubleSpacing()
+    {
+        const int Sample = 80;
+        int filled = 0;
+        int followed = 0;
+        for (int line = 0; line + 1 < Count && filled < Sample; line++)
+        {
+            filled += this[line].IsBlank ? 0 : 1;
+            followed += !this[line].IsBlank && !this[line + 1].IsBlank ? 1 : 0;
+        }
+
+        return filled >= 16 && followed * 20 < filled;
     }
 
     public void Mark(SyntaxKind kind, int start, int end) => _tree.Add(kind, _readable.ToSource(start, end));

@@ -99,6 +99,7 @@ public enum SyntaxKind
     ReferenceMention,
     PageMark,
     RepeatedCaption,
+    BlankSign,
     ReleaseStamp,
     SectionBreak,
     QuotedTelegram,

@@ -12,8 +12,10 @@ namespace Reftel.Reading.Telegrams.Body;
 /// <param name="Bracketed">True when an opening bracket stands before it; the block then ends with the bracket at the latest.</param>
 internal readonly record struct BlockMarker(int Start, int End, BlockKind Kind, bool Opens, bool Bracketed)
 {
+    private const int MostQualifiers = 3;
+
     private static readonly SearchValues<string> Words =
-        SearchValues.Create(["summary", "comment", "note", "action request", "quote", "qte", "text"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["summary", "comment", "note", "action request", "quote", "qte", "begin", "end "], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All markers of a paragraph in order.</summary>
     public static List<BlockMarker>? Find(ReadOnlySpan<char> text)
@@ -30,7 +32,8 @@ internal readonly record struct BlockMarker(int Start, int End, BlockKind Kind, 
 
             at += hit;
             int end = Scan.SkipLetters(text, at);
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || IsUnquote(text, at)) && TryRead(text, at, out BlockMarker marker))
+            bool wordStart = at == 0 || !char.IsLetterOrDigit(text[at - 1]) || IsUnquote(text, at);
+            if (wordStart && TryRead(text, at, out BlockMarker marker) && (found is null || marker.Start >= found[^1].End))
             {
                 (found ??= []).Add(marker);
                 end = Math.Max(end, marker.End);
@@ -45,120 +48,136 @@ internal readonly record struct BlockMarker(int Start, int End, BlockKind Kind, 
     private static bool TryRead(ReadOnlySpan<char> text, int at, out BlockMarker marker)
     {
         marker = default;
-        if (!TryReadWord(text, at, out BlockKind kind, out int wordEnd))
+        if (IsUnquote(text, at))
+        {
+            marker = new BlockMarker(at - 2, BlockPhrase.SkipClosing(text, Scan.SkipLetters(text, at)), BlockKind.Quote, Opens: false, Bracketed: false);
+            return true;
+        }
+
+        if (Scan.IsWord(text, at, "BEGIN") || Scan.IsWord(text, at, "END"))
+        {
+            return TryReadBeginOrEnd(text, at, out marker);
+        }
+
+        if (Scan.IsWord(text, at, "QUOTE") || Scan.IsWord(text, at, "QTE"))
+        {
+            return TryReadQuote(text, at, out marker);
+        }
+
+        return TryReadOpening(text, at, out marker);
+    }
+
+    // "BEGIN SUMMARY", "(Begin Embassy comment:", "END UNOFFICIAL TRANSLATION."
+    private static bool TryReadBeginOrEnd(ReadOnlySpan<char> text, int at, out BlockMarker marker)
+    {
+        marker = default;
+        bool opens = (text[at] | 0x20) == 'b';
+        int behind = Scan.SkipLetters(text, at);
+        if (!BlockPhrase.TryRead(text, behind, out BlockKind kind, out int end))
         {
             return false;
         }
 
-        int start = at;
-        if (IsUnquote(text, at))
+        bool bracket = at > 0 && text[at - 1] is '(' or '[';
+        int start = bracket ? at - 1 : at;
+        if (!opens)
         {
-            marker = new BlockMarker(at - 2, SkipClosing(text, wordEnd), BlockKind.Quote, Opens: false, Bracketed: false);
+            marker = new BlockMarker(start, BlockPhrase.SkipClosing(text, end), kind, Opens: false, Bracketed: false);
             return true;
         }
 
-        int before = PreviousWord(text, at, out int beforeEnd);
-        ReadOnlySpan<char> previous = text[before..beforeEnd];
-        if (previous.Equals("END", StringComparison.OrdinalIgnoreCase) || previous.Equals("ENDS", StringComparison.OrdinalIgnoreCase))
-        {
-            int open = before > 0 && text[before - 1] is '(' or '[' ? before - 1 : before;
-            marker = new BlockMarker(open, SkipClosing(text, wordEnd), kind, Opens: false, Bracketed: false);
-            return true;
-        }
-
-        if (previous.Equals("BEGIN", StringComparison.OrdinalIgnoreCase))
-        {
-            bool bracket = before > 0 && text[before - 1] is '(' or '[';
-            marker = new BlockMarker(bracket ? before - 1 : before, wordEnd, kind, Opens: true, bracket);
-            return true;
-        }
-
-        return TryReadOpening(text, start, wordEnd, kind, out marker);
+        // "to begin text messaging": an opening stands at the beginning of something.
+        marker = new BlockMarker(start, end, kind, Opens: true, bracket);
+        return char.IsAsciiLetterUpper(text[at]) && IsBeginning(text, start);
     }
 
-    // "(Note:", "[Comment:", "COMMENT:" and "SUMMARY." at the beginning, "QUOTE" in capitals alone; not "the note" in prose.
-    private static bool TryReadOpening(ReadOnlySpan<char> text, int at, int wordEnd, BlockKind kind, out BlockMarker marker)
+    private static bool TryReadQuote(ReadOnlySpan<char> text, int at, out BlockMarker marker)
+    {
+        int end = Scan.SkipLetters(text, at);
+        int before = SkipBlanksBack(text, at);
+        bool colon = end < text.Length && text[end] == ':';
+        marker = new BlockMarker(at, end, BlockKind.Quote, Opens: true, Bracketed: false);
+        return text[at..end].IndexOfAnyInRange('a', 'z') < 0
+            && (before == 0 || colon || EndsSomething(text[before - 1]) || text[before - 1] is ':' or ',');
+    }
+
+    // "(Note:", "[Comment:", "COMMENT:", "Embassy Comment:" and "SUMMARY." at the beginning; not "the note" in prose.
+    private static bool TryReadOpening(ReadOnlySpan<char> text, int at, out BlockMarker marker)
     {
         marker = default;
-        int start = at;
-        int before = start;
-        while (before > 0 && char.IsWhiteSpace(text[before - 1]))
+        if (!BlockPhrase.TryReadWord(text, at, out BlockKind kind, out int wordEnd))
         {
-            before--;
+            return false;
         }
 
+        int start = SkipQualifiers(text, at);
+        if (start < 0)
+        {
+            return false;
+        }
+
+        int before = SkipBlanksBack(text, start);
         bool bracket = before > 0 && text[before - 1] is '(' or '[';
         bool first = before == 0;
-        bool afterSentence = before > 0 && text[before - 1] is '.' or '?' or '!' or ')' or '"' or ']' or '\u201D' or '\n';
+        wordEnd = BlockPhrase.SkipSuffix(text, wordEnd);
         int sign = Scan.SkipBlanks(text, wordEnd);
         char punctuation = sign < text.Length ? text[sign] : ' ';
         bool colon = punctuation == ':';
         bool stop = punctuation == '.' || (punctuation == '-' && sign + 1 < text.Length && text[sign + 1] == '-');
         bool capitals = text[at..wordEnd].IndexOfAnyInRange('a', 'z') < 0;
-        if (kind is BlockKind.Quote or BlockKind.Text)
-        {
-            // Only "QUOTE" itself opens; BEGIN TEXT was read above. In prose it is a lower-case word.
-            bool quoteWord = kind == BlockKind.Quote && capitals && (first || afterSentence || colon || (before > 0 && text[before - 1] is ':' or ','));
-            marker = new BlockMarker(at, wordEnd, kind, Opens: true, Bracketed: false);
-            return quoteWord;
-        }
-
-        if (!bracket && !first && !afterSentence)
-        {
-            return false;
-        }
-
-        bool named = colon || (stop && (first || bracket)) || (bracket && capitals && punctuation != ')');
+        bool named = colon || (stop && start == at && (first || bracket)) || (bracket && capitals && start == at && punctuation != ')');
         marker = new BlockMarker(bracket ? before - 1 : start, colon ? sign + 1 : wordEnd, kind, Opens: true, bracket);
         return named;
     }
 
-    private static bool TryReadWord(ReadOnlySpan<char> text, int at, out BlockKind kind, out int end)
+    // "Embassy", "Post", "Ambassador's", "Country Team" before the word; the place where they begin, or -1 in running prose.
+    private static int SkipQualifiers(ReadOnlySpan<char> text, int at)
     {
-        foreach ((string word, BlockKind blockKind) in BlockWords.Table)
+        int start = at;
+        for (int words = 0; words <= MostQualifiers; words++)
         {
-            if (Scan.IsWord(text, at, word))
+            int before = SkipBlanksBack(text, start);
+            if (before == 0 || text[before - 1] is '(' or '[' || EndsSomething(text[before - 1]))
             {
-                kind = blockKind;
-                end = at + word.Length;
-                return true;
+                return start;
             }
+
+            int word = before;
+            while (word > 0 && (char.IsAsciiLetter(text[word - 1]) || text[word - 1] is '\'' or '\u2019'))
+            {
+                word--;
+            }
+
+            if (word == before || !char.IsAsciiLetterUpper(text[word]))
+            {
+                return -1;
+            }
+
+            start = word;
         }
 
-        kind = Scan.StartsWith(text, at, "TEXT") ? BlockKind.Text : BlockKind.Quote;
-        end = Scan.SkipLetters(text, at);
-        return Scan.IsWord(text, at, "QUOTE") || Scan.IsWord(text, at, "QTE") || Scan.IsWord(text, at, "TEXT");
+        return -1;
+    }
+
+    private static bool IsBeginning(ReadOnlySpan<char> text, int at)
+    {
+        int before = SkipBlanksBack(text, at);
+        return before == 0 || EndsSomething(text[before - 1]) || text[before - 1] is ':' or ',' or '(' or '[' or '-';
+    }
+
+    private static bool EndsSomething(char c) => c is '.' or '?' or '!' or ')' or '"' or ']' or '\u201D' or '\n';
+
+    private static int SkipBlanksBack(ReadOnlySpan<char> text, int at)
+    {
+        while (at > 0 && char.IsWhiteSpace(text[at - 1]) && text[at - 1] != '\n')
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private static bool IsUnquote(ReadOnlySpan<char> text, int at) =>
         at >= 2 && (text[at - 1] | 0x20) == 'n' && (text[at - 2] | 0x20) == 'u' && (at == 2 || !char.IsLetterOrDigit(text[at - 3]))
         && (text[at] | 0x20) == 'q';
-
-    private static int PreviousWord(ReadOnlySpan<char> text, int at, out int end)
-    {
-        end = at;
-        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '-') && at - end < 4)
-        {
-            end--;
-        }
-
-        int start = end;
-        while (start > 0 && char.IsAsciiLetter(text[start - 1]) && end - start < 8)
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    // "End note.)" takes period and bracket with it.
-    private static int SkipClosing(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is '.' or ')' or ']' or ':' or ';')
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

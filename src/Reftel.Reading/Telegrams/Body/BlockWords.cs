@@ -20,7 +20,12 @@ internal static class BlockWords
     /// <summary>The block that a heading opens: it names one, alone or first among other words; comment wins over a place behind "and".</summary>
     public static BlockKind? KindOfHeading(ReadOnlySpan<char> heading)
     {
-        heading = heading.Trim(" :.-()");
+        heading = heading.Trim(" :.-()/*");
+        if (IsLetterSpaced(heading))
+        {
+            heading = heading.ToString().Replace(" ", "", StringComparison.Ordinal);
+        }
+
         foreach ((string word, BlockKind kind) in Table)
         {
             if (Scan.IsWord(heading, 0, word) && (kind != BlockKind.Note || heading.Length == word.Length))
@@ -41,6 +46,9 @@ internal static class BlockWords
             : heading.EndsWith("ACTION REQUEST", StringComparison.OrdinalIgnoreCase) ? BlockKind.ActionRequest
             : null;
     }
+
+    private static bool IsLetterSpaced(ReadOnlySpan<char> heading) =>
+        heading.Length is >= 7 and <= 40 && heading[1] == ' ' && heading[3] == ' ' && heading[5] == ' ';
 
     /// <summary>True for a line that opens or closes a block and so is no heading: BEGIN TEXT, END SUMMARY, QUOTE, UNQUOTE.</summary>
     public static bool IsMarker(ReadOnlySpan<char> words)

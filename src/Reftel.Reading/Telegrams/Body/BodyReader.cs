@@ -45,15 +45,16 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
 
     private int ReadLine(int line, int end)
     {
-        if (text.Furniture[line] != Furniture.None)
+        if (text.IsBlank(line) || text.Furniture[line] == Furniture.BlankSign)
         {
-            _cut = true;
+            // In a double-spaced copy one empty line parts nothing.
+            _blank |= !text.IsDoubleSpaced || (line > 0 && text.IsBlank(line - 1));
             return line + 1;
         }
 
-        if (text.IsBlank(line))
+        if (text.Furniture[line] != Furniture.None)
         {
-            _blank = true;
+            _cut = true;
             return line + 1;
         }
 
@@ -179,9 +180,12 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
 
     // A bullet keeps its line when the line before it has ended.
     private string? LineSeparator(ReadOnlySpan<char> words, int start) =>
-        IsBullet(words) && _current!.EndsSentence ? "\n"
+        (IsBullet(words) && _current!.EndsSentence) || HasColumns(words) || HasColumns(_current!.Text.LastPiece) ? "\n"
         : _cut && _cutWords < MostCutWords && CutWord.Joins(text.Whole, _current!.Text.LastPiece, words, start - text[0].Start, ref _cutWords) ? ""
         : null;
+
+    // Rows of a table keep their lines.
+    private static bool HasColumns(ReadOnlySpan<char> words) => words.Contains("   ", StringComparison.Ordinal);
 
     private static bool IsBullet(ReadOnlySpan<char> words) =>
         words.Length > 2 && words[0] is '-' or '*' or '\u2022' && (char.IsWhiteSpace(words[1]) || (words[1] == words[0] && char.IsWhiteSpace(words[2])));

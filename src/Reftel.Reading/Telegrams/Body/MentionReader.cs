@@ -58,7 +58,9 @@ internal sealed class MentionReader(TelegramText text, TelegramDraft draft, Diag
             return end;
         }
 
-        List<char>? labels = ReadLabels(prose, end, out int labelsEnd);
+        // "Ref. A"
+        int behind = !tel && end + 2 < prose.Length && prose[end] == '.' && prose[end + 1] == ' ' && char.IsAsciiLetterUpper(prose[end + 2]) ? end + 1 : end;
+        List<char>? labels = ReadLabels(prose, behind, out int labelsEnd);
         if (labels is null)
         {
             if (tel || plural || IsAlone(prose, at, end))

@@ -29,7 +29,7 @@ internal readonly record struct ParagraphNumber(
         }
         else if (words[0] == '(')
         {
-            return false;
+            return TryReadBracketed(words, out found);
         }
 
         bool pilcrow = at < words.Length && words[at] == '\u00B6';
@@ -73,6 +73,28 @@ internal readonly record struct ParagraphNumber(
 
         found = new ParagraphNumber(
             number, pilcrow ? 0 : at, behind, marked ? mark.Marking : null, markStart, markEnd, marked && mark.EntireText, next, pilcrow);
+        return true;
+    }
+
+    // "(1) (C) Text": only a portion mark tells it from an item of a list.
+    private static bool TryReadBracketed(ReadOnlySpan<char> words, out ParagraphNumber found)
+    {
+        found = default;
+        int end = Scan.SkipDigits(words, 1);
+        if (end - 1 is < 1 or > 3 || end >= words.Length || words[end] != ')' || !Scan.TryNumber(words[1..end], out int number) || number == 0)
+        {
+            return false;
+        }
+
+        int markStart = Scan.SkipBlanks(words, end + 1);
+        if (!PortionMark.TryRead(words[markStart..], out PortionMark mark))
+        {
+            return false;
+        }
+
+        int markEnd = markStart + mark.Length;
+        found = new ParagraphNumber(
+            number, 0, end + 1, mark.Marking, markStart, markEnd, mark.EntireText, Scan.SkipBlanks(words, markEnd), HasPilcrow: false);
         return true;
     }
 }

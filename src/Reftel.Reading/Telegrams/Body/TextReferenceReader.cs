@@ -57,6 +57,7 @@ internal sealed class TextReferenceReader(TelegramText text, TelegramDraft draft
 
         int from = YearStart(prose, postStart, out int year);
         bool dated = TryReadDateBehind(prose, end, out int dateYear);
+        capitals |= char.IsAsciiLetterLower(prose[postStart + 1]);
         bool stands = year > 0 || dated || airgram || (prose[start] == '0' && end - start >= 4) || !capitals || EndsAsReference(prose, end, end - start);
         if (!stands || (end - start == 4 && year == 0 && !dated && number is >= 1900 and <= 2030))
         {
@@ -98,17 +99,18 @@ internal sealed class TextReferenceReader(TelegramText text, TelegramDraft draft
         for (int words = 0; words < MostPostWords && at > 0; words++)
         {
             int start = at;
-            while (start > 0 && (char.IsAsciiLetterUpper(prose[start - 1]) || prose[start - 1] == '-'))
+            while (start > 0 && (char.IsAsciiLetter(prose[start - 1]) || prose[start - 1] == '-'))
             {
                 start--;
             }
 
-            if (start == at)
+            // Capitals, or a name as prose writes it: "Amman 8001".
+            if (start == at || !char.IsAsciiLetterUpper(prose[start]))
             {
                 break;
             }
 
-            if (Posts.IsKnown(prose[start..end]) || prose[start..end] is "EMBTEL" or "DEPTEL" or "DEPARTMENT")
+            if (IsPost(prose[start..end]) || prose[start..end] is "EMBTEL" or "DEPTEL" or "DEPARTMENT")
             {
                 found = start;
             }
@@ -122,6 +124,18 @@ internal sealed class TextReferenceReader(TelegramText text, TelegramDraft draft
         }
 
         return found;
+    }
+
+    private static bool IsPost(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 40)
+        {
+            return false;
+        }
+
+        Span<char> upper = stackalloc char[name.Length];
+        name.ToUpperInvariant(upper);
+        return Posts.IsKnown(upper);
     }
 
     private static int YearStart(ReadOnlySpan<char> prose, int postStart, out int year)

@@ -39,7 +39,7 @@ internal static class TrailerReader
 
     /// <summary>A line that invites to the post's web site; it may stand before the sign-off.</summary>
     public static bool IsSite(ReadOnlySpan<char> words) =>
-        (Scan.IsWord(words, 0, "VISIT") || words.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        Scan.StartsWith(words, 0, "VISIT US AT") || (Scan.IsWord(words, 0, "VISIT") || words.StartsWith("http", StringComparison.OrdinalIgnoreCase))
         && (words.Contains("WEBSITE", StringComparison.OrdinalIgnoreCase) || words.Contains("WEB SITE", StringComparison.OrdinalIgnoreCase)
             || (words.StartsWith("http", StringComparison.OrdinalIgnoreCase) && words.IndexOf(' ') < 0));
 
@@ -70,6 +70,8 @@ internal static class TrailerReader
             || words.Contains("END OF DOCUMENT", StringComparison.OrdinalIgnoreCase)
             || words.Contains("CABLE ENDS", StringComparison.OrdinalIgnoreCase)
             || words.Contains("END OF CABLE", StringComparison.OrdinalIgnoreCase)
+            || Scan.StartsWith(words, 0, "END CABLE")
+            || (words.Length <= 2 && words.IndexOfAnyExcept("#>*.-") < 0)
             || Scan.StartsWith(words, 0, "DECONTROL")
             || RuleLine.Is(words)
             || DashLine.TryRead(words, out _)

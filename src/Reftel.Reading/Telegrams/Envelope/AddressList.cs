@@ -107,6 +107,14 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
     private bool JoinFragment(AddresseeParser parsed, ReadOnlySpan<char> address, int start)
     {
         bool onlyNumber = parsed.NameStart == 0 && Scan.SkipDigits(address, 0) == address.Length;
+        if (_current is { Count: > 0 } && address.StartsWith("//"))
+        {
+            // Office symbols that went over to the next line.
+            text.Mark(SyntaxKind.Addressee, start, start + address.Length);
+            _current[^1] = _current[^1] with { Name = _current[^1].Name + Scan.Fold(address) };
+            return true;
+        }
+
         if (_current is not { Count: > 0 } || (!onlyNumber && (parsed.NameEnd > parsed.NameStart || parsed.Precedence is null)))
         {
             return false;

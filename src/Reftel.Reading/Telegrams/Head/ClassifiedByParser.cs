@@ -13,15 +13,27 @@ internal static class ClassifiedByParser
     private static readonly string[] Connectors =
     [
         "FOR REASONS", "FOR REASON", "FOR THE REASONS", "FOR THE REASON", "REASONS", "REASON", "PER REASONS", "PER REASON", "PER E.O.", "PER EO",
-        "PER", "UNDER E.O.", "UNDER EO", "UNDER SECTION", "UNDER", "PURSUANT TO", "E.O.", "EO", "DUE TO", "BASED ON", "IN ACCORDANCE WITH",
-        "ACCORDING TO", "AUTHORITY", "SECTION", "SEC.", "BASIS", "BECAUSE OF", "DECL", "DERIVED", "DECLASSIFY", "CITING", "IAW", "AS PER", "RSN", "FOR", "BY",
+        "PER", "UNDER E.O.", "UNDER EO", "UNDER SECTION", "PURSUANT TO", "E.O.", "EO", "DUE TO", "BASED ON", "IN ACCORDANCE WITH",
+        "ACCORDING TO", "AUTHORITY", "SECTION 1", "SEC. 1", "SEC 1", "UNDER 1", "BASIS", "BECAUSE OF", "DECL", "DERIVED", "DECLASSIFY", "CITING", "IAW", "AS PER", "RSN", "FOR", "BY",
     ];
 
     public static ClassifiedBy Parse(ReadOnlySpan<char> value, List<string> reasons, int reasonStart)
     {
-        ReadOnlySpan<char> person = BeforeConnector(value[..Math.Min(reasonStart, value.Length)]);
+        ReadOnlySpan<char> person = BeforeConnector(SkipPreamble(value[..Math.Min(reasonStart, value.Length)]));
         (string? name, string? title) = SplitPerson(person);
         return new ClassifiedBy(name, title, [.. reasons], Scan.Fold(value));
+    }
+
+    // "(U) Classified by Ambassador X": a mark, and the label once more.
+    private static ReadOnlySpan<char> SkipPreamble(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        if (text.Length > 4 && text[0] == '(' && text[..5].IndexOf(')') is int close and > 0)
+        {
+            text = text[(close + 1)..].TrimStart();
+        }
+
+        return HeadLabels.TryRead(text, out LabelMatch again) && again.Label == HeadLabel.ClassifiedBy ? text[again.Length..] : text;
     }
 
     private static ReadOnlySpan<char> BeforeConnector(ReadOnlySpan<char> text)

@@ -13,6 +13,9 @@ internal enum HeadLabel
     Reference,
     ClassifiedBy,
     Reason,
+
+    /// <summary>DERIVED FROM, on derivatively classified telegrams.</summary>
+    Derived,
 }
 
 /// <summary>A label at the beginning of a text.</summary>
@@ -165,6 +168,12 @@ internal static class HeadLabels
         }
 
         bool colon = at < text.Length && text[at] is ':';
+        if (Scan.IsWord(text, 0, "DERIVED FROM"))
+        {
+            match = new LabelMatch(HeadLabel.Derived, "DERIVED FROM".Length, Damaged: false);
+            return true;
+        }
+
         if (!colon || !(Scan.IsWord(text, 0, "DECL") || Scan.IsWord(text, 0, "DECLASSIFY") || Scan.IsWord(text, 0, "DECLAS")))
         {
             return false;

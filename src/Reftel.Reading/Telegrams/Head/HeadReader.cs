@@ -61,6 +61,11 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
                 line = _labelled.Read(line, text[line].First, match);
                 _labelSeen = true;
             }
+            else if (IsMarkedClassifiedBy(words, out int behindMark, out match))
+            {
+                line = _labelled.Read(line, text[line].First + behindMark, match);
+                _labelSeen = true;
+            }
             else if (IsBareReferenceList(words))
             {
                 line = _labelled.Read(line, text[line].First, new LabelMatch(HeadLabel.Reference, 0, Damaged: false));
@@ -69,7 +74,7 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
             {
                 return line;
             }
-            else if (!ReadQuotedClassLine(line, words) && !ReadCaptions(line, words))
+            else if (!ReadQuotedClassLine(line, words) && !ReadSeries(line, words) && !ReadCaptions(line, words))
             {
                 if (!IsPassing(line, words))
                 {
@@ -86,6 +91,35 @@ internal sealed class HeadReader(TelegramText text, TelegramDraft draft, Diagnos
         }
 
         return line;
+    }
+
+    // "(U) CLASSIFIED BY ..." without a number.
+    private static bool IsMarkedClassifiedBy(ReadOnlySpan<char> words, out int behindMark, out LabelMatch match)
+    {
+        behindMark = 0;
+        match = default;
+        if (words[0] != '(' || !PortionMark.TryRead(words, out PortionMark mark))
+        {
+            return false;
+        }
+
+        behindMark = Scan.SkipBlanks(words, mark.Length);
+        return HeadLabels.TryRead(words[behindMark..], out match) && match.Label == HeadLabel.ClassifiedBy;
+    }
+
+    // TOSEC 190010 on a line of its own.
+    private bool ReadSeries(int line, ReadOnlySpan<char> words)
+    {
+        int digits = Scan.SkipBlanks(words, Scan.SkipLetters(words, 0));
+        bool series = Scan.IsWord(words, 0, "TOSEC") || Scan.IsWord(words, 0, "SECTO") || Scan.IsWord(words, 0, "CEDTO") || Scan.IsWord(words, 0, "TOTAS");
+        if (!series || Scan.SkipDigits(words, digits) != words.Length || !Scan.TryNumber(words[digits..], out int number))
+        {
+            return false;
+        }
+
+        draft.SecondSeries ??= new SecondSeries(words[..5].ToString(), number);
+        text.MarkLine(SyntaxKind.SecondSeries, line);
+        return true;
     }
 
     // Some REF lists have lost their label: "A) TAL AVARIM 1320" behind the subject.

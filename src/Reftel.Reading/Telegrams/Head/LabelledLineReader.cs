@@ -143,7 +143,8 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
             TextLine at = text[words];
             ReadOnlySpan<char> content = text.Words(words);
             int inline = label == HeadLabel.ClassifiedBy ? content.Length : HeadLabels.FindInline(content, 0);
-            value.Add(at.First, at.First + content[..inline].TrimEnd().Length, label == HeadLabel.Reference ? "\n" : null);
+            int from = SkipFill(content);
+            value.Add(at.First + from, at.First + content[..inline].TrimEnd().Length, label == HeadLabel.Reference ? "\n" : null);
             next = words + 1;
             if (inline < content.Length && HeadLabels.TryRead(content[inline..], out LabelMatch match))
             {
@@ -155,11 +156,18 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         return next;
     }
 
+    // "-        CONSULTATIONS": a dash that keeps the place of the label.
+    private static int SkipFill(ReadOnlySpan<char> content)
+    {
+        int words = content[0] == '-' ? Scan.SkipBlanks(content, 1) : 0;
+        return words >= 4 ? words : 0;
+    }
+
     private bool Ends(int line)
     {
         ReadOnlySpan<char> words = text.Words(line);
         return HeadLabels.TryRead(words, out LabelMatch label) && label.Label != HeadLabel.Reason
-            || BodyStart.Is(text, line)
+            || (BodyStart.Is(text, line) && !ReferenceEnumerator.IsNumbered(words))
             || CaptionWords.ReadLine(words) is { Count: > 0 }
             || ClassLine.ReadNumbered(words) is not null;
     }
@@ -168,14 +176,14 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
     private bool GoesOn(HeadLabel label, int next, int words, JoinedText value, int count)
     {
         ReadOnlySpan<char> content = text.Words(words);
-        bool direct = words == next;
+        bool direct = words == next || (text.IsDoubleSpaced && words == next + 1 && text.IsBlank(next));
         bool cut = !direct && HasFurniture(next, words);
         bool open = value.LastPiece is [.., ',' or ';' or '&'];
         return label switch
         {
             HeadLabel.ExecutiveOrder => direct && count < 5 && !ExecutiveOrderParser.IsComplete(value.AsSpan()),
             HeadLabel.Tags => (direct || cut || open) && TagsParser.Continues(content, open || cut),
-            HeadLabel.Subject => (direct || (count == 1 && value.IsEmpty)) && count < MostSubjectLines && !IsProseBelow(words, content),
+            HeadLabel.Subject => (direct || cut || (count == 1 && value.IsEmpty)) && count < MostSubjectLines && !IsProseBelow(words, content),
             HeadLabel.Reference => ReferenceGoesOn(content, direct, cut, value) && !(direct && IsProseBelow(words, content) && !BeginsReference(content)),
             HeadLabel.ClassifiedBy => count < 12 && ClassifiedByGoesOn(content, direct, cut, value.AsSpan()),
             HeadLabel.Reason => direct && content.Length < 60 && count < 4,

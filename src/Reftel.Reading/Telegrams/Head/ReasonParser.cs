@@ -29,7 +29,7 @@ internal static class ReasonParser
             start = reasons.Count == 0 ? at : start;
             int before = reasons.Count;
             next = ReadLetters(value, next, digit, reasons);
-            if (reasons.Count == before)
+            if (reasons.Count == before && !reasons.Exists(r => r[2] == digit))
             {
                 reasons.Add($"1.{digit}");
             }
@@ -77,12 +77,16 @@ internal static class ReasonParser
     private static int ReadLetters(ReadOnlySpan<char> value, int at, char digit, List<string> reasons)
     {
         int end = at;
+        int start = at;
         bool open = false;
+        bool range = false;
+        char last = '\0';
         while (at < value.Length)
         {
             char c = value[at];
-            if (char.IsWhiteSpace(c) || c is ',' or '/' or '&' or ';' or '-' or '"')
+            if (char.IsWhiteSpace(c) || c is ',' or '/' or '&' or ';' or '-' or '"' or '+' || (c == '.' && at == start))
             {
+                range |= c == '-';
                 at++;
             }
             else if (c is '(' or '[' or '{')
@@ -101,12 +105,18 @@ internal static class ReasonParser
             }
             else if (IsLetter(value, at, open))
             {
-                string reason = $"1.{digit}({char.ToLowerInvariant(c)})";
-                if (!reasons.Contains(reason))
+                char letter = char.ToLowerInvariant(c);
+                for (char each = range && letter > last && last != '\0' ? (char)(last + 1) : letter; each <= letter; each++)
                 {
-                    reasons.Add(reason);
+                    string reason = $"1.{digit}({each})";
+                    if (!reasons.Contains(reason))
+                    {
+                        reasons.Add(reason);
+                    }
                 }
 
+                last = letter;
+                range = false;
                 end = ++at;
             }
             else
@@ -136,8 +146,20 @@ internal static class ReasonParser
     private static bool IsLetter(ReadOnlySpan<char> value, int at, bool open)
     {
         char letter = char.ToLowerInvariant(value[at]);
-        bool alone = at + 1 == value.Length || !char.IsLetterOrDigit(value[at + 1]);
+        bool alone = at + 1 == value.Length || !char.IsLetterOrDigit(value[at + 1]) || (open && IsRunOfLetters(value, at));
         return letter is >= 'a' and <= 'h' && alone && (open || letter != 'a' || value[at] == 'A');
+    }
+
+    // "(bd)"
+    private static bool IsRunOfLetters(ReadOnlySpan<char> value, int at)
+    {
+        int end = at;
+        while (end < value.Length && end - at < 6 && (value[end] | 0x20) is >= 'a' and <= 'h')
+        {
+            end++;
+        }
+
+        return end < value.Length && value[end] is ')' or ']';
     }
 
     // "REASON: (B) AND (D)"

@@ -48,6 +48,26 @@ internal static class ReferenceEnumerator
         return true;
     }
 
+    /// <summary>True for an item with a number in place of a letter: <c>2) STATE 99001</c>.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> text) => TryReadNumber(text, out _, out int length) && TelegramCitation.TryRead(text, length, out _);
+
+    /// <summary>Reads <c>1)</c>, <c>(1)</c> or <c>1.</c> before an item.</summary>
+    public static bool TryReadNumber(ReadOnlySpan<char> text, out string label, out int length)
+    {
+        label = "";
+        length = 0;
+        int start = text.Length > 0 && text[0] == '(' ? 1 : 0;
+        int end = Scan.SkipDigits(text, start);
+        if (end - start is < 1 or > 2 || end >= text.Length || text[end] is not (')' or '.') || end + 1 >= text.Length || !char.IsWhiteSpace(text[end + 1]))
+        {
+            return false;
+        }
+
+        label = text[start..end].ToString();
+        length = Scan.SkipBlanks(text, end + 1);
+        return true;
+    }
+
     private static bool TryReadLetter(ReadOnlySpan<char> text, int at, bool bare, out char label, out int end)
     {
         label = '\0';
@@ -74,6 +94,13 @@ internal static class ReferenceEnumerator
 
             // "U.S. EMBASSY": an initial is followed by a letter at once.
             return open || text[close] != '.' || end >= text.Length || !char.IsAsciiLetter(text[end]) || !IsInitial(text, end);
+        }
+
+        // "A - AMMAN 1200"
+        if (!open && close + 2 < text.Length && text[close] == ' ' && text[close + 1] == '-' && text[close + 2] == ' ')
+        {
+            end = close + 2;
+            return true;
         }
 
         end = close;

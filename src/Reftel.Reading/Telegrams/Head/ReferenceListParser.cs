@@ -14,6 +14,7 @@ namespace Reftel.Reading.Telegrams.Head;
 internal sealed class ReferenceListParser(TelegramText text, JoinedText value, TelegramDraft draft, DiagnosticBag findings, int most)
 {
     private char _label;
+    private string? _number;
     private ReferenceDraft? _last;
     private bool _labelHasItem;
     private bool _separated = true;
@@ -74,6 +75,14 @@ internal sealed class ReferenceListParser(TelegramText text, JoinedText value, T
         enumerated = !mark && ReferenceEnumerator.TryRead(words[at..], out label, out length)
             && (_label == '\0' || label > _label)
             && (_label == '\0' ? label <= 'E' || draft.References.Count == 0 : label - _label <= 3);
+        if (!enumerated && ReferenceEnumerator.IsNumbered(words[at..]) && ReferenceEnumerator.TryReadNumber(words[at..], out string numbered, out length))
+        {
+            enumerated = true;
+            _number = numbered;
+            _labelHasItem = false;
+            return at + length;
+        }
+
         if (!enumerated)
         {
             return at;
@@ -215,7 +224,7 @@ internal sealed class ReferenceListParser(TelegramText text, JoinedText value, T
     {
         (int start, int end) = value.ToReadable(from, to);
         text.Mark(SyntaxKind.Reference, start, end);
-        _last = new ReferenceDraft(_label == '\0' ? null : _label.ToString(), raw, id, kind, text.ToSource(start, end))
+        _last = new ReferenceDraft(_label == '\0' ? _number : _label.ToString(), raw, id, kind, text.ToSource(start, end))
         {
             Year = year,
             Post = post,

@@ -109,6 +109,12 @@ internal static class TagsParser
                 continue;
             }
 
+            if (words[at..end] is "-" or "&" || words[at..end].Equals("AND", StringComparison.OrdinalIgnoreCase))
+            {
+                at = end;
+                continue;
+            }
+
             string code = words[at..end].ToString().ToUpperInvariant();
             bool known = TagCatalogue.TryFind(code, draft.Year, out TagKind kind, out string? title);
             if (!known && personsFollow)

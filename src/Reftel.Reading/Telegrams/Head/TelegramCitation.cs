@@ -21,7 +21,7 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
         "MEETING", "CONVERSATION", "REPORT", "DATED", "OF", "ON", "FROM", "TO", "NO", "NR", "NUMBER", "DTG", "SECTION", "IIR", "TD",
         "FBIS", "OSC", "AND", "PREVIOUS", "SEE", "FOR", "WITH", "BY", "IN", "AT", "DOC", "DOCUMENT", "NOTE", "DIPNOTE",
         "CALL", "PHONE", "CABLE", "TELEGRAM", "BULLETIN", "NOTICE", "AIRGRAM", "OPORD", "FRAGO", "CABLES", "TELEGRAMS", "EO", "ORDER",
-        "DTD", "THROUGH", "THRU", "OR", "ALSO", "BOTH", "CIRCULAR", "TICKET", "CASE", "FILE", "ANNEX", "TAB", "POUCH", "VERSION", "ITEM", "ITEMS", "ENCLOSURE", "FY", "CY", "UN", "LAW",
+        "DTD", "THROUGH", "THRU", "OR", "ALSO", "BOTH", "CODEL", "STAFFDEL", "START", "ISN", "PRESIDENTIAL", "DETERMINATION", "EXECUTIVE", "PD", "NSPD", "E", "CIRCULAR", "TICKET", "CASE", "FILE", "ANNEX", "TAB", "POUCH", "VERSION", "ITEM", "ITEMS", "ENCLOSURE", "FY", "CY", "UN", "LAW",
     };
 
     /// <summary>Reads a citation that begins at <paramref name="start"/>.</summary>
@@ -47,8 +47,11 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
             numberEnd = Scan.SkipDigits(text, digits);
         }
 
-        if (numberEnd - digits is < 1 or > 7 || !EndsAsNumber(text, numberEnd) || !Scan.TryNumber(text[digits..numberEnd], out int serial)
-            || !IsPost(text, year > 0, ref postStart, postEnd))
+        bool slashedYear = numberEnd - digits >= 3 && numberEnd < text.Length && text[numberEnd] == '/' && Scan.SkipDigits(text, numberEnd + 1) == numberEnd + 3
+            && (numberEnd + 3 == text.Length || !(char.IsLetterOrDigit(text[numberEnd + 3]) || text[numberEnd + 3] is '-' or '/'));
+        if (numberEnd - digits is < 1 or > 7 || !(slashedYear || EndsAsNumber(text, numberEnd)) || !Scan.TryNumber(text[digits..numberEnd], out int serial)
+            || !IsPost(text, year > 0, ref postStart, postEnd, out bool known)
+            || (!known && year == 0 && !airgram && text[digits - 1] == '-'))
         {
             return false;
         }
@@ -99,6 +102,13 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
     // " (06)" or " (2006)"
     private static int ReadYearBehind(ReadOnlySpan<char> text, ref int end)
     {
+        if (end + 2 < text.Length && text[end] == '/' && Scan.SkipDigits(text, end + 1) == end + 3 && Scan.TryNumber(text.Slice(end + 1, 2), out int slashed))
+        {
+            // "AMMAN 9001/06"
+            end += 3;
+            return Envelope.DateTimeGroup.FullYear(slashed);
+        }
+
         int open = Scan.SkipBlanks(text, end);
         if (open >= text.Length || text[open] is not ('(' or '['))
         {
@@ -162,8 +172,9 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
         end == text.Length || !(char.IsLetterOrDigit(text[end]) || (text[end] is '/' or ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
 
     // A known post may have other words before it ("SEE MINSK 1019"); an unknown one must look like a name and nothing else.
-    private static bool IsPost(ReadOnlySpan<char> text, bool hasYear, ref int start, int end)
+    private static bool IsPost(ReadOnlySpan<char> text, bool hasYear, ref int start, int end, out bool known)
     {
+        known = true;
         int from = start;
         while (from < end)
         {
@@ -176,6 +187,7 @@ internal readonly record struct TelegramCitation(int Start, int End, int Year, s
             from = Scan.SkipBlanks(text, Scan.SkipToken(text, from));
         }
 
+        known = false;
         ReadOnlySpan<char> name = text[start..end];
         return char.IsAsciiLetterUpper(name[0]) && name.Length > 2 && !HasOtherWords(name) && name.Count(' ') < 4
             && (hasYear || name.IndexOfAnyInRange('a', 'z') < 0 || name.Count(' ') == 0);

@@ -6,13 +6,13 @@ namespace Reftel.Reading.Telegrams.Head;
 /// <summary>Words that positions at a post are made of, to tell <c>Political Counselor</c> from the name behind it.</summary>
 internal static class TitleWords
 {
-    private static readonly FrozenSet<string> Words = new[]
+    private static readonly FrozenSet<string> Known = new[]
     {
         "ACTING", "A/CHIEF", "ADMINISTRATIVE", "ADMIN", "ADVISER", "ADVISOR", "AFFAIRS", "AGENCY", "AGRICULTURAL", "AIDE", "AMB", "AMBASSADOR",
         "ARMY", "ASSISTANT", "ASST", "ATTACHE", "ATTACH\u00C9", "BRANCH", "BUREAU", "CDA", "CG", "CHARGE", "CHARG\u00C9", "CHIEF", "CHIEFS", "COM", "COMMERCIAL",
         "CONSUL", "CONSULAR", "CONGEN", "CONOFF", "CONS", "CONSGEN", "COUNSEL", "COUNSELOR", "COUNSELLOR", "COUNSELER", "COUNS", "COORDINATOR", "DAO", "DAS", "DATT", "DCM", "ADCM",
         "DEFENSE", "DEPARTMENT", "DEPUTY", "DEP", "DEPPOLCOUNS", "DHOM", "DIRECTOR", "DIR", "DPO", "DPAO", "ECON", "ECONCOUNS", "ECONOFF", "ECONOMIC", "ECOCOUNS",
-        "ECONCHIEF", "EMBASSY", "ENERGY", "ENVIRONMENT", "ENVIRONMENTAL", "ESTH", "EXECUTIVE", "FCS", "FINANCIAL", "FIRST", "FOREIGN", "FSO", "GENERAL", "GLOBAL", "HEAD",
+        "ECONCHIEF", "EMBASSY", "ENERGY", "ENVOY", "EXT", "DELEGATION", "NIV", "IV", "EST", "MINCOUNS", "POLMINCOUNS", "ECONMINCOUNS", "MCPA", "MCEA", "MINCOUNSELOR", "ENVIRONMENT", "ENVIRONMENTAL", "ESTH", "EXECUTIVE", "FCS", "FINANCIAL", "FIRST", "FOREIGN", "FSO", "GENERAL", "GLOBAL", "HEAD",
         "HUMAN", "INFORMATION", "INTERIM", "INTERNAL", "INTERNATIONAL", "INL", "LABOR", "LEGAL", "LEGATT", "LNO", "MANAGEMENT", "MC", "MGT", "MILITARY", "MINISTER", "MINISTERCOUNSELOR",
         "MISSION", "MULTILATERAL", "NAS", "NARCOTICS", "ODC", "OFFICE", "OFFICER", "OFF", "OIC", "PA", "PAO", "PDAS", "PE", "PEC", "PERMREP", "PERMANENT", "POL", "POLAD",
         "POLCHIEF", "POLCOUN", "POLCOUNS", "POLCOUNSELOR", "POLECON", "POLECONCHIEF", "POLECONCOUNS", "POLECONOFF", "POLECOUNS", "POLITICAL", "POLITICO", "POLMIL", "POLMILCOUNS",
@@ -31,6 +31,7 @@ internal static class TitleWords
     {
         int end = 0;
         int at = 0;
+        bool joined = false;
         while (at < text.Length)
         {
             int stop = Scan.SkipToken(text, at);
@@ -39,15 +40,47 @@ internal static class TitleWords
             {
                 end = stop;
             }
+            else if (IsAbbreviation(word, text) && IsTitle(NextWord(text, stop)))
+            {
+                // "PRT Team Leader", "UNVIE Charge"
+                end = stop;
+            }
+            else if (joined && Words(text, stop) >= 2)
+            {
+                // "Ambassador to Jordan William Brown": the place belongs to the title.
+                end = stop;
+            }
             else if (end == 0 || !IsJoiner(word))
             {
                 break;
             }
 
+            joined = end > 0 && end < stop && IsJoiner(word);
             at = Scan.SkipBlanks(text, stop);
         }
 
         return end;
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> text) =>
+        word.Length is >= 2 and <= 6 && word.IndexOfAnyExceptInRange('A', 'Z') < 0 && text.ContainsAnyInRange('a', 'z');
+
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, int at)
+    {
+        int start = Scan.SkipBlanks(text, at);
+        return text[start..Scan.SkipToken(text, start)];
+    }
+
+    private static int Words(ReadOnlySpan<char> text, int at)
+    {
+        int words = 0;
+        while ((at = Scan.SkipBlanks(text, at)) < text.Length)
+        {
+            at = Scan.SkipToken(text, at);
+            words++;
+        }
+
+        return words;
     }
 
     /// <summary>Where a title begins behind a name (<c>John Smith Political Counselor</c>), or zero.</summary>
@@ -85,7 +118,7 @@ internal static class TitleWords
     // "POL/ECON", "A/DCM", "Pol-Econ", "EUR/UMB": every part a word of titles, or a short code in capitals.
     private static bool IsTitle(ReadOnlySpan<char> word)
     {
-        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words = Known.GetAlternateLookup<ReadOnlySpan<char>>();
         ReadOnlySpan<char> bare = word.Trim(".,:;()");
         if (bare.IsEmpty)
         {

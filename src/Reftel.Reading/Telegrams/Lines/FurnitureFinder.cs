@@ -15,7 +15,11 @@ internal static class FurnitureFinder
             }
 
             ReadOnlySpan<char> words = text.Words(line);
-            if (PageMark.TryRead(words, out PageMark mark))
+            if (words is ['-' or '.'])
+            {
+                text.Furniture[line] = Furniture.BlankSign;
+            }
+            else if (PageMark.TryRead(words, out PageMark mark))
             {
                 MarkPage(text, line, mark);
             }
