@@ -39,7 +39,8 @@ internal static class BinarySniffer
 
     private static string Picture(string kind) => $"is a picture ({kind}); give the text of the document";
 
-    // Text in UTF-16 has zeros too, but nearly all in every second byte, or a byte order mark.
+    // A stray zero or two come from a bad copy and are no reason to refuse a text. Text in UTF-16 has many, but nearly all
+    // in every second byte, or a byte order mark.
     private static bool HasStrayZeros(ReadOnlySpan<byte> sample)
     {
         if (!sample.Contains((byte)0) || sample is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -56,6 +57,11 @@ internal static class BinarySniffer
                 even += ~i & 1;
                 odd += i & 1;
             }
+        }
+
+        if ((even + odd) * 100L <= sample.Length)
+        {
+            return false;
         }
 
         int pairs = sample.Length / 2;

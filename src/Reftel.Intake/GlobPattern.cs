@@ -7,14 +7,14 @@ namespace Reftel.Intake;
 /// <c>**</c> for any number of folders. Hidden names match only where the pattern begins with a dot, as in a shell.
 /// Shells of Windows leave patterns to the program, so they are expanded here on every system.
 /// </summary>
-internal static class GlobPattern
+internal sealed class GlobPattern(FolderListing folders)
 {
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
 
     public static bool IsPattern(string argument) => argument.AsSpan().ContainsAny('*', '?');
 
     /// <summary>Files that match, once each, in the ordinal order of their paths, with forward slashes as in the pattern.</summary>
-    public static IEnumerable<string> Expand(string pattern)
+    public IEnumerable<string> Expand(string pattern)
     {
         string root = Path.GetPathRoot(pattern) ?? "";
         string[] parts = pattern[root.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -25,7 +25,7 @@ internal static class GlobPattern
     private static string[] WithoutRepeats(string[] parts) =>
         [.. parts.Where((part, i) => part != "**" || i == 0 || parts[i - 1] != "**")];
 
-    private static IEnumerable<string> Walk(string folder, string[] parts, int index)
+    private IEnumerable<string> Walk(string folder, string[] parts, int index)
     {
         string part = parts[index];
         bool last = index == parts.Length - 1;
@@ -42,7 +42,7 @@ internal static class GlobPattern
                 : Directory.Exists(path) ? Walk(path, parts, index + 1) : [];
         }
 
-        IEnumerable<FolderEntry> matches = FolderListing.Of(folder, includeHidden: part[0] == '.')
+        IEnumerable<FolderEntry> matches = folders.Of(folder, includeHidden: part[0] == '.')
             .Where(entry => entry.IsFolder != last && FileSystemName.MatchesSimpleExpression(part, entry.Name, IgnoreCase));
         return last
             ? matches.Select(entry => FolderListing.Join(folder, entry.Name))
@@ -50,15 +50,15 @@ internal static class GlobPattern
     }
 
     // The remaining parts are tried in this folder and in each folder below it.
-    private static IEnumerable<string> WalkAnyDepth(string folder, string[] parts, int index)
+    private IEnumerable<string> WalkAnyDepth(string folder, string[] parts, int index)
     {
         if (index == parts.Length - 1)
         {
-            return FolderListing.FilesBelow(folder);
+            return folders.FilesBelow(folder);
         }
 
         IEnumerable<string> here = Walk(folder, parts, index + 1);
-        IEnumerable<string> below = FolderListing.Of(folder, includeHidden: false)
+        IEnumerable<string> below = folders.Of(folder, includeHidden: false)
             .Where(entry => entry.IsFolder && !entry.IsLink)
             .SelectMany(entry => WalkAnyDepth(FolderListing.Join(folder, entry.Name), parts, index));
         return here.Concat(below);

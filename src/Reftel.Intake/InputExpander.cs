@@ -3,14 +3,29 @@ namespace Reftel.Intake;
 /// <summary>
 /// Turns arguments into inputs: files as they are, folders into their files, patterns into what matches, <c>-</c> into
 /// standard input. The order is that of the arguments, inside a folder or pattern the ordinal order of paths; a file that
-/// comes twice is read once. What is not found becomes an input with a failure, in its place.
+/// comes twice is read once. What is not found, and a folder that cannot be listed, becomes an input with a failure, in its place.
 /// </summary>
 public sealed class InputExpander
 {
     private readonly HashSet<string> _seen = new(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _skipped = new(StringComparer.Ordinal);
 
-    /// <summary>Extensions, with their dots, of files in folders that were passed over because they are not text, and how many of each.</summary>
+    private readonly FolderListing _folders;
+    private readonly GlobPattern _patterns;
+
+    public InputExpander()
+        : this(FolderListing.Enumerate)
+    {
+    }
+
+    // For tests: no permission keeps an administrator out of a folder.
+    internal InputExpander(Func<string, bool, IEnumerable<FolderEntry>> enumerate)
+    {
+        _folders = new FolderListing(enumerate);
+        _patterns = new GlobPattern(_folders);
+    }
+
+    /// <summary>Extensions, with their dots, and other kinds of files in folders that were passed over because they are not text, and how many of each.</summary>
     public IReadOnlyDictionary<string, int> Skipped => _skipped;
 
     /// <summary>The inputs, found while they are asked for.</summary>
@@ -38,7 +53,7 @@ public sealed class InputExpander
         if (Directory.Exists(argument))
         {
             string folder = OperatingSystem.IsWindows() ? argument.Replace('\\', '/') : argument;
-            return OrFailure(FolderListing.FilesBelow(folder).Where(IsWanted).Select(ToInput), argument, InputFailure.EmptyFolder);
+            return OrFailure(_folders.FilesBelow(folder).Where(IsWanted).Select(ToInput), argument, InputFailure.EmptyFolder);
         }
 
         // A file may have a star in its name; then the name is meant.
@@ -47,16 +62,27 @@ public sealed class InputExpander
             return [File.Exists(argument) ? ToInput(argument) : new Input(argument, null, InputFailure.Missing)];
         }
 
-        return OrFailure(GlobPattern.Expand(argument).Where(IsWanted).Select(ToInput), argument, InputFailure.NoMatch);
+        return OrFailure(_patterns.Expand(argument).Where(IsWanted).Select(ToInput), argument, InputFailure.NoMatch);
     }
 
-    private static IEnumerable<Input> OrFailure(IEnumerable<Input> inputs, string argument, InputFailure failure)
+    private IEnumerable<Input> OrFailure(IEnumerable<Input> inputs, string argument, InputFailure failure)
     {
         bool any = false;
         foreach (Input input in inputs)
         {
+            while (_folders.TryTakeFailure(out Input? failed))
+            {
+                yield return failed;
+            }
+
             any = true;
             yield return input;
+        }
+
+        while (_folders.TryTakeFailure(out Input? failed))
+        {
+            any = true;
+            yield return failed;
         }
 
         if (!any)
@@ -68,13 +94,19 @@ public sealed class InputExpander
     private bool IsWanted(string path)
     {
         string extension = Path.GetExtension(path).ToLowerInvariant();
-        if (!BinaryExtensions.All.Contains(extension))
+        bool binary = BinaryExtensions.All.Contains(extension);
+        if (!binary && SpecialFile.Is(path))
         {
-            return true;
+            binary = true;
+            extension = "(pipe, socket or device)";
         }
 
-        _skipped[extension] = _skipped.GetValueOrDefault(extension) + 1;
-        return false;
+        if (binary)
+        {
+            _skipped[extension] = _skipped.GetValueOrDefault(extension) + 1;
+        }
+
+        return !binary;
     }
 
     private static Input ToInput(string path) => new(path, path);

@@ -17,6 +17,8 @@ public sealed record InputFailure(InputFailureKind Kind, string Message)
 
     internal static InputFailure Denied { get; } = new(InputFailureKind.Denied, "no permission to read it");
 
+    internal static InputFailure DeniedFolder { get; } = new(InputFailureKind.Denied, "no permission to list the folder");
+
     internal static InputFailure TooLarge(long limit) => new(
         InputFailureKind.TooLarge,
         $"is larger than the limit of {InputLimits.Describe(limit)}");

@@ -102,6 +102,17 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData(1, true)]
+    [InlineData(10, true)]
+    [InlineData(11, false)]
+    public void A_stray_zero_does_not_refuse_a_text(int zeros, bool allowed)
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 1000).Select(i => i % 90 == 7 && i / 90 < zeros ? (byte)0 : (byte)'x')];
+
+        Assert.Equal(allowed, Read(_folder.Write("a", bytes)).Failure is null);
+    }
+
+    [Theory]
     [InlineData("utf-16", true)]
     [InlineData("utf-16", false)]
     [InlineData("utf-16BE", false)]
