@@ -97,17 +97,17 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         }
 
         bool inTurn = number.Number == _lastNumber + 1;
-        bool ended = _current is null || _current.EndsSentence;
-        if (!_blank)
-        {
-            return (inTurn && (ended || _cut)) || (ended && number.Number > _lastNumber && number.Number <= _lastNumber + 3);
-        }
-
         if (_current is { Marking: not null, Number: not null })
         {
             bool inList = number.Number == 1 || (_listNumber > 0 && number.Number == _listNumber + 1);
             _listNumber = inList ? number.Number : _listNumber;
-            return inTurn && !inList;
+            return inTurn && !inList && (_blank || _current.EndsSentence);
+        }
+
+        bool ended = _current is null || _current.EndsSentence;
+        if (!_blank)
+        {
+            return (inTurn && (ended || _cut)) || (ended && number.Number > _lastNumber && number.Number <= _lastNumber + 3);
         }
 
         return inTurn || number.Number == 1 || (number.Number > _lastNumber && number.Number <= _lastNumber + 20) || number.Number == _lastNumber;

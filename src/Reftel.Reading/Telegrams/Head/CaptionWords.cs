@@ -65,6 +65,11 @@ internal static class CaptionWords
             {
                 (found ??= []).Add((caption, at, length));
                 at += length;
+                if (caption is "CODEL" or "STAFFDEL")
+                {
+                    // The name of its leader.
+                    at = Scan.SkipToken(line, Scan.SkipBlanks(line, at));
+                }
             }
             else if (Scan.IsWord(line, at, "AND"))
             {

@@ -48,7 +48,12 @@ internal static class ClassifiedByParser
             }
         }
 
-        return text[..at].Trim(" \t,;:.-(\u00B6");
+        ReadOnlySpan<char> person = text[..at].Trim(" \t,;:.-(\u00B6");
+
+        // The period of "Jr." is its own.
+        bool suffix = person.EndsWith(" Jr", StringComparison.OrdinalIgnoreCase) || person.EndsWith(" Sr", StringComparison.OrdinalIgnoreCase);
+        int end = suffix ? text.IndexOf(person) + person.Length : 0;
+        return suffix && end < text.Length && text[end] == '.' ? text[(end - person.Length)..(end + 1)] : person;
     }
 
     private static bool IsConnector(ReadOnlySpan<char> text, int at)

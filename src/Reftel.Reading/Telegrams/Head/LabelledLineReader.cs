@@ -183,7 +183,7 @@ internal sealed class LabelledLineReader(TelegramText text, TelegramDraft draft,
         {
             HeadLabel.ExecutiveOrder => direct && count < 5 && !ExecutiveOrderParser.IsComplete(value.AsSpan()),
             HeadLabel.Tags => (direct || cut || open) && TagsParser.Continues(content, open || cut),
-            HeadLabel.Subject => (direct || cut || (count == 1 && value.IsEmpty)) && count < MostSubjectLines && !IsProseBelow(words, content),
+            HeadLabel.Subject => (direct || cut || open || (count == 1 && value.IsEmpty)) && count < MostSubjectLines && !IsProseBelow(words, content),
             HeadLabel.Reference => ReferenceGoesOn(content, direct, cut, value) && !(direct && IsProseBelow(words, content) && !BeginsReference(content)),
             HeadLabel.ClassifiedBy => count < 12 && ClassifiedByGoesOn(content, direct, cut, value.AsSpan()),
             HeadLabel.Reason => direct && content.Length < 60 && count < 4,

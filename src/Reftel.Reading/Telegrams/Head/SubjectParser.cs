@@ -4,7 +4,7 @@ using Reftel.Reading.Telegrams.Lines;
 
 namespace Reftel.Reading.Telegrams.Head;
 
-/// <summary>The SUBJECT line: lines joined, a portion mark in front taken off.</summary>
+/// <summary>The SUBJECT line: lines joined, a portion mark in front or behind taken off.</summary>
 internal static class SubjectParser
 {
     public static void Parse(TelegramText text, JoinedText value, TelegramDraft draft)
@@ -13,16 +13,28 @@ internal static class SubjectParser
         int start = 0;
         if (PortionMark.TryRead(words, out PortionMark mark))
         {
-            (int first, int last) = value.ToReadable(0, mark.Length);
-            text.Mark(SyntaxKind.PortionMark, first, last);
+            (int from, int to) = value.ToReadable(0, mark.Length);
+            text.Mark(SyntaxKind.PortionMark, from, to);
             draft.SubjectMarking = mark.Marking;
             start = Scan.Skip(words, mark.Length, ":-");
         }
 
+        int end = words.Length;
+        int last = words.LastIndexOf('(');
+        if (draft.SubjectMarking is null && last > start + 1 && char.IsWhiteSpace(words[last - 1])
+            && PortionMark.TryRead(words[last..], out PortionMark behind) && last + behind.Length == words.Length)
+        {
+            (int from, int to) = value.ToReadable(last, words.Length);
+            text.Mark(SyntaxKind.PortionMark, from, to);
+            draft.SubjectMarking = behind.Marking;
+            end = last;
+        }
+
+        words = words[..end].TrimEnd();
         if (start < words.Length)
         {
-            (int first, int last) = value.ToReadable(start, words.Length);
-            text.Mark(SyntaxKind.SubjectText, first, last);
+            (int from, int to) = value.ToReadable(start, words.Length);
+            text.Mark(SyntaxKind.SubjectText, from, to);
             draft.Subject = Scan.Fold(words[start..]);
         }
     }

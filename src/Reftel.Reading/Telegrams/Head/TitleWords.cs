@@ -12,7 +12,7 @@ internal static class TitleWords
         "ARMY", "ASSISTANT", "ASST", "ATTACHE", "ATTACH\u00C9", "BRANCH", "BUREAU", "CDA", "CG", "CHARGE", "CHARG\u00C9", "CHIEF", "CHIEFS", "COM", "COMMERCIAL",
         "CONSUL", "CONSULAR", "CONGEN", "CONOFF", "CONS", "CONSGEN", "COUNSEL", "COUNSELOR", "COUNSELLOR", "COUNSELER", "COUNS", "COORDINATOR", "DAO", "DAS", "DATT", "DCM", "ADCM",
         "DEFENSE", "DEPARTMENT", "DEPUTY", "DEP", "DEPPOLCOUNS", "DHOM", "DIRECTOR", "DIR", "DPO", "DPAO", "ECON", "ECONCOUNS", "ECONOFF", "ECONOMIC", "ECOCOUNS",
-        "ECONCHIEF", "EMBASSY", "ENERGY", "ENVOY", "EXT", "DELEGATION", "NIV", "IV", "EST", "MINCOUNS", "POLMINCOUNS", "ECONMINCOUNS", "MCPA", "MCEA", "MINCOUNSELOR", "ENVIRONMENT", "ENVIRONMENTAL", "ESTH", "EXECUTIVE", "FCS", "FINANCIAL", "FIRST", "FOREIGN", "FSO", "GENERAL", "GLOBAL", "HEAD",
+        "ECONCHIEF", "EMBASSY", "ENERGY", "ENVOY", "EXT", "MIL", "CIVILIAN", "SR", "OMS", "DELEGATION", "NIV", "IV", "EST", "MINCOUNS", "POLMINCOUNS", "ECONMINCOUNS", "MCPA", "MCEA", "MINCOUNSELOR", "ENVIRONMENT", "ENVIRONMENTAL", "ESTH", "EXECUTIVE", "FCS", "FINANCIAL", "FIRST", "FOREIGN", "FSO", "GENERAL", "GLOBAL", "HEAD",
         "HUMAN", "INFORMATION", "INTERIM", "INTERNAL", "INTERNATIONAL", "INL", "LABOR", "LEGAL", "LEGATT", "LNO", "MANAGEMENT", "MC", "MGT", "MILITARY", "MINISTER", "MINISTERCOUNSELOR",
         "MISSION", "MULTILATERAL", "NAS", "NARCOTICS", "ODC", "OFFICE", "OFFICER", "OFF", "OIC", "PA", "PAO", "PDAS", "PE", "PEC", "PERMREP", "PERMANENT", "POL", "POLAD",
         "POLCHIEF", "POLCOUN", "POLCOUNS", "POLCOUNSELOR", "POLECON", "POLECONCHIEF", "POLECONCOUNS", "POLECONOFF", "POLECOUNS", "POLITICAL", "POLITICO", "POLMIL", "POLMILCOUNS",
@@ -23,6 +23,9 @@ internal static class TitleWords
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Joiners = ["OF", "FOR", "AND", "TO", "THE", "&", "DE", "IN", "AT", "D'", "ON"];
+
+    private static readonly string[] Positions =
+        ["DCM", "ADCM", "A/DCM", "CDA", "AMBASSADOR", "CHARGE", "POLCOUNS", "ECONCOUNS", "COUNSELOR", "CONSUL", "DIRECTOR", "CHIEF", "POLOFF", "ECONOFF", "PAO", "RSO", "DPO"];
 
     private static readonly string[] Places = ["EMBASSY", "AMEMBASSY", "CONSULATE", "AMCONSUL", "DEPARTMENT", "DOS", "STATE", "USEU", "USNATO", "MISSION", "POST", "BUREAU", "U.S."];
 
@@ -90,7 +93,7 @@ internal static class TitleWords
         while (at < text.Length)
         {
             int stop = Scan.SkipToken(text, at);
-            if (IsTitle(text[at..stop]) && stop - at > 2)
+            if (IsTitle(text[at..stop]) && stop - at > 2 && (stop < text.Length || IsPosition(text[at..stop])))
             {
                 return at;
             }
@@ -99,6 +102,20 @@ internal static class TitleWords
         }
 
         return 0;
+    }
+
+    // A title of one word behind a name must be a position: "John Smith DCM", but "Jane Public" is a surname.
+    private static bool IsPosition(ReadOnlySpan<char> word)
+    {
+        foreach (string position in Positions)
+        {
+            if (word.Equals(position, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True for <c>Embassy Minsk</c>, <c>Department of State</c>.</summary>
