@@ -27,7 +27,11 @@ internal static class CheckCommand
         command.Add(explain);
         command.Validators.Add(result =>
         {
-            if (!inputs.AreGiven(result) && result.GetResult(explain) is null)
+            if (inputs.AreGiven(result) && result.GetResult(explain) is not null)
+            {
+                result.AddError("--explain explains a code and reads no file; leave out the file");
+            }
+            else if (!inputs.AreGiven(result) && result.GetResult(explain) is null)
             {
                 result.AddError("no file given; name files or folders, or - for standard input");
             }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Reftel.Cli.Terminal;
-using Reftel.Intake;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Json;
@@ -16,7 +15,7 @@ internal sealed class FindingLines(DiagnosticSeverity least, bool colour)
     /// <summary><c>file(line,column): severity CODE: message</c>, the form that compilers print; columns count code points.</summary>
     public void WriteText(Document document, string name, IBufferWriter<byte> output)
     {
-        string file = name == Input.StandardInputName ? "<stdin>" : Escaped.Line(name);
+        string file = Escaped.Line(name);
         foreach (Diagnostic diagnostic in document.Diagnostics)
         {
             if (diagnostic.Severity >= least)

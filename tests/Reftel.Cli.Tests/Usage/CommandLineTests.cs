@@ -43,6 +43,7 @@ public sealed class CommandLineTests
     [InlineData("reftel read: --include 'bark' is not known; it can be tree", "read", "a", "--format", "json", "--include", "bark")]
     [InlineData("reftel check: --severity 'bad' is not known; it can be info or warning or error", "check", "a", "--severity", "bad")]
     [InlineData("reftel check: there is no code 'RT14O1'; did you mean RT1401 or RT1411 or RT1001?", "check", "--explain", "RT14O1")]
+    [InlineData("reftel check: --explain explains a code and reads no file; leave out the file", "check", "--explain", "RT1401", "a.txt")]
     public void A_wrong_command_line_is_explained(string expected, params string[] arguments)
     {
         var host = new TestHost();
@@ -50,6 +51,17 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Usage, host.Run(arguments));
         Assert.Equal(expected, host.Errors.Split('\n')[0]);
         Assert.Equal("", host.Output);
+    }
+
+    [Theory]
+    [InlineData("check", "-(1,1): warning RT1004: ")]
+    [InlineData("read", "-\n")]
+    public void Standard_input_has_one_name(string command, string start)
+    {
+        var host = new TestHost { Input = " \n" };
+        _ = host.Run(command, "-");
+
+        Assert.StartsWith(start, host.Output, StringComparison.Ordinal);
     }
 
     [Fact]
