@@ -44,7 +44,7 @@ internal readonly record struct PortionMark(string Marking, int Length, bool Ent
             if (Scan.IsWord(inside, 0, word) && IsControls(inside[word.Length..], char.IsAsciiLetterLower(inside[0]), out bool entire))
             {
                 string marking = entire ? shortForm
-                    : word.Length > 4 ? shortForm + Scan.FoldUpper(inside[word.Length..])
+                    : shortForm != word ? shortForm + Scan.FoldUpper(inside[word.Length..])
                     : Scan.FoldUpper(inside);
                 mark = new PortionMark(marking, close + 1, entire);
                 return true;
