@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
@@ -8,6 +9,10 @@ namespace Reftel.Reading;
 /// <summary>Findings about the text itself, whatever its form: nothing in it, or bytes that could not be decoded.</summary>
 internal static class TextFindings
 {
+    // All below the blank, but for tab, line ends, form feed and escape.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r', '\f', '\x1B'])]);
+
     public static ImmutableArray<Document> AddTo(SourceText source, ImmutableArray<Document> documents)
     {
         Diagnostic? finding = Find(source);
@@ -32,10 +37,15 @@ internal static class TextFindings
     private static bool IsBinary(string text)
     {
         ReadOnlySpan<char> head = text.AsSpan(0, Math.Min(text.Length, 4_000));
+        if (!head.ContainsAny(Controls))
+        {
+            return false;
+        }
+
         int controls = 0;
         foreach (char c in head)
         {
-            controls += c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\x1B') ? 1 : 0;
+            controls += Controls.Contains(c) ? 1 : 0;
         }
 
         return controls * 10 > head.Length;

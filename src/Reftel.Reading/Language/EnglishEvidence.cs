@@ -5,14 +5,14 @@ namespace Reftel.Reading.Language;
 /// <summary>Says that a text is English when enough of its words are the small words that every English text has.</summary>
 internal static class EnglishEvidence
 {
-    private const int MostWords = 80;
+    private const int MostWords = 50;
 
     private static readonly FrozenSet<string> SmallWords = new[]
     {
         "the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "has", "by", "be", "at", "as", "from", "it", "not", "are", "will", "have", "this", "which",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True when one word in seven, of the first eighty, is a small word. Too short a text proves nothing.</summary>
+    /// <summary>True when one word in seven, of the first fifty, is a small word. Too short a text proves nothing.</summary>
     public static bool IsEnglish(IEnumerable<string> paragraphs)
     {
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();

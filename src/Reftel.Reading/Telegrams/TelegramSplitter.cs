@@ -68,8 +68,9 @@ internal static class TelegramSplitter
 
         // Behind an end sign, or behind a body, an envelope line begins a telegram of its own; inside a quotation it does not.
         return seen.Ended ? IsEnvelopeStart(words) || ClassLine.ReadNumbered(words) is { RestLength: < 20 }
-            : seen.HasBody && !seen.InQuote && HasSender(text, lines, line) && (PilotLineReader.Fits(words)
-                || (seen.HasDateTimeGroup && words.Length < 60 && DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null));
+            : seen.HasBody && !seen.InQuote && (PilotLineReader.Fits(words)
+                || (seen.HasDateTimeGroup && words.Length < 60 && DateTimeGroup.TryRead(words, out DateTimeGroup group) && group.Action is not null))
+                && HasSender(text, lines, line);
     }
 
     // A date-time group may stand in prose; one that opens a telegram has its FM line within a few lines.

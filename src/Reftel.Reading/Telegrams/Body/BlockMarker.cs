@@ -71,7 +71,14 @@ internal readonly record struct BlockMarker(int Start, int End, BlockKind Kind, 
     private static bool TryReadBeginOrEnd(ReadOnlySpan<char> text, int at, out BlockMarker marker)
     {
         marker = default;
+
+        // In lower case only in brackets: "by the end of the comment period" is prose.
         bool opens = (text[at] | 0x20) == 'b';
+        if (char.IsAsciiLetterLower(text[at]) && !(at > 0 && text[at - 1] is '(' or '['))
+        {
+            return false;
+        }
+
         int behind = Scan.SkipLetters(text, at);
         if (!BlockPhrase.TryRead(text, behind, out BlockKind kind, out int end))
         {

@@ -34,7 +34,8 @@ internal static class BlockWords
             }
         }
 
-        if (heading.ContainsAny('.', ':') || heading.Contains("END ", StringComparison.OrdinalIgnoreCase))
+        if (heading.Length >= 40 || heading.ContainsAny('.', ':') || Scan.IsWord(heading, 0, "END") || heading.Contains(" END ", StringComparison.Ordinal)
+            || heading.Contains(" End ", StringComparison.Ordinal))
         {
             return null;
         }

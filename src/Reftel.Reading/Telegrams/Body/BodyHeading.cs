@@ -100,9 +100,13 @@ internal readonly record struct BodyHeading(int Line, int Next, int Start, int E
     private static bool IsBare(TelegramText text, int line, int end, ReadOnlySpan<char> words, bool paragraphEnded, out BodyHeading heading)
     {
         heading = default;
+        if (!paragraphEnded || words.Length > 80 || line + 1 >= end || EndsSentence(words) || !char.IsLetter(words[0]))
+        {
+            return false;
+        }
+
         bool single = IsAlone(text, line, above: true) && IsAlone(text, line, above: false);
-        if (!paragraphEnded || (!single && !(BlockWords.KindOfHeading(words) is not null && words.Length < 30)) || words.Length > 80 || line + 1 >= end
-            || EndsSentence(words) || !char.IsLetter(words[0]))
+        if (!single && (words.Length >= 30 || BlockWords.KindOfHeading(words) is null))
         {
             return false;
         }

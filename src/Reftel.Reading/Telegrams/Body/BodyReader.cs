@@ -18,6 +18,8 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
     private int _cutWords;
     private bool _blank;
     private bool _cut;
+    private bool _columns;
+    private bool _columnsAbove;
     private int _quoteLine = -1;
 
     /// <summary>Reads the body.</summary>
@@ -147,6 +149,9 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
     private void AddLine(int line, ReadOnlySpan<char> words)
     {
         TextLine at = text[line];
+        // Rows of a table keep their lines.
+        _columnsAbove = _columns;
+        _columns = words.Contains("   ", StringComparison.Ordinal);
         bool joins = _current is not null
             && (!_blank || (_cut && (!_current.EndsSentence || char.IsAsciiLetterLower(words[0]))));
         if (_current is not null && (joins || _current.Number is not null || IsBullet(words)))
@@ -180,12 +185,9 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
 
     // A bullet keeps its line when the line before it has ended.
     private string? LineSeparator(ReadOnlySpan<char> words, int start) =>
-        (IsBullet(words) && _current!.EndsSentence) || HasColumns(words) || HasColumns(_current!.Text.LastPiece) ? "\n"
+        (IsBullet(words) && _current!.EndsSentence) || _columns || _columnsAbove ? "\n"
         : _cut && _cutWords < MostCutWords && CutWord.Joins(text.Whole, _current!.Text.LastPiece, words, start - text[0].Start, ref _cutWords) ? ""
         : null;
-
-    // Rows of a table keep their lines.
-    private static bool HasColumns(ReadOnlySpan<char> words) => words.Contains("   ", StringComparison.Ordinal);
 
     private static bool IsBullet(ReadOnlySpan<char> words) =>
         words.Length > 2 && words[0] is '-' or '*' or '\u2022' && (char.IsWhiteSpace(words[1]) || (words[1] == words[0] && char.IsWhiteSpace(words[2])));

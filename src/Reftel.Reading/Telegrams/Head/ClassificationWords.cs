@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Documents;
 
 namespace Reftel.Reading.Telegrams.Head;
@@ -9,6 +10,9 @@ namespace Reftel.Reading.Telegrams.Head;
 internal static class ClassificationWords
 {
     private const int MostLetters = 26;
+
+    // First letters of the words, and their second letters for a first one lost.
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("TSCLUOFEINBtsclouofeinb");
 
     // Longer words before the words they begin with.
     private static readonly (string Letters, Classification Class, string[] Captions)[] Table =
@@ -34,7 +38,7 @@ internal static class ClassificationWords
     public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMatch found)
     {
         found = default;
-        if (line.Length < 3 || !char.IsAsciiLetter(line[0]))
+        if (line.Length < 3 || !FirstLetters.Contains(line[0]))
         {
             return false;
         }
