@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Telegrams.Envelope;
 using Reftel.Reading.Telegrams.Head;
 using Reftel.Reading.Telegrams.Lines;
@@ -10,10 +11,20 @@ namespace Reftel.Reading.Telegrams;
 /// </summary>
 internal static class TelegramSplitter
 {
+    private const int LatestOpening = 200;
+
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create(["ZCZC", "FM ", "PAGE 01", "PAGE 1", "NNN", "Message Text", "Message Attributes", "END OF DOCUMENT"], StringComparison.OrdinalIgnoreCase);
+
     /// <returns>Numbers of the first line of each telegram, the first of them zero; at most <paramref name="most"/>.</returns>
     public static List<int> Split(string text, TextLine[] lines, int most)
     {
         var starts = new List<int> { 0 };
+        if (HoldsOne(text))
+        {
+            return starts;
+        }
+
         var seen = new Seen();
         for (int line = 0; line < lines.Length && starts.Count < most; line++)
         {
@@ -45,6 +56,39 @@ internal static class TelegramSplitter
         }
 
         return starts;
+    }
+
+    // Nearly every text is one telegram: it opens with the only transmission id and has one FM line, or it has neither, and
+    // nothing in it ends a telegram. One pass over the text says so; only the others are read line by line.
+    private static bool HoldsOne(string text)
+    {
+        int senders = 0;
+        bool opened = false;
+        int at = 0;
+        while (true)
+        {
+            int hit = text.AsSpan(at).IndexOfAny(Signs);
+            if (hit < 0)
+            {
+                return senders == 0 || (opened && senders == 1);
+            }
+
+            at += hit;
+            if ((text[at] | 0x20) == 'z' && at <= LatestOpening && !opened)
+            {
+                opened = true;
+            }
+            else if ((text[at] | 0x20) == 'f')
+            {
+                senders++;
+            }
+            else
+            {
+                return false;
+            }
+
+            at++;
+        }
     }
 
     // Signs of telegrams are in capitals; only titles of the archive and mis-cased class lines begin otherwise.
