@@ -1,4 +1,3 @@
-using System.Buffers;
 using Reftel.Reading.Telegrams.Envelope;
 using Reftel.Reading.Telegrams.Head;
 using Reftel.Reading.Telegrams.Lines;
@@ -11,22 +10,18 @@ namespace Reftel.Reading.Telegrams;
 /// </summary>
 internal static class TelegramSplitter
 {
-    private const int LatestOpening = 200;
-
-    private static readonly SearchValues<string> Signs =
-        SearchValues.Create(["ZCZC", "FM ", "PAGE 01", "PAGE 1", "NNN", "Message Text", "Message Attributes", "END OF DOCUMENT"], StringComparison.OrdinalIgnoreCase);
-
     /// <returns>Numbers of the first line of each telegram, the first of them zero; at most <paramref name="most"/>.</returns>
     public static List<int> Split(string text, TextLine[] lines, int most)
     {
         var starts = new List<int> { 0 };
-        if (HoldsOne(text))
+        int settled = SettledText.End(text);
+        if (settled == text.Length)
         {
             return starts;
         }
 
-        var seen = new Seen();
-        for (int line = 0; line < lines.Length && starts.Count < most; line++)
+        Seen seen = settled > 0 ? Seen.OneTelegram : default;
+        for (int line = LineAt(lines, settled); line < lines.Length && starts.Count < most; line++)
         {
             if (lines[line].IsBlank)
             {
@@ -58,37 +53,15 @@ internal static class TelegramSplitter
         return starts;
     }
 
-    // Nearly every text is one telegram: it opens with the only transmission id and has one FM line, or it has neither, and
-    // nothing in it ends a telegram. One pass over the text says so; only the others are read line by line.
-    private static bool HoldsOne(string text)
+    private static int LineAt(TextLine[] lines, int offset)
     {
-        int senders = 0;
-        bool opened = false;
-        int at = 0;
-        while (true)
+        int line = 0;
+        while (line + 1 < lines.Length && lines[line].Next <= offset)
         {
-            int hit = text.AsSpan(at).IndexOfAny(Signs);
-            if (hit < 0)
-            {
-                return senders == 0 || (opened && senders == 1);
-            }
-
-            at += hit;
-            if ((text[at] | 0x20) == 'z' && at <= LatestOpening && !opened)
-            {
-                opened = true;
-            }
-            else if ((text[at] | 0x20) == 'f')
-            {
-                senders++;
-            }
-            else
-            {
-                return false;
-            }
-
-            at++;
+            line++;
         }
+
+        return line;
     }
 
     // Signs of telegrams are in capitals; only titles of the archive and mis-cased class lines begin otherwise.
@@ -162,6 +135,9 @@ internal static class TelegramSplitter
     /// <summary>What has been seen of the telegram at hand.</summary>
     private struct Seen
     {
+        /// <summary>Behind a whole telegram.</summary>
+        public static Seen OneTelegram => new() { HasTelegram = true, HasBody = true };
+
         public bool HasTelegram { get; private set; }
 
         public bool HasDateTimeGroup { get; private set; }

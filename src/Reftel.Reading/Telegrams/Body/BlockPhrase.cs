@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Telegrams.Lines;
 
@@ -12,12 +13,14 @@ internal static class BlockPhrase
     private static readonly SearchValues<char> Ends = SearchValues.Create(".:;)]\n");
 
     // What is quoted whole between BEGIN and END.
-    private static readonly string[] Documents =
-    [
-        "TEXT", "TRANSLATION", "NON-PAPER", "NONPAPER", "POINTS", "TRANSCRIPT", "LETTER", "VERBALE", "DIPLOMATIC NOTE", "DIPNOTE", "RELEASE", "STATEMENT",
+    private static readonly FrozenSet<string> Documents = new[]
+    {
+        "TEXT", "TRANSLATION", "NONPAPER", "POINTS", "TRANSCRIPT", "LETTER", "VERBALE", "DIPNOTE", "RELEASE", "STATEMENT",
         "EXCERPT", "EXCERPTS", "LIST", "DRAFT", "PAPER", "AGREEMENT", "MESSAGE", "REMARKS", "SPEECH", "ARTICLE", "DOCUMENT", "COMMUNIQUE", "RESOLUTION",
         "DECLARATION", "PROPOSAL", "GUIDANCE", "INSTRUCTIONS", "QUESTIONS", "ANSWERS", "TRANSCRIPTION", "MEMORANDUM", "MEMCON", "DECREE", "EDITORIAL", "CABLE", "TELEGRAM",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] DocumentsOfTwoWords = ["NON-PAPER", "DIPLOMATIC NOTE"];
 
     private static readonly string[] Joined =
         ["AND", "ACTION", "REQUEST", "REQUESTED", "COMMENT", "COMMENTS", "SUMMARY", "INTRODUCTION", "RECOMMENDATION", "RECOMMENDATIONS", "NOTE", "CONTINUED", "CONT", "BACKGROUND", "ANALYSIS", "CONCLUSION", "OUTLOOK"];
@@ -106,12 +109,9 @@ internal static class BlockPhrase
         int words = 0;
         for (int at = 0; at < phrase.Length && words < 7; words++)
         {
-            foreach (string document in Documents)
+            if (DocumentEnd(phrase, at) is int documentEnd)
             {
-                if (Scan.IsWord(phrase, at, document))
-                {
-                    return (BlockKind.Text, at + document.Length);
-                }
+                return (BlockKind.Text, documentEnd);
             }
 
             if (Scan.IsWord(phrase, at, "QUOTE") || Scan.IsWord(phrase, at, "QTE"))
@@ -128,6 +128,25 @@ internal static class BlockPhrase
         }
 
         return found;
+    }
+
+    private static int? DocumentEnd(ReadOnlySpan<char> phrase, int at)
+    {
+        int end = Scan.SkipLetters(phrase, at);
+        if ((end == phrase.Length || !char.IsLetterOrDigit(phrase[end])) && Documents.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase[at..end]))
+        {
+            return end;
+        }
+
+        foreach (string document in DocumentsOfTwoWords)
+        {
+            if (Scan.IsWord(phrase, at, document))
+            {
+                return at + document.Length;
+            }
+        }
+
+        return null;
     }
 
     private static int Words(ReadOnlySpan<char> phrase) => phrase.Count(' ') + 1;

@@ -8,6 +8,7 @@ namespace Reftel.Reading.Telegrams.Body;
 internal readonly record struct BodyHeading(int Line, int Next, int Start, int End)
 {
     private const int Longest = 100;
+    private const int LongestBare = 80;
 
     /// <summary>
     /// Recognises a heading at a line: words over a rule, between two rules, on one line with its dashes, a word such as
@@ -34,7 +35,12 @@ internal readonly record struct BodyHeading(int Line, int Next, int Start, int E
             return TryReadBetweenRules(text, line, end, out heading);
         }
 
-        if (words.Length > Longest || ParagraphNumber.TryRead(words, out _) || BlockWords.IsMarker(words))
+        if (words.Length > Longest || !(IsRuleNear(text, line, end) || (paragraphEnded && words.Length <= LongestBare)))
+        {
+            return false;
+        }
+
+        if (ParagraphNumber.TryRead(words, out _) || BlockWords.IsMarker(words))
         {
             return false;
         }
@@ -55,6 +61,21 @@ internal readonly record struct BodyHeading(int Line, int Next, int Start, int E
         }
 
         return IsBare(text, line, end, words, paragraphEnded, out heading);
+    }
+
+    // Most lines are prose between other lines of prose; a heading of two lines has its rule four lines on at the most.
+    private static bool IsRuleNear(TelegramText text, int line, int end)
+    {
+        int last = Math.Min(end, line + 5);
+        for (int below = line + 1; below < last; below++)
+        {
+            if (!text.IsBlank(below) && RuleLine.Begins(text.Text[text[below].First]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryReadBetweenRules(TelegramText text, int rule, int end, out BodyHeading heading)
@@ -100,7 +121,7 @@ internal readonly record struct BodyHeading(int Line, int Next, int Start, int E
     private static bool IsBare(TelegramText text, int line, int end, ReadOnlySpan<char> words, bool paragraphEnded, out BodyHeading heading)
     {
         heading = default;
-        if (!paragraphEnded || words.Length > 80 || line + 1 >= end || EndsSentence(words) || !char.IsLetter(words[0]))
+        if (!paragraphEnded || words.Length > LongestBare || line + 1 >= end || EndsSentence(words) || !char.IsLetter(words[0]))
         {
             return false;
         }

@@ -11,16 +11,16 @@ internal static class Brackets
     /// <returns>Offset behind the closing bracket by offset of the opening one; null when no marker has a bracket.</returns>
     public static Dictionary<int, int>? Match(ReadOnlySpan<char> text, List<BlockMarker> markers)
     {
-        var wanted = new HashSet<int>();
+        HashSet<int>? wanted = null;
         foreach (BlockMarker marker in markers)
         {
             if (marker is { Opens: true, Bracketed: true })
             {
-                wanted.Add(marker.Start);
+                (wanted ??= []).Add(marker.Start);
             }
         }
 
-        if (wanted.Count == 0)
+        if (wanted is null)
         {
             return null;
         }

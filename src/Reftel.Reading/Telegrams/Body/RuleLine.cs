@@ -8,9 +8,12 @@ namespace Reftel.Reading.Telegrams.Body;
 /// </summary>
 internal static class RuleLine
 {
+    /// <summary>True for the signs that rules are made of.</summary>
+    public static bool Begins(char c) => c is '-' or '=' or '_' or '*' or '\u2014' or '\u2013';
+
     public static bool Is(ReadOnlySpan<char> words)
     {
-        if (words.Length < 3 || words[0] is not ('-' or '=' or '_' or '*' or '\u2014' or '\u2013'))
+        if (words.Length < 3 || !Begins(words[0]))
         {
             return false;
         }
@@ -18,7 +21,7 @@ internal static class RuleLine
         int signs = 0;
         foreach (char c in words)
         {
-            if (c is '-' or '=' or '_' or '*' or '\u2014' or '\u2013')
+            if (Begins(c))
             {
                 signs++;
             }

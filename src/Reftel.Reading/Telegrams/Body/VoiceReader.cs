@@ -47,6 +47,12 @@ internal sealed class VoiceReader(TelegramText text, TelegramDraft draft, Diagno
             _open.RemoveAll(o => o.Kind is not (BlockKind.Text or BlockKind.Quote));
         }
 
+        if (markers is null && _open.Count == 0)
+        {
+            draft.Paragraphs.Add(OfOneVoice(paragraph));
+            return;
+        }
+
         var cut = new PassageCutter(paragraph, text);
         if (markers is not null)
         {
@@ -124,6 +130,18 @@ internal sealed class VoiceReader(TelegramText text, TelegramDraft draft, Diagno
 
     private BlockKind? Current(ParagraphDraft paragraph) =>
         _open.Count > 0 ? _open[^1].Kind : paragraph.InQuotedTelegram && QuoteEnd < 0 ? BlockKind.Quote : _ofHeading;
+
+    // As nearly every paragraph is.
+    private Paragraph OfOneVoice(ParagraphDraft paragraph)
+    {
+        if (paragraph.Text.IsEmpty)
+        {
+            return ToParagraph(paragraph, []);
+        }
+
+        BlockKind? block = Current(paragraph);
+        return ToParagraph(paragraph, [new Passage(BlockWords.VoiceOf(block), block, paragraph.Text.ToString(), text.ToSource(paragraph.Text.Start, paragraph.Text.End))]);
+    }
 
     private Paragraph ToParagraph(ParagraphDraft paragraph, ImmutableArray<Passage> passages)
     {

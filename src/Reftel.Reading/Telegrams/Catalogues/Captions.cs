@@ -84,8 +84,9 @@ internal static class Captions
         new("WNINTEL", "Intelligence sources and methods involved", CaptionKind.DisseminationControl),
     ];
 
-    private static ImmutableArray<Caption> LongestFirst { get; } =
-        [.. Rows.OrderByDescending(caption => caption.Name.Length)];
+    // By first letter; the longest first, so that "DIRGEN CHANNEL" wins over "DIRGEN".
+    private static readonly Caption[][] ByLetter =
+        [.. Enumerable.Range('A', 26).Select(letter => Rows.Where(c => c.Name[0] == letter).OrderByDescending(c => c.Name.Length).ToArray())];
 
     /// <summary>Matches the longest caption that begins <paramref name="text"/> and ends at a word boundary.</summary>
     /// <param name="text">Trimmed, upper case.</param>
@@ -93,7 +94,14 @@ internal static class Captions
     /// <param name="length">Length of the matched text, in UTF-16 units; blanks inside a caption may be several.</param>
     public static bool TryMatch(ReadOnlySpan<char> text, out Caption caption, out int length)
     {
-        foreach (var candidate in LongestFirst)
+        caption = default;
+        length = 0;
+        if (text.IsEmpty || !char.IsAsciiLetterUpper(text[0]))
+        {
+            return false;
+        }
+
+        foreach (Caption candidate in ByLetter[text[0] - 'A'])
         {
             if (Phrase.TryMatch(text, candidate.Name, out length))
             {
@@ -102,7 +110,6 @@ internal static class Captions
             }
         }
 
-        caption = default;
         length = 0;
         return false;
     }

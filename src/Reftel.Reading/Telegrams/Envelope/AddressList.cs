@@ -167,7 +167,7 @@ internal sealed class AddressList(TelegramText text, TelegramDraft draft)
             : -1;
     }
 
-    private static bool HasIndicator(ReadOnlySpan<char> address) => AddresseeParser.Parse(address).IndicatorEnd > 0;
+    private static bool HasIndicator(ReadOnlySpan<char> address) => AddresseeParser.BeginsWithIndicator(address);
 
     // In copies without routing indicators a list of exempted posts goes on while lines end in a comma; so the first
     // line that does not follow a comma is an addressee of its own.

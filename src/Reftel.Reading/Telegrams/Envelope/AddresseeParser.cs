@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Telegrams.Catalogues;
 using Reftel.Reading.Telegrams.Lines;
@@ -11,6 +12,8 @@ internal readonly ref struct AddresseeParser
 {
     private static readonly string[] NumberedForces =
         ["TF", "CTF", "JTF", "CJTF", "CTG", "CTU", "CJSOTF", "DESRON", "COMDESRON", "PHIBRON", "CARGRU", "COMCARGRU", "MAG", "ARG", "ESG", "MEU", "MEB"];
+
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("NIPRFniprf");
 
     private AddresseeParser(int indicatorEnd, int nameStart, int nameEnd, int precedenceStart, int precedenceEnd, Precedence? precedence, int numbersStart, int end, bool zen)
     {
@@ -60,6 +63,13 @@ internal readonly ref struct AddresseeParser
 
         int nameEnd = address[..precedenceStart].TrimEnd(" \t,;").Length;
         return new AddresseeParser(indicatorEnd, nameStart, Math.Max(nameStart, nameEnd), precedenceStart, beforeNumbers.Length, precedence, numbers, end, zen);
+    }
+
+    /// <summary>True when a routing indicator, or ZEN in its place, stands before the name.</summary>
+    public static bool BeginsWithIndicator(ReadOnlySpan<char> address)
+    {
+        ReadIndicator(address, out int indicatorEnd, out _);
+        return indicatorEnd > 0;
     }
 
     private static int ReadIndicator(ReadOnlySpan<char> address, out int indicatorEnd, out bool zen)
@@ -139,7 +149,7 @@ internal readonly ref struct AddresseeParser
     private static bool IsPrecedence(ReadOnlySpan<char> word, out Precedence precedence)
     {
         precedence = default;
-        if (word.Length is < 4 or > 9)
+        if (word.Length is < 4 or > 9 || !FirstLetters.Contains(word[0]))
         {
             return false;
         }

@@ -15,6 +15,11 @@ internal readonly record struct DateTimeGroup(
     public static bool TryRead(ReadOnlySpan<char> line, out DateTimeGroup group)
     {
         group = default;
+        if (!MayBegin(line))
+        {
+            return false;
+        }
+
         int at = 0;
         Precedence? action = ReadProsign(line, ref at);
         Precedence? info = action is null ? null : ReadProsign(line, ref at);
@@ -49,6 +54,10 @@ internal readonly record struct DateTimeGroup(
 
     /// <summary>The four-digit year that two digits stand for in this field: 50 to 99 are of the last century.</summary>
     public static int FullYear(int twoDigits) => twoDigits >= 50 ? 1900 + twoDigits : 2000 + twoDigits;
+
+    // A digit, or a prosign alone: the cheap question that nearly every line of a telegram answers with no.
+    private static bool MayBegin(ReadOnlySpan<char> line) =>
+        line.Length > 6 && (char.IsAsciiDigit(line[0]) || (char.IsAsciiLetter(line[0]) && (char.IsWhiteSpace(line[1]) || line[1] == line[0])));
 
     private static bool TryReadMonthAndYear(ReadOnlySpan<char> line, int at, out int month, out int year, out int end)
     {

@@ -18,7 +18,7 @@ internal readonly record struct HeadStart(int Line, ClassLine? ClassLine, int Nu
         for (int line = text.NextWords(0); line < text.Count; line = text.NextWords(line + 1))
         {
             ReadOnlySpan<char> words = text.Words(line);
-            if (ClassLine.Read(words) is ClassLine read)
+            if (!IsAddressLine(words) && ClassLine.Read(words) is ClassLine read)
             {
                 if (read.HasNumber)
                 {
@@ -51,6 +51,10 @@ internal readonly record struct HeadStart(int Line, ClassLine? ClassLine, int Nu
 
         return new HeadStart(inEnvelope || inAddresses ? text.Count : text.NextWords(0), null, -1);
     }
+
+    // Their first letters are those of classifications with one letter lost.
+    private static bool IsAddressLine(ReadOnlySpan<char> words) =>
+        Scan.IsWord(words, 0, "FM") || Scan.IsWord(words, 0, "TO") || Scan.IsWord(words, 0, "INFO");
 
     // SECTION 01 OF 02 MINSK 001009 without a classification, and lines with a label.
     private static bool BeginsHead(ReadOnlySpan<char> words, bool inAddresses)

@@ -7,6 +7,7 @@ internal static class FurnitureFinder
 {
     public static void Find(TelegramText text)
     {
+        bool stamped = ReleaseStamp.StandsIn(text.Whole);
         for (int line = 0; line < text.Count; line++)
         {
             if (text.IsBlank(line) || text.Furniture[line] != Furniture.None)
@@ -23,7 +24,7 @@ internal static class FurnitureFinder
             {
                 MarkPage(text, line, mark);
             }
-            else if (ReleaseStamp.IsStamp(words))
+            else if (stamped && ReleaseStamp.IsStamp(words))
             {
                 MarkStamp(text, line);
             }

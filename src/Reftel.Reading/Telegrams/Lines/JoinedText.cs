@@ -39,7 +39,7 @@ internal sealed class JoinedText(string readable)
         }
 
         separator = Length == 0 ? "" : separator ?? (EndsInHyphen() ? "" : " ");
-        _pieces.Add(new Piece(Length + separator.Length, start, end - start, separator));
+        _pieces.Add(new Piece(Length + separator.Length, start, end - start, new Separator(separator)));
         Length += separator.Length + end - start;
         End = end;
         _joined = null;
@@ -85,12 +85,20 @@ internal sealed class JoinedText(string readable)
     {
         foreach (Piece piece in CollectionsMarshal.AsSpan(_pieces))
         {
-            piece.Separator.CopyTo(buffer[(piece.Joined - piece.Separator.Length)..]);
+            buffer.Slice(piece.Joined - piece.Separator.Count, piece.Separator.Count).Fill(piece.Separator.Sign);
             readable.AsSpan(piece.Start, piece.Length).CopyTo(buffer[piece.Joined..]);
         }
     }
 
     private bool EndsInHyphen() => LastPiece is [.., char before, '-'] && char.IsLetterOrDigit(before);
 
-    private readonly record struct Piece(int Joined, int Start, int Length, string Separator);
+    private readonly record struct Piece(int Joined, int Start, int Length, Separator Separator);
+
+    // One sign, repeated: a blank or line ends. Two bytes of each count where a text has a piece for every line.
+    private readonly struct Separator(string signs)
+    {
+        public char Sign { get; } = signs.Length > 0 ? signs[0] : '\0';
+
+        public short Count { get; } = (short)signs.Length;
+    }
 }

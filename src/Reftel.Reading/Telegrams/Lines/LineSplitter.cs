@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Telegrams.Lines;
 
 /// <summary>Cuts a readable text into lines at LF, CRLF and CR.</summary>
@@ -5,7 +7,8 @@ internal static class LineSplitter
 {
     public static TextLine[] Split(string text)
     {
-        var lines = new List<TextLine>((text.Length / 40) + 4);
+        TextLine[] lines = ArrayPool<TextLine>.Shared.Rent((text.Length / 40) + 16);
+        int count = 0;
         int start = 0;
         while (start < text.Length)
         {
@@ -17,11 +20,26 @@ internal static class LineSplitter
                 next++;
             }
 
-            lines.Add(Trim(text, start, stop, next));
+            if (count == lines.Length)
+            {
+                lines = Grow(lines);
+            }
+
+            lines[count++] = Trim(text, start, stop, next);
             start = next;
         }
 
-        return [.. lines];
+        TextLine[] exact = lines.AsSpan(0, count).ToArray();
+        ArrayPool<TextLine>.Shared.Return(lines);
+        return exact;
+    }
+
+    private static TextLine[] Grow(TextLine[] lines)
+    {
+        TextLine[] larger = ArrayPool<TextLine>.Shared.Rent(lines.Length * 2);
+        lines.CopyTo(larger, 0);
+        ArrayPool<TextLine>.Shared.Return(lines);
+        return larger;
     }
 
     private static TextLine Trim(string text, int start, int stop, int next)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Telegrams.Lines;
 
 /// <summary>
@@ -6,8 +8,13 @@ namespace Reftel.Reading.Telegrams.Lines;
 /// </summary>
 internal static class ReleaseStamp
 {
+    private static readonly SearchValues<string> Words = SearchValues.Create(["Declassified/Released"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when a stamp stands anywhere in the text; only then its lines need be asked one by one.</summary>
+    public static bool StandsIn(ReadOnlySpan<char> text) => text.ContainsAny(Words);
+
     public static bool IsStamp(ReadOnlySpan<char> line) =>
-        line.Length >= 15 && line.Contains('/') && line.Contains("Declassified/Released", StringComparison.OrdinalIgnoreCase)
+        line.Length >= 15 && line.ContainsAny(Words)
         && (line.Length < 30 || line.Contains("Department of State", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The second to fourth line of a broken stamp.</summary>
