@@ -78,9 +78,9 @@ public static class DocumentJson
         json.Date("date", document.Date);
         json.Text("language", document.Language);
         TelegramJson.Write(json, document.Telegram);
-        json.Null("report");
+        ReportJson.Write(json, document.Report);
         json.EmptyList("mentions");
-        json.EmptyList("times");
+        TimeJson.Write(json, document.Times);
         json.EmptyList("estimates");
         json.EmptyList("statements");
         DiagnosticJson.Write(json, document.Diagnostics);

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Reftel.Reading.Telegrams.Shapes;
+namespace Reftel.Reading.Text;
 
 /// <summary>Character references of HTML: <c>&amp;amp;</c>, <c>&amp;#182;</c>, <c>&amp;#x000A;</c>.</summary>
 internal static class CharacterReference

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Reftel.Reading.Telegrams.Shapes;
+namespace Reftel.Reading.Text;
 
 /// <summary>Collects the readable characters of a source with their places. A builder builds once.</summary>
 internal sealed class ReadableTextBuilder(string source)

@@ -1,6 +1,5 @@
-using Reftel.Reading.Text;
 
-namespace Reftel.Reading.Telegrams.Shapes;
+namespace Reftel.Reading.Text;
 
 /// <summary>
 /// What a person reads in a container: the telegram's characters without HTML tags or Markdown signs, each tied to the
