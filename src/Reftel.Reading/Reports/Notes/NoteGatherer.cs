@@ -1,0 +1,226 @@
+using Reftel.Reading.Reports.Containers;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>
+/// Gathers the notes of the regions: a label begins one; what follows without a label goes on with it while it is
+/// unfinished, and is a note whose label is lost when it begins with a link behind a finished one.
+/// </summary>
+internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, IReadOnlyDictionary<int, string> linked)
+{
+    private const int LargestStep = 3;
+    private const int LongestLoose = 25;
+
+    private readonly List<NoteEntry> _entries = [];
+    private NoteEntry? _current;
+    private int _lastNumber;
+
+    /// <summary>Blocks that hold no note although they lie inside a region.</summary>
+    public HashSet<int> Left { get; } = [];
+
+    public List<NoteEntry> Gather(List<(int Start, int End)> regions)
+    {
+        foreach ((int start, int end) in regions)
+        {
+            for (int i = start; i < end; i++)
+            {
+                AddBlock(i, text.Blocks[i]);
+            }
+        }
+
+        return _entries;
+    }
+
+    private void AddBlock(int index, ContainerBlock block)
+    {
+        switch (block.Kind)
+        {
+            case ContainerBlockKind.Heading or ContainerBlockKind.PageFurniture or ContainerBlockKind.Rule:
+                return;
+            case ContainerBlockKind.Note:
+                BeginNote(block);
+                return;
+        }
+
+        if (text.Text.AsSpan(block.Start, block.End - block.Start).IsWhiteSpace() || NotesHeading.Is(text.Text.AsSpan(block.Start, block.End - block.Start)))
+        {
+            return;
+        }
+
+        if (linked.TryGetValue(index, out string? identifier))
+        {
+            BeginLinked(block, identifier);
+            return;
+        }
+
+        if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number) > 0 && !labels.TryRead(block.Start, block.End, out _))
+        {
+            Begin(new NoteLabel(LabelShape.Punctuated, block.Start, block.Start, block.Start, number, false), block.Start);
+            _current!.Add(block.Start, block.End);
+            return;
+        }
+
+        int line = block.Start;
+        while (line < block.End)
+        {
+            int next = NextLine(line, block.End);
+            AddLine(index, line, next, first: line == block.Start);
+            line = next;
+        }
+    }
+
+    private void AddLine(int index, int start, int end, bool first)
+    {
+        if (labels.TryRead(start, end, out NoteLabel label) && Accepts(label, first))
+        {
+            Begin(label, start);
+            _current!.Add(label.TextStart, TrimEnd(label.TextStart, end));
+            return;
+        }
+
+        int from = SkipBlanks(start, end);
+        int to = TrimEnd(from, end);
+        if (from >= to)
+        {
+            return;
+        }
+
+        if (!first || (_current is not null && IsOpen(_current, from)))
+        {
+            if (_current is not null)
+            {
+                _current.Add(from, to);
+            }
+            else
+            {
+                Left.Add(index);
+            }
+
+            return;
+        }
+
+        if (LinkSign.Begins(text.Text.AsSpan(0, to), from))
+        {
+            _current = new NoteEntry { Start = from };
+            _entries.Add(_current);
+            _current.Add(from, to);
+        }
+        else if (_current is not null && text.Text.AsSpan(from, to - from).Count(' ') < LongestLoose)
+        {
+            // A second paragraph of the note.
+            _current.Add(from, to);
+        }
+        else
+        {
+            Left.Add(index);
+        }
+    }
+
+    // A label inside a block is a number that goes on counting; at its beginning any that is not absurd.
+    private bool Accepts(NoteLabel label, bool first)
+    {
+        if (label.Number is not int number)
+        {
+            return first || label.Shape == LabelShape.Superscript;
+        }
+
+        bool raised = label.Shape is LabelShape.Superscript or LabelShape.Bracketed;
+        if (first || raised)
+        {
+            return first || number > _lastNumber - LargestStep;
+        }
+
+        return _current?.Label is { } own && own.Shape == label.Shape && number > _lastNumber && number <= _lastNumber + LargestStep
+            && (!label.IsMisread || number == _lastNumber + 1);
+    }
+
+    private void Begin(NoteLabel label, int start)
+    {
+        _current = new NoteEntry { Label = label, Start = start };
+        _entries.Add(_current);
+        _lastNumber = label is { IsMisread: false, Number: int number } ? number : _lastNumber + 1;
+    }
+
+    private void BeginLinked(ContainerBlock block, string identifier)
+    {
+        bool labelled = labels.TryRead(block.Start, block.End, out NoteLabel label);
+        int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed) > 0 ? listed : null;
+        _current = new NoteEntry { Label = labelled ? label : null, Identifier = identifier, Start = block.Start, Number = number };
+        _entries.Add(_current);
+        _current.Add(labelled ? label.TextStart : block.Start, block.End);
+        _lastNumber = number ?? _lastNumber;
+    }
+
+    private void BeginNote(ContainerBlock block)
+    {
+        int end = NumberWord.Read(block.Label, 0, out int number);
+        bool isNumber = end > 0 && end == block.Label!.Length;
+        _current = new NoteEntry { Identifier = block.Label, Start = block.Start, Number = isNumber ? number : null };
+        _entries.Add(_current);
+        _current.Add(block.Start, block.End);
+    }
+
+    // A semicolon, a comma, an unfinished host or path, or nothing yet: the note goes on. So does what begins as a path does.
+    private bool IsOpen(NoteEntry entry, int next)
+    {
+        if (entry.Pieces.Count == 0)
+        {
+            return true;
+        }
+
+        (int start, int end) = entry.Pieces[^1];
+        ReadOnlySpan<char> last = text.Text.AsSpan(start, end - start).TrimEnd();
+        if (last.IsEmpty || last[^1] is ';' or ',' or ':' or '-' or '/' or '=' or '&' or '?' or '(' or '\u2013')
+        {
+            return true;
+        }
+
+        if (last.EndsWith(".dot", StringComparison.OrdinalIgnoreCase) || last.EndsWith(" dot", StringComparison.OrdinalIgnoreCase)
+            || last.EndsWith("[.]") || last.EndsWith(" and", StringComparison.Ordinal) || last.EndsWith(" and;", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return IsPath(text.Text.AsSpan(next));
+    }
+
+    // "by/economics/709626.html?utm": a word with a slash before any blank.
+    private static bool IsPath(ReadOnlySpan<char> words)
+    {
+        if (LinkSign.Begins(words, 0))
+        {
+            return false;
+        }
+
+        int blank = words.IndexOfAny(' ', '\n', '\t');
+        ReadOnlySpan<char> word = blank < 0 ? words : words[..blank];
+        int slash = word.IndexOf('/');
+        return slash >= 0 && word.Length > 6 && !char.IsUpper(word[0]);
+    }
+
+    private int NextLine(int at, int end)
+    {
+        int found = text.Text.AsSpan(at, end - at).IndexOf('\n');
+        return found < 0 ? end : at + found + 1;
+    }
+
+    private int SkipBlanks(int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text.Text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}
