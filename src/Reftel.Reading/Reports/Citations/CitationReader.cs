@@ -1,5 +1,4 @@
 using Reftel.Reading.Reports.Containers;
-using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Reports.Notes;
 
 namespace Reftel.Reading.Reports.Citations;
@@ -55,7 +54,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         return segments;
     }
 
-    private void AddSegment(PieceText piece, int start, int end, List<NoteLink> links, List<CitationDraft> citations)
+    private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> links, List<CitationDraft> citations)
     {
         List<NoteLink> own = links.FindAll(l => l.Start >= start && l.End <= end);
         if (own.Count == 0)

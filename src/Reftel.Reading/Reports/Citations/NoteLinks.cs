@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Reports.Notes;
@@ -12,7 +13,7 @@ internal sealed record NoteLink(int Start, int End, string Url, string? Title, F
 /// <summary>Links of a note: those that the container makes, and those that are printed.</summary>
 internal static class NoteLinks
 {
-    private static readonly char[] BackArrows = ['\u21A9', '\u2191', '^', '\u2934', '\u21B5', '\u25B2'];
+    private static readonly SearchValues<char> BackArrows = SearchValues.Create("\u21A9\u2191^\u2934\u21B5\u25B2");
 
     public static List<NoteLink> Find(ContainerText text, InlineIndex inlines, NoteEntry entry, PieceText piece)
     {
