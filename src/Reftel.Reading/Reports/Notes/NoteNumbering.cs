@@ -39,23 +39,24 @@ internal static class NoteNumbering
             }
 
             int other = first[number];
-            bool otherFits = Fits(entries, other);
-            bool thisFits = Fits(entries, i);
-            if (otherFits != thisFits)
+            int otherSupport = Support(entries, other);
+            int ownSupport = Support(entries, i);
+            if (otherSupport != ownSupport)
             {
-                entries[thisFits ? other : i].Number = null;
-                first[number] = thisFits ? i : other;
+                bool ownStands = ownSupport > otherSupport;
+                entries[ownStands ? other : i].Number = null;
+                first[number] = ownStands ? i : other;
             }
         }
     }
 
-    // Its neighbours in print are its neighbours in number.
-    private static bool Fits(List<NoteEntry> entries, int at)
+    // How many of its neighbours in print are its neighbours in number.
+    private static int Support(List<NoteEntry> entries, int at)
     {
         int number = entries[at].Number!.Value;
         bool before = at == 0 ? number == 1 : entries[at - 1].Number == number - 1;
-        bool behind = at + 1 == entries.Count || entries[at + 1].Number == number + 1;
-        return before && behind;
+        bool behind = at + 1 < entries.Count && entries[at + 1].Number == number + 1;
+        return (before ? 1 : 0) + (behind ? 1 : 0);
     }
 
     // "l2" is 12 when 12 is what its place asks for.
