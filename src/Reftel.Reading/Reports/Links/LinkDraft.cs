@@ -1,0 +1,132 @@
+using System.Text;
+
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>A link while it is read: its usable form, the place behind each character of it, and the repairs so far.</summary>
+internal sealed class LinkDraft
+{
+    private readonly StringBuilder _url = new();
+    private readonly List<int> _ends = [];
+    private readonly List<(int Length, LinkRepair Repair)> _repairs = [];
+
+    public int Length => _url.Length;
+
+    public char Last => _url.Length == 0 ? '\0' : _url[^1];
+
+    /// <summary>Offset in the text behind the last character.</summary>
+    public int End => _ends.Count == 0 ? 0 : _ends[^1];
+
+    public bool HasRepairs => _repairs.Count > 0;
+
+    public char this[int index] => _url[index];
+
+    public void Clear()
+    {
+        _url.Clear();
+        _ends.Clear();
+        _repairs.Clear();
+    }
+
+    /// <summary>One character as it stands at <paramref name="at"/>.</summary>
+    public void Copy(ReadOnlySpan<char> text, int at)
+    {
+        _url.Append(text[at]);
+        _ends.Add(at + 1);
+    }
+
+    public void Copy(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            Copy(text, i);
+        }
+    }
+
+    /// <summary>The characters of a range, those that nobody sees left out.</summary>
+    public void CopyVisible(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (DefangConventions.IsInvisible(text[i]))
+            {
+                Repair(RepairKinds.Refanged, text, i, i + 1, "", "an invisible character stands inside the link");
+            }
+            else
+            {
+                Copy(text, i);
+            }
+        }
+    }
+
+    /// <summary>Puts <paramref name="repaired"/> for the characters of a range.</summary>
+    public void Repair(string kind, ReadOnlySpan<char> text, int start, int end, string repaired, string reason)
+    {
+        _repairs.Add((_url.Length, new LinkRepair(kind, text[start..end].ToString(), repaired, reason)));
+        foreach (char c in repaired)
+        {
+            _url.Append(c);
+            _ends.Add(end);
+        }
+    }
+
+    /// <summary>A second word for the repair made last.</summary>
+    public void Note(string kind, string original, string repaired, string reason) =>
+        _repairs.Add((_url.Length, new LinkRepair(kind, original, repaired, reason)));
+
+    /// <summary>Whether a repair of this kind was made.</summary>
+    public bool Has(string kind)
+    {
+        foreach ((_, LinkRepair repair) in _repairs)
+        {
+            if (repair.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes back to a former length; repairs made from there on are forgotten.</summary>
+    public void CutTo(int length)
+    {
+        if (length >= _url.Length)
+        {
+            // A repair that leaves nothing, at the very end, repairs nothing.
+            while (_repairs.Count > 0 && _repairs[^1].Length >= length && _repairs[^1].Repair.Repaired.Length == 0)
+            {
+                _repairs.RemoveAt(_repairs.Count - 1);
+            }
+
+            return;
+        }
+
+        _url.Length = length;
+        _ends.RemoveRange(length, _ends.Count - length);
+        while (_repairs.Count > 0 && _repairs[^1].Length >= length)
+        {
+            _repairs.RemoveAt(_repairs.Count - 1);
+        }
+    }
+
+    public FoundLink ToLink(int start, LinkKind kind) =>
+        new(start, End, _url.ToString(), kind, [.. _repairs.Select(r => r.Repair)]);
+}
+
+/// <summary>Words for what was repaired.</summary>
+internal static class RepairKinds
+{
+    /// <summary>A link that was made unclickable on purpose.</summary>
+    public const string Refanged = "refanged";
+
+    public const string JoinedLines = "joined-lines";
+    public const string JoinedBlanks = "joined-blanks";
+    public const string LatexUnwrapped = "latex-unwrapped";
+
+    /// <summary>Escapes of Markdown and HTML.</summary>
+    public const string Unescaped = "unescaped";
+
+    public const string PercentJoined = "percent-joined";
+    public const string OcrDigits = "ocr-digits";
+    public const string SchemeRestored = "scheme-restored";
+}
