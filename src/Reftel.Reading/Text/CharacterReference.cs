@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html;
 
 namespace Reftel.Reading.Text;
 
@@ -20,8 +21,14 @@ internal static class CharacterReference
         }
 
         string raw = window[..(semicolon + 1)].ToString();
-        string decoded = WebUtility.HtmlDecode(raw);
-        if (decoded == raw || decoded.Length is 0 or > 2)
+        string? decoded = WebUtility.HtmlDecode(raw);
+        if (decoded == raw && raw[1] != '#')
+        {
+            // The framework knows the names of HTML 4 only; addresses are also hidden behind "&period;" and "&commat;".
+            decoded = HtmlEntityProvider.Resolver.GetSymbol(raw[1..]);
+        }
+
+        if (decoded is null || decoded == raw || decoded.Length is 0 or > 2)
         {
             return false;
         }

@@ -20,7 +20,7 @@ internal sealed class ReadableText
     public static ReadableText Plain(string source) => new(source, null);
 
     /// <param name="text">The readable characters.</param>
-    /// <param name="runs">Runs that tile it, in order; their places in the source never fall.</param>
+    /// <param name="runs">Runs that tile it, in order; their places in the source fall only where columns or page feet are put in reading order.</param>
     public static ReadableText Mapped(string text, ReadableRun[] runs) => new(text, runs);
 
     /// <summary>The place in the source of a range of the readable text.</summary>
@@ -32,7 +32,14 @@ internal sealed class ReadableText
         }
 
         int first = ToSource(start);
-        return start >= end ? new TextSpan(first, 0) : TextSpan.Between(first, Math.Max(first, RunAt(end - 1).SourceEndOf(end)));
+        if (start >= end)
+        {
+            return new TextSpan(first, 0);
+        }
+
+        // Where the range goes on in an earlier place of the source (a second column), the span holds both ends.
+        int last = RunAt(end - 1).SourceEndOf(end);
+        return TextSpan.Between(Math.Min(first, last), Math.Max(first, last));
     }
 
     /// <summary>The place in the source of one character; past the end it is the end of the last run.</summary>
@@ -61,7 +68,7 @@ internal sealed class ReadableText
         }
 
         int position = 0;
-        foreach (ReadableRun run in _runs)
+        foreach (ReadableRun run in InSourceOrder())
         {
             if (run.Source > position)
             {
@@ -75,6 +82,20 @@ internal sealed class ReadableText
         {
             yield return TextSpan.Between(position, sourceLength);
         }
+    }
+
+    private ReadableRun[] InSourceOrder()
+    {
+        ReadableRun[] runs = _runs!;
+        for (int i = 1; i < runs.Length; i++)
+        {
+            if (runs[i].Source < runs[i - 1].Source)
+            {
+                return [.. runs.OrderBy(r => r.Source)];
+            }
+        }
+
+        return runs;
     }
 
     private ReadableRun RunAt(int offset)

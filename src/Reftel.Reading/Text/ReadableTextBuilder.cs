@@ -10,6 +10,12 @@ internal sealed class ReadableTextBuilder(string source)
     private readonly List<ReadableRun> _runs = new(16);
     private int _length;
 
+    /// <summary>Readable characters so far.</summary>
+    public int Length => _length;
+
+    /// <summary>What was collected, until the next change.</summary>
+    public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+
     public void Copy(int start, int end)
     {
         if (start >= end)
@@ -46,6 +52,25 @@ internal sealed class ReadableTextBuilder(string source)
         if (_length > 0 && _text[_length - 1] != '\n')
         {
             Add('\n', place, place);
+        }
+    }
+
+    /// <summary>Takes white space off the end, as far back as <paramref name="least"/>.</summary>
+    public void TrimEnd(int least)
+    {
+        while (_length > least && char.IsWhiteSpace(_text[_length - 1]))
+        {
+            ReadableRun last = _runs[^1];
+            if (last.Length == 1)
+            {
+                _runs.RemoveAt(_runs.Count - 1);
+            }
+            else
+            {
+                _runs[^1] = last with { Length = last.Length - 1, SourceLength = last.SourceLength - 1 };
+            }
+
+            _length--;
         }
     }
 

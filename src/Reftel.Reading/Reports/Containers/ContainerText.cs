@@ -15,6 +15,9 @@ namespace Reftel.Reading.Reports.Containers;
 internal sealed record ContainerText(ReadableText Readable, IReadOnlyList<ContainerBlock> Blocks, IReadOnlyList<ContainerInline> Inlines)
 {
     public string Text => Readable.Text;
+
+    /// <summary>What the container says of the whole, in its order: <c>title</c> and the names of <c>meta</c> elements, lower case.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Facts { get; init; } = [];
 }
 
 internal enum ContainerBlockKind
@@ -45,7 +48,14 @@ internal enum ContainerBlockKind
 /// <param name="End">Behind the last.</param>
 /// <param name="Label">Identifier of a <see cref="ContainerBlockKind.Note"/>, number of an ordered list item as printed, else null.</param>
 /// <param name="Ids">Targets of links inside the page that stand in the block (<c>id</c>, <c>name</c>), or empty.</param>
-internal sealed record ContainerBlock(ContainerBlockKind Kind, int Level, int Start, int End, string? Label, IReadOnlyList<string> Ids);
+internal sealed record ContainerBlock(ContainerBlockKind Kind, int Level, int Start, int End, string? Label, IReadOnlyList<string> Ids)
+{
+    /// <summary>
+    /// Where a label that is no readable character stands in the source (<c>[^1]:</c>, <c>2.</c>), or null. Further paragraphs
+    /// of one note are blocks with its label and without this place; further paragraphs of a list item have no label.
+    /// </summary>
+    public TextSpan? LabelSpan { get; init; }
+}
 
 internal enum ContainerInlineKind
 {
@@ -55,7 +65,10 @@ internal enum ContainerInlineKind
     /// <summary>A link; the value is its target, character references decoded.</summary>
     Link,
 
-    /// <summary>A reference to a note that the container itself defines; the value is its identifier.</summary>
+    /// <summary>
+    /// A reference to a note that the container itself defines; the value is its identifier. The identifier is readable
+    /// (<c>1</c> of <c>[^1]</c>), as a superscript is, so that it has a place; of an inline note (<c>^[text]</c>) nothing is.
+    /// </summary>
     NoteReference,
 
     /// <summary>A range that came wrapped in LaTeX.</summary>
