@@ -53,7 +53,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
             return;
         }
 
-        if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number) > 0 && !labels.TryRead(block.Start, block.End, out _))
+        if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number) > 0 && !IsSetOff(block))
         {
             Begin(new NoteLabel(LabelShape.Punctuated, block.Start, block.Start, block.Start, number, false), block.Start);
             _current!.Add(block.Start, block.End);
@@ -68,6 +68,10 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
             line = next;
         }
     }
+
+    // "- <sup>7</sup> https://..." and "1. [7] ..." have their number inside the list item.
+    private bool IsSetOff(ContainerBlock block) =>
+        labels.TryRead(block.Start, block.End, out NoteLabel label) && label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Unreadable;
 
     private void AddLine(int index, int start, int end, bool first)
     {
@@ -143,7 +147,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
 
     private void BeginLinked(ContainerBlock block, string identifier)
     {
-        bool labelled = labels.TryRead(block.Start, block.End, out NoteLabel label);
+        bool labelled = labels.TryRead(block.Start, block.End, out NoteLabel label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed);
         int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed) > 0 ? listed : null;
         _current = new NoteEntry { Label = labelled ? label : null, Identifier = identifier, Start = block.Start, Number = number };
         _entries.Add(_current);
@@ -153,6 +157,13 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
 
     private void BeginNote(ContainerBlock block)
     {
+        if (_current?.Identifier is string open && open == block.Label)
+        {
+            // Its next paragraph.
+            _current.Add(block.Start, block.End);
+            return;
+        }
+
         int end = NumberWord.Read(block.Label, 0, out int number);
         bool isNumber = end > 0 && end == block.Label!.Length;
         _current = new NoteEntry { Identifier = block.Label, Start = block.Start, Number = isNumber ? number : null };
@@ -170,13 +181,24 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
 
         (int start, int end) = entry.Pieces[^1];
         ReadOnlySpan<char> last = text.Text.AsSpan(start, end - start).TrimEnd();
-        if (last.IsEmpty || last[^1] is ';' or ',' or ':' or '-' or '/' or '=' or '&' or '?' or '(' or '\u2013')
+        if (last.IsEmpty || last[^1] is ';' or ',' or ':' or '(' || last.EndsWith(" and", StringComparison.Ordinal) || last.EndsWith(" and;", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // What begins with a scheme finishes no address.
+        if (LinkSign.Begins(text.Text, next))
+        {
+            return false;
+        }
+
+        if (last[^1] is '-' or '/' or '=' or '&' or '?' or '\u2013')
         {
             return true;
         }
 
         if (last.EndsWith(".dot", StringComparison.OrdinalIgnoreCase) || last.EndsWith(" dot", StringComparison.OrdinalIgnoreCase)
-            || last.EndsWith("[.]") || last.EndsWith(" and", StringComparison.Ordinal) || last.EndsWith(" and;", StringComparison.Ordinal))
+            || last.EndsWith("[.]"))
         {
             return true;
         }
@@ -187,11 +209,6 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
     // "by/economics/709626.html?utm": a word with a slash before any blank.
     private static bool IsPath(ReadOnlySpan<char> words)
     {
-        if (LinkSign.Begins(words, 0))
-        {
-            return false;
-        }
-
         int blank = words.IndexOfAny(' ', '\n', '\t');
         ReadOnlySpan<char> word = blank < 0 ? words : words[..blank];
         int slash = word.IndexOf('/');

@@ -88,7 +88,9 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
     private bool TryReadNumber(ReadOnlySpan<char> words, int at, out NoteLabel label)
     {
         label = default;
-        int stop = NumberWord.Read(words, at, out int number);
+        // "09 PORT SELWYN 118" names a telegram.
+        int number = 0;
+        int stop = words[at] == '0' ? at : NumberWord.Read(words, at, out number);
         bool misread = stop == at;
         if (misread)
         {

@@ -9,18 +9,22 @@ internal static class NoteNumbering
     public const string FromSequence = "restored-from-sequence";
     public const string Digits = "ocr-digits";
 
-    /// <param name="entries">The notes in the order of the text.</param>
-    /// <param name="anchors">Numbers that the prose sets off; they show how far the numbers go.</param>
-    public static void Assign(List<NoteEntry> entries, IReadOnlySet<int> anchors)
+    /// <summary>Takes the numbers that stand printed.</summary>
+    public static void TakePrinted(List<NoteEntry> entries)
     {
         foreach (NoteEntry entry in entries)
         {
             if (entry.Label is { IsMisread: false, Number: int printed })
             {
-                entry.Number = printed;
+                entry.Number ??= printed;
             }
         }
+    }
 
+    /// <param name="entries">The notes in the order of the text, with the numbers that stand printed.</param>
+    /// <param name="anchors">Numbers that the prose sets off; they show how far the numbers go.</param>
+    public static void Assign(List<NoteEntry> entries, IReadOnlySet<int> anchors)
+    {
         DropRepeated(entries);
         ProveMisread(entries);
         FillGaps(entries);
@@ -59,10 +63,11 @@ internal static class NoteNumbering
         return (before ? 1 : 0) + (behind ? 1 : 0);
     }
 
-    // "l2" is 12 when 12 is what its place asks for.
+    // "l2" is 12 when 12 is what its place asks for, or what no other note is.
     private static void ProveMisread(List<NoteEntry> entries)
     {
         HashSet<int> used = Used(entries);
+        int highest = used.Count == 0 ? 0 : used.Max();
         for (int i = 0; i < entries.Count; i++)
         {
             if (entries[i] is not { Number: null, Label: { IsMisread: true, Number: int proposed } } || used.Contains(proposed))
@@ -72,10 +77,13 @@ internal static class NoteNumbering
 
             bool behindLower = i > 0 && entries[i - 1].Number == proposed - 1;
             bool beforeHigher = i + 1 < entries.Count && entries[i + 1].Number == proposed + 1;
-            if (behindLower || beforeHigher || (i == 0 && proposed == 1))
+            bool inPlace = behindLower || beforeHigher || (i == 0 && proposed == 1);
+            if (inPlace || proposed < highest)
             {
                 entries[i].Number = proposed;
-                entries[i].Repair = (Digits, $"the label was read as {proposed}, which its place in the sequence asks for");
+                entries[i].Repair = (Digits, inPlace
+                    ? $"the label was read as {proposed}, which its place in the sequence asks for"
+                    : $"the label was read as {proposed}, and no other note has this number");
                 used.Add(proposed);
             }
         }

@@ -5,9 +5,8 @@ namespace Reftel.Reading.Reports.Notes;
 /// <summary>Finds the notes of a report and the places in the prose that point to them.</summary>
 internal static class NotesReader
 {
-    public static NotesResult Read(ContainerText text)
+    public static NotesResult Read(ContainerText text, InlineIndex inlines)
     {
-        var inlines = new InlineIndex(text);
         var labels = new NoteLabelReader(text, inlines);
         List<AnchorMark>[] setOff = FindSetOff(text, inlines, labels);
         var anchored = new HashSet<int>(setOff.SelectMany(a => a).Select(a => a.Number));
@@ -31,9 +30,10 @@ internal static class NotesReader
 
         noteBlocks.ExceptWith(gatherer.Left);
         List<AnchorMark> marks = [.. setOff.Where((_, block) => !noteBlocks.Contains(block)).SelectMany(a => a)];
+        NoteNumbering.TakePrinted(entries);
         NamedNotes.Number(entries, marks);
-        NoteNumbering.Assign(entries, marks.Select(a => a.Number).ToHashSet());
         entries = RepeatedNotes.Merge(text, entries);
+        NoteNumbering.Assign(entries, marks.Select(a => a.Number).ToHashSet());
         List<AnchorMark> orphans = AnchorAssigner.Assign(entries, marks, FindFused(text, noteBlocks));
         return new NotesResult(entries, orphans, noteBlocks);
     }
