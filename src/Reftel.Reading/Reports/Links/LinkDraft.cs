@@ -54,7 +54,7 @@ internal sealed class LinkDraft
     /// <summary>Puts <paramref name="repaired"/> for the characters of a range.</summary>
     public void Repair(string kind, ReadOnlySpan<char> text, int start, int end, string repaired, string reason)
     {
-        _repairs.Add((Length, new LinkRepair(kind, text[start..end].ToString(), repaired, reason)));
+        _repairs.Add((Length, new LinkRepair(kind, text[start..end].ToString(), repaired, reason, start, end)));
         foreach (char c in repaired)
         {
             Append(c, end);
@@ -62,8 +62,11 @@ internal sealed class LinkDraft
     }
 
     /// <summary>A second word for the repair made last.</summary>
-    public void Note(string kind, string original, string repaired, string reason) =>
-        _repairs.Add((Length, new LinkRepair(kind, original, repaired, reason)));
+    public void Note(string kind, string reason)
+    {
+        LinkRepair last = _repairs[^1].Repair;
+        _repairs.Add((Length, last with { Kind = kind, Reason = reason }));
+    }
 
     /// <summary>Whether a repair of this kind was made.</summary>
     public bool Has(string kind)
