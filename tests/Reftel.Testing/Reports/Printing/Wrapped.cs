@@ -3,6 +3,9 @@ namespace Reftel.Testing.Reports.Printing;
 /// <summary>Breaks words into lines; no line begins with a digit, which could be taken for the number of a note.</summary>
 internal static class Wrapped
 {
+    // The number of a note never stands alone on its line.
+    private const int LongestLabel = 6;
+
     public static List<string> Lines(string text, int width, string indent = "")
     {
         var lines = new List<string>();
@@ -13,7 +16,7 @@ internal static class Wrapped
             {
                 bool fits = Marks.Width(line) + 1 + Marks.Width(word) <= width;
                 bool mayBegin = word.Length > 0 && !char.IsAsciiDigit(word[0]) && word[0] is not '[' and not '-' && !Marks.IsMark(word[0]);
-                if (line.Length <= indent.Length || fits || !mayBegin)
+                if (line.Length <= indent.Length + LongestLabel || fits || !mayBegin)
                 {
                     line = line.Length == 0 || line == indent ? line + word : $"{line} {word}";
                 }
