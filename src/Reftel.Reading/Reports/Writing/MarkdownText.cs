@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+
+namespace Reftel.Reading.Reports.Writing;
+
+/// <summary>Words as Markdown that reads as these words again, by CommonMark and by the extensions in common use.</summary>
+internal static class MarkdownText
+{
+    private const string Always = "\\`*_[]<>~$^{}|#";
+
+    // Extensions give a meaning to these when they stand twice: ==mark==, ++insert++, ::container::, ""cite"".
+    private const string Doubled = "=+:\"";
+
+    private const string AtStart = "+-=:";
+
+    private static readonly SearchValues<char> SchemeSigns =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
+
+    /// <summary>Words inside a line.</summary>
+    public static string Escape(string words)
+    {
+        var text = new StringBuilder(words.Length + 16);
+        for (int i = 0; i < words.Length; i++)
+        {
+            char c = words[i];
+            if (Always.Contains(c, StringComparison.Ordinal) || IsReference(words, i) || IsDoubled(words, i))
+            {
+                text.Append('\\');
+            }
+
+            text.Append(c is '\n' or '\r' or '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Escaped text that begins a line: what would make it a heading, a list or a rule is escaped as well.</summary>
+    public static string AsLine(string escaped)
+    {
+        string line = escaped.Trim(' ');
+        if (line.Length == 0)
+        {
+            return line;
+        }
+
+        if (AtStart.Contains(line[0], StringComparison.Ordinal))
+        {
+            return "\\" + line;
+        }
+
+        int label = 0;
+        while (label < line.Length && label < 9 && char.IsAsciiLetterOrDigit(line[label]))
+        {
+            label++;
+        }
+
+        bool list = label > 0 && label < line.Length && line[label] is '.' or ')';
+        return list ? line.Insert(label, "\\") : line;
+    }
+
+    /// <summary>An address as a link; escaped words when it could not stand in one.</summary>
+    public static string Link(string url) => CanBeLink(url) ? $"<{url}>" : Escape(url);
+
+    /// <summary>Words that lead to an address.</summary>
+    public static string Link(string words, string url) => CanBeLink(url) ? $"[{Escape(words)}](<{url}>)" : Escape(words);
+
+    private static bool CanBeLink(string url)
+    {
+        int scheme = url.IndexOf(':');
+        return scheme is > 1 and < 32
+            && !url.AsSpan(0, scheme).ContainsAnyExcept(SchemeSigns)
+            && char.IsAsciiLetter(url[0])
+            && !url.Any(c => c is '<' or '>' or '\\' || char.IsWhiteSpace(c) || char.IsControl(c));
+    }
+
+    private static bool IsReference(string words, int at) =>
+        words[at] == '&' && at + 1 < words.Length && (char.IsAsciiLetter(words[at + 1]) || words[at + 1] == '#');
+
+    private static bool IsDoubled(string words, int at) =>
+        at > 0 && words[at] == words[at - 1] && Doubled.Contains(words[at], StringComparison.Ordinal);
+}
