@@ -18,7 +18,7 @@ internal sealed class InputArguments
     };
 
     private readonly Option<string> _form = Choice.OfWords(
-        "--form", "Read as this form instead of detecting it", preset: null, "telegram", "text");
+        "--form", "Read as this form instead of detecting it", preset: null, "telegram", "report", "text");
 
     private readonly Option<PartialDate?> _date = new("--date")
     {
@@ -60,6 +60,7 @@ internal sealed class InputArguments
     private static DocumentForm? ToForm(string? word) => word switch
     {
         "telegram" => DocumentForm.Telegram,
+        "report" => DocumentForm.Report,
         "text" => DocumentForm.Text,
         _ => null,
     };

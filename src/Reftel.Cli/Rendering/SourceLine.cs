@@ -19,7 +19,10 @@ internal static class SourceLine
         string copy = citation.Archived is not { } archived ? ""
             : archived.CapturedOn is { } day ? $" (archived copy of {Dates.InWords(day)})" : " (archived copy)";
         string refersTo = citation.RefersTo is { } note ? $" (note {note})" : "";
-        return Address(citation.Url, citation.Title, citation.Raw) + sign + copy + own + refersTo;
+        string words = citation.Url is null && citation.Title is { } title && !citation.Authors.IsEmpty
+            ? $"{string.Join(", ", citation.Authors)}, {title}"
+            : citation.Title ?? "";
+        return Address(citation.Url, words.Length > 0 ? words : null, citation.Raw) + sign + copy + own + refersTo;
     }
 
     public static string Of(Source source) => Address(source.Url, source.Title, source.Key);

@@ -11,6 +11,9 @@ internal static class MarkdownText
     // Extensions give a meaning to these when they stand twice: ==mark==, ++insert++, ::container::, ""cite"".
     private const string Doubled = "=+:\"";
 
+    // The longest name of HTML has 31 letters.
+    private const int LongestReference = 34;
+
     private const string AtStart = "+-=:";
 
     private static readonly SearchValues<char> SchemeSigns =
@@ -73,8 +76,9 @@ internal static class MarkdownText
             && !url.Any(c => c is '<' or '>' or '\\' || char.IsWhiteSpace(c) || char.IsControl(c));
     }
 
+    // "R&D" is none; a reference ends with a semicolon.
     private static bool IsReference(string words, int at) =>
-        words[at] == '&' && at + 1 < words.Length && (char.IsAsciiLetter(words[at + 1]) || words[at + 1] == '#');
+        words[at] == '&' && words.AsSpan(at, Math.Min(LongestReference, words.Length - at)).Contains(';');
 
     private static bool IsDoubled(string words, int at) =>
         at > 0 && words[at] == words[at - 1] && Doubled.Contains(words[at], StringComparison.Ordinal);

@@ -68,26 +68,41 @@ internal static class NoteMarkdown
                 continue;
             }
 
-            int at = citation.Title is { Length: > 0 } title ? note.Text.IndexOf(title, written, StringComparison.Ordinal) : -1;
-            int printed = note.Text.IndexOf(url, written, StringComparison.Ordinal);
-            if (printed >= 0)
+            (int at, int length, string link) = PlaceOf(note.Text, written, citation, url);
+            if (at >= 0)
             {
-                text.Append(MarkdownText.Escape(note.Text[written..printed])).Append(MarkdownText.Link(url));
-                written = printed + url.Length;
-            }
-            else if (at >= 0)
-            {
-                text.Append(MarkdownText.Escape(note.Text[written..at])).Append(MarkdownText.Link(citation.Title!, url));
-                written = at + citation.Title!.Length;
+                text.Append(MarkdownText.Escape(note.Text[written..at])).Append(link);
+                written = at + length;
             }
             else
             {
-                behind.Add(MarkdownText.Link(url));
+                behind.Add(link);
             }
         }
 
         text.Append(MarkdownText.Escape(note.Text[written..]));
         return MarkdownText.AsLine($"{text} {string.Join("; ", behind)}");
+    }
+
+    // The address as printed; the citation, when it is nothing but an address; the title, which led to the address.
+    private static (int At, int Length, string Link) PlaceOf(string words, int from, Citation citation, string url)
+    {
+        string link = MarkdownText.Link(url);
+        int at = words.IndexOf(url, from, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            return (at, url.Length, link);
+        }
+
+        bool bare = citation.Title is null && citation.Authors.IsEmpty && citation.Raw.Length > 0;
+        at = bare ? words.IndexOf(citation.Raw, from, StringComparison.Ordinal) : -1;
+        if (at >= 0)
+        {
+            return (at, citation.Raw.Length, link);
+        }
+
+        at = citation.Title is { Length: > 0 } title ? words.IndexOf(title, from, StringComparison.Ordinal) : -1;
+        return at >= 0 ? (at, citation.Title!.Length, MarkdownText.Link(citation.Title, url)) : (-1, 0, link);
     }
 
     private static string FromFields(Citation citation)
