@@ -114,8 +114,8 @@ public sealed class ReportPageTests
     {
         const string Expected = """
 
-                        Мэр Заозёрска поехал в Пекин 3 марта.[1] Он сказал: «北京很冷»,    [1] новости.пример — Как мэр летал
-                        и вернулся.[2]                                                     [2] 新闻.example — 市长/北京
+                        Мэр Заозёрска поехал в Пекин 3 марта.[1] Он сказал:               [1] новости.пример — Как мэр летал
+                        «北京很冷», и вернулся.[2]                                        [2] 新闻.example — 市长/北京
 
             """;
 
@@ -125,7 +125,7 @@ public sealed class ReportPageTests
     [Fact]
     public void A_report_of_which_nothing_is_known_is_still_shown()
     {
-        string page = Print(new HandmadeReport("").Document, 80);
+        string page = Print(new HandmadeReport("Hello.\n").Document, 80);
 
         Assert.Equal("ferry.md\n\n(no title)\n\nReport      without an id\nNotes       0 notes\nSources     0 sources\n\n", page);
     }

@@ -51,14 +51,8 @@ internal static class MarkdownText
             return "\\" + line;
         }
 
-        int label = 0;
-        while (label < line.Length && label < 9 && char.IsAsciiLetterOrDigit(line[label]))
-        {
-            label++;
-        }
-
-        bool list = label > 0 && label < line.Length && line[label] is '.' or ')';
-        return list ? line.Insert(label, "\\") : line;
+        int label = ListLabel(line);
+        return label > 0 ? line.Insert(label, "\\") : line;
     }
 
     /// <summary>An address as a link; escaped words when it could not stand in one.</summary>
@@ -74,6 +68,16 @@ internal static class MarkdownText
             && !url.AsSpan(0, scheme).ContainsAnyExcept(SchemeSigns)
             && char.IsAsciiLetter(url[0])
             && !url.Any(c => c is '<' or '>' or '\\' || char.IsWhiteSpace(c) || char.IsControl(c));
+    }
+
+    // Where the stop or bracket stands that would end the label of a list item ("2020. ", "A. ", "iv) "); 0 when there is none.
+    private static int ListLabel(string line)
+    {
+        int digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        int roman = line.AsSpan().IndexOfAnyExcept("ivxlcdmIVXLCDM");
+        int label = digits is > 0 and < 10 ? digits : roman > 0 ? roman : char.IsAsciiLetter(line[0]) ? 1 : 0;
+        bool ends = label > 0 && label < line.Length && line[label] is '.' or ')';
+        return ends && (label + 1 == line.Length || line[label + 1] == ' ') ? label : 0;
     }
 
     // "R&D" is none; a reference ends with a semicolon.
