@@ -20,10 +20,18 @@ internal static class CheckCommand
         };
         Option<string> severity = Choice.OfWords(
             "--severity", "Show and count findings from this severity up", "info", "info", "warning", "error");
+        var fix = new Option<string?>("--fix")
+        {
+            Description = "Write a repaired copy of a report as Markdown; a folder for several files",
+            HelpName = "OUT",
+        };
+        var force = new Option<bool>("--force") { Description = "With --fix: replace files that exist; never the input" };
         var command = new Command("check", "List what is odd about documents: damage, contradictions, lost text");
         inputs.AddTo(command);
         command.Add(format);
         command.Add(severity);
+        command.Add(fix);
+        command.Add(force);
         command.Add(explain);
         command.Validators.Add(result =>
         {
@@ -35,9 +43,19 @@ internal static class CheckCommand
             {
                 result.AddError("no file given; name files or folders, or - for standard input");
             }
+            else if (result.GetResult(fix) is null ? result.GetResult(force) is not null : result.GetResult(explain) is not null)
+            {
+                result.AddError(result.GetResult(fix) is null ? "--force goes with --fix" : "--fix needs a file, --explain takes none");
+            }
+            else if (result.GetResult(fix) is not null && result.GetValue(format) == OutputFormat.Json)
+            {
+                result.AddError("--fix lists its changes as text; leave out --format json");
+            }
         });
         command.SetAction(parsed => parsed.GetValue(explain) is { } code
             ? Explain(host, code)
+            : parsed.GetValue(fix) is { } place
+            ? new FixRun(host, inputs.Get(parsed), place, parsed.GetValue(force), ToSeverity(parsed.GetValue(severity))).Run()
             : Check(host, inputs.Get(parsed), ToSeverity(parsed.GetValue(severity)), parsed.GetValue(format) == OutputFormat.Json));
         return command;
     }

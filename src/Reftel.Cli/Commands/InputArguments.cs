@@ -9,7 +9,8 @@ using Reftel.Reading.Documents;
 namespace Reftel.Cli.Commands;
 
 /// <summary>The arguments of every command that reads documents: which ones, and how.</summary>
-internal sealed class InputArguments
+/// <param name="asDocuments">Whether the command reads documents, so that their form and date may be given.</param>
+internal sealed class InputArguments(bool asDocuments = true)
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
@@ -18,7 +19,7 @@ internal sealed class InputArguments
     };
 
     private readonly Option<string> _form = Choice.OfWords(
-        "--form", "Read as this form instead of detecting it", preset: null, "telegram", "text");
+        "--form", "Read as this form instead of detecting it", preset: null, "telegram", "report", "text");
 
     private readonly Option<PartialDate?> _date = new("--date")
     {
@@ -41,8 +42,12 @@ internal sealed class InputArguments
     public void AddTo(Command command)
     {
         command.Add(_files);
-        command.Add(_form);
-        command.Add(_date);
+        if (asDocuments)
+        {
+            command.Add(_form);
+            command.Add(_date);
+        }
+
         command.Add(_maxSize);
         command.Add(_jobs);
         _files.Validators.Add(RefuseUnknownOptions);
@@ -50,7 +55,9 @@ internal sealed class InputArguments
 
     public InputSelection Get(ParseResult parsed) => new(
         parsed.GetValue(_files) ?? [],
-        new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date) },
+        asDocuments
+            ? new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date) }
+            : new ReadingOptions { Form = DocumentForm.Text },
         (long)parsed.GetValue(_maxSize) << 20,
         parsed.GetValue(_jobs));
 
@@ -60,6 +67,7 @@ internal sealed class InputArguments
     private static DocumentForm? ToForm(string? word) => word switch
     {
         "telegram" => DocumentForm.Telegram,
+        "report" => DocumentForm.Report,
         "text" => DocumentForm.Text,
         _ => null,
     };

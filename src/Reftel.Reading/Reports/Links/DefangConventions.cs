@@ -6,7 +6,8 @@ namespace Reftel.Reading.Reports.Links;
 /// <summary>A way to write the scheme of an address.</summary>
 /// <param name="Written">Lower case; found in any case.</param>
 /// <param name="Meant">The scheme.</param>
-internal readonly record struct SchemeRow(string Written, string Meant);
+/// <param name="IsDamage">A slip of the pen or of a scanner: it counts only before a host that is proven.</param>
+internal readonly record struct SchemeRow(string Written, string Meant, bool IsDamage = false);
 
 /// <summary>A way to write what stands between scheme and host.</summary>
 /// <param name="Written">The characters.</param>
@@ -44,6 +45,25 @@ internal static class DefangConventions
         new("sftp", "sftp"),
         new("ftps", "ftps"),
         new("ftp", "ftp"),
+        new("http s", "https", IsDamage: true),
+        new("htt ps", "https", IsDamage: true),
+        new("htt p", "http", IsDamage: true),
+        new("ht tps", "https", IsDamage: true),
+        new("ht tp", "http", IsDamage: true),
+        new("h ttps", "https", IsDamage: true),
+        new("h ttp", "http", IsDamage: true),
+        new("htttps", "https", IsDamage: true),
+        new("htttp", "http", IsDamage: true),
+        new("htpps", "https", IsDamage: true),
+        new("htpp", "http", IsDamage: true),
+        new("htps", "https", IsDamage: true),
+        new("htp", "http", IsDamage: true),
+        new("hltps", "https", IsDamage: true),
+        new("hltp", "http", IsDamage: true),
+        new("bttps", "https", IsDamage: true),
+        new("bttp", "http", IsDamage: true),
+        new("littps", "https", IsDamage: true),
+        new("littp", "http", IsDamage: true),
         new("fxps", "ftps"),
         new("fxp", "ftp"),
     ];

@@ -94,7 +94,8 @@ internal static class DotReader
         }
 
         int behind = LinkText.SkipGap(text, at + 1, MostLines);
-        if (IsWord(text, behind) && !IsHostNamedDot(text, at) && ReadWordEnd(text, behind) is { Kind: not DotKind.None } word)
+        bool tight = behind == at + 1 || LinkText.At(text, behind) == 'd';
+        if (tight && IsWord(text, behind) && !IsHostNamedDot(text, at) && ReadWordEnd(text, behind) is { Kind: not DotKind.None } word)
         {
             return word;
         }
@@ -110,7 +111,7 @@ internal static class DotReader
         if (c == '.')
         {
             int behind = LinkText.SkipGap(text, start + 1, MostLines);
-            return IsWord(text, behind) && ReadWordEnd(text, behind) is { Kind: not DotKind.None } word
+            return IsWord(text, behind) && text[behind] == 'd' && ReadWordEnd(text, behind) is { Kind: not DotKind.None } word
                 ? word
                 : new DotRead(DotKind.Spaced, behind);
         }

@@ -23,8 +23,10 @@ internal enum LinkKind
 }
 
 /// <summary>One repair of a link.</summary>
-/// <param name="Kind">Word for the record: <c>refanged</c>, <c>joined-lines</c>, <c>joined-blanks</c>, <c>latex-unwrapped</c>, <c>percent-joined</c>, <c>ocr-digits</c>, <c>scheme-restored</c>.</param>
+/// <param name="Kind">Word for the record: see <see cref="RepairKinds"/>.</param>
 /// <param name="Original">The characters as they stood.</param>
 /// <param name="Repaired">What they became.</param>
 /// <param name="Reason">The evidence, in words for a reader.</param>
-internal readonly record struct LinkRepair(string Kind, string Original, string Repaired, string Reason);
+/// <param name="Start">First of the original characters in the text that was searched; -1 where only the link is known.</param>
+/// <param name="End">Behind the last.</param>
+internal readonly record struct LinkRepair(string Kind, string Original, string Repaired, string Reason, int Start = -1, int End = -1);

@@ -23,7 +23,11 @@ internal static class HostProof
         ["art", "vol", "fig", "sec", "etc", "inc", "ltd", "corp", "gen", "col", "sen", "gov", "rep", "dept", "est", "ibid", "cit", "jan", "feb",
          "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "min", "max", "prof", "approx", "para", "chap", "no", "pp", "mr", "mrs"];
 
-    private static readonly string[] NoHosts = ["the", "a", "an", "this", "that", "every", "each", "any", "one", "and", "or", "of", "pre", "post", "non", "anti", "ex", "former", "failed", "first", "early", "late", "mid", "dot"];
+    private static readonly string[] NoHosts = ["the", "a", "an", "this", "that", "every", "each", "any", "one", "and", "or", "of", "pre", "post", "non", "anti", "ex", "former", "failed", "first", "early", "late", "mid", "dot",
+         "at", "to", "in", "on", "with", "by", "for", "from", "is", "was", "big", "polka", "red", "blue"];
+
+    // Country codes that even two spelt stops do not tell from words.
+    private static readonly string[] SmallWords = ["am", "an", "as", "at", "be", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us"];
 
     // Words after which a host may be spelt out in prose.
     private static readonly string[] Introductions = ["see", "visit", "at", "site", "website", "domain", "url", "address", "host", "from", "via"];
@@ -191,11 +195,11 @@ internal static class HostProof
             {
                 words++;
                 capitals |= text[chain[i].DotStart..chain[i].Start].Contains("DOT", StringComparison.Ordinal);
-                capitals |= text[chain[i].DotStart] == '.';
+                capitals |= LinkText.StartsWith(text, chain[i].DotStart, ".dot");
             }
         }
 
-        if (path || (words > 1 && !TopLevelDomains.IsDoubtful(last)) || (words < count - 1 && TopLevelDomains.IsOldGeneric(last)))
+        if (path || (words > 1 && !IsOneOf(last, SmallWords)) || (words < count - 1 && TopLevelDomains.IsOldGeneric(last)))
         {
             return true;
         }

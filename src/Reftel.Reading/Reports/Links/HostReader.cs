@@ -94,7 +94,7 @@ internal static class HostReader
         draft.Repair(kindOfDot, text, label.DotStart, label.Start, ".", Reason(label.Dot) + where);
         if (lines > 0)
         {
-            draft.Note(RepairKinds.JoinedLines, original.ToString(), ".", "the host is not finished at the line end");
+            draft.Note(RepairKinds.JoinedLines, "the host is not finished at the line end");
         }
     }
 

@@ -1,20 +1,18 @@
-using System.Text;
-
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>A link while it is read: its usable form, the place behind each character of it, and the repairs so far.</summary>
 internal sealed class LinkDraft
 {
-    private readonly StringBuilder _url = new();
-    private readonly List<int> _ends = [];
+    private char[] _url = new char[256];
+    private int[] _ends = new int[256];
     private readonly List<(int Length, LinkRepair Repair)> _repairs = [];
 
-    public int Length => _url.Length;
+    public int Length { get; private set; }
 
-    public char Last => _url.Length == 0 ? '\0' : _url[^1];
+    public char Last => Length == 0 ? '\0' : _url[Length - 1];
 
     /// <summary>Offset in the text behind the last character.</summary>
-    public int End => _ends.Count == 0 ? 0 : _ends[^1];
+    public int End => Length == 0 ? 0 : _ends[Length - 1];
 
     public bool HasRepairs => _repairs.Count > 0;
 
@@ -22,17 +20,12 @@ internal sealed class LinkDraft
 
     public void Clear()
     {
-        _url.Clear();
-        _ends.Clear();
+        Length = 0;
         _repairs.Clear();
     }
 
     /// <summary>One character as it stands at <paramref name="at"/>.</summary>
-    public void Copy(ReadOnlySpan<char> text, int at)
-    {
-        _url.Append(text[at]);
-        _ends.Add(at + 1);
-    }
+    public void Copy(ReadOnlySpan<char> text, int at) => Append(text[at], at + 1);
 
     public void Copy(ReadOnlySpan<char> text, int start, int end)
     {
@@ -61,17 +54,19 @@ internal sealed class LinkDraft
     /// <summary>Puts <paramref name="repaired"/> for the characters of a range.</summary>
     public void Repair(string kind, ReadOnlySpan<char> text, int start, int end, string repaired, string reason)
     {
-        _repairs.Add((_url.Length, new LinkRepair(kind, text[start..end].ToString(), repaired, reason)));
+        _repairs.Add((Length, new LinkRepair(kind, text[start..end].ToString(), repaired, reason, start, end)));
         foreach (char c in repaired)
         {
-            _url.Append(c);
-            _ends.Add(end);
+            Append(c, end);
         }
     }
 
     /// <summary>A second word for the repair made last.</summary>
-    public void Note(string kind, string original, string repaired, string reason) =>
-        _repairs.Add((_url.Length, new LinkRepair(kind, original, repaired, reason)));
+    public void Note(string kind, string reason)
+    {
+        LinkRepair last = _repairs[^1].Repair;
+        _repairs.Add((Length, last with { Kind = kind, Reason = reason }));
+    }
 
     /// <summary>Whether a repair of this kind was made.</summary>
     public bool Has(string kind)
@@ -90,7 +85,7 @@ internal sealed class LinkDraft
     /// <summary>Goes back to a former length; repairs made from there on are forgotten.</summary>
     public void CutTo(int length)
     {
-        if (length >= _url.Length)
+        if (length >= Length)
         {
             // A repair that leaves nothing, at the very end, repairs nothing.
             while (_repairs.Count > 0 && _repairs[^1].Length >= length && _repairs[^1].Repair.Repaired.Length == 0)
@@ -101,16 +96,30 @@ internal sealed class LinkDraft
             return;
         }
 
-        _url.Length = length;
-        _ends.RemoveRange(length, _ends.Count - length);
+        Length = length;
         while (_repairs.Count > 0 && _repairs[^1].Length >= length)
         {
             _repairs.RemoveAt(_repairs.Count - 1);
         }
     }
 
-    public FoundLink ToLink(int start, LinkKind kind) =>
-        new(start, End, _url.ToString(), kind, [.. _repairs.Select(r => r.Repair)]);
+    public FoundLink ToLink(int start, LinkKind kind)
+    {
+        CutTo(Length);
+        return new FoundLink(start, End, new string(_url, 0, Length), kind, _repairs.Count == 0 ? [] : [.. _repairs.Select(r => r.Repair)]);
+    }
+
+    private void Append(char c, int end)
+    {
+        if (Length == _url.Length)
+        {
+            Array.Resize(ref _url, Length * 2);
+            Array.Resize(ref _ends, Length * 2);
+        }
+
+        _url[Length] = c;
+        _ends[Length++] = end;
+    }
 }
 
 /// <summary>Words for what was repaired.</summary>

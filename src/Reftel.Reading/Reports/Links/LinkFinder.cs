@@ -18,12 +18,7 @@ internal static class LinkFinder
                 continue;
             }
 
-            int end = at + 1;
-            while (end < text.Length && LinkText.IsLabel(text[end]))
-            {
-                end++;
-            }
-
+            int end = LinkText.SkipWord(text, at + 1);
             if (!MayLead(text, at, end))
             {
                 at = end;

@@ -18,7 +18,7 @@ internal sealed class LinkReader(LatexRanges latex)
     {
         _draft.Clear();
         next = end;
-        FoundLink? link = SchemeReader.TryRead(text, Math.Max(floor, start - 4), end, out SchemeRead scheme)
+        FoundLink? link = SchemeReader.TryRead(text, Math.Max(floor, start - 6), end, out SchemeRead scheme)
             ? ReadWithScheme(text, scheme)
             : null;
         link ??= DoiReader.TryRead(text, start, end, _draft);
@@ -59,8 +59,32 @@ internal sealed class LinkReader(LatexRanges latex)
         }
 
         HostReader.Write(text, _chain, 0, count, _draft, around.LatexEnd > 0);
-        PathReader.Read(text, CopyPort(text, _chain.End(count)), _draft, around);
+        int end = WriteSplitLabel(text, count, around);
+        PathReader.Read(text, CopyPort(text, end), _draft, around);
         return _draft.ToLink(scheme.Start, LinkKind.Url);
+    }
+
+    // "https://www.understand\ning.org/...": the host is no host without what stands on the next line.
+    private int WriteSplitLabel(ReadOnlySpan<char> text, int count, LinkSurroundings around)
+    {
+        int end = _chain.End(count);
+        int next = LinkText.SkipGap(text, end, 1);
+        if (count < 2 || next == end || LinkText.CountLines(text, end, next) != 1 || !char.IsAsciiLetterLower(LinkText.At(text, next))
+            || TopLevelDomains.IsKnown(_chain.Last(text, count)))
+        {
+            return end;
+        }
+
+        _chain.Read(text, next, spaced: false);
+        int rest = HostReader.Choose(text, _chain, HostContext.Mailbox);
+        if (rest == 0 || LinkText.At(text, _chain.End(rest)) != '/')
+        {
+            return end;
+        }
+
+        _draft.Repair(RepairKinds.JoinedLines, text, end, next, "", "the host is not finished at the line end and is with what follows it");
+        HostReader.Write(text, _chain, 0, rest, _draft, around.LatexEnd > 0);
+        return _chain.End(rest);
     }
 
     private FoundLink? ReadBare(ReadOnlySpan<char> text, int floor, int start, int end, ref int next)

@@ -10,6 +10,17 @@ internal static class LinkText
     /// <summary>A letter or digit of any script, a hyphen or an underscore.</summary>
     public static bool IsLabel(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || (c > '\u007F' && char.IsLetterOrDigit(c));
 
+    /// <summary>Behind the run of such characters.</summary>
+    public static int SkipWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsLabel(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     public static bool IsAlphanumeric(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007F' && char.IsLetterOrDigit(c));
 
     public static bool StartsWith(ReadOnlySpan<char> text, int at, string word) =>

@@ -21,7 +21,7 @@ internal static class SchemeReader
     public static bool TryRead(ReadOnlySpan<char> text, int floor, int end, out SchemeRead read)
     {
         read = default;
-        if (!CouldFollow(LinkText.At(text, end)))
+        if (end <= floor || !CouldEnd(text[end - 1]) || !CouldFollow(LinkText.At(text, end)))
         {
             return false;
         }
@@ -38,6 +38,8 @@ internal static class SchemeReader
 
         return TryJunk(text, floor, end, out read);
     }
+
+    private static bool CouldEnd(char c) => (c | 0x20) is 'p' or 's' or 'x' || c == 'A';
 
     private static bool CouldFollow(char c) => c switch
     {
@@ -103,7 +105,7 @@ internal static class SchemeReader
                 host,
                 sound ? text[start..end].ToString() : row.Meant,
                 sound,
-                separator.NeedsHost || blankLine || (row.Written[0] == 'x' && !exact),
+                separator.NeedsHost || row.IsDamage || blankLine || (row.Written[0] == 'x' && !exact),
                 KindOf(row, separator, wrapped));
             return true;
         }
@@ -112,7 +114,8 @@ internal static class SchemeReader
     }
 
     private static string KindOf(SchemeRow row, SeparatorRow separator, bool wrapped) =>
-        wrapped || row.Written != row.Meant ? RepairKinds.Refanged
+        row.IsDamage ? RepairKinds.SchemeRestored
+        : wrapped || row.Written != row.Meant ? RepairKinds.Refanged
         : separator.Written == "://" ? RepairKinds.JoinedBlanks
         : separator.NeedsHost || separator.Written == ":///" ? RepairKinds.SchemeRestored
         : RepairKinds.Refanged;

@@ -272,7 +272,7 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
             while (_line < _lines.Count && at >= _lines[_line].End && _line + 1 < _lines.Count)
             {
                 to.TrimEnd();
-                AddLineEnd(_lines[_line].End, _lines[_line + 1].Start);
+                LineWriter.AddLineEnd(to, _source, _lines[_line].End, _lines[_line + 1].Start);
                 at = Math.Max(at, _lines[_line + 1].Start);
                 _line++;
             }
@@ -285,25 +285,6 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
 
             to.Copy(at, stop);
             at = stop;
-        }
-    }
-
-    private void AddLineEnd(int start, int next)
-    {
-        int at = start;
-        while (at < next && _source[at] is not ('\n' or '\r'))
-        {
-            at++;
-        }
-
-        bool pair = at + 1 < next && _source[at] == '\r' && _source[at + 1] == '\n';
-        if (at < next && _source[at] == '\n')
-        {
-            to.Copy(at, at + 1);
-        }
-        else
-        {
-            to.Add('\n', at, Math.Min(next, at + (pair ? 2 : 1)));
         }
     }
 
