@@ -107,8 +107,15 @@ internal sealed class ContainerBuilder(string source)
 
     public void TrimEnd() => _readable.TrimEnd(BlockStart);
 
-    public void Mark(ContainerInlineKind kind, int start, int end, string? value = null) =>
-        _inlines.Add(new ContainerInline(kind, start, end, value));
+    /// <summary>Marks a range of the open block; the same mark twice in a row is one.</summary>
+    public void Mark(ContainerInlineKind kind, int start, int end, string? value = null)
+    {
+        var mark = new ContainerInline(kind, start, end, value);
+        if (_inlines.Count == _firstInline || _inlines[^1] != mark)
+        {
+            _inlines.Add(mark);
+        }
+    }
 
     public ContainerText Build(IReadOnlyList<KeyValuePair<string, string>>? facts = null)
     {

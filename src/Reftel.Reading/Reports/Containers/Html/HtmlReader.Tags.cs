@@ -181,10 +181,8 @@ internal sealed partial class HtmlReader
 
         int number = Number(attributes.Value) ?? list.NextNumber;
         list.NextNumber = number + 1;
-        _pendingLabel = number.ToString(CultureFree);
+        _pendingLabel = number.ToString(NumberFormatInfo.InvariantInfo);
     }
-
-    private static IFormatProvider? CultureFree => NumberFormatInfo.InvariantInfo;
 
     private static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, NumberFormatInfo.InvariantInfo, out int number) && number < 1_000_000 ? number : null;

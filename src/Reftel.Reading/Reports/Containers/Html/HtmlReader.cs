@@ -137,7 +137,7 @@ internal sealed partial class HtmlReader
             _lineBreakAt = -1;
             if (!_out.IsOpen)
             {
-                start = scope.Preformatted ? start : first;
+                start = scope.Preformatted ? AfterLineEnd(start, end) : first;
                 OpenBlock(scope, start);
             }
         }
@@ -162,6 +162,13 @@ internal sealed partial class HtmlReader
         {
             RestartMarks();
         }
+    }
+
+    // The first line end in "pre" is for the eyes of whoever writes the page.
+    private int AfterLineEnd(int start, int end)
+    {
+        int at = start + (_source[start] == '\r' ? 1 : 0);
+        return at < end && _source[at] == '\n' ? at + 1 : at;
     }
 
     private void EndBlock()
