@@ -66,5 +66,14 @@ public static partial class DiagnosticCatalogue
         ReferenceToItself,
         OrderNotYetInForce,
         AddressListRepeatsItself,
+        ZoneNotInForce,
+        ImpossibleTime,
+        SkippedTime,
+        WeekdayMismatch,
+        ImpossibleDate,
+        DamagedDate,
+        AmbiguousZone,
+        HouseListSyntax,
+        HouseListField,
     ];
 }
