@@ -80,5 +80,14 @@ public static partial class DiagnosticCatalogue
         BackReferenceOpen,
         ProbablySameSource,
         NotePrintedTwice,
+        ZoneNotInForce,
+        ImpossibleTime,
+        SkippedTime,
+        WeekdayMismatch,
+        ImpossibleDate,
+        DamagedDate,
+        AmbiguousZone,
+        HouseListSyntax,
+        HouseListField,
     ];
 }

@@ -1,0 +1,77 @@
+using Reftel.Reading.Language.Dates;
+using Reftel.Reading.Reports.Containers;
+
+namespace Reftel.Reading.Reports.Head;
+
+/// <summary>Collects what the lines of a head say, and decides when all are read.</summary>
+internal sealed class HeadReading(ContainerText text, List<HeadLine> lines)
+{
+    private readonly List<DatelineLine> _dates = [];
+    private readonly List<HeadAuthor> _authors = [];
+    private readonly List<HeadAuthor> _perhaps = [];
+
+    public bool HasDate => _dates.Count > 0;
+
+    /// <summary>A dateline that begins a paragraph was read: prose begins.</summary>
+    public bool HasTextDateline { get; private set; }
+
+    /// <summary>Reads a line; true when it is nothing but head.</summary>
+    public bool Take(int index)
+    {
+        HeadLine line = lines[index];
+        DatelineLine read = DatelineLine.Read(text.Text, line.Start, line.End);
+        if (read.TextStart >= 0)
+        {
+            HasTextDateline = true;
+            _dates.Add(read);
+            return false;
+        }
+
+        if (read.IsHead && line.Kind != ContainerBlockKind.Heading || read.IsOnlyDate)
+        {
+            if (read.Date is not null)
+            {
+                _dates.Add(read);
+            }
+
+            _authors.AddRange(read.Names);
+            return true;
+        }
+
+        // A line of names alone: authors if a date stands beside it in the end, and no heading could read so.
+        if (line.Kind == ContainerBlockKind.Paragraph && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
+        {
+            _perhaps.AddRange(read.Names);
+            return true;
+        }
+
+        return false;
+    }
+
+    public ReportHead Finish(ReportHead head)
+    {
+        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate ? _perhaps : [];
+        head = head with { Authors = [.. authors.Where((a, i) => authors.FindIndex(b => b.Name == a.Name) == i)] };
+        FoundDate? inTitle = head.Title is null ? null : DateInTitle(head);
+        DatelineLine? line = _dates.Find(d => !d.IsUpdate) ?? (_dates.Count > 0 ? _dates[0] : null);
+        if (line is not null)
+        {
+            return DatelineResult.Add(head, text, line, inTitle?.First.Year ?? 0);
+        }
+
+        return inTitle is { HasYear: true, First.Month: > 0 } date ? DatelineResult.FromTitle(head, text, date) : head;
+    }
+
+    private FoundDate? DateInTitle(ReportHead head)
+    {
+        foreach (FoundDate date in DateReader.Find(text.Text.AsSpan(head.TitleStart, head.TitleEnd - head.TitleStart), null))
+        {
+            if (date is { HasYear: true, First.Day: > 0 })
+            {
+                return date with { Start = date.Start + head.TitleStart, End = date.End + head.TitleStart };
+            }
+        }
+
+        return null;
+    }
+}
