@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Checks;
@@ -32,7 +31,7 @@ internal static class ReportReader
         var findings = new DiagnosticBag(options.MaxFindingsOfOneKind);
         findings.AddRange(head.Findings);
         PartialDate? day = head.Dateline?.Date ?? options.Date;
-        ProseResult prose = ProseReader.Read(text, head, notes, day, findings);
+        ProseRecord prose = ProseAssembler.Read(text, head, notes, day);
         List<NoteCitations> cited = CitedNotes.Read(text, inlines, notes);
         var report = new Report
         {
@@ -44,7 +43,9 @@ internal static class ReportReader
             Paragraphs = prose.Paragraphs,
             OrphanAnchors = [.. notes.Orphans.Select(o => new OrphanAnchor(o.Number, text.Readable.ToSource(o.Start, o.End), o.Style))],
         };
-        report = SourceList.Build(text, report, cited, HouseFinder.Find(text, head, options), options);
+        var sources = new SourceList(options.Houses, day);
+        sources.Add(cited);
+        report = report with { Sources = sources.Build(report.House), Notes = NoteRecords.Of(text, source, cited) };
         report = report with { Repairs = [.. RepairRecords.Of(text, source, notes, cited).Concat(head.Repairs).OrderBy(r => r.Span.Start)] };
         NoteChecks.Run(report, findings);
         SourceChecks.Run(report, findings);

@@ -53,16 +53,18 @@ internal sealed class ProseParagraph
     /// <param name="text">The container.</param>
     /// <param name="blocks">Numbers of its blocks, in order.</param>
     /// <param name="cuts">Ranges that are no prose, in order, without overlap: the anchors.</param>
-    public static ProseParagraph Of(ContainerText text, IReadOnlyList<int> blocks, IReadOnlyList<(int Start, int End)> cuts)
+    /// <param name="from">Where the prose of the first block begins when the head takes part of it.</param>
+    public static ProseParagraph Of(ContainerText text, IReadOnlyList<int> blocks, IReadOnlyList<(int Start, int End)> cuts, int from)
     {
         var words = new StringBuilder();
         var places = new List<(int, int)>();
         foreach (int number in blocks)
         {
             ContainerBlock block = text.Blocks[number];
-            int cut = FirstAt(cuts, block.Start);
+            int first = Math.Max(block.Start, from);
+            int cut = FirstAt(cuts, first);
             bool blank = words.Length > 0;
-            for (int at = block.Start; at < block.End; at++)
+            for (int at = first; at < block.End; at++)
             {
                 while (cut < cuts.Count && cuts[cut].End <= at)
                 {
@@ -86,7 +88,7 @@ internal sealed class ProseParagraph
             }
         }
 
-        return new ProseParagraph(words.ToString(), places, text.Blocks[blocks[0]].Start, text.Blocks[blocks[^1]].End, blocks);
+        return new ProseParagraph(words.ToString(), places, places.Count > 0 ? places[0].Item2 : text.Blocks[blocks[0]].Start, text.Blocks[blocks[^1]].End, blocks);
     }
 
     private static void Append(StringBuilder words, List<(int Joined, int Readable)> places, char before, char c, int at)
