@@ -16,6 +16,8 @@ internal static class MarkdownText
 
     private const string AtStart = "+-=:";
 
+    private static readonly SearchValues<char> RomanNumerals = SearchValues.Create("ivxlcdmIVXLCDM");
+
     private static readonly SearchValues<char> SchemeSigns =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
 
@@ -74,7 +76,7 @@ internal static class MarkdownText
     private static int ListLabel(string line)
     {
         int digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        int roman = line.AsSpan().IndexOfAnyExcept("ivxlcdmIVXLCDM");
+        int roman = line.AsSpan().IndexOfAnyExcept(RomanNumerals);
         int label = digits is > 0 and < 10 ? digits : roman > 0 ? roman : char.IsAsciiLetter(line[0]) ? 1 : 0;
         bool ends = label > 0 && label < line.Length && line[label] is '.' or ')';
         return ends && (label + 1 == line.Length || line[label + 1] == ' ') ? label : 0;

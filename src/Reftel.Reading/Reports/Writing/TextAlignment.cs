@@ -25,6 +25,7 @@ internal static class TextAlignment
         var gap = new StringBuilder();
         int[] found = new int[places.Count];
         int reached = 0;
+        int behind = 0;
         int misses = 0;
         for (int i = 0; i < places.Count; i++)
         {
@@ -34,12 +35,14 @@ internal static class TextAlignment
             }
 
             int at = misses < MostMisses ? Find(known, reached, pending) : -1;
-            found[i] = at < 0 ? -1 : WithPunctuation(text, at == 0 ? 0 : offsets[at - 1] + 1, gap);
+            found[i] = at < 0 ? -1 : WithPunctuation(text, Math.Max(behind, at == 0 ? 0 : offsets[at - 1] + 1), gap);
             misses = at < 0 ? misses + 1 : 0;
             if (at >= 0)
             {
                 reached = at;
+                behind = found[i];
                 pending.Clear();
+                gap.Clear();
             }
 
             if (places[i].IsSign)
