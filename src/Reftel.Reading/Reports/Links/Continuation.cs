@@ -81,7 +81,7 @@ internal static class Continuation
 
         if (Joiners.Contains(draft.Last))
         {
-            return (IsSmall(first) || first is '%' or '\\') && !IsShortNumber(text, next);
+            return (IsSmall(first) || first is '%' or '\\') && !IsShortNumber(text, next, draft.Last == '=');
         }
 
         if (first is '/' or '?' or '&' or '=' or '%' or '-' or '_' or '\\')
@@ -105,7 +105,7 @@ internal static class Continuation
         bool hyphen = false;
         while (start > 0 && draft.Length - start < 200 && draft[start - 1] != '/')
         {
-            hyphen |= draft[start - 1] is '-' or '_';
+            hyphen |= draft[start - 1] is '-' or '_' or '%';
             if (draft[start - 1] == '.')
             {
                 return false;
@@ -123,8 +123,8 @@ internal static class Continuation
         return PathToken.HasEnding(text[at..end]);
     }
 
-    // The number of a note or a page.
-    private static bool IsShortNumber(ReadOnlySpan<char> text, int at)
+    // The number of a note or a page; behind an equals sign only when the line goes on behind it.
+    private static bool IsShortNumber(ReadOnlySpan<char> text, int at, bool mayBeValue = false)
     {
         int end = at;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -132,7 +132,9 @@ internal static class Continuation
             end++;
         }
 
-        return end > at && end - at < 4 && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is '.' or ')');
+        char behind = LinkText.At(text, end);
+        return end > at && end - at < 4
+            && (mayBeValue ? behind is ' ' or '\t' : end == text.Length || char.IsWhiteSpace(behind) || behind is '.' or ')');
     }
 
     private static bool IsLinkStart(ReadOnlySpan<char> text, int at)

@@ -47,7 +47,7 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped)
         int query = word.IndexOf('?');
         bool ending = HasEnding(query > 0 ? word[..query] : word) || HasEnding(word.TrimEnd("0123456789#"));
         int slashes = word.Count('/');
-        int hyphens = word.Count('-');
+        int hyphens = word.Count('-') + word.Count('_');
         bool assigns = word.Contains('=');
         bool under = word.Contains('_');
         int digits = CountDigits(word);

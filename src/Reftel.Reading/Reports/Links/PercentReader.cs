@@ -13,7 +13,7 @@ internal static class PercentReader
     {
         int sign = text[at] == '\\' ? at + 1 : at;
         int first = SkipBlanks(text, sign + 1);
-        int second = first < text.Length && char.IsAsciiHexDigit(text[first]) ? SkipBlanks(text, first + 1) : -1;
+        int second = first < text.Length && char.IsAsciiHexDigit(text[first]) ? SkipBlanks(text, first + 1, lines: true) : -1;
         bool whole = second > 0 && second < text.Length && char.IsAsciiHexDigit(text[second]);
         int end = whole ? second + 1 : sign + 1;
         bool blanks = whole && end - sign > 3;
@@ -48,13 +48,14 @@ internal static class PercentReader
         bool lower = char.IsAsciiLetterLower(text[first]) || char.IsAsciiLetterLower(text[second]);
         bool word = char.IsAsciiLetter(text[first]) && char.IsAsciiLetter(text[second]);
         char next = LinkText.At(text, second + 1);
-        return (gapBehindSign && lower && word) || (second > first + 1 && char.IsAsciiLetterLower(text[second]) && char.IsAsciiLetterLower(next));
+        bool line = text[first..second].Contains('\n');
+        return (line && char.IsAsciiLetterLower(text[second])) || (gapBehindSign && lower && word) || (second > first + 1 && char.IsAsciiLetterLower(text[second]) && char.IsAsciiLetterLower(next));
     }
 
-    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at, bool lines = false)
     {
         int limit = Math.Min(text.Length, at + MostBlanks);
-        while (at < limit && text[at] is ' ' or '\t' or '\\')
+        while (at < limit && (text[at] is ' ' or '\t' or '\\' || (lines && text[at] is '\n' or '\r')))
         {
             if (text[at] == '\\' && LinkText.At(text, at + 1) is not (' ' or ','))
             {

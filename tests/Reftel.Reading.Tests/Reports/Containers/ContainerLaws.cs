@@ -56,24 +56,34 @@ internal static class ContainerLaws
         return null;
     }
 
+    // Inside a block places never fall; a note written inside a paragraph is a block behind it, so only their starts are in order.
     private static string? Places(string source, ContainerText text, bool inOrder)
     {
-        int before = 0;
-        for (int i = 0; i < text.Text.Length; i++)
+        int blockBefore = 0;
+        foreach (ContainerBlock block in text.Blocks.Where(b => b.End > b.Start))
         {
-            TextSpan place = text.Readable.ToSource(i, i + 1);
-            if (place.Start < 0 || place.End > source.Length || (inOrder && place.Start < before))
+            int before = text.Readable.ToSource(block.Start);
+            if (inOrder && before < blockBefore)
             {
-                return $"places lie in the source, in order: {i} at {place} behind {before}";
+                return $"blocks stand in the order of the source: {block} at {before} behind {blockBefore}";
             }
 
-            bool same = place.Length != 1 || source[place.Start] == text.Text[i] || char.IsWhiteSpace(source[place.Start]);
-            if (!same)
+            blockBefore = before;
+            for (int i = block.Start; i < block.End; i++)
             {
-                return $"a character stands for itself: {i} '{text.Text[i]}' at {place} '{source[place.Start]}'";
-            }
+                TextSpan place = text.Readable.ToSource(i, i + 1);
+                if (place.Start < 0 || place.End > source.Length || (inOrder && place.Start < before))
+                {
+                    return $"places lie in the source, in order: {i} at {place} behind {before}";
+                }
 
-            before = place.Start;
+                if (place.Length == 1 && source[place.Start] != text.Text[i] && !char.IsWhiteSpace(source[place.Start]))
+                {
+                    return $"a character stands for itself: {i} '{text.Text[i]}' at {place} '{source[place.Start]}'";
+                }
+
+                before = place.Start;
+            }
         }
 
         return null;

@@ -40,8 +40,8 @@ public sealed class RecoveryTests
     public void Damaged_reports_are_restored_and_nothing_is_invented(ReportForm form)
     {
         ReportScore score = Score(new ReportOptions { Form = form, Damage = DamageKinds.All }, seed: 2022);
-        Assert.All([score.Notes, score.Anchors, score.Links], rate => Assert.True(rate is { Recall: >= 0.95, Precision: >= 0.99 }, Message(score)));
-        Assert.True(score.InventedAnchors == 0, Message(score));
+        bool restored = new[] { score.Notes, score.Anchors, score.Links }.All(rate => rate is { Recall: >= 0.95, Precision: >= 0.99 });
+        Assert.True(restored && score.InventedAnchors == 0, Message(score));
     }
 
     private static ReportScore Score(ReportOptions options, ulong seed)

@@ -58,7 +58,8 @@ internal sealed class LinkDamage(SeededRandom random, int level, DamageKinds kin
         }
 
         List<int> hyphens = [.. Enumerable.Range(12, Math.Max(0, printed.Length - 13)).Where(i => printed[i] == '-' && char.IsAsciiLetter(printed[i + 1]) && char.IsAsciiLetter(printed[i - 1]))];
-        hyphens.RemoveAll(i => i < printed.IndexOf('/', 9));
+        int path = printed.IndexOf('/', printed.IndexOf("//", StringComparison.Ordinal) + 2);
+        hyphens.RemoveAll(i => i < path);
         if (hyphens.Count > 0)
         {
             part.Printed = printed.Insert(random.Pick(hyphens) + 1, "\n");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Reftel.Reading.Reports.Containers.Html;
@@ -15,7 +16,8 @@ internal static class HtmlCruft
     private static readonly FrozenSet<string> Wrappers = Set(
         "article", "body", "container", "content", "entry", "has", "is", "layout", "main", "no", "page", "post", "site", "text", "with", "without", "wrap", "wrapper");
 
-    private static readonly string[] NoteWords = ["footnote", "endnote", "reflist", "references", "ftn", "notes", "bibliography", "citations", "fn-", "mso-element:footnote", "mso-element:endnote"];
+    private static readonly SearchValues<string> NoteWords = SearchValues.Create(
+        ["footnote", "endnote", "reflist", "references", "ftn", "notes", "bibliography", "citations", "fn-"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> CruftRoles = Set(
         "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search", "toolbar", "tooltip");
@@ -26,7 +28,7 @@ internal static class HtmlCruft
         (role is not null && CruftRoles.Contains(role.Trim().ToLowerInvariant())) || (Containers.Contains(element) && (HasCruftWord(classes) || HasCruftWord(id)));
 
     public static bool HoldsNotes(string? classes, string? id, string? role, string? type, string? style) =>
-        HasNoteWord(classes) || HasNoteWord(id) || HasNoteWord(role) || HasNoteWord(type) || (style is not null && HasNoteWord(style.Replace(" ", "", StringComparison.Ordinal)));
+        HasNoteWord(classes) || HasNoteWord(id) || HasNoteWord(role) || HasNoteWord(type) || HasNoteWord(style);
 
     public static bool IsHiddenByStyle(string style)
     {
@@ -35,23 +37,7 @@ internal static class HtmlCruft
             || bare.Contains("font-size:0;", StringComparison.Ordinal) || bare.EndsWith("font-size:0", StringComparison.Ordinal) || bare.Contains("font-size:0p", StringComparison.Ordinal);
     }
 
-    private static bool HasNoteWord(string? words)
-    {
-        if (words is null)
-        {
-            return false;
-        }
-
-        foreach (string word in NoteWords)
-        {
-            if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasNoteWord(string? words) => words is not null && words.AsSpan().ContainsAny(NoteWords);
 
     private static bool HasCruftWord(string? words)
     {

@@ -41,17 +41,19 @@ internal sealed class PageFurniture
     }
 
     /// <summary>Parts the lines of a page; the order stays.</summary>
-    public void Split(List<SourceLine> page, List<SourceLine> body, Action<SourceLine> furniture)
+    public void Split(List<SourceLine> page, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
     {
+        bool begun = false;
         var edges = EdgeLines(page).ToHashSet();
         for (int i = 0; i < page.Count; i++)
         {
             if (_keys.Count > 0 && edges.Contains(i) && Key(page[i]) is { } key && _keys.Contains(key))
             {
-                furniture(page[i]);
+                (begun ? foot : head).Add(page[i]);
             }
             else
             {
+                begun |= !page[i].IsBlank;
                 body.Add(page[i]);
             }
         }

@@ -71,7 +71,10 @@ internal sealed class PagedReader
     private void ReadPage(List<SourceLine> page, PageFurniture furniture)
     {
         var body = new List<SourceLine>(page.Count);
-        furniture.Split(page, body, line => Later(new PagedBlock(ContainerBlockKind.PageFurniture, 0, null, null, [line])));
+        var head = new List<SourceLine>();
+        var foot = new List<SourceLine>();
+        furniture.Split(page, head, body, foot);
+        AddFurniture(head);
         List<SourceLine> lines = PageColumns.InReadingOrder(_source, body);
         int prose = _notes.Find(lines);
         for (int i = 0; i < prose; i++)
@@ -96,7 +99,16 @@ internal sealed class PagedReader
             Later(note);
         }
 
+        AddFurniture(foot);
         _pageTurned = true;
+    }
+
+    private void AddFurniture(List<SourceLine> lines)
+    {
+        foreach (SourceLine line in lines)
+        {
+            Later(new PagedBlock(ContainerBlockKind.PageFurniture, 0, null, null, [line]));
+        }
     }
 
     private static bool HasProse(List<SourceLine> lines, int from, int end)
