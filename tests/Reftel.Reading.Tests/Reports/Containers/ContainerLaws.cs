@@ -77,7 +77,7 @@ internal static class ContainerLaws
                     return $"places lie in the source, in order: {i} at {place} behind {before}";
                 }
 
-                if (place.Length == 1 && source[place.Start] != text.Text[i] && !char.IsWhiteSpace(source[place.Start]))
+                if (place.Length == 1 && source[place.Start] != text.Text[i] && !char.IsWhiteSpace(source[place.Start]) && !char.IsWhiteSpace(text.Text[i]))
                 {
                     return $"a character stands for itself: {i} '{text.Text[i]}' at {place} '{source[place.Start]}'";
                 }
