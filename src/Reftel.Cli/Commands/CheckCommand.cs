@@ -36,9 +36,17 @@ internal static class CheckCommand
                 result.AddError("no file given; name files or folders, or - for standard input");
             }
         });
-        command.SetAction(parsed => parsed.GetValue(explain) is { } code
-            ? Explain(host, code)
-            : Check(host, inputs.Get(parsed), ToSeverity(parsed.GetValue(severity)), parsed.GetValue(format) == OutputFormat.Json));
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(explain) is { } code)
+            {
+                return Explain(host, code);
+            }
+
+            return inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var failed
+                ? failed
+                : Check(host, selection, ToSeverity(parsed.GetValue(severity)), parsed.GetValue(format) == OutputFormat.Json);
+        });
         return command;
     }
 

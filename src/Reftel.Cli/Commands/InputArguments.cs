@@ -5,6 +5,7 @@ using Reftel.Cli.Usage;
 using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Cli.Commands;
 
@@ -38,21 +39,31 @@ internal sealed class InputArguments
     private readonly Option<int> _jobs = Choice.OfNumber(
         "--jobs", "Files to read at a time", "N", preset: Environment.ProcessorCount, least: 1, most: 1024);
 
+    private readonly Option<string?> _houses = HousesFile.Option();
+
     public void AddTo(Command command)
     {
         command.Add(_files);
         command.Add(_form);
         command.Add(_date);
+        command.Add(_houses);
         command.Add(_maxSize);
         command.Add(_jobs);
         _files.Validators.Add(RefuseUnknownOptions);
     }
 
-    public InputSelection Get(ParseResult parsed) => new(
-        parsed.GetValue(_files) ?? [],
-        new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date) },
-        (long)parsed.GetValue(_maxSize) << 20,
-        parsed.GetValue(_jobs));
+    /// <summary>Makes the selection, for which the list of houses is read.</summary>
+    /// <returns><see cref="ExitCode.Done"/>, or why nothing can be read; the person has been told.</returns>
+    public int TryGet(ParseResult parsed, CommandHost host, out InputSelection selection)
+    {
+        int code = HousesFile.Load(parsed.GetValue(_houses), host, out HouseList houses);
+        selection = new InputSelection(
+            parsed.GetValue(_files) ?? [],
+            new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date), Houses = houses },
+            (long)parsed.GetValue(_maxSize) << 20,
+            parsed.GetValue(_jobs));
+        return code;
+    }
 
     /// <summary>Whether any file was named.</summary>
     public bool AreGiven(CommandResult command) => command.GetResult(_files) is { Tokens.Count: > 0 };
