@@ -52,11 +52,23 @@ internal static class CheckCommand
                 result.AddError("--fix lists its changes as text; leave out --format json");
             }
         });
-        command.SetAction(parsed => parsed.GetValue(explain) is { } code
-            ? Explain(host, code)
-            : parsed.GetValue(fix) is { } place
-            ? new FixRun(host, inputs.Get(parsed), place, parsed.GetValue(force), ToSeverity(parsed.GetValue(severity))).Run()
-            : Check(host, inputs.Get(parsed), ToSeverity(parsed.GetValue(severity)), parsed.GetValue(format) == OutputFormat.Json));
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(explain) is { } code)
+            {
+                return Explain(host, code);
+            }
+
+            if (inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var failed)
+            {
+                return failed;
+            }
+
+            DiagnosticSeverity least = ToSeverity(parsed.GetValue(severity));
+            return parsed.GetValue(fix) is { } place
+                ? new FixRun(host, selection, place, parsed.GetValue(force), least).Run()
+                : Check(host, selection, least, parsed.GetValue(format) == OutputFormat.Json);
+        });
         return command;
     }
 

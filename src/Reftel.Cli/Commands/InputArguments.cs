@@ -5,6 +5,7 @@ using Reftel.Cli.Usage;
 using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Cli.Commands;
 
@@ -39,6 +40,8 @@ internal sealed class InputArguments(bool asDocuments = true)
     private readonly Option<int> _jobs = Choice.OfNumber(
         "--jobs", "Files to read at a time", "N", preset: Environment.ProcessorCount, least: 1, most: 1024);
 
+    private readonly Option<string?> _houses = HousesFile.Option();
+
     public void AddTo(Command command)
     {
         command.Add(_files);
@@ -46,6 +49,7 @@ internal sealed class InputArguments(bool asDocuments = true)
         {
             command.Add(_form);
             command.Add(_date);
+            command.Add(_houses);
         }
 
         command.Add(_maxSize);
@@ -53,13 +57,21 @@ internal sealed class InputArguments(bool asDocuments = true)
         _files.Validators.Add(RefuseUnknownOptions);
     }
 
-    public InputSelection Get(ParseResult parsed) => new(
-        parsed.GetValue(_files) ?? [],
-        asDocuments
-            ? new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date) }
-            : new ReadingOptions { Form = DocumentForm.Text },
-        (long)parsed.GetValue(_maxSize) << 20,
-        parsed.GetValue(_jobs));
+    /// <summary>Makes the selection, for which the list of houses is read.</summary>
+    /// <returns><see cref="ExitCode.Done"/>, or why nothing can be read; the person has been told.</returns>
+    public int TryGet(ParseResult parsed, CommandHost host, out InputSelection selection)
+    {
+        HouseList houses = HouseList.Default;
+        int code = asDocuments ? HousesFile.Load(parsed.GetValue(_houses), host, out houses) : ExitCode.Done;
+        selection = new InputSelection(
+            parsed.GetValue(_files) ?? [],
+            asDocuments
+                ? new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date), Houses = houses }
+                : new ReadingOptions { Form = DocumentForm.Text },
+            (long)parsed.GetValue(_maxSize) << 20,
+            parsed.GetValue(_jobs));
+        return code;
+    }
 
     /// <summary>Whether any file was named.</summary>
     public bool AreGiven(CommandResult command) => command.GetResult(_files) is { Tokens.Count: > 0 };

@@ -92,14 +92,14 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         }
 
         int last = at;
-        while (last + 1 < lines.Count && last < at + 2 && Continues(text, lines, last))
+        while (last + 1 < lines.Count && last < at + (IsCapitals(text, lines[at]) ? 3 : 1) && Continues(text, lines, last))
         {
             last++;
         }
 
         // Hard-wrapped prose begins with a short line too: more lines of its block must be head.
         int after = last + 1;
-        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(text, lines[after]);
+        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(text, lines[after]) || IsNames(text, lines[after]);
         return alone ? new TitleLines(at, last, -1) : null;
     }
 
@@ -107,7 +107,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     {
         HeadLine line = lines[last];
         HeadLine next = lines[last + 1];
-        if (!CanBeTitle(text, next) || IsHeadLine(text, next) || IsNames(text, next))
+        if (!CanBeTitle(text, next) || IsHeadLine(text, next) || (text[line.End - 1] != ':' && IsNames(text, next)))
         {
             return false;
         }
