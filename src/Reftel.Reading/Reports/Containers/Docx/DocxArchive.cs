@@ -22,7 +22,7 @@ internal sealed class DocxArchive : IDisposable
 
     public DocxArchive(ReadOnlyMemory<byte> bytes, DocxLimits limits)
     {
-        _left = limits.MaxXmlCharacters;
+        _left = limits.MaxXmlBytes;
         _zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
         if (_zip.Entries.Count > limits.MaxParts)
         {

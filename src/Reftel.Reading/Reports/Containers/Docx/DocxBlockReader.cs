@@ -64,7 +64,11 @@ internal sealed class DocxBlockReader
         int outer = _span;
         _span = 1;
         List<DocxBlock> blocks = Read(xml);
-        (int span, _span) = (_span, outer);
+        int span = Math.Clamp(_span, 1, DocxTable.MostColumns);
+        _span = outer;
+
+        // An empty cell that claims to be wide makes text out of few bytes.
+        _context.Count(4 * span);
         return (blocks, span);
     }
 

@@ -71,10 +71,12 @@ internal static class DocxEscape
     {
         var clean = new StringBuilder();
         bool plain = url.Length > 0;
-        foreach (char c in url)
+        for (int i = 0; i < url.Length; i++)
         {
-            plain &= c > ' ' && c is not ('(' or ')' or '<' or '>' or '\\' or '&');
-            clean.Append(c is '<' or '>' or '\\' or '&' ? "\\" : "").Append(c < ' ' ? ' ' : c);
+            char c = url[i];
+            bool markup = c is '<' or '>' or '\\' || (c == '&' && IsReference(url.AsSpan(i + 1)));
+            plain &= c > ' ' && !markup && c is not ('(' or ')');
+            clean.Append(markup ? "\\" : "").Append(c < ' ' ? ' ' : c);
         }
 
         return plain ? url : $"<{clean}>";

@@ -6,10 +6,10 @@ public sealed record DocxLimits
     public static DocxLimits Default { get; } = new();
 
     /// <summary>
-    /// Characters of all XML that is read. A report of a thousand pages has some tens of millions; pictures are not unpacked
-    /// and do not count.
+    /// Bytes of all XML that is unpacked; the body is gone through twice and counts twice. A report of a thousand pages has
+    /// some tens of millions; pictures are not unpacked and do not count.
     /// </summary>
-    public long MaxXmlCharacters { get; init; } = 256L << 20;
+    public long MaxXmlBytes { get; init; } = 256L << 20;
 
     /// <summary>Files in the archive. A long report with a thousand pictures has little more than that many.</summary>
     public int MaxParts { get; init; } = 10_000;

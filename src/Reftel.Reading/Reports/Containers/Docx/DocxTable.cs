@@ -9,7 +9,9 @@ namespace Reftel.Reading.Reports.Containers.Docx;
 internal static class DocxTable
 {
     // Columns that a cell may claim to reach over; Word's widest table has 63.
-    private const int MostColumns = 63;
+    public const int MostColumns = 63;
+
+    private static readonly List<DocxBlock> Nothing = [];
 
     /// <param name="readCell">Reads the blocks of a cell, and how many columns it reaches over.</param>
     public static void Read(XmlReader xml, int maxDepth, Func<XmlReader, (List<DocxBlock> Blocks, int Span)> readCell, List<DocxBlock> blocks)
@@ -84,9 +86,9 @@ internal static class DocxTable
                 case "tc" when !deleted:
                     (List<DocxBlock> blocks, int span) = readCell(xml);
                     row.Add(blocks);
-                    for (span = Math.Min(span, MostColumns); span > 1; span--)
+                    for (; span > 1; span--)
                     {
-                        row.Add([]);
+                        row.Add(Nothing);
                     }
 
                     break;

@@ -54,7 +54,7 @@ public sealed class HostileDocxTests
     public void A_bomb_is_not_unpacked() => AssertProblem(
         "unpacks to more than is read",
         Changed(package => package[Main] = package[Main].Replace("A.", new string('x', 3_000_000), StringComparison.Ordinal)),
-        new DocxLimits { MaxXmlCharacters = 1_000_000 });
+        new DocxLimits { MaxXmlBytes = 1_000_000 });
 
     [Fact]
     public void Too_many_parts() => AssertProblem(
