@@ -8,6 +8,7 @@ namespace Reftel.Reading.Reports.Containers.Docx;
 internal sealed class DocxRunReader(DocxContext context, DocxRelations relations, Action<XmlReader> readBoxes)
 {
     private readonly DocxFields _fields = new();
+    
     private int MaxDepth => context.Limits.MaxDepth;
 
     /// <summary>Reads the children of a paragraph, or of an element that wraps some of them.</summary>
@@ -60,7 +61,7 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
 
     private void ReadRun(XmlReader xml, DocxParagraph to, string? link)
     {
-        var run = new Run { Link = link };
+        var run = new DocxRun { Link = link };
         ReadRunContent(xml, to, run);
         if (run.Mark is { } mark)
         {
@@ -68,7 +69,7 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
         }
     }
 
-    private void ReadRunContent(XmlReader xml, DocxParagraph to, Run run)
+    private void ReadRunContent(XmlReader xml, DocxParagraph to, DocxRun run)
     {
         for (var children = new DocxChildren(xml, MaxDepth); children.Next();)
         {
@@ -149,7 +150,7 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
         return text.ToString();
     }
 
-    private void AddText(DocxParagraph to, Run run, string text)
+    private void AddText(DocxParagraph to, DocxRun run, string text)
     {
         if (text.Length == 0 || run.Hidden || !_fields.Visible)
         {
@@ -166,7 +167,7 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
         }
     }
 
-    private void ReadReference(XmlReader xml, DocxParagraph to, Run run)
+    private void ReadReference(XmlReader xml, DocxParagraph to, DocxRun run)
     {
         if (run.Hidden || !_fields.Visible || DocxElement.Attribute(xml, "id") is not { } id)
         {
@@ -185,7 +186,7 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
         }
     }
 
-    private void AddAnchor(DocxParagraph to, Run run, string? mark)
+    private void AddAnchor(DocxParagraph to, DocxRun run, string? mark)
     {
         string anchor = context.Notes.Anchor(run.Endnote, run.NoteId, mark?.Trim());
         context.Count(anchor.Length);
@@ -208,7 +209,7 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
         }
     }
 
-    private void ReadProperties(XmlReader xml, Run run)
+    private void ReadProperties(XmlReader xml, DocxRun run)
     {
         for (var children = new DocxChildren(xml, MaxDepth); children.Next();)
         {
@@ -244,24 +245,8 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t")
             {
-                AddText(to, new Run { Link = link }, Content(xml));
+                AddText(to, new DocxRun { Link = link }, Content(xml));
             }
         }
-    }
-
-    private sealed class Run
-    {
-        public string? Link { get; init; }
-
-        public bool Superscript { get; set; }
-
-        public bool Hidden { get; set; }
-
-        public bool Endnote { get; set; }
-
-        public string NoteId { get; set; } = "";
-
-        /// <summary>Collects the mark that the author chose, once such a note was met.</summary>
-        public StringBuilder? Mark { get; set; }
     }
 }
