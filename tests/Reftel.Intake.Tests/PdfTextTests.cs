@@ -62,7 +62,7 @@ public sealed class PdfTextTests : IDisposable
     public void Only_a_program_is_taken_for_one(string name, bool executable)
     {
         string path = _folder.Write(name, "x");
-        File.SetUnixFileMode(path, executable ? (UnixFileMode)0b111_101_101 : UnixFileMode.UserRead);
+        SetMode(path, executable ? (UnixFileMode)0b111_101_101 : UnixFileMode.UserRead);
 
         Assert.Null(ProgramFinder.Find("pdftotext", $"{_folder.Root}:."));
     }
@@ -72,7 +72,15 @@ public sealed class PdfTextTests : IDisposable
     private PdfText Program(string script, PdfLimits? limits = null)
     {
         string path = _folder.Write("pdftotext", "#!/bin/sh\n" + script + "\n");
-        File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
+        SetMode(path, (UnixFileMode)0b111_101_101);
         return new PdfText(limits, _folder.Root);
+    }
+
+    private static void SetMode(string path, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, mode);
+        }
     }
 }

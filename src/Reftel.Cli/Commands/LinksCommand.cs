@@ -30,7 +30,9 @@ internal static class LinksCommand
                 result.AddError("--refang prints the text itself; leave out --format");
             }
         });
-        command.SetAction(parsed => List(host, inputs.Get(parsed), parsed.GetValue(refang) ? null : parsed.GetValue(format)));
+        command.SetAction(parsed => inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var failed
+            ? failed
+            : List(host, selection, parsed.GetValue(refang) ? null : parsed.GetValue(format)));
         return command;
     }
 

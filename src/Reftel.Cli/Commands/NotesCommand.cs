@@ -28,7 +28,9 @@ internal static class NotesCommand
                 result.AddError("no file given; name files or folders, or - for standard input");
             }
         });
-        command.SetAction(parsed => Run(host, inputs.Get(parsed), parsed.GetValue(form)));
+        command.SetAction(parsed => inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var failed
+            ? failed
+            : Run(host, selection, parsed.GetValue(form)));
         return command;
     }
 

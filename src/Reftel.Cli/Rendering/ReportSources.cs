@@ -37,7 +37,7 @@ internal static class ReportSources
         yield return string.Join("; ", facts.Where(fact => fact is not null));
         foreach (ProposedSame same in source.SameAs)
         {
-            yield return $"probably the same as {same.Source}: {same.Evidence}";
+            yield return $"also {same.Url}, which looks like a damaged copy: {same.Evidence}";
         }
     }
 }

@@ -67,7 +67,7 @@ public static partial class DiagnosticCatalogue
         "A note out of order",
         DiagnosticSeverity.Info,
         DiagnosticCategory.Report,
-        "Note {0} stands behind note {1}",
+        "Note {0} stands {1}",
         "Columns or pages were read in the wrong order when the document was converted. The record gives notes by number.",
         "Nothing has to be done; a repaired copy gives the notes in order.",
         "Reftel");
@@ -127,8 +127,8 @@ public static partial class DiagnosticCatalogue
         "Two sources are probably one",
         DiagnosticSeverity.Info,
         DiagnosticCategory.Report,
-        "{0} and {1}: {2}",
-        "The addresses differ only as damage makes them differ. They are kept apart until a person says that they are one.",
+        "{0} is taken for {1}: {2}",
+        "The addresses differ only as damage makes them differ. They are counted as one source; the other address is kept with the evidence.",
         "Compare the two addresses.",
         "Reftel");
 

@@ -12,7 +12,7 @@ namespace Reftel.Reading.Documents;
 /// <param name="SameHouse">True when the report's own house publishes it: no corroboration. Null when either house is unknown.</param>
 /// <param name="House">Key of the house in the catalogue, or null.</param>
 /// <param name="Kind">What kind of house it is.</param>
-/// <param name="SameAs">Sources that are probably this one, damaged, with the evidence.</param>
+/// <param name="SameAs">Other addresses that are taken for this source because they look like damaged copies of it, with the evidence.</param>
 public sealed record Source(
     string Id,
     string? Url,
@@ -25,10 +25,11 @@ public sealed record Source(
     SourceKind Kind,
     ImmutableArray<ProposedSame> SameAs);
 
-/// <summary>A proposal that two sources are one; a person decides.</summary>
-/// <param name="Source">Id of the other source.</param>
+/// <summary>A proposal that an address is a damaged copy of a source's own; a person decides.</summary>
+/// <param name="Url">The other address.</param>
+/// <param name="Notes">Numbers of the notes that give it.</param>
 /// <param name="Evidence">In words for a reader.</param>
-public sealed record ProposedSame(string Source, string Evidence);
+public sealed record ProposedSame(string Url, ImmutableArray<int> Notes, string Evidence);
 
 public enum SourceKind
 {

@@ -1,10 +1,12 @@
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Checks;
 using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Head;
 using Reftel.Reading.Reports.Identity;
+using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Reports.Notes;
 using Reftel.Reading.Reports.Prose;
 using Reftel.Reading.Reports.Sources;
@@ -31,7 +33,7 @@ internal static class ReportReader
         var findings = new DiagnosticBag(options.MaxFindingsOfOneKind);
         findings.AddRange(head.Findings);
         PartialDate? day = head.Dateline?.Date ?? options.Date;
-        ProseRecord prose = ProseAssembler.Read(text, head, notes, day);
+        ProseRecord prose = ProseAssembler.Read(text, head, notes, day, findings);
         List<NoteCitations> cited = CitedNotes.Read(text, inlines, notes);
         var report = new Report
         {
@@ -40,6 +42,7 @@ internal static class ReportReader
             TitleSpan = head.Title is null ? null : text.Readable.ToSource(head.TitleStart, head.TitleEnd),
             Published = head.Dateline,
             Authors = [.. head.Authors.Select(a => a.Name)],
+            House = HouseOf.Read(head, prose.Paragraphs, text, options.Houses, CanonicalHost(text))?.Key,
             Paragraphs = prose.Paragraphs,
             OrphanAnchors = [.. notes.Orphans.Select(o => new OrphanAnchor(o.Number, text.Readable.ToSource(o.Start, o.End), o.Style))],
         };
@@ -63,5 +66,19 @@ internal static class ReportReader
             Times = prose.Times,
             Diagnostics = findings.ToSorted(),
         };
+    }
+
+    // What an HTML page says of its own address.
+    private static string? CanonicalHost(ContainerText text)
+    {
+        foreach ((string name, string value) in text.Facts)
+        {
+            if (name is "canonical" or "og:url")
+            {
+                return SourceAddress.Host(value);
+            }
+        }
+
+        return null;
     }
 }

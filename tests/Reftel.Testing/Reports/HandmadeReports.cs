@@ -128,6 +128,6 @@ public static class HandmadeReports
             .Source("s2", Act, [2], kind: SourceKind.Official, sameHouse: false)
             .Source("s3", Vote, [3], kind: SourceKind.ThinkTank, sameHouse: true)
             .Source("s4", null, [4], "Waiting for a Quay")
-            .Source("s5", $"{Vote}s", [5], kind: SourceKind.ThinkTank, sameHouse: true, sameAs: new ProposedSame("s3", "one letter differs"));
+            .Source("s5", $"{Vote}s", [5], kind: SourceKind.ThinkTank, sameHouse: true, sameAs: new ProposedSame(Vote, [3], "one letter differs"));
     }
 }

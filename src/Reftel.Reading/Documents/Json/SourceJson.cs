@@ -24,7 +24,8 @@ internal static class SourceJson
             foreach (ProposedSame same in source.SameAs)
             {
                 json.StartObject();
-                json.Text("source", same.Source);
+                json.Text("url", same.Url);
+                json.Numbers("notes", same.Notes);
                 json.Text("evidence", same.Evidence);
                 json.EndObject();
             }

@@ -74,18 +74,18 @@ internal static class NoteChecks
         }
     }
 
-    // In the order of the text every note stands behind the one before it in number.
+    // As few notes as can be are out of order: those that stand outside of the longest rising run of numbers.
     private static void CheckOrder(Report report, DiagnosticBag findings)
     {
-        int highest = 0;
-        foreach (Note note in report.Notes.Where(n => n.Number is not null).OrderBy(n => n.Span.Start))
+        List<Note> printed = [.. report.Notes.Where(n => n.Number is not null).OrderBy(n => n.Span.Start)];
+        HashSet<int> inOrder = RisingRun.Longest(printed.ConvertAll(n => n.Number!.Value));
+        for (int i = 0; i < printed.Count; i++)
         {
-            if (note.Number < highest)
+            if (!inOrder.Contains(i))
             {
-                findings.Add(DiagnosticCatalogue.NotesOutOfOrder, First(note.Span), $"{note.Number}", $"{highest}");
+                string place = i == 0 ? "before all others" : $"behind note {printed[i - 1].Number}";
+                findings.Add(DiagnosticCatalogue.NotesOutOfOrder, First(printed[i].Span), $"{printed[i].Number}", place);
             }
-
-            highest = Math.Max(highest, note.Number!.Value);
         }
     }
 

@@ -38,26 +38,19 @@ internal static class SourceChecks
         }
     }
 
+    // Each at the citation of the damaged copy.
     private static void CheckSame(Report report, DiagnosticBag findings)
     {
         foreach (Source source in report.Sources)
         {
             foreach (ProposedSame same in source.SameAs)
             {
-                // Each pair once, at the later source.
-                if (same.Source == source.Id || Index(same.Source) > Index(source.Id))
+                Citation? citation = report.Notes.SelectMany(n => n.Citations).FirstOrDefault(c => c.Url == same.Url);
+                if (citation is not null)
                 {
-                    continue;
-                }
-
-                Note? note = report.Notes.FirstOrDefault(n => n.Citations.Any(c => c.Source == source.Id));
-                if (note is not null)
-                {
-                    findings.Add(DiagnosticCatalogue.ProbablySameSource, NoteChecks.First(note.Citations.First(c => c.Source == source.Id).Span), same.Source, source.Id, same.Evidence);
+                    findings.Add(DiagnosticCatalogue.ProbablySameSource, NoteChecks.First(citation.Span), same.Url, source.Url ?? source.Id, same.Evidence);
                 }
             }
         }
     }
-
-    private static int Index(string id) => int.TryParse(id.AsSpan(1), out int index) ? index : 0;
 }

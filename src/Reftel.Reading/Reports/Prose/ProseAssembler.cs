@@ -1,48 +1,52 @@
 using System.Collections.Immutable;
+using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Language;
 using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Head;
 using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Prose;
 
 /// <summary>Puts the prose of a report together: paragraphs as they read, with the heading above, their times, and the language.</summary>
 internal static class ProseAssembler
 {
-    public static ProseRecord Read(ContainerText text, ReportHead head, NotesResult notes, PartialDate? day)
+    public static ProseRecord Read(ContainerText text, ReportHead head, NotesResult notes, PartialDate? day, DiagnosticBag findings)
     {
         List<(int Start, int End)> cuts = ProseParagraph.Cuts(notes.Entries.SelectMany(e => e.Anchors).Concat(notes.Orphans));
-        var headBlocks = new HashSet<int>(head.Blocks);
-        List<List<int>> groups = ProseBlocks.Group(text, i => !notes.Blocks.Contains(i) && !headBlocks.Contains(i) && text.Blocks[i].End > head.End);
-        var paragraphs = ImmutableArray.CreateBuilder<ReportParagraph>(groups.Count);
+        List<(ReportParagraph Record, ProseParagraph Words)> paragraphs = ProseReader.Read(text, head, notes.Blocks, cuts);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         CalendarDate? anchor = day is { } date ? new CalendarDate(date.Year, date.Month, date.Day) : null;
-        var headings = new HeadingsAbove(text, headBlocks, notes.Blocks);
-        foreach (List<int> group in groups)
+        foreach ((_, ProseParagraph words) in paragraphs)
         {
-            ProseParagraph paragraph = ProseParagraph.Of(text, group, cuts, head.End);
-            if (paragraph.Text.Length == 0)
+            AddTimes(text, words, anchor, times, findings);
+        }
+
+        ImmutableArray<ReportParagraph> records = [.. paragraphs.Select(p => p.Record)];
+        string? language = EnglishEvidence.IsEnglish(records.Select(p => p.Text)) ? "en" : null;
+        return new ProseRecord(records, times.DrainToImmutable(), language);
+    }
+
+    private static void AddTimes(ContainerText text, ProseParagraph words, CalendarDate? anchor, ImmutableArray<TimeExpression>.Builder times, DiagnosticBag findings)
+    {
+        foreach (FoundDate found in DateReader.Find(words.Text, anchor))
+        {
+            string printed = words.Text[found.Start..found.End];
+            TextSpan span = text.Readable.ToSource(words.ToReadable(found.Start), words.ToReadable(found.End - 1) + 1);
+            if (found.Value is not string value)
             {
+                findings.Add(DiagnosticCatalogue.ImpossibleDate, span, printed);
                 continue;
             }
 
-            foreach (FoundDate found in DateReader.Find(paragraph.Text, anchor))
+            times.Add(new TimeExpression(printed, span, found.Type, value, found.Repair));
+            if (found.Repair is not null)
             {
-                if (found.Value is string value)
-                {
-                    times.Add(new TimeExpression(
-                        paragraph.Text[found.Start..found.End], text.Readable.ToSource(paragraph.ToReadable(found.Start), paragraph.ToReadable(found.End - 1) + 1), found.Type, value, found.Repair));
-                }
+                findings.Add(DiagnosticCatalogue.DamagedDate, span, printed, value);
             }
-
-            paragraphs.Add(ParagraphRoles.Of(text, paragraph, headings.Above(group[0])));
         }
-
-        ImmutableArray<ReportParagraph> finished = paragraphs.DrainToImmutable();
-        string? language = EnglishEvidence.IsEnglish(finished.Select(p => p.Text)) ? "en" : null;
-        return new ProseRecord(finished, times.DrainToImmutable(), language);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Language.Sentences;
 using Reftel.Reading.Reports.Catalogues;
@@ -18,46 +17,52 @@ internal static class ProseReader
 
     /// <param name="text">The report.</param>
     /// <param name="head">Its head; blocks of it are passed over.</param>
-    /// <param name="firstNoteBlock">Index of the first block of notes.</param>
+    /// <param name="notes">Numbers of the blocks that hold notes.</param>
     /// <param name="anchors">Anchors of notes in the readable text, by start, not overlapping; they are left out of the words.</param>
-    public static ImmutableArray<ReportParagraph> Read(
-        ContainerText text, ReportHead head, int firstNoteBlock, IReadOnlyList<(int Start, int End)> anchors)
+    /// <returns>Each paragraph with its words and their places.</returns>
+    public static List<(ReportParagraph Record, ProseParagraph Words)> Read(
+        ContainerText text, ReportHead head, IReadOnlySet<int> notes, IReadOnlyList<(int Start, int End)> anchors)
     {
-        var paragraphs = ImmutableArray.CreateBuilder<ReportParagraph>();
         var ofHead = new HashSet<int>(head.Blocks);
+        bool IsProse(int block) => !ofHead.Contains(block) && !notes.Contains(block) && text.Blocks[block].End > head.End;
+        Dictionary<int, List<int>> groups = ProseBlocks.Group(text, IsProse).ToDictionary(g => g[0]);
+        var paragraphs = new List<(ReportParagraph, ProseParagraph)>();
         string? heading = null;
         bool takeaways = false;
-        int cut = 0;
-        for (int b = 0; b < Math.Min(firstNoteBlock, text.Blocks.Count); b++)
+        for (int b = 0; b < text.Blocks.Count; b++)
         {
             ContainerBlock block = text.Blocks[b];
-            if (ofHead.Contains(b) || block.Kind is ContainerBlockKind.Rule or ContainerBlockKind.PageFurniture or ContainerBlockKind.Note)
+            bool isHeading = block.Kind == ContainerBlockKind.Heading && IsProse(b);
+            if (!isHeading && !groups.ContainsKey(b))
             {
                 continue;
             }
 
-            int start = block.Start < head.End && head.End < block.End ? head.End : block.Start;
-            (start, int end) = Trim(text.Text, start, block.End);
-            if (start >= end)
+            ProseParagraph paragraph = ProseParagraph.Of(text, isHeading ? [b] : groups[b], anchors, head.End);
+            if (paragraph.Text.Length == 0)
             {
                 continue;
             }
 
-            string words = FoldedText.Of(text.Text, start, end, anchors, ref cut);
-            if (block.Kind == ContainerBlockKind.Heading || IsTakeawayLine(block, words))
+            if (isHeading || IsTakeawayLine(block, paragraph.Text))
             {
-                heading = words.TrimEnd(':');
-                takeaways = StandingWords.IsTakeawayHeading(words);
+                heading = paragraph.Text.TrimEnd(':');
+                takeaways = StandingWords.IsTakeawayHeading(paragraph.Text);
                 continue;
             }
 
-            ParagraphRole role = Role(block.Kind, words, ref takeaways);
-            TextSpan? topic = role == ParagraphRole.Prose ? Topic(text, start, end) : null;
-            Voice voice = role == ParagraphRole.Quotation ? Voice.Quoted : Voice.Reporting;
-            paragraphs.Add(new ReportParagraph(words, text.Readable.ToSource(start, end), voice, heading, role, topic));
+            paragraphs.Add((Record(text, block.Kind, paragraph, heading, ref takeaways), paragraph));
         }
 
-        return paragraphs.ToImmutable();
+        return paragraphs;
+    }
+
+    private static ReportParagraph Record(ContainerText text, ContainerBlockKind kind, ProseParagraph paragraph, string? heading, ref bool takeaways)
+    {
+        ParagraphRole role = Role(kind, paragraph.Text, ref takeaways);
+        TextSpan? topic = role == ParagraphRole.Prose ? Topic(text, paragraph) : null;
+        Voice voice = role == ParagraphRole.Quotation ? Voice.Quoted : Voice.Reporting;
+        return new ReportParagraph(paragraph.Text, text.Readable.ToSource(paragraph.Start, paragraph.End), voice, heading, role, topic);
     }
 
     private static bool IsTakeawayLine(ContainerBlock block, string words) =>
@@ -98,25 +103,10 @@ internal static class ProseReader
     }
 
     /// <summary>The first of at least two sentences, where it states something: neither question nor fragment.</summary>
-    private static TextSpan? Topic(ContainerText text, int start, int end)
+    private static TextSpan? Topic(ContainerText text, ProseParagraph paragraph)
     {
-        int stop = SentenceEnds.First(text.Text, start, end, out int next);
-        bool states = next < end && stop - start >= ShortestTopic && !text.Text.AsSpan(start, stop - start).TrimEnd("\"')\u201D\u2019\u00BB").EndsWith("?");
-        return states ? text.Readable.ToSource(start, stop) : null;
-    }
-
-    private static (int Start, int End) Trim(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return (start, end);
+        int stop = SentenceEnds.First(paragraph.Text, 0, paragraph.Text.Length, out int next);
+        bool states = next < paragraph.Text.Length && stop >= ShortestTopic && !paragraph.Text.AsSpan(0, stop).TrimEnd("\"')\u201D\u2019\u00BB").EndsWith("?");
+        return states ? text.Readable.ToSource(paragraph.Start, paragraph.ToReadable(stop - 1) + 1) : null;
     }
 }

@@ -92,6 +92,6 @@ public sealed class HouseListTests
     {
         ContainerText text = TinyReport.Of("# Grain Stops\n\nGrain has stopped at the border. Nobody pays for it.\n\n" + words);
         ReportHead head = ReportHeadReader.Read(text, text.Blocks.Count);
-        Assert.Equal(key, HouseOf.Read(head, ProseReader.Read(text, head, text.Blocks.Count, []), text, HouseList.Default)?.Key);
+        Assert.Equal(key, HouseOf.Read(head, [.. ProseReader.Read(text, head, new HashSet<int>(), []).Select(p => p.Record)], text, HouseList.Default)?.Key);
     }
 }

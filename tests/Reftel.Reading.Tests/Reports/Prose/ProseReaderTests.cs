@@ -15,7 +15,7 @@ public sealed class ProseReaderTests
         ContainerText text = TinyReport.Of("# Grain Stops\n\n" + source);
         ReportHead head = ReportHeadReader.Read(text, text.Blocks.Count);
         (int, int)[] ranges = [.. anchors.Select(a => text.Text.IndexOf(a, StringComparison.Ordinal)).Zip(anchors, (at, a) => (at + 1, at + a.Length))];
-        return (text, ProseReader.Read(text, head, text.Blocks.Count, ranges));
+        return (text, [.. ProseReader.Read(text, head, new HashSet<int>(), ranges).Select(p => p.Record)]);
     }
 
     [Theory]
