@@ -56,7 +56,7 @@ internal static class Continuation
         }
 
         // "... lukashenko%E2%80%99 s-plan": the blank came with the escape.
-        bool behindEscape = draft.Length > 2 && draft[draft.Length - 3] == '%' && draft.Has(RepairKinds.PercentJoined);
+        bool behindEscape = draft.Length > 2 && draft[draft.Length - 3] == '%' && draft.HasJoinedPercent;
         return draft.Last switch
         {
             '/' => token.Weight >= 2 && IsSmall(first),
