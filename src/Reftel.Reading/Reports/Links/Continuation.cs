@@ -56,7 +56,7 @@ internal static class Continuation
         }
 
         // "... lukashenko%E2%80%99 s-plan": the blank came with the escape.
-        bool behindEscape = draft.Length > 2 && draft[draft.Length - 3] == '%' && draft.Has(RepairKinds.PercentJoined);
+        bool behindEscape = draft.Length > 2 && draft[draft.Length - 3] == '%' && draft.HasJoinedPercent;
         return draft.Last switch
         {
             '/' => token.Weight >= 2 && IsSmall(first),
@@ -87,7 +87,14 @@ internal static class Continuation
         if (first is '/' or '?' or '&' or '=' or '%' or '-' or '_' or '\\')
         {
             bool tight = next + 1 < text.Length && (LinkText.IsAlphanumeric(text[next + 1]) || (first == '\\' && text[next + 1] is '_' or '%' or '#'));
-            return tight && (first is '/' or '=' or '%' or '\\' || token.Weight >= 1);
+            return tight && first switch
+            {
+                '%' or '\\' => true,
+                '/' => token.Weight >= 1 && !LinkText.StartsWith(text, next, "/s/"),
+                '-' or '_' => token.Weight >= 1 && IsSlugOpen(draft),
+                '=' => token.Weight >= 2 && IsSmall(text[next + 1]),
+                _ => token.Weight >= 1,
+            };
         }
 
         if (first == '.' && IsEndingAt(text, next))

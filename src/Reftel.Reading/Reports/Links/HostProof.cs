@@ -19,19 +19,6 @@ internal enum HostContext
 /// <summary>Whether labels with dots between are a host. In prose the answer is no unless both sides of the dots prove it.</summary>
 internal static class HostProof
 {
-    private static readonly string[] Abbreviations =
-        ["art", "vol", "fig", "sec", "etc", "inc", "ltd", "corp", "gen", "col", "sen", "gov", "rep", "dept", "est", "ibid", "cit", "jan", "feb",
-         "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "min", "max", "prof", "approx", "para", "chap", "no", "pp", "mr", "mrs"];
-
-    private static readonly string[] NoHosts = ["the", "a", "an", "this", "that", "every", "each", "any", "one", "and", "or", "of", "pre", "post", "non", "anti", "ex", "former", "failed", "first", "early", "late", "mid", "dot",
-         "at", "to", "in", "on", "with", "by", "for", "from", "is", "was", "big", "polka", "red", "blue"];
-
-    // Country codes that even two spelt stops do not tell from words.
-    private static readonly string[] SmallWords = ["am", "an", "as", "at", "be", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us"];
-
-    // Words after which a host may be spelt out in prose.
-    private static readonly string[] Introductions = ["see", "visit", "at", "site", "website", "domain", "url", "address", "host", "from", "via"];
-
     /// <summary>True when the first <paramref name="count"/> labels of <paramref name="chain"/> are a host.</summary>
     public static bool IsHost(ReadOnlySpan<char> text, HostChain chain, int count, HostContext context)
     {
@@ -148,7 +135,7 @@ internal static class HostProof
 
         if (chain.Has(DotKind.Half, count) || chain.Has(DotKind.Inner, count))
         {
-            return path || (TopLevelDomains.IsOldGeneric(last) && !IsOneOf(chain.Label(text, 0), NoHosts));
+            return path || (TopLevelDomains.IsOldGeneric(last) && !HostWords.IsOneOf(chain.Label(text, 0), HostWords.NoHosts));
         }
 
         return IsPlain(text, chain, count, last, path);
@@ -174,15 +161,15 @@ internal static class HostProof
         }
 
         return TopLevelDomains.IsOldGeneric(last)
-            || (!TopLevelDomains.IsDoubtful(last) && !IsOneOf(before, Abbreviations) && !IsAllCapitals(before))
-            || (count > 2 && TopLevelDomains.IsCountry(last) && before.Length > 2 && !IsOneOf(before, Abbreviations) && char.IsLower(before[0]));
+            || (!TopLevelDomains.IsDoubtful(last) && !HostWords.IsOneOf(before, HostWords.Abbreviations) && !IsAllCapitals(before))
+            || (count > 2 && TopLevelDomains.IsCountry(last) && before.Length > 2 && !HostWords.IsOneOf(before, HostWords.Abbreviations) && char.IsLower(before[0]));
     }
 
     // "news dot example dot by", "example dot com/path", "foo DOT com"; not "the dot com boom", not "polka dot dress".
     private static bool IsSpelt(ReadOnlySpan<char> text, HostChain chain, int count, ReadOnlySpan<char> last, bool path)
     {
         ReadOnlySpan<char> first = chain.Label(text, 0);
-        if (IsOneOf(first, NoHosts) || (IsAllCapitals(first) && !path))
+        if (HostWords.IsOneOf(first, HostWords.NoHosts) || (IsAllCapitals(first) && !path))
         {
             return false;
         }
@@ -199,7 +186,7 @@ internal static class HostProof
             }
         }
 
-        if (path || (words > 1 && !IsOneOf(last, SmallWords)) || (words < count - 1 && TopLevelDomains.IsOldGeneric(last)))
+        if (path || (words > 1 && !HostWords.IsOneOf(last, HostWords.SmallWords)) || (words < count - 1 && TopLevelDomains.IsOldGeneric(last)))
         {
             return true;
         }
@@ -237,7 +224,7 @@ internal static class HostProof
             word--;
         }
 
-        return IsOneOf(text[(word + 1)..(before + 1)], Introductions);
+        return HostWords.IsOneOf(text[(word + 1)..(before + 1)], HostWords.Introductions);
     }
 
     private static bool IsInitial(ReadOnlySpan<char> text, HostChain chain, int count) => chain.Label(text, count - 2).Length == 1;
@@ -259,18 +246,5 @@ internal static class HostProof
         }
 
         return !(lower && upper);
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> label, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (label.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -14,13 +14,15 @@ internal sealed class LinkDraft
     /// <summary>Offset in the text behind the last character.</summary>
     public int End => Length == 0 ? 0 : _ends[Length - 1];
 
-    public bool HasRepairs => _repairs.Count > 0;
+    /// <summary>Whether a percent escape was joined.</summary>
+    public bool HasJoinedPercent { get; private set; }
 
     public char this[int index] => _url[index];
 
     public void Clear()
     {
         Length = 0;
+        HasJoinedPercent = false;
         _repairs.Clear();
     }
 
@@ -54,6 +56,7 @@ internal sealed class LinkDraft
     /// <summary>Puts <paramref name="repaired"/> for the characters of a range.</summary>
     public void Repair(string kind, ReadOnlySpan<char> text, int start, int end, string repaired, string reason)
     {
+        HasJoinedPercent |= kind == RepairKinds.PercentJoined;
         _repairs.Add((Length, new LinkRepair(kind, text[start..end].ToString(), repaired, reason, start, end)));
         foreach (char c in repaired)
         {
@@ -66,20 +69,6 @@ internal sealed class LinkDraft
     {
         LinkRepair last = _repairs[^1].Repair;
         _repairs.Add((Length, last with { Kind = kind, Reason = reason }));
-    }
-
-    /// <summary>Whether a repair of this kind was made.</summary>
-    public bool Has(string kind)
-    {
-        foreach ((_, LinkRepair repair) in _repairs)
-        {
-            if (repair.Kind == kind)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Goes back to a former length; repairs made from there on are forgotten.</summary>

@@ -43,10 +43,10 @@ internal sealed class LinkReader(LatexRanges latex)
             _draft.Repair(scheme.Kind, text, scheme.Start, scheme.End, scheme.Scheme + "://", Reason(scheme));
         }
 
-        int at = CopyUser(text, scheme.End);
-        if (LinkText.At(text, at) == '[' && TryCopyLiteral(text, ref at))
+        int at = AuthorityParts.CopyUser(text, scheme.End, _draft);
+        if (LinkText.At(text, at) == '[' && AuthorityParts.TryCopyLiteral(text, ref at, _draft))
         {
-            PathReader.Read(text, CopyPort(text, at), _draft, around);
+            PathReader.Read(text, AuthorityParts.CopyPort(text, at, _draft), _draft, around);
             return _draft.ToLink(scheme.Start, LinkKind.Url);
         }
 
@@ -60,7 +60,7 @@ internal sealed class LinkReader(LatexRanges latex)
 
         HostReader.Write(text, _chain, 0, count, _draft, around.LatexEnd > 0);
         int end = WriteSplitLabel(text, count, around);
-        PathReader.Read(text, CopyPort(text, end), _draft, around);
+        PathReader.Read(text, AuthorityParts.CopyPort(text, end, _draft), _draft, around);
         return _draft.ToLink(scheme.Start, LinkKind.Url);
     }
 
@@ -140,7 +140,7 @@ internal sealed class LinkReader(LatexRanges latex)
         }
 
         bool number = HostProof.IsAddress(text, _chain, count);
-        PathReader.Read(text, CopyPort(text, _chain.End(count)), _draft, around);
+        PathReader.Read(text, AuthorityParts.CopyPort(text, _chain.End(count), _draft), _draft, around);
         return _draft.ToLink(first, number ? LinkKind.IpAddress : LinkKind.Host);
     }
 
@@ -216,68 +216,6 @@ internal sealed class LinkReader(LatexRanges latex)
         }
 
         return new LinkSurroundings(latex.EndAt(start), angle, before);
-    }
-
-    private int CopyPort(ReadOnlySpan<char> text, int at)
-    {
-        if (LinkText.At(text, at) != ':')
-        {
-            return at;
-        }
-
-        int end = at + 1;
-        while (end < text.Length && end - at <= 6 && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        if (end == at + 1 || end - at > 6 || (end < text.Length && LinkText.IsAlphanumeric(text[end])))
-        {
-            return at;
-        }
-
-        _draft.Copy(text, at, end);
-        return end;
-    }
-
-    // user:password@ before the host.
-    private int CopyUser(ReadOnlySpan<char> text, int at)
-    {
-        for (int i = at; i < text.Length && i - at < MostUser; i++)
-        {
-            char c = text[i];
-            if (c == '@' && i > at)
-            {
-                _draft.Copy(text, at, i + 1);
-                return i + 1;
-            }
-
-            if (!LinkText.IsLabel(c) && c is not (':' or '.' or '%' or '~' or '!' or '$' or '*' or '+'))
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    // [2001:db8::1]
-    private bool TryCopyLiteral(ReadOnlySpan<char> text, ref int at)
-    {
-        int end = at + 1;
-        while (end < text.Length && end - at < 48 && (char.IsAsciiHexDigit(text[end]) || text[end] is ':' or '.'))
-        {
-            end++;
-        }
-
-        if (LinkText.At(text, end) != ']' || text[at..end].Count(':') < 2)
-        {
-            return false;
-        }
-
-        _draft.Copy(text, at, end + 1);
-        at = end + 1;
-        return true;
     }
 
     private static string Reason(SchemeRead scheme) => scheme.Kind switch

@@ -3,7 +3,7 @@ namespace Reftel.Reading.Reports.Links;
 /// <summary>Takes the punctuation of the sentence off the end of a link.</summary>
 internal static class LinkTrimmer
 {
-    private const string Punctuation = ".,;:!?'*\\…";
+    private const string Punctuation = ".,;:!?'*\\…—–";
 
     /// <param name="draft">The link.</param>
     /// <param name="host">Length of scheme and host, which stay.</param>

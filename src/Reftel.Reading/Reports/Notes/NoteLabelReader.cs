@@ -70,7 +70,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         int start = words[(at + 1)..] is ['^', ..] ? at + 2 : at + 1;
         int stop = NumberWord.Read(words, start, out int number);
         bool misread = false;
-        if (stop == start && close == ']')
+        if ((stop == start || (stop < words.Length && words[stop] != close)) && close == ']')
         {
             stop = NumberWord.ReadMisread(words, start, out number);
             misread = true;
@@ -91,9 +91,10 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         // "09 PORT SELWYN 118" names a telegram.
         int number = 0;
         int stop = words[at] == '0' ? at : NumberWord.Read(words, at, out number);
-        bool misread = stop == at;
+        bool misread = stop == at || (stop < words.Length && NumberWord.MisreadDigit(words[stop]) >= 0);
         if (misread)
         {
+            // "2I."
             stop = NumberWord.ReadMisread(words, at, out number);
         }
 

@@ -29,7 +29,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
                     AddReference(inline, found);
                     break;
                 case ContainerInlineKind.Superscript when !IsUnit(inline):
-                    AddNumbers(inline, InnerLink(inline), AnchorStyle.Superscript, found);
+                    AddNumbers(inline, null, AnchorStyle.Superscript, found);
                     break;
                 case ContainerInlineKind.Link when inline.Value is ['#', ..] or null:
                     AddNumbers(inline, inline.Value?[1..], AnchorStyle.Linked, found);
@@ -51,12 +51,12 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         found.Add(new AnchorMark(number, inline.Value, inline.Start, inline.End, inline.Start, inline.End, AnchorStyle.Bracketed));
     }
 
-    // <sup><a href="#n7">7</a></sup>
-    private string? InnerLink(ContainerInline raised)
+    // <sup><a href="#n7">7</a>, <a href="#n8">8</a></sup>
+    private string? InnerLink(int start, int end)
     {
-        foreach (ContainerInline inner in inlines.In(raised.Start, raised.End))
+        foreach (ContainerInline inner in inlines.In(Math.Max(0, start - LongestBracket), end))
         {
-            if (inner.Kind == ContainerInlineKind.Link && inner.Value is ['#', ..])
+            if (inner.Kind == ContainerInlineKind.Link && inner.Start <= start && inner.End >= end && inner.Value is ['#', ..])
             {
                 return inner.Value[1..];
             }
@@ -76,7 +76,9 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         (int cutStart, int cutEnd) = WithBrackets(inline.Start, inline.End);
         foreach (AnchorNumber number in AnchorNumbers.Read(words))
         {
-            found.Add(new AnchorMark(number.Number, target, inline.Start + number.Start, inline.Start + number.End, cutStart, cutEnd, style));
+            int start = inline.Start + number.Start;
+            int end = inline.Start + number.End;
+            found.Add(new AnchorMark(number.Number, target ?? InnerLink(start, end), start, end, cutStart, cutEnd, style));
         }
     }
 

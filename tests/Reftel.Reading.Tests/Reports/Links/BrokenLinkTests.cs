@@ -46,6 +46,11 @@ public sealed class BrokenLinkTests
     [InlineData("https://a.org/x-\n2 https://b.org/y", "https://a.org/x- | https://b.org/y")]
     [InlineData("https://www.example.org/index.php?option=com_content&view=article&id=\n123", "https://www.example.org/index.php?option=com_content&view=article&id=123")]
     [InlineData("https://www.example.org/a.\n\n13 https://b.org", "https://www.example.org/a | https://b.org")]
+    [InlineData("https://example.org/a/b\n/s/ A. Okafor", "https://example.org/a/b")]
+    [InlineData("https://example.org/a/857\n=Director of the port", "https://example.org/a/857")]
+    [InlineData("https://example.org/a\n-state-owned ports", "https://example.org/a")]
+    [InlineData("https://example.org/a\n/news/ports/7.html", "https://example.org/a/news/ports/7.html")]
+    [InlineData("https://example.org/a%20b%2\n0c.pdf", "https://example.org/a%20b%20c.pdf")]
     public void Lines_are_joined_only_where_the_link_goes_on(string text, string expected) => Assert.Equal(expected, Links(text));
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class LinkLawsTests
     [
         "[", ".", "dot ", "http", "hxxp://", "%", "\\", "a.", "http://a.b/ ", "$\\", "x dot ", "www.", "(.)", "a@", "a[at]", "a-dot-", "\n/", "http://a.com/%", "<http://",
         "http://a.com/b-\n", "[.]a", "doi:10.1/", "http://www. ", "DOT", "xDOTx", "https:// ", "http://a.com/\n\n", "\u00AD", "http://a/(", "http://a/?[", "&amp;", "A", " ", "\n",
-        "http://a.com/a\n", "a\\.", "1.", "[www]",
+        "http://a.com/a\n", "a\\.", "1.", "[www]", "http://a.com/%E 2/a/b-c/d%E2 /a/b-c/d",
     ];
 
     [Theory]
