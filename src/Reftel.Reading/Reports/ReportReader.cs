@@ -50,6 +50,7 @@ internal static class ReportReader
         sources.Add(cited);
         report = report with { Sources = sources.Build(report.House), Notes = NoteRecords.Of(text, source, cited) };
         report = report with { Repairs = [.. RepairRecords.Of(text, source, notes, cited).Concat(head.Repairs).OrderBy(r => r.Span.Start)] };
+        report = report with { References = SeriesReferences.Of(report) };
         NoteChecks.Run(report, findings);
         SourceChecks.Run(report, findings);
         return new Document

@@ -92,6 +92,15 @@ internal static class NoteChecks
     private static void CheckCitations(Note note, DiagnosticBag findings)
     {
         string number = note.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? "?";
+        foreach (Citation citation in note.Citations)
+        {
+            // What points back and was not resolved has neither address nor source.
+            if (citation is { Url: null, Source: null, Title: null })
+            {
+                findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Raw);
+            }
+        }
+
         if (note.Citations.IsEmpty)
         {
             findings.Add(DiagnosticCatalogue.NoteCitesNothing, First(note.Span), number);
