@@ -9,15 +9,15 @@ namespace Reftel.Reading.Reports.Catalogues;
 /// <param name="Kind">What kind of house it is; unknown where the sources do not agree.</param>
 /// <param name="Hosts">Where it publishes.</param>
 /// <param name="Titles">Short names and series that its reports carry; one of them in a report's own words points to the house.</param>
-/// <param name="Checked">When somebody last compared the row with its source: a day, month or year, or null.</param>
-/// <param name="Source">The public source of the row.</param>
+/// <param name="Recorded">When the row was written down or last compared with its source: a day, month or year, or null.</param>
+/// <param name="Source">Where the row can be checked.</param>
 public sealed record House(
     string Key,
     string Name,
     SourceKind Kind,
     ImmutableArray<HouseHost> Hosts,
     ImmutableArray<string> Titles,
-    PartialDate? Checked,
+    PartialDate? Recorded,
     string? Source);
 
 /// <summary>A host of a house, for as long as it was its.</summary>

@@ -11,7 +11,7 @@ internal sealed class HouseListParser
 {
     private const int MostProblems = 100;
 
-    private static readonly string[] Fields = ["key", "name", "kind", "hosts", "titles", "checked", "source"];
+    private static readonly string[] Fields = ["key", "name", "kind", "hosts", "titles", "recorded", "source"];
     private static readonly string[] HostFields = ["host", "from", "until"];
 
     private readonly List<HouseProblem> _problems = [];
@@ -73,7 +73,7 @@ internal sealed class HouseListParser
         _sound = true;
         if (row.Members is not { } members)
         {
-            Report(row, "a row has members: key, name, kind, hosts, titles, checked, source");
+            Report(row, "a row has members: key, name, kind, hosts, titles, recorded, source");
             return null;
         }
 
@@ -87,7 +87,7 @@ internal sealed class HouseListParser
         string? name = Text(row, "name", needed: true);
         SourceKind kind = Kind(row);
         ImmutableArray<HouseHost> hosts = Hosts(row);
-        var house = new House(key ?? "", name ?? "", kind, hosts, Titles(row), Date(row, "checked"), Text(row, "source", needed: false));
+        var house = new House(key ?? "", name ?? "", kind, hosts, Titles(row), Date(row, "recorded"), Text(row, "source", needed: false));
         return _sound ? house : null;
     }
 

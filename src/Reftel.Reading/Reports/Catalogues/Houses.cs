@@ -6,13 +6,13 @@ namespace Reftel.Reading.Reports.Catalogues;
 
 /// <summary>The houses that are shipped, one row each: key, name, kind, hosts, source, short names and series.</summary>
 /// <remarks>
-/// A row says no more than its source and common knowledge: who runs the site. "State media" are those a state founded or owns, as
+/// A row says no more than public knowledge of who runs the site; its source is where that can be checked. "State media" are those a state founded or owns, as
 /// their own imprints say; a private paper close to a state is unknown, and so is every house on which sources differ.
 /// A host is followed by its dates where it changed: <c>tut.by..2021-05</c>, <c>x.com=2023-07..</c>.
 /// </remarks>
 internal static class Houses
 {
-    private static readonly PartialDate CheckedOn = PartialDate.OfMonth(2026, 11)!.Value;
+    private static readonly PartialDate RecordedIn = PartialDate.OfMonth(2026, 11)!.Value;
 
     public static ImmutableArray<House> All { get; } =
     [
@@ -168,7 +168,7 @@ internal static class Houses
     ];
 
     private static House Row(string key, string name, SourceKind kind, string hosts, string source, params string[] titles) =>
-        new(key, name, kind, [.. hosts.Split(' ').Select(Host)], [.. titles], CheckedOn, source);
+        new(key, name, kind, [.. hosts.Split(' ').Select(Host)], [.. titles], RecordedIn, source);
 
     private static HouseHost Host(string text)
     {

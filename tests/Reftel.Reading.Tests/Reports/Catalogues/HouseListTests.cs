@@ -49,14 +49,14 @@ public sealed class HouseListTests
         Assert.Equal(Houses.All.Length, Houses.All.Select(h => h.Key).Distinct().Count());
         string[] hosts = [.. Houses.All.SelectMany(h => h.Hosts).Select(h => h.Host)];
         Assert.Equal(hosts.Length, hosts.Distinct().Count());
-        Assert.All(Houses.All, h => Assert.True(h.Source is { Length: > 0 } && h.Checked is not null && h.Hosts.Length > 0, h.Key));
+        Assert.All(Houses.All, h => Assert.True(h.Source is { Length: > 0 } && h.Recorded is not null && h.Hosts.Length > 0, h.Key));
     }
 
     [Fact]
     public void A_user_s_rows_go_first()
     {
         HouseList list = HouseList.Parse(
-            "houses:\n  - key: grain\n    name: Grain Institute\n    kind: think tank\n    hosts:\n      - grain.example\n      - host: old.example\n        until: 2019-06\n    titles: [GI, Grain Weekly]\n    checked: 2026-11-22\n    source: imprint of grain.example\n"
+            "houses:\n  - key: grain\n    name: Grain Institute\n    kind: think tank\n    hosts:\n      - grain.example\n      - host: old.example\n        until: 2019-06\n    titles: [GI, Grain Weekly]\n    recorded: 2026-11-22\n    source: imprint of grain.example\n"
             + "  - key: gazeta-ru\n    name: Gazeta.Ru\n    kind: independent media\n    hosts: [gazeta.ru]\n",
             out IReadOnlyList<HouseProblem> problems);
         Assert.Empty(problems);
@@ -71,7 +71,7 @@ public sealed class HouseListTests
     [InlineData("houses:\n  - key: a\n    nam: A\n", "RT1509", 3, 5)]
     [InlineData("houses:\n  - name: A\n", "RT1509", 2, 5)]
     [InlineData("houses:\n  - key: a\n    name: A\n    hosts: [https://a.example/b]\n", "RT1509", 4, 13)]
-    [InlineData("houses:\n  - key: a\n    name: A\n    checked: soon\n", "RT1509", 4, 14)]
+    [InlineData("houses:\n  - key: a\n    name: A\n    recorded: soon\n", "RT1509", 4, 14)]
     [InlineData("- key: a\n", "RT1509", 1, 1)]
     [InlineData("houses:\n  - key: [a\n", "RT1508", 3, 1)]
     [InlineData("houses: *a\n", "RT1508", 1, 9)]
