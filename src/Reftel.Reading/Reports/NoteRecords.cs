@@ -28,7 +28,7 @@ internal static class NoteRecords
             entry.Repair?.Word,
             entry.Repair?.Reason,
             text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start)),
-            entry.Pieces.Count == 0 ? "" : CitationFacts.Fold(PieceText.Join(text.Text, entry.Pieces).Text),
+            entry.Pieces.Count == 0 ? "" : CitationFacts.Fold(PieceText.Join(text.Readable, entry.Pieces).Text),
             anchors,
             anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,
             [.. note.Citations.Select(c => ToCitation(text, source, c))]);

@@ -1,4 +1,5 @@
 using System.Text;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports;
 
@@ -16,30 +17,48 @@ internal sealed class PieceText
     public string Text { get; }
 
     /// <summary>Joins ranges of a text, in order; between two stands what stands between them, but no more than two line ends.</summary>
-    public static PieceText Join(string readable, IReadOnlyList<(int Start, int End)> ranges)
+    public static PieceText Join(ReadableText text, IReadOnlyList<(int Start, int End)> ranges)
     {
+        string readable = text.Text;
         var pieces = new List<(int, int)>(ranges.Count);
-        if (ranges.Count == 1)
-        {
-            pieces.Add((0, ranges[0].Start));
-            return new PieceText(readable[ranges[0].Start..ranges[0].End], pieces);
-        }
-
-        var text = new StringBuilder();
+        var joined = new StringBuilder();
         for (int i = 0; i < ranges.Count; i++)
         {
             (int start, int end) = ranges[i];
             if (i > 0)
             {
                 ReadOnlySpan<char> between = readable.AsSpan(ranges[i - 1].End, Math.Max(0, start - ranges[i - 1].End));
-                text.Append(between.Count('\n') switch { 0 => between.IsEmpty ? "" : " ", 1 => "\n", _ => "\n\n" });
+                joined.Append(between.IsEmpty ? "" : between.Contains('\n') ? Break(joined, between) : " ");
             }
 
-            pieces.Add((text.Length, start));
-            text.Append(readable, start, end - start);
+            pieces.Add((joined.Length, start));
+            AppendWithBreaks(joined, text, start, end);
         }
 
-        return new PieceText(text.ToString(), pieces);
+        return new PieceText(joined.ToString(), pieces);
+    }
+
+    // An address that plainly goes on is parted by no blank line, whatever the copy made of it.
+    private static string Break(StringBuilder joined, ReadOnlySpan<char> between) =>
+        between.Count('\n') == 1 || (joined.Length > 0 && joined[^1] is '-' or '/' or '_' or '=' or '&' or '%') ? "\n" : "\n\n";
+
+    // A container folds line ends to blanks; for an address it matters that a line ended there.
+    private static void AppendWithBreaks(StringBuilder joined, ReadableText text, int start, int end)
+    {
+        int from = joined.Length;
+        joined.Append(text.Text, start, end - start);
+        if (ReferenceEquals(text.Source, text.Text))
+        {
+            return;
+        }
+
+        for (int i = 0; i < end - start; i++)
+        {
+            if (joined[from + i] == ' ' && text.Source.AsSpan(text.ToSource(start + i, start + i + 1).Start, Math.Min(text.ToSource(start + i, start + i + 1).Length, 64)).ContainsAny('\n', '\r'))
+            {
+                joined[from + i] = '\n';
+            }
+        }
     }
 
     /// <summary>Offset in the joined text of the beginning of a piece.</summary>

@@ -9,19 +9,24 @@ internal sealed class ReadableText
 {
     private readonly ReadableRun[]? _runs;
 
-    private ReadableText(string text, ReadableRun[]? runs)
+    private ReadableText(string source, string text, ReadableRun[]? runs)
     {
+        Source = source;
         Text = text;
         _runs = runs;
     }
 
+    /// <summary>The text that the readable one was made from.</summary>
+    public string Source { get; }
+
     public string Text { get; }
 
-    public static ReadableText Plain(string source) => new(source, null);
+    public static ReadableText Plain(string source) => new(source, source, null);
 
+    /// <param name="source">What it was made from.</param>
     /// <param name="text">The readable characters.</param>
     /// <param name="runs">Runs that tile it, in order; their places in the source fall only where columns or page feet are put in reading order.</param>
-    public static ReadableText Mapped(string text, ReadableRun[] runs) => new(text, runs);
+    public static ReadableText Mapped(string source, string text, ReadableRun[] runs) => new(source, text, runs);
 
     /// <summary>The place in the source of a range of the readable text.</summary>
     public TextSpan ToSource(int start, int end)

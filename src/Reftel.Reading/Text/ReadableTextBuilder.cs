@@ -76,7 +76,7 @@ internal sealed class ReadableTextBuilder(string source)
 
     public ReadableText Build()
     {
-        ReadableText readable = ReadableText.Mapped(new string(_text, 0, _length), [.. _runs]);
+        ReadableText readable = ReadableText.Mapped(source, new string(_text, 0, _length), [.. _runs]);
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         return readable;

@@ -15,7 +15,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             return [];
         }
 
-        PieceText piece = PieceText.Join(text.Text, entry.Pieces);
+        PieceText piece = PieceText.Join(text.Readable, entry.Pieces);
         List<NoteLink> links = NoteLinks.Find(text, inlines, entry, piece);
         var citations = new List<CitationDraft>();
         foreach ((int start, int end) in Segments(piece.Text, links))

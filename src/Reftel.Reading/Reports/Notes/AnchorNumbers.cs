@@ -22,7 +22,7 @@ internal static class AnchorNumbers
             }
 
             int next = SkipBlanks(text, end);
-            if (next < text.Length && text[next] is '-' or '\u2013' or '\u2014' && numbers.Count < Most)
+            if (next < text.Length && text[next] is '-' or '\u2013' or '\u2014' or '\u207B' or '\u2011' && numbers.Count < Most)
             {
                 int lastStart = SkipBlanks(text, next + 1);
                 int lastEnd = NumberWord.Read(text, lastStart, out int last);

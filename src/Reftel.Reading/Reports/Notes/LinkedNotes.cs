@@ -26,20 +26,39 @@ internal static class LinkedNotes
             return found;
         }
 
+        var prefixes = new HashSet<string>(StringComparer.Ordinal);
+        int firstNote = int.MaxValue;
         for (int i = 0; i < text.Blocks.Count; i++)
         {
             ContainerBlock block = text.Blocks[i];
             foreach (string id in block.Ids)
             {
                 // A back link leads to the prose before it; a note stands behind its anchor.
-                if (wanted.TryGetValue(id, out int anchor) && anchor < block.Start)
+                if (wanted.TryGetValue(id, out int anchor) && anchor < block.Start && found.TryAdd(i, id))
                 {
-                    found.TryAdd(i, id);
+                    prefixes.Add(Prefix(id));
+                    firstNote = Math.Min(firstNote, i);
                     break;
                 }
             }
         }
 
+        prefixes.Remove("");
+        AddOfSamePattern(text, firstNote, prefixes, found);
         return found;
     }
+
+    // "_ftn6" between "_ftn5" and "_ftn7" is a note although its anchor lost the link.
+    private static void AddOfSamePattern(ContainerText text, int from, HashSet<string> prefixes, Dictionary<int, string> found)
+    {
+        for (int i = Math.Max(0, from - 3); i < text.Blocks.Count && prefixes.Count > 0; i++)
+        {
+            if (text.Blocks[i].Ids.FirstOrDefault(id => prefixes.Contains(Prefix(id))) is string own)
+            {
+                found.TryAdd(i, own);
+            }
+        }
+    }
+
+    private static string Prefix(string id) => id.Length > 0 && char.IsAsciiDigit(id[^1]) ? id.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') : "";
 }

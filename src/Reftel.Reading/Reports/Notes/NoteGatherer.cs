@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Reports.Containers;
 
 namespace Reftel.Reading.Reports.Notes;
@@ -10,6 +11,8 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
 {
     private const int LargestStep = 3;
     private const int LongestLoose = 25;
+
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/-._=%&?0123456789");
 
     private readonly List<NoteEntry> _entries = [];
     private NoteEntry? _current;
@@ -35,6 +38,11 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
     {
         switch (block.Kind)
         {
+            case ContainerBlockKind.Heading when !NotesHeading.Is(Words(block)):
+                // Prose goes on behind the notes of a page.
+                Left.Add(index);
+                _current = null;
+                return;
             case ContainerBlockKind.Heading or ContainerBlockKind.PageFurniture or ContainerBlockKind.Rule:
                 return;
             case ContainerBlockKind.Note:
@@ -42,7 +50,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
                 return;
         }
 
-        if (text.Text.AsSpan(block.Start, block.End - block.Start).IsWhiteSpace() || NotesHeading.Is(text.Text.AsSpan(block.Start, block.End - block.Start)))
+        if (Words(block).IsWhiteSpace() || NotesHeading.Is(Words(block)))
         {
             return;
         }
@@ -57,6 +65,12 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         {
             Begin(new NoteLabel(LabelShape.Punctuated, block.Start, block.Start, block.Start, number, false), block.Start);
             _current!.Add(block.Start, block.End);
+            return;
+        }
+
+        if (IsProse(block))
+        {
+            Left.Add(index);
             return;
         }
 
@@ -109,7 +123,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
             _entries.Add(_current);
             _current.Add(from, to);
         }
-        else if (_current is not null && text.Text.AsSpan(from, to - from).Count(' ') < LongestLoose)
+        else if (_current is not null)
         {
             // A second paragraph of the note.
             _current.Add(from, to);
@@ -119,6 +133,17 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
             Left.Add(index);
         }
     }
+
+    // A long block without a label, where no note is open, is prose between the notes of two pages.
+    private bool IsProse(ContainerBlock block)
+    {
+        int first = SkipBlanks(block.Start, block.End);
+        bool labelled = labels.TryRead(block.Start, NextLine(block.Start, block.End), out NoteLabel label) && Accepts(label, first: true);
+        bool goesOn = _current is not null && IsOpen(_current, first);
+        return !labelled && !goesOn && !LinkSign.Begins(text.Text, first) && Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
+    }
+
+    private ReadOnlySpan<char> Words(ContainerBlock block) => text.Text.AsSpan(block.Start, block.End - block.Start);
 
     // A label inside a block is a number that goes on counting; at its beginning any that is not absurd.
     private bool Accepts(NoteLabel label, bool first)
@@ -192,9 +217,9 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
             return false;
         }
 
-        if (last[^1] is '-' or '/' or '=' or '&' or '?' or '\u2013')
+        if (last[^1] is '-' or '/' or '=' or '&' or '?' or '_' or '%' or '\u2013')
         {
-            return true;
+            return IsRestOfAddress(text.Text.AsSpan(next));
         }
 
         if (last.EndsWith(".dot", StringComparison.OrdinalIgnoreCase) || last.EndsWith(" dot", StringComparison.OrdinalIgnoreCase)
@@ -204,6 +229,15 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         }
 
         return IsPath(text.Text.AsSpan(next));
+    }
+
+    // In lower case, with a sign of addresses in its first word, or that word alone on its line.
+    private static bool IsRestOfAddress(ReadOnlySpan<char> words)
+    {
+        int blank = words.IndexOfAny(' ', '\n', '\t');
+        ReadOnlySpan<char> word = blank < 0 ? words : words[..blank];
+        bool alone = blank < 0 || words[blank] == '\n';
+        return word.Length > 0 && !char.IsUpper(word[0]) && (alone || word.TrimEnd(".,;)").ContainsAny(AddressSigns));
     }
 
     // "by/economics/709626.html?utm": a word with a slash before any blank.

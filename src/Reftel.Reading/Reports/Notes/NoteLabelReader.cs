@@ -30,6 +30,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, raised.End);
         int first = SkipBlanks(raised.Start, raised.End);
+        first = first < raised.End && words[first] is '[' or '(' ? first + 1 : first;
         int textStart = SkipStop(raised.End, end);
         label = default;
         int stop = NumberWord.Read(words, first, out int number);

@@ -36,7 +36,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
                     break;
             }
 
-            covered = found.Count > before ? Math.Max(covered, inline.End) : covered;
+            covered = found.Count > before ? Math.Max(covered, Math.Max(inline.End, found[^1].End)) : covered;
         }
 
         AddBracketed(block, found);
@@ -67,6 +67,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 
     private void AddNumbers(ContainerInline inline, string? target, AnchorStyle style, List<AnchorMark> found)
     {
+        inline = inline with { End = RaisedEnd(inline) };
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start);
         if (words.Length > LongestBracket)
         {
@@ -80,6 +81,35 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             int end = inline.Start + number.End;
             found.Add(new AnchorMark(number.Number, target ?? InnerLink(start, end), start, end, cutStart, cutEnd, style));
         }
+    }
+
+    // "¹⁻³" and "⁴,⁵" in raised characters of their own are one anchor.
+    private int RaisedEnd(ContainerInline inline)
+    {
+        int end = inline.End;
+        while (end > inline.Start && text.Text[end - 1] > '\u007F' && NumberWord.Digit(text.Text[end - 1]) >= 0)
+        {
+            int next = end;
+            while (next < text.Text.Length && next - end < 2 && text.Text[next] is '\u207B' or ',' or ' ' or '-' or '\u2013')
+            {
+                next++;
+            }
+
+            int digits = next;
+            while (digits < text.Text.Length && text.Text[digits] > '\u007F' && NumberWord.Digit(text.Text[digits]) >= 0)
+            {
+                digits++;
+            }
+
+            if (digits == next)
+            {
+                break;
+            }
+
+            end = digits;
+        }
+
+        return end;
     }
 
     // "[7]" around a link goes with it; so does the blank that a raised number stands apart with.

@@ -71,7 +71,7 @@ public sealed class HouseListTests
     [InlineData("houses:\n  - key: a\n    nam: A\n", "RT1509", 3, 5)]
     [InlineData("houses:\n  - name: A\n", "RT1509", 2, 5)]
     [InlineData("houses:\n  - key: a\n    name: A\n    hosts: [https://a.example/b]\n", "RT1509", 4, 13)]
-    [InlineData("houses:\n  - key: a\n    name: A\n    recorded: soon\n", "RT1509", 4, 14)]
+    [InlineData("houses:\n  - key: a\n    name: A\n    recorded: soon\n", "RT1509", 4, 15)]
     [InlineData("- key: a\n", "RT1509", 1, 1)]
     [InlineData("houses:\n  - key: [a\n", "RT1508", 3, 1)]
     [InlineData("houses: *a\n", "RT1508", 1, 9)]
