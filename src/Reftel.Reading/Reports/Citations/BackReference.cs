@@ -1,4 +1,4 @@
-using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Citations;
 

@@ -38,6 +38,9 @@ internal enum ContainerBlockKind
     /// <summary>A footnote or endnote that the container itself defines (<c>[^1]: ...</c>, a Word footnote).</summary>
     Note,
 
+    /// <summary>Notes at the foot of a page, a line or more each; their labels stand in the text.</summary>
+    FootNotes,
+
     /// <summary>A page number or running head of a paged text.</summary>
     PageFurniture,
 }

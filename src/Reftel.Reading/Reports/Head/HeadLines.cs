@@ -19,7 +19,7 @@ internal static class HeadLines
         for (int b = 0; b < Math.Min(firstNoteBlock, text.Blocks.Count) && lines.Count < MostLines; b++)
         {
             ContainerBlock block = text.Blocks[b];
-            if (block.Kind is ContainerBlockKind.Rule or ContainerBlockKind.PageFurniture or ContainerBlockKind.Note or ContainerBlockKind.Code)
+            if (block.Kind is ContainerBlockKind.Rule or ContainerBlockKind.PageFurniture or ContainerBlockKind.Note or ContainerBlockKind.FootNotes or ContainerBlockKind.Code)
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using Reftel.Reading.Reports.Scanning;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Reftel.Reading.Reports.Scanning;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>Reads what one anchor points to: <c>4</c>, <c>4, 5-7</c>, <c>4;6</c>, <c>4 and 5</c>.</summary>

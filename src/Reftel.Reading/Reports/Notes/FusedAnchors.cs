@@ -62,8 +62,8 @@ internal static class FusedAnchors
             return end;
         }
 
-        // "4, 5-7" behind a stop is one anchor.
-        int listEnd = strength == FusedStrength.OnStop ? ListEnd(words, start, end) : end;
+        // "4, 5-7" is one anchor.
+        int listEnd = strength == FusedStrength.Apart ? end : ListEnd(words, start, end);
         List<AnchorNumber> numbers = AnchorNumbers.Read(words[start..listEnd]);
         if (numbers.Count == 0)
         {

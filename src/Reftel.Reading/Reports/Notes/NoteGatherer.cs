@@ -1,5 +1,6 @@
 using System.Buffers;
 using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 
@@ -10,6 +11,7 @@ namespace Reftel.Reading.Reports.Notes;
 internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, IReadOnlyDictionary<int, string> linked)
 {
     private const int LargestStep = 3;
+    private const int NearNumbers = 6;
     private const int LongestLoose = 25;
 
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/-._=%&?0123456789");
@@ -17,6 +19,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
     private readonly List<NoteEntry> _entries = [];
     private NoteEntry? _current;
     private int _lastNumber;
+    private bool _ofContainer;
 
     /// <summary>Blocks that hold no note although they lie inside a region.</summary>
     public HashSet<int> Left { get; } = [];
@@ -47,6 +50,9 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
                 return;
             case ContainerBlockKind.Note:
                 BeginNote(block);
+                return;
+            case ContainerBlockKind.FootNotes:
+                AddFootNotes(index, block);
                 return;
         }
 
@@ -82,6 +88,28 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
             line = next;
         }
     }
+
+    // Lines of notes and nothing else: any label that is near in number begins one, a link behind a finished note one without a label.
+    private void AddFootNotes(int index, ContainerBlock block)
+    {
+        bool open = false;
+        for (int line = block.Start; line < block.End;)
+        {
+            int next = NextLine(line, block.End);
+            int first = SkipBlanks(line, next);
+            bool goesOn = open && IsOpen(_current!, first);
+            bool labelled = labels.TryRead(line, next, out NoteLabel label)
+                && (label.Number == _lastNumber + 1 || (!goesOn && IsNear(label)));
+            AddLine(index, line, next, first: labelled || (!goesOn && (!open || LinkSign.Begins(text.Text, first))));
+            open = true;
+            line = next;
+        }
+
+        _ofContainer = true;
+    }
+
+    private bool IsNear(NoteLabel label) =>
+        label.Number is not int number || (number > _lastNumber - NearNumbers && number <= _lastNumber + NearNumbers);
 
     // "- <sup>7</sup> https://..." and "1. [7] ..." have their number inside the list item.
     private bool IsSetOff(ContainerBlock block) =>
@@ -140,7 +168,10 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         int first = SkipBlanks(block.Start, block.End);
         bool labelled = labels.TryRead(block.Start, NextLine(block.Start, block.End), out NoteLabel label) && Accepts(label, first: true);
         bool goesOn = _current is not null && IsOpen(_current, first);
-        return !labelled && !goesOn && !LinkSign.Begins(text.Text, first) && Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
+        bool isLong = Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
+
+        // A container that knows its notes knows where they end.
+        return !labelled && !goesOn && !LinkSign.Begins(text.Text, first) && (isLong || _ofContainer);
     }
 
     private ReadOnlySpan<char> Words(ContainerBlock block) => text.Text.AsSpan(block.Start, block.End - block.Start);
@@ -165,6 +196,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
 
     private void Begin(NoteLabel label, int start)
     {
+        _ofContainer = false;
         _current = new NoteEntry { Label = label, Start = start };
         _entries.Add(_current);
         _lastNumber = label is { IsMisread: false, Number: int number } ? number : _lastNumber + 1;
@@ -191,6 +223,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
 
         int end = NumberWord.Read(block.Label, 0, out int number);
         bool isNumber = end > 0 && end == block.Label!.Length;
+        _ofContainer = true;
         _current = new NoteEntry { Identifier = block.Label, Start = block.Start, Number = isNumber ? number : null };
         _entries.Add(_current);
         _current.Add(block.Start, block.End);

@@ -1,4 +1,5 @@
 using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 

@@ -1,4 +1,5 @@
 using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 
@@ -69,7 +70,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, IR
         ReadOnlySpan<char> words = Words(block);
         switch (block.Kind)
         {
-            case ContainerBlockKind.Note:
+            case ContainerBlockKind.Note or ContainerBlockKind.FootNotes:
                 strong = true;
                 return 3;
             case ContainerBlockKind.Rule or ContainerBlockKind.PageFurniture:

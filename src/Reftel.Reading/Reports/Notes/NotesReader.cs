@@ -45,7 +45,7 @@ internal static class NotesReader
         for (int i = 0; i < text.Blocks.Count; i++)
         {
             ContainerBlock block = text.Blocks[i];
-            found[i] = block.Kind is ContainerBlockKind.Note or ContainerBlockKind.PageFurniture or ContainerBlockKind.Code ? [] : finder.Find(block);
+            found[i] = block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes or ContainerBlockKind.PageFurniture or ContainerBlockKind.Code ? [] : finder.Find(block);
             if (found[i].Count > 0 && labels.TryRead(block.Start, block.End, out NoteLabel label))
             {
                 // What opens a block is a label, not an anchor.

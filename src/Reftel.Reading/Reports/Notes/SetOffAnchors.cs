@@ -1,5 +1,6 @@
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 

@@ -19,9 +19,9 @@ internal static class ProseBlocks
                 continue;
             }
 
-            if (!isProse(i) || block.Kind is ContainerBlockKind.Heading or ContainerBlockKind.Rule or ContainerBlockKind.Note || IsEmpty(text, block))
+            if (!isProse(i) || block.Kind is ContainerBlockKind.Heading or ContainerBlockKind.Rule or ContainerBlockKind.Note or ContainerBlockKind.FootNotes || IsEmpty(text, block))
             {
-                open = open && block.Kind is ContainerBlockKind.Note;
+                open = open && block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes;
                 continue;
             }
 

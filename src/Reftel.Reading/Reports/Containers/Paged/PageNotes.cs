@@ -1,14 +1,19 @@
-using Reftel.Reading.Text;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>
-/// Notes at the foot of a page: their numbers go on from the page before, or begin with one. A number at the start of a
-/// line proves little, so what follows must be as short as notes are.
+/// Finds the notes at the foot of a page: behind a rule, or where a number goes on from the page before (or begins with one)
+/// and what follows is as short as notes are. What each note is, the notes reader says.
 /// </summary>
 internal sealed class PageNotes(string source)
 {
     private const int LongestNote = 1_200;
+
+    // A label or two may be lost or misread.
+    private const int LargestStep = 3;
+
+    private const string Rules = "_-\u2014\u2500";
 
     private int _last;
 
@@ -17,9 +22,9 @@ internal sealed class PageNotes(string source)
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            bool rule = i > 0 && LineShapes.IsRule(source.AsSpan(lines[i - 1].Start, lines[i - 1].Length), "_-\u2014\u2500");
+            bool rule = i > 0 && LineShapes.IsRule(source.AsSpan(lines[i - 1].Start, lines[i - 1].Length), Rules);
             bool blank = i == 0 || lines[i - 1].IsBlank;
-            if ((rule || blank) && TryLabel(lines, i, out int number, out _) && (number == _last + 1 || number == 1 || (rule && number > _last)) && AreShort(lines, i, number))
+            if ((rule || blank) && TryLabel(lines, i, out int number, out bool misread) && IsNext(lines, i, number, rule, misread) && AreShort(lines, i, number))
             {
                 return rule ? i - 1 : i;
             }
@@ -28,49 +33,63 @@ internal sealed class PageNotes(string source)
         return lines.Count;
     }
 
-    /// <summary>The notes from a line on, one block each.</summary>
-    public IEnumerable<PagedBlock> Read(List<SourceLine> lines, int from)
+    /// <summary>The notes from a line on as one block.</summary>
+    public PagedBlock? Read(List<SourceLine> lines, int from)
     {
-        PagedBlock open = default;
-        int expected = 0;
+        var kept = new List<SourceLine>();
         for (int i = from; i < lines.Count; i++)
         {
             SourceLine line = lines[i];
-            if (line.IsBlank || (i == from && LineShapes.IsRule(source.AsSpan(line.Start, line.Length), "_-\u2014\u2500")))
+            if (line.IsBlank || (i == from && LineShapes.IsRule(source.AsSpan(line.Start, line.Length), Rules)))
             {
                 continue;
             }
 
-            if (TryLabel(lines, i, out int number, out int length) && (expected == 0 || number == expected))
+            if (TryLabel(lines, i, out int number, out _) && ((_last == 0 && number <= LargestStep) || (number > _last && number <= _last + LargestStep) || (kept.Count == 0 && number == 1)))
             {
-                if (open.Lines is { Count: > 0 })
-                {
-                    yield return open;
-                }
-
                 _last = number;
-                expected = number + 1;
-                int digits = source.AsSpan(line.Start, length).TrimEnd().Length;
-                open = new PagedBlock(ContainerBlockKind.Note, 0, source.Substring(line.Start, digits).Trim('[', ']'), new TextSpan(line.Start, digits), []);
-                line = line with { Start = line.Start + length };
             }
 
-            if (!line.IsBlank)
-            {
-                open.Lines?.Add(line);
-            }
+            kept.Add(line);
         }
 
-        if (open.Lines is { Count: > 0 })
-        {
-            yield return open;
-        }
+        return kept.Count == 0 ? null : new PagedBlock(ContainerBlockKind.FootNotes, 0, null, null, kept);
     }
 
-    // "3 Smith", "[3] Smith", or the number alone above its note. "3. Smith" may be an item of a list.
-    private bool TryLabel(List<SourceLine> lines, int index, out int number, out int length)
+    // The number that goes on, or one; behind a rule any later one. A step or a misread number needs the next note to prove it.
+    private bool IsNext(List<SourceLine> lines, int from, int number, bool rule, bool misread)
     {
-        number = length = 0;
+        if (!misread && (number == _last + 1 || number == 1))
+        {
+            return true;
+        }
+
+        if (rule)
+        {
+            return number > _last;
+        }
+
+        if (number <= _last || number > _last + LargestStep)
+        {
+            return false;
+        }
+
+        for (int i = from + 1; i < lines.Count; i++)
+        {
+            if (TryLabel(lines, i, out int next, out bool doubtful) && !doubtful && next == number + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "3 Smith", "[3] Smith", "l2 https://...", or the number alone above its note. "3. Smith" may be an item of a list.
+    private bool TryLabel(List<SourceLine> lines, int index, out int number, out bool misread)
+    {
+        number = 0;
+        misread = false;
         SourceLine line = lines[index];
         if (line.IsBlank)
         {
@@ -79,13 +98,14 @@ internal sealed class PageNotes(string source)
 
         ReadOnlySpan<char> text = source.AsSpan(line.Start, Math.Min(line.Length, 200));
         int start = text[0] == '[' ? 1 : 0;
-        int at = start;
-        for (; at < text.Length && at - start < 3 && char.IsAsciiDigit(text[at]); at++)
+        int at = NumberWord.Read(text, start, out number);
+        if (at == start || (at < text.Length && NumberWord.MisreadDigit(text[at]) >= 0))
         {
-            number = (number * 10) + text[at] - '0';
+            misread = true;
+            at = NumberWord.ReadMisread(text, start, out number);
         }
 
-        if (at == start || (start == 1 && (at >= text.Length || text[at] != ']')))
+        if (at == start || text[start] == '0' || number > 999 || (start == 1 && (at >= text.Length || text[at] != ']')))
         {
             return false;
         }
@@ -93,13 +113,13 @@ internal sealed class PageNotes(string source)
         at += start;
         if (at == text.Length)
         {
-            length = at;
-            return index + 1 < lines.Count && !lines[index + 1].IsBlank && number > 0;
+            return !misread && index + 1 < lines.Count && !lines[index + 1].IsBlank;
         }
 
         ReadOnlySpan<char> rest = text[at..].TrimStart();
-        length = text.Length - rest.Length;
-        return length > at && number > 0 && !rest.IsEmpty && !char.IsAsciiDigit(rest[0]) && (!char.IsLower(rest[0]) || rest.StartsWith("http", StringComparison.Ordinal))
+        bool apart = rest.Length < text.Length - at;
+        bool link = LinkSign.Begins(rest, 0);
+        return apart && !rest.IsEmpty && (link || (!misread && !char.IsAsciiDigit(rest[0]) && !char.IsLower(rest[0])))
             && !rest.Contains("....", StringComparison.Ordinal) && !rest.Contains(". . .", StringComparison.Ordinal);
     }
 
@@ -108,9 +128,9 @@ internal sealed class PageNotes(string source)
         int length = 0;
         for (int i = from; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out int next, out _) && next == number)
+            if (TryLabel(lines, i, out int next, out _) && next >= number && next <= number + LargestStep)
             {
-                number++;
+                number = next + 1;
                 length = 0;
             }
 

@@ -94,9 +94,9 @@ internal sealed class PagedReader
             ReadLine(line);
         }
 
-        foreach (PagedBlock note in _notes.Read(lines, prose))
+        if (_notes.Read(lines, prose) is { } notes)
         {
-            Later(note);
+            Later(notes);
         }
 
         AddFurniture(foot);

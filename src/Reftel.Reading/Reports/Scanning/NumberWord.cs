@@ -1,4 +1,4 @@
-namespace Reftel.Reading.Reports.Notes;
+namespace Reftel.Reading.Reports.Scanning;
 
 /// <summary>The number of a note as it is printed: digits, digits that a scanner misread, or superscript digits.</summary>
 internal static class NumberWord

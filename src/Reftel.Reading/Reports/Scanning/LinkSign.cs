@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Reftel.Reading.Reports.Notes;
+namespace Reftel.Reading.Reports.Scanning;
 
 /// <summary>A cheap sign that a link stands at a place; the link itself is read by Links.</summary>
 internal static class LinkSign
