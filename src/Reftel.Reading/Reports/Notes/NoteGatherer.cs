@@ -12,6 +12,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
 {
     private const int LargestStep = 3;
     private const int NearNumbers = 6;
+    private const int LinesAhead = 8;
     private const int LongestLoose = 25;
 
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/-._=%&?0123456789");
@@ -131,7 +132,13 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
             return;
         }
 
-        if (!first || (_current is not null && IsOpen(_current, from)))
+        bool lost = !first && _current is not null && LinkSign.Begins(text.Text, from) && !IsOpen(_current, from) && NextLabel(end) == _lastNumber + 2;
+        if (lost)
+        {
+            // Between two numbers with one missing a link begins a line behind a finished note.
+            _lastNumber++;
+        }
+        else if (!first || (_current is not null && IsOpen(_current, from)))
         {
             if (_current is not null)
             {
@@ -280,6 +287,23 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         ReadOnlySpan<char> word = blank < 0 ? words : words[..blank];
         int slash = word.IndexOf('/');
         return slash >= 0 && word.Length > 6 && !char.IsUpper(word[0]);
+    }
+
+    // Number of the next label within a few lines, or -1.
+    private int NextLabel(int from)
+    {
+        for (int lines = 0; lines < LinesAhead && from < text.Text.Length; lines++)
+        {
+            int next = NextLine(from, text.Text.Length);
+            if (labels.TryRead(from, next, out NoteLabel label) && label is { IsMisread: false, Number: int number })
+            {
+                return number;
+            }
+
+            from = next;
+        }
+
+        return -1;
     }
 
     private int NextLine(int at, int end)

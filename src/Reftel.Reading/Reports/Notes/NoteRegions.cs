@@ -11,6 +11,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, IR
 {
     private const double LeastScore = 1.2;
     private const double LinkedScore = 4;
+    private const int MostLines = 40;
     private const int FewWords = 8;
     private const int ProseWords = 25;
 
@@ -92,6 +93,13 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, IR
             return score;
         }
 
+        if (link && HasInnerLabel(block))
+        {
+            // The rest of one note, and whole ones behind it.
+            strong = true;
+            return 1.5;
+        }
+
         int count = CountWords(words);
         if (LinkSign.Begins(words.TrimStart(), 0))
         {
@@ -120,6 +128,24 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, IR
         };
 
         return label.IsMisread && !link ? score / 2 : score - (CountWords(words) > 120 ? 0.5 : 0) + (block.Kind == ContainerBlockKind.ListItem && under ? 0.3 : 0);
+    }
+
+    private bool HasInnerLabel(ContainerBlock block)
+    {
+        int line = block.Start;
+        for (int seen = 0; seen < MostLines && line < block.End; seen++)
+        {
+            int found = text.Text.AsSpan(line, block.End - line).IndexOf('\n');
+            int next = found < 0 ? block.End : line + found + 1;
+            if (seen > 0 && labels.TryRead(line, next, out NoteLabel label) && !label.IsMisread && (label.Shape is LabelShape.Bracketed or LabelShape.Superscript || LinkSign.In(text.Text.AsSpan(line, next - line))))
+            {
+                return true;
+            }
+
+            line = next;
+        }
+
+        return false;
     }
 
     private bool TryLabel(ContainerBlock block, out NoteLabel label)
