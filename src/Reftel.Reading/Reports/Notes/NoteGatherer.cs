@@ -178,7 +178,25 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         bool isLong = Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
 
         // A container that knows its notes knows where they end.
-        return !labelled && !goesOn && !LinkSign.Begins(text.Text, first) && (isLong || _ofContainer);
+        return !labelled && !goesOn && !LinkSign.Begins(text.Text, first) && (isLong || _ofContainer) && !GoesOnCounting(block);
+    }
+
+    // The end of one note, and the next behind it.
+    private bool GoesOnCounting(ContainerBlock block)
+    {
+        int line = NextLine(block.Start, block.End);
+        for (int lines = 0; lines < LinesAhead && line < block.End; lines++)
+        {
+            int next = NextLine(line, block.End);
+            if (_current is not null && labels.TryRead(line, next, out NoteLabel label) && label is { IsMisread: false, Number: int number } && number == _lastNumber + 1)
+            {
+                return true;
+            }
+
+            line = next;
+        }
+
+        return false;
     }
 
     private ReadOnlySpan<char> Words(ContainerBlock block) => text.Text.AsSpan(block.Start, block.End - block.Start);
