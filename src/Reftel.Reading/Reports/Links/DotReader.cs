@@ -149,7 +149,8 @@ internal static class DotReader
         }
 
         ReadOnlySpan<char> before = text[start..at];
-        return before is "www"
+        bool ofState = LinkText.StartsWith(text, at, ".dot.state.") || (at + 11 <= text.Length && LinkText.StartsWith(text, at + 7, ".gov"));
+        return (before is "www" && (ofState || LinkText.StartsWith(text, at, ".dot.gov")))
             || (LinkText.StartsWith(text, at, ".dot.gov") && DefangConventions.HostsBelowDot.Contains(before.ToString().ToLowerInvariant()));
     }
 

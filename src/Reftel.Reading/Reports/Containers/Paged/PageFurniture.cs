@@ -1,3 +1,5 @@
+using Reftel.Reading.Reports.Scanning;
+
 namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>Lines that stand at the head or foot of many pages, their digits aside: page numbers, running heads.</summary>
@@ -17,12 +19,13 @@ internal sealed class PageFurniture
         var furniture = new PageFurniture(source);
         var counts = new Dictionary<string, int>();
         var onPage = new HashSet<string>();
-        foreach (List<SourceLine> page in pages)
+        var offsets = new Dictionary<string, int>();
+        for (int p = 0; p < pages.Count; p++)
         {
             onPage.Clear();
-            foreach (int i in EdgeLines(page))
+            foreach (int i in EdgeLines(pages[p]))
             {
-                if (furniture.Key(page[i]) is { } key && onPage.Add(key))
+                if (furniture.Key(pages[p][i]) is { } key && furniture.CountsPages(key, pages[p][i], p, offsets) && onPage.Add(key))
                 {
                     counts[key] = counts.GetValueOrDefault(key) + 1;
                 }
@@ -57,6 +60,18 @@ internal sealed class PageFurniture
                 body.Add(page[i]);
             }
         }
+    }
+
+    // A number before words counts the pages, or it is that of a note: "11 See note 5", "30 See note 17".
+    private bool CountsPages(string key, SourceLine line, int page, Dictionary<string, int> offsets)
+    {
+        if (!key.StartsWith("# ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        int offset = NumberWord.Read(_source.AsSpan(line.Start, line.Length), 0, out int number) > 0 ? number - page : 0;
+        return offsets.TryAdd(key, offset) || offsets[key] == offset;
     }
 
     private static List<int> EdgeLines(List<SourceLine> page)
