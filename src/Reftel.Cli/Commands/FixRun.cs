@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Reftel.Cli.Batch;
@@ -68,8 +69,19 @@ internal sealed class FixRun(CommandHost host, InputSelection selection, string 
         Encoding.UTF8.GetBytes($"{file} -> {Escaped.Line(path)}\n", output);
     }
 
+    // Findings that say what the copy has changed; a lost anchor stays lost although the label beside it was restored.
+    private static readonly FrozenSet<string> OfChanges = new[]
+    {
+        DiagnosticCatalogue.LabelRestored, DiagnosticCatalogue.LinkRepaired, DiagnosticCatalogue.DamagedDate, DiagnosticCatalogue.NotesOutOfOrder, DiagnosticCatalogue.NotePrintedTwice,
+    }.Select(descriptor => descriptor.Code).ToFrozenSet(StringComparer.Ordinal);
+
     private static bool IsMended(Diagnostic finding, ImmutableArray<Repair> repairs)
     {
+        if (!OfChanges.Contains(finding.Code))
+        {
+            return false;
+        }
+
         // The repairs are in the order of the text, and do not nest: the last that begins before the finding ends decides.
         int low = 0;
         int high = repairs.Length;

@@ -49,7 +49,7 @@ internal static class ReportReader
         var sources = new SourceList(options.Houses, day);
         sources.Add(cited);
         report = report with { Sources = sources.Build(report.House), Notes = NoteRecords.Of(text, source, cited) };
-        report = report with { Repairs = [.. RepairRecords.Of(text, source, notes, cited).Concat(head.Repairs).OrderBy(r => r.Span.Start)] };
+        report = report with { Repairs = [.. RepairRecords.Of(text, source, notes, cited).Concat(head.Repairs).Concat(prose.Repairs).OrderBy(r => r.Span.Start)] };
         report = report with { References = SeriesReferences.Of(report) };
         NoteChecks.Run(report, findings);
         SourceChecks.Run(report, findings);

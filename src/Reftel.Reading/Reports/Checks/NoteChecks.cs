@@ -17,9 +17,10 @@ internal static class NoteChecks
             findings.Add(DiagnosticCatalogue.NoteMissing, anchor.Span, $"{anchor.Number}");
         }
 
+        var numbers = report.Notes.Where(n => n.Number is not null).Select(n => n.Number!.Value).ToHashSet();
         foreach (Note note in report.Notes)
         {
-            CheckCitations(note, findings);
+            CheckCitations(note, numbers, findings);
         }
     }
 
@@ -89,13 +90,13 @@ internal static class NoteChecks
         }
     }
 
-    private static void CheckCitations(Note note, DiagnosticBag findings)
+    private static void CheckCitations(Note note, HashSet<int> numbers, DiagnosticBag findings)
     {
         string number = note.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? "?";
         foreach (Citation citation in note.Citations)
         {
-            // What points back and was not resolved has neither address nor source.
-            if (citation is { Url: null, Source: null, Title: null })
+            // What points back and was not resolved has neither address nor source; or the note that it names does not exist.
+            if (citation is { Url: null, Source: null, Title: null, RefersTo: null } || (citation.RefersTo is int target && !numbers.Contains(target)))
             {
                 findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Raw);
             }

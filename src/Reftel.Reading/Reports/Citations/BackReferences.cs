@@ -60,18 +60,20 @@ internal static class BackReferences
     // The latest earlier work whose first author has this surname; two different works of his leave it open.
     private static (CitationDraft?, int?) OfAuthor(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes, int before, string author)
     {
-        string surname = author.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
+        // "Karol", "J. Karol", "Орлов Т.": the longest word is the surname.
+        string surname = author.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).MaxBy(word => word.Length) ?? "";
         (CitationDraft? Citation, int? Number) found = (null, null);
         for (int i = 0; i < before && surname.Length > 1; i++)
         {
             foreach (CitationDraft citation in notes[i].Citations)
             {
-                if (!citation.Authors.Any(a => a.Contains(surname, StringComparison.OrdinalIgnoreCase)))
+                bool byAuthor = citation.Authors.Any(a => a.Contains(surname, StringComparison.OrdinalIgnoreCase));
+                if (!byAuthor && citation.Work?.Contains(surname, StringComparison.OrdinalIgnoreCase) != true)
                 {
                     continue;
                 }
 
-                if (found.Citation is not null && found.Citation.Title != citation.Title)
+                if (found.Citation is not null && (found.Citation.Title != citation.Title || found.Citation.Work != citation.Work))
                 {
                     return (null, null);
                 }

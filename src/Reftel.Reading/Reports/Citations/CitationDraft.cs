@@ -27,6 +27,9 @@ internal sealed record CitationDraft(int Start, int End)
 
     public string? Pages { get; init; }
 
+    /// <summary>Words that name a work without a title in quotation marks, up to its year and pages; null for any other citation.</summary>
+    public string? Work { get; init; }
+
     public BackReference? Back { get; init; }
 
     /// <summary>Number of the note that the citation points back to, once resolved.</summary>

@@ -111,7 +111,8 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         (string Title, int Start, int End)? title = back ? null : CitationFacts.Title(words);
         IReadOnlyList<string> authors = title is { } quoted ? CitationFacts.Authors(words[..quoted.Start]) : [];
         Documents.PartialDate? date = CitationDate.Read(words);
-        if (!back && (title is null || (authors.Count == 0 && date is null)))
+        string? work = back || title is not null ? null : CitedWork.Name(words);
+        if (!back && work is null && (title is null || (authors.Count == 0 && date is null)))
         {
             return;
         }
@@ -123,6 +124,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             Authors = authors,
             Date = back ? null : date,
             Pages = CitationFacts.Pages(words),
+            Work = work,
             Back = back ? reference : null,
         });
     }

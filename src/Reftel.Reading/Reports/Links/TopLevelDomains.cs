@@ -22,10 +22,10 @@ internal static class TopLevelDomains
         "site website space tech technology agency center centre club company digital email foundation fund group guide host institute " +
         "life link live network ngo ong one page report review school science social solutions store studio support systems team top " +
         "university video watch wiki work works xyz zone app blog cloud dev expert fm law legal london moscow berlin paris nyc tokyo " +
-        "policy politie church community education eus gal scot wales brussels vlaanderen amsterdam wien bayern hamburg koeln tatar";
+        "policy politie church community education eus gal scot example wales brussels vlaanderen amsterdam wien bayern hamburg koeln tatar";
 
     private const string OtherScripts =
-        "рф бел укр рус москва дети онлайн сайт орг ком мкд срб бг ею қаз мон ευ ελ հայ გე 中国 中國 台湾 台灣 香港 한국 " +
+        "испытание рф бел укр рус москва дети онлайн сайт орг ком мкд срб бг ею қаз мон ευ ελ հայ გე 中国 中國 台湾 台灣 香港 한국 " +
         "xn--p1ai xn--90ais xn--j1amh xn--p1acf xn--80adxhks xn--d1acj3b xn--c1avg xn--80asehdb xn--80aswg xn--90ae xn--fiqs8s";
 
     // Also English words, abbreviations or names of files: "ended.in", "et.al", "setup.py". They prove little on their own.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Scanning;
 

@@ -1,3 +1,4 @@
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Scanning;
 

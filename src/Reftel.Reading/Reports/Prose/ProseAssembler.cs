@@ -18,18 +18,19 @@ internal static class ProseAssembler
         List<(int Start, int End)> cuts = ProseParagraph.Cuts(notes.Entries.SelectMany(e => e.Anchors).Concat(notes.Orphans));
         List<(ReportParagraph Record, ProseParagraph Words)> paragraphs = ProseReader.Read(text, head, notes.Blocks, cuts);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
+        var repairs = new List<Repair>();
         CalendarDate? anchor = day is { } date ? new CalendarDate(date.Year, date.Month, date.Day) : null;
         foreach ((_, ProseParagraph words) in paragraphs)
         {
-            AddTimes(text, words, anchor, times, findings);
+            AddTimes(text, words, anchor, times, repairs, findings);
         }
 
         ImmutableArray<ReportParagraph> records = [.. paragraphs.Select(p => p.Record)];
         string? language = EnglishEvidence.IsEnglish(records.Select(p => p.Text)) ? "en" : null;
-        return new ProseRecord(records, times.DrainToImmutable(), language);
+        return new ProseRecord(records, times.DrainToImmutable(), repairs, language);
     }
 
-    private static void AddTimes(ContainerText text, ProseParagraph words, CalendarDate? anchor, ImmutableArray<TimeExpression>.Builder times, DiagnosticBag findings)
+    private static void AddTimes(ContainerText text, ProseParagraph words, CalendarDate? anchor, ImmutableArray<TimeExpression>.Builder times, List<Repair> repairs, DiagnosticBag findings)
     {
         foreach (FoundDate found in DateReader.Find(words.Text, anchor))
         {
@@ -42,6 +43,11 @@ internal static class ProseAssembler
             }
 
             times.Add(new TimeExpression(printed, span, found.Type, value, found.Repair));
+            if (found.Repair is string kind)
+            {
+                repairs.Add(new Repair(kind, printed, MisreadDate.Mend(printed), $"only as {value} it is a date", span));
+            }
+
             if (found.Repair is not null)
             {
                 findings.Add(DiagnosticCatalogue.DamagedDate, span, printed, value);
@@ -51,4 +57,4 @@ internal static class ProseAssembler
 }
 
 /// <summary>The prose of a report.</summary>
-internal sealed record ProseRecord(ImmutableArray<ReportParagraph> Paragraphs, ImmutableArray<TimeExpression> Times, string? Language);
+internal sealed record ProseRecord(ImmutableArray<ReportParagraph> Paragraphs, ImmutableArray<TimeExpression> Times, IReadOnlyList<Repair> Repairs, string? Language);

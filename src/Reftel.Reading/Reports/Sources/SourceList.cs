@@ -58,7 +58,7 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
 
     private SourceDraft? Find(CitationDraft citation)
     {
-        string? key = citation.Url is string url ? SourceAddress.Key(url) : citation.Title is string title ? TitleKey.Of(title) : null;
+        string? key = citation.Url is string url ? SourceAddress.Key(ArchivedLink.TryRead(url)?.Original ?? url) : citation.Title is string title ? TitleKey.Of(title) : citation.Work is string work ? TitleKey.Of(work) : null;
         if (string.IsNullOrEmpty(key))
         {
             return null;

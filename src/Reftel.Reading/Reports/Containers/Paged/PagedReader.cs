@@ -1,3 +1,4 @@
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers.Plain;
 using Reftel.Reading.Text;
 
@@ -19,6 +20,7 @@ internal sealed class PagedReader
     private readonly List<PagedBlock> _waiting = [];
     private PagedBlock _open;
     private bool _pageTurned;
+    private bool _inNotes;
 
     private PagedReader(string source)
     {
@@ -76,7 +78,15 @@ internal sealed class PagedReader
         furniture.Split(page, head, body, foot);
         AddFurniture(head);
         List<SourceLine> lines = PageColumns.InReadingOrder(_source, body);
-        int prose = _notes.Find(lines);
+        int prose = _inNotes ? 0 : _notes.Find(lines);
+        if (_inNotes)
+        {
+            AddEndNotes(lines, 0);
+            prose = lines.Count;
+            lines = [];
+        }
+
+        prose = Math.Min(prose, lines.Count);
         for (int i = 0; i < prose; i++)
         {
             SourceLine line = lines[i];
@@ -91,6 +101,13 @@ internal sealed class PagedReader
                 continue;
             }
 
+            if (NotesHeading.Is(_source.AsSpan(line.Start, line.Length)))
+            {
+                AddEndNotes(lines, i);
+                prose = lines.Count;
+                break;
+            }
+
             ReadLine(line);
         }
 
@@ -101,6 +118,29 @@ internal sealed class PagedReader
 
         AddFurniture(foot);
         _pageTurned = true;
+    }
+
+    // Behind the heading of the notes every line is one of theirs, on this page and the next.
+    private void AddEndNotes(List<SourceLine> lines, int from)
+    {
+        var kept = new List<SourceLine>();
+        foreach (SourceLine line in lines.Skip(from).Where(l => !l.IsBlank))
+        {
+            if (!_inNotes)
+            {
+                _inNotes = true;
+                Flush();
+                _writer.Write(new PagedBlock(ContainerBlockKind.Heading, 2, null, null, [line]));
+                continue;
+            }
+
+            kept.Add(line);
+        }
+
+        if (kept.Count > 0)
+        {
+            _writer.Write(new PagedBlock(ContainerBlockKind.FootNotes, 0, null, null, kept));
+        }
     }
 
     private void AddFurniture(List<SourceLine> lines)

@@ -1,4 +1,4 @@
-namespace Reftel.Reading.Reports.Notes;
+namespace Reftel.Reading.Reports.Catalogues;
 
 /// <summary>Headings under which notes stand, in the languages of the reports; one row a word.</summary>
 internal static class NotesHeading
