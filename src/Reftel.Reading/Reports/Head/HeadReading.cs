@@ -4,11 +4,14 @@ using Reftel.Reading.Reports.Containers;
 namespace Reftel.Reading.Reports.Head;
 
 /// <summary>Collects what the lines of a head say, and decides when all are read.</summary>
-internal sealed class HeadReading(ContainerText text, List<HeadLine> lines)
+internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int titleEnd)
 {
     private readonly List<DatelineLine> _dates = [];
     private readonly List<HeadAuthor> _authors = [];
     private readonly List<HeadAuthor> _perhaps = [];
+
+    // The line of the head that was read last; the title to begin with.
+    private int _last = titleEnd;
 
     public bool HasDate => _dates.Count > 0;
 
@@ -18,8 +21,20 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines)
     /// <summary>Reads a line; true when it is nothing but head.</summary>
     public bool Take(int index)
     {
+        bool taken = TryTake(index);
+        _last = taken ? index : _last;
+        return taken;
+    }
+
+    private bool TryTake(int index)
+    {
         HeadLine line = lines[index];
         DatelineLine read = DatelineLine.Read(text.Text, line.Start, line.End);
+        if (IsWithinProse(index, read))
+        {
+            return false;
+        }
+
         if (read.TextStart >= 0)
         {
             HasTextDateline = true;
@@ -27,7 +42,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines)
             return false;
         }
 
-        if (read.IsHead && line.Kind != ContainerBlockKind.Heading || read.IsOnlyDate)
+        if (read.IsHead && (line.Kind != ContainerBlockKind.Heading || read is { HasBy: true, Unexplained: 0 }) || read.IsOnlyDate)
         {
             if (read.Date is not null)
             {
@@ -46,6 +61,19 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines)
         }
 
         return false;
+    }
+
+    // A date in the middle of a wrapped paragraph: what stands above it in its block is no head, and a sentence goes on.
+    private bool IsWithinProse(int index, DatelineLine read)
+    {
+        HeadLine line = lines[index];
+        if (line.StartsBlock || index == 0 || lines[index - 1].Block != line.Block || index - 1 == _last)
+        {
+            return false;
+        }
+
+        bool goesOn = !line.EndsBlock && index + 1 < lines.Count && char.IsLower(text.Text[lines[index + 1].Start]);
+        return goesOn || read.Unexplained > 0 || (!read.HasBy && char.IsLower(text.Text[line.Start]));
     }
 
     public ReportHead Finish(ReportHead head)

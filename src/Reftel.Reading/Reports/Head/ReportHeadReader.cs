@@ -17,9 +17,9 @@ internal static class ReportHeadReader
     {
         List<HeadLine> lines = HeadLines.Of(text, firstNoteBlock);
         TitleLines? title = TitleLines.Find(text.Text, lines);
-        var reading = new HeadReading(text, lines);
         int first = title?.First ?? 0;
         int below = title is { } known ? known.Last + 1 : 0;
+        var reading = new HeadReading(text, lines, below - 1);
         int last = below - 1;
         for (int i = Math.Max(0, first - Above); i < first && i < lines.Count; i++)
         {
