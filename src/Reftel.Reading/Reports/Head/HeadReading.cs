@@ -63,6 +63,41 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         return false;
     }
 
+    /// <summary>What the lines above the report say, where it says nothing itself.</summary>
+    public void TakePreamble(Preamble? preamble)
+    {
+        if (preamble is null)
+        {
+            return;
+        }
+
+        if (!HasDate)
+        {
+            _dates.AddRange(preamble.Dates.Select(i => DatelineLine.Read(text.Text, lines[i].Start, lines[i].End)).Where(d => d.Date is not null));
+        }
+
+        if (_authors.Count == 0)
+        {
+            _authors.AddRange(preamble.Names.SelectMany(n => NameList.Read(text.Text, n.Start, n.End, lenient: true, out _) ?? []));
+        }
+    }
+
+    // "Los Cedros, June 21, 2011" above or below "Clara Montes": two words before the date are the place where others are the authors.
+    private string? DropPlaces()
+    {
+        string? place = null;
+        foreach (DatelineLine line in _dates)
+        {
+            if (line is { HasBy: false, Date: { } date, Names: [var name] } && name.End <= date.Start && _authors.Count(a => a != name) + _perhaps.Count > 0)
+            {
+                _authors.Remove(name);
+                place ??= name.Name;
+            }
+        }
+
+        return place;
+    }
+
     // A date in the middle of a wrapped paragraph: what stands above it in its block is no head, and a sentence goes on.
     private bool IsWithinProse(int index, DatelineLine read)
     {
@@ -78,13 +113,15 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
 
     public ReportHead Finish(ReportHead head)
     {
+        string? place = DropPlaces();
         List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate ? _perhaps : [];
         head = head with { Authors = [.. authors.Where((a, i) => authors.FindIndex(b => b.Name == a.Name) == i)] };
         FoundDate? inTitle = head.Title is null ? null : DateInTitle(head);
         DatelineLine? line = _dates.Find(d => !d.IsUpdate) ?? (_dates.Count > 0 ? _dates[0] : null);
         if (line is not null)
         {
-            return DatelineResult.Add(head, text, line, inTitle?.First.Year ?? 0);
+            head = DatelineResult.Add(head, text, line, inTitle?.First.Year ?? 0);
+            return head with { City = head.City ?? place };
         }
 
         return inTitle is { HasYear: true, First.Month: > 0 } date ? DatelineResult.FromTitle(head, text, date) : head;

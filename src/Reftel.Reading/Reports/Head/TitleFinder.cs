@@ -14,9 +14,19 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private const int LowestTitle = 2;
     private const int MostLines = 4;
 
-    public static TitleLines? Find(string text, List<HeadLine> lines)
+    /// <param name="text">The readable text.</param>
+    /// <param name="lines">Its first lines.</param>
+    /// <param name="preamble">What stands above the report itself, or null.</param>
+    public static TitleLines? Find(string text, List<HeadLine> lines, Preamble? preamble)
     {
-        int heading = FindHeading(text, lines);
+        int heading = FindHeading(text, lines, preamble?.Count ?? 0);
+        if (preamble is not null)
+        {
+            // The body of a mail may have a title of its own; the one of front matter stands.
+            bool own = heading >= 0 && (preamble.IsMail || text.AsSpan(lines[heading].Start, lines[heading].Length).SequenceEqual(text.AsSpan(lines[preamble.Title].Start, lines[preamble.Title].Length)));
+            return own ? FromHeading(text, lines, heading) : new TitleLines(preamble.Title, preamble.Title, -1);
+        }
+
         if (heading >= 0 && lines[heading].Level <= LowestTitle)
         {
             return FromHeading(text, lines, heading);
@@ -27,10 +37,10 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         return heading >= 0 && (plain is not { } above || !IsHeadBetween(text, lines, above.Last + 1, heading)) ? FromHeading(text, lines, heading) : plain;
     }
 
-    private static int FindHeading(string text, List<HeadLine> lines)
+    private static int FindHeading(string text, List<HeadLine> lines, int from)
     {
         int block = 0;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = from; i < lines.Count; i++)
         {
             HeadLine line = lines[i];
             block = line.StartsBlock ? line.Start : block;
