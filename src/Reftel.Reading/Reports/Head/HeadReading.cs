@@ -88,7 +88,8 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         string? place = null;
         foreach (DatelineLine line in _dates)
         {
-            if (line is { HasBy: false, Date: { } date, Names: [var name] } && name.End <= date.Start && _authors.Count(a => a != name) + _perhaps.Count > 0)
+            if (line is { HasBy: false, Date: { } date, Names: [var name, ..] } && name.End <= date.Start && line.Names.Count(a => a.End <= date.Start) == 1
+                && _authors.Count(a => a != name) + _perhaps.Count > 0)
             {
                 _authors.Remove(name);
                 place ??= name.Name;

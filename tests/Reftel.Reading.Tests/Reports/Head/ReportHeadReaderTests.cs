@@ -58,10 +58,13 @@ public sealed class ReportHeadReaderTests
         Assert.Equal("Varnia Review: The Regent Presses His Neighbours to Rewrite the Grain Treaty", read.Title);
     }
 
-    [Fact]
-    public void Two_words_before_the_date_are_a_place_where_another_line_names_the_author()
+    [Theory]
+    [InlineData("Los Cedros, June 21, 2011\n\nBy Ann Reed")]
+    [InlineData("Los Cedros, June 21, 2011\nAnn Reed")]
+    [InlineData("Los Cedros, June 21, 2011 | Ann Reed")]
+    public void Two_words_before_the_date_are_a_place_where_the_author_is_named_besides(string lines)
     {
-        ReportHead read = Read("# Grain Stops\n\nLos Cedros, June 21, 2011\n\nBy Ann Reed");
+        ReportHead read = Read("# Grain Stops\n\n" + lines);
         Assert.Equal(("Los Cedros", "Ann Reed"), (read.City, Assert.Single(read.Authors).Name));
     }
 
