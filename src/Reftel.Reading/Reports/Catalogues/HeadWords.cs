@@ -7,11 +7,11 @@ internal static class HeadWords
 {
     /// <summary>Kinds of serial publication, last word of an English series: <c>Belarus Warning Update</c>.</summary>
     private static readonly FrozenSet<string> SeriesKinds = Set(
-        "update|updates|warning|assessment|brief|briefs|briefing|briefings|report|watch|monitor|review|dispatch|dispatches|memo|bulletin|backgrounder|alert|outlook|digest|newsletter|tracker|roundup|sitrep|snapshot");
+        "update|updates|warning|assessment|brief|briefs|briefing|briefings|report|watch|monitor|review|dispatch|dispatches|memo|bulletin|backgrounder|alert|outlook|digest|newsletter|tracker|roundup|sitrep|snapshot|survey|chronicle|barometer");
 
     /// <summary>The same where other words may follow: <c>Обзор событий</c>.</summary>
     private static readonly FrozenSet<string> LeadingSeriesKinds = Set(
-        "обзор|сводка|доклад|бюллетень|мониторинг|дайджест|агляд|зводка|даклад|бюлетэнь|маніторынг|огляд|зведення|przegląd|biuletyn|raport");
+        "вестник|веснік|вісник|хроника|хроніка|варта|обзор|сводка|доклад|бюллетень|мониторинг|дайджест|агляд|зводка|даклад|бюлетэнь|маніторынг|огляд|зведення|przegląd|biuletyn|raport");
 
     /// <summary>What may stand before a date or names and says nothing else. Longer before shorter.</summary>
     public static readonly string[] Labels =

@@ -9,7 +9,6 @@ internal sealed class DatelineLine
 {
     private const int Longest = 300;
     private const int MostUnexplained = 40;
-    private const string Edges = " \t\u00A0,;:()[]|\u2022\u00B7*_/\u2013\u2014-.";
 
     public FoundDate? Date { get; private set; }
 
@@ -131,10 +130,10 @@ internal sealed class DatelineLine
 
     private void ReadPart(string text, int start, int end)
     {
-        Trim(text, ref start, ref end);
+        DatelineWords.Trim(text, ref start, ref end);
         while (start < end && CutLabel(text, ref start, end))
         {
-            Trim(text, ref start, ref end);
+            DatelineWords.Trim(text, ref start, ref end);
         }
 
         if (start >= end)
@@ -154,7 +153,7 @@ internal sealed class DatelineLine
             return;
         }
 
-        bool by = CutBy(text, ref start, end);
+        bool by = DatelineWords.CutBy(text, ref start, end);
         if (NameList.Read(text, start, end, by, out bool plain) is { } names)
         {
             HasBy |= by;
@@ -163,40 +162,7 @@ internal sealed class DatelineLine
             return;
         }
 
-        Unexplained += end - start + (IsProse(text.AsSpan(start, end - start)) ? MostUnexplained : 0);
-    }
-
-    // A sentence has words in small letters; the name of a body or a rubric has none but "of" and "for".
-    private static bool IsProse(ReadOnlySpan<char> words)
-    {
-        if (words.EndsWith("read", StringComparison.OrdinalIgnoreCase) && words.Length <= 16)
-        {
-            return false;
-        }
-
-        foreach (Range range in words.Split(' '))
-        {
-            ReadOnlySpan<char> word = words[range];
-            if (word.Length > 3 && char.IsLower(word[0]) && word is not ("with" or "from"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void Trim(string text, ref int start, ref int end)
-    {
-        while (start < end && Edges.Contains(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && Edges.Contains(text[end - 1]) && !(text[end - 1] == '.' && end - start > 1 && !char.IsLower(text[end - 2])))
-        {
-            end--;
-        }
+        Unexplained += end - start + (DatelineWords.IsProse(text.AsSpan(start, end - start)) ? MostUnexplained : 0);
     }
 
     private bool CutLabel(string text, ref int start, int end)
@@ -207,21 +173,6 @@ internal sealed class DatelineLine
             {
                 IsUpdate |= Array.IndexOf(HeadWords.Updates, label.Replace(" on", "", StringComparison.Ordinal)) >= 0;
                 start += label.Length;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool CutBy(string text, ref int start, int end)
-    {
-        foreach (string by in HeadWords.By)
-        {
-            if (end - start > by.Length && text.AsSpan(start, by.Length).Equals(by, StringComparison.OrdinalIgnoreCase)
-                && text[start + by.Length] is ' ' or ':' or '\u00A0' or '\t')
-            {
-                start += by.Length + 1;
                 return true;
             }
         }

@@ -16,12 +16,14 @@ internal static class ReportHeadReader
     public static ReportHead Read(ContainerText text, int firstNoteBlock)
     {
         List<HeadLine> lines = HeadLines.Of(text, firstNoteBlock);
-        TitleLines? title = TitleLines.Find(text.Text, lines);
-        var reading = new HeadReading(text, lines);
+        Preamble? preamble = Preamble.Read(text, lines);
+        int above = preamble?.Count ?? 0;
+        TitleLines? title = TitleLines.Find(text.Text, lines, preamble);
         int first = title?.First ?? 0;
-        int below = title is { } known ? known.Last + 1 : 0;
+        int below = title is { } known ? Math.Max(above, known.Last + 1) : 0;
+        var reading = new HeadReading(text, lines, below - 1);
         int last = below - 1;
-        for (int i = Math.Max(0, first - Above); i < first && i < lines.Count; i++)
+        for (int i = Math.Max(above, first - Above); i < first && i < lines.Count; i++)
         {
             reading.Take(i);
         }
@@ -40,6 +42,7 @@ internal static class ReportHeadReader
             }
         }
 
+        reading.TakePreamble(preamble);
         ReportHead head = title is { } found ? WithTitle(text, lines, found) : new ReportHead();
         return reading.Finish(head with
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
 
@@ -12,43 +11,72 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
 {
     private const int LongestTitle = 250;
     private const int Prose = 200;
+    private const int LowestTitle = 2;
+    private const int MostLines = 4;
 
-    private static readonly ImmutableArray<string> Sections =
-    [
-        "key takeaways", "key findings", "key judgments", "key judgements", "key points", "executive summary", "summary", "introduction", "contents", "table of contents",
-        "overview", "background", "abstract", "notes", "endnotes", "footnotes", "references", "menu", "navigation", "home", "search", "share", "bottom line",
-        "введение", "содержание", "резюме", "ключевые выводы", "уводзіны", "змест", "галоўныя высновы",
-    ];
-
-    public static TitleLines? Find(string text, List<HeadLine> lines)
+    /// <param name="text">The readable text.</param>
+    /// <param name="lines">Its first lines.</param>
+    /// <param name="preamble">What stands above the report itself, or null.</param>
+    public static TitleLines? Find(string text, List<HeadLine> lines, Preamble? preamble)
     {
-        int heading = FindHeading(text, lines);
-        if (heading >= 0)
+        int heading = FindHeading(text, lines, preamble?.Count ?? 0);
+        if (preamble is not null)
+        {
+            // The body of a mail may have a title of its own; the one of front matter stands.
+            bool own = heading >= 0 && (preamble.IsMail || text.AsSpan(lines[heading].Start, lines[heading].Length).SequenceEqual(text.AsSpan(lines[preamble.Title].Start, lines[preamble.Title].Length)));
+            return own ? FromHeading(text, lines, heading) : new TitleLines(preamble.Title, preamble.Title, -1);
+        }
+
+        if (heading >= 0 && lines[heading].Level <= LowestTitle)
         {
             return FromHeading(text, lines, heading);
         }
 
-        return FromPlain(text, lines);
+        // Title, date or names, and a minor heading below them: that one is of a section.
+        TitleLines? plain = FromPlain(text, lines);
+        return heading >= 0 && (plain is not { } above || !IsHeadBetween(text, lines, above.Last + 1, heading)) ? FromHeading(text, lines, heading) : plain;
     }
 
-    private static int FindHeading(string text, List<HeadLine> lines)
+    private static int FindHeading(string text, List<HeadLine> lines, int from)
     {
-        for (int i = 0; i < lines.Count; i++)
+        int block = 0;
+        for (int i = from; i < lines.Count; i++)
         {
             HeadLine line = lines[i];
-            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !IsSection(text, line) && !DatelineLine.Read(text, line.Start, line.End).IsOnlyDate)
+            block = line.StartsBlock ? line.Start : block;
+            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !SaysWhenOrWho(text, line))
             {
                 return i;
             }
 
-            // A heading below prose is of a section.
-            if (line.Length > Prose)
+            // A heading below prose is of a section; prose may be wrapped into short lines.
+            if (line.End - block > Prose)
             {
                 return -1;
             }
         }
 
         return -1;
+    }
+
+    // A line set apart like a heading that holds a date or "By ..." only.
+    private static bool SaysWhenOrWho(string text, HeadLine line)
+    {
+        DatelineLine read = DatelineLine.Read(text, line.Start, line.End);
+        return read.IsOnlyDate || read is { HasBy: true, Unexplained: 0 };
+    }
+
+    private static bool IsHeadBetween(string text, List<HeadLine> lines, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsHeadLine(text, lines[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TitleLines FromHeading(string text, List<HeadLine> lines, int at)
@@ -60,7 +88,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         }
 
         int next = last + 1;
-        if (next >= lines.Count || lines[next].Kind != ContainerBlockKind.Heading || IsSection(text, lines[next]) || lines[next].Length > LongestTitle)
+        if (next >= lines.Count || lines[next].Kind != ContainerBlockKind.Heading || TitleWords.IsSection(text, lines[next]) || lines[next].Length > LongestTitle)
         {
             return new TitleLines(at, last, -1);
         }
@@ -86,13 +114,14 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             at++;
         }
 
-        if (at >= lines.Count || !CanBeTitle(text, lines[at]))
+        if (at >= lines.Count || (!TitleWords.CanBeTitle(text, lines[at]) && !BreaksAtComma(text, lines, at)))
         {
             return null;
         }
 
         int last = at;
-        while (last + 1 < lines.Count && last < at + (IsCapitals(text, lines[at]) ? 3 : 1) && Continues(text, lines, last))
+        int width = LineWidth.Of(text, lines, lines[at].Block);
+        while (last + 1 < lines.Count && last + 1 < at + MostLines && Continues(text, lines, at, last, width))
         {
             last++;
         }
@@ -103,59 +132,46 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         return alone ? new TitleLines(at, last, -1) : null;
     }
 
-    private static bool Continues(string text, List<HeadLine> lines, int last)
+    private static bool Continues(string text, List<HeadLine> lines, int at, int last, int width)
     {
         HeadLine line = lines[last];
         HeadLine next = lines[last + 1];
-        if (!CanBeTitle(text, next) || IsHeadLine(text, next) || (text[line.End - 1] != ':' && IsNames(text, next)))
+        if (IsHeadLine(text, next))
         {
             return false;
         }
 
-        return next.Block == line.Block || text[line.End - 1] is ':' or '\u2013' or '\u2014' || (IsCapitals(text, line) && IsCapitals(text, next));
+        // Two words with capitals may be a name as well as the rest of a title; a line that was full goes on.
+        if (next.Block == line.Block && LineWidth.IsFull(text, line, next, width))
+        {
+            return !TitleWords.IsSection(text, next) && text[next.End - 1] is not (';' or ',' or '.');
+        }
+
+        if (BreaksAtComma(text, lines, last))
+        {
+            return true;
+        }
+
+        bool capitals = TitleWords.IsCapitals(text, line);
+        if (!TitleWords.CanBeTitle(text, next) || (!capitals && last > at) || (text[line.End - 1] != ':' && IsNames(text, next)))
+        {
+            return false;
+        }
+
+        return next.Block == line.Block || text[line.End - 1] is ':' or '\u2013' or '\u2014' || (capitals && TitleWords.IsCapitals(text, next));
     }
 
-    private static bool CanBeTitle(string text, HeadLine line)
+    // "Four Requests," / "One Pier" / "October 17, 2017": the date closes what the comma left open.
+    private static bool BreaksAtComma(string text, List<HeadLine> lines, int at)
     {
-        char first = text[line.Start];
-        char last = text[line.End - 1];
-        return line.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.Heading && line.Length is >= 4 and <= 160
-            && last is not ('.' or ';' or ',') && (char.IsLetterOrDigit(first) || first is '"' or '\u201C' or '\u00AB' or '\u2018' or '\'')
-            && !text.AsSpan(line.Start, line.Length).Contains("://", StringComparison.Ordinal) && !IsSection(text, line);
+        HeadLine line = lines[at];
+        return text[line.End - 1] == ',' && at + 2 < lines.Count && lines[at + 2].Block == line.Block
+            && TitleWords.CanBeTitle(text, line with { End = line.End - 1 }) && TitleWords.CanBeTitle(text, lines[at + 1])
+            && !IsHeadLine(text, line) && !IsHeadLine(text, lines[at + 1]) && IsHeadLine(text, lines[at + 2]);
     }
 
     private static bool IsHeadLine(string text, HeadLine line) => DatelineLine.Read(text, line.Start, line.End) is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
 
     private static bool IsNames(string text, HeadLine line) =>
         NameList.Read(text, line.Start, line.End, lenient: false, out bool plain) is not null && plain;
-
-    private static bool IsCapitals(string text, HeadLine line)
-    {
-        int letters = 0;
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (char.IsLower(text[i]))
-            {
-                return false;
-            }
-
-            letters += char.IsLetter(text[i]) ? 1 : 0;
-        }
-
-        return letters >= 4;
-    }
-
-    private static bool IsSection(string text, HeadLine line)
-    {
-        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length).Trim(" :.*#");
-        foreach (string section in Sections)
-        {
-            if (words.Equals(section, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -39,10 +39,33 @@ public sealed class ReportHeadReaderTests
     [InlineData("GRAIN STOPS AT THE BORDER\nAND NOBODY SAYS WHY\n\n3 March 2021", null, "GRAIN STOPS AT THE BORDER AND NOBODY SAYS WHY")]
     [InlineData("Varnia Monitor:\nGrain Stops\n\n3 March 2021", "Varnia Monitor", "Grain Stops")]
     [InlineData("3 March 2021\n\nGrain Stops at the Border", null, "Grain Stops at the Border")]
+    [InlineData("Varnia Monitor: Grain Stops,\nShips Wait\n3 March 2021\nAnn Reed", "Varnia Monitor", "Grain Stops, Ships Wait")]
+    [InlineData("### Автор: Анна Петрова\n\n# Обзор событий: зерно", "Обзор событий", "зерно")]
+    // the header of a mail
+    [InlineData("From: Ann Reed <reed@example.org>\nDate: Tue, 16 Jun 2015 10:12:00 +0000\nSubject: Varnia Watch: Grain Stops", "Varnia Watch", "Grain Stops")]
+    [InlineData("From: Ann Reed <reed@example.org>\nSubject: Digest 12\n\n### Varnia Watch: Grain Stops", "Varnia Watch", "Grain Stops")]
     public void Title_gives_series_and_headline(string head, string? series, string? headline)
     {
         ReportHead read = Read(head);
         Assert.Equal((series, headline), (read.Series, read.Headline));
+    }
+
+    [Fact]
+    public void A_line_that_was_full_goes_on_in_the_title()
+    {
+        const string Wrapped = "The ministry said that the talks went well and that nobody would\nbe asked to sign anything before the end of the week, when the\nRegent is to return from the north.";
+        ReportHead read = ReadAll("Varnia Review: The Regent Presses His Neighbours to Rewrite the\nGrain Treaty\n\n3 March 2021\n\n" + Wrapped + "\n\n" + Wrapped);
+        Assert.Equal("Varnia Review: The Regent Presses His Neighbours to Rewrite the Grain Treaty", read.Title);
+    }
+
+    [Theory]
+    [InlineData("Los Cedros, June 21, 2011\n\nBy Ann Reed")]
+    [InlineData("Los Cedros, June 21, 2011\nAnn Reed")]
+    [InlineData("Los Cedros, June 21, 2011 | Ann Reed")]
+    public void Two_words_before_the_date_are_a_place_where_the_author_is_named_besides(string lines)
+    {
+        ReportHead read = Read("# Grain Stops\n\n" + lines);
+        Assert.Equal(("Los Cedros", "Ann Reed"), (read.City, Assert.Single(read.Authors).Name));
     }
 
     [Fact]
