@@ -62,7 +62,8 @@ public sealed class ReportPageTests
                         cited by note 4
             s5          ferrywatch.example — updates/april-votes
                         cited by note 5; own house; think tank
-                        probably the same as s3: one letter differs
+                        also https://ferrywatch.example/updates/april-vote, which looks like
+                        a damaged copy: one letter differs
 
             Repairs *
             10,75       ocr-digits: "II" read as "11" (April has a day 11, and a year

@@ -54,10 +54,11 @@ public sealed class CoverageTests
         ["RT1507"] = Head("July 1, 2020, 6:00 IST"),
         ["RT1520"] = Notes("The pier is shut.[1] The ice is late.", First, "[2] Log of the port, https://port.example/2"),
         ["RT1521"] = Notes("The pier is shut.[1] The ice is late.[2]", First),
-        ["RT1522"] = Notes("The pier is shut.[1] The ice is late.[2] Ships wait.[3]", First, "Log of the port, https://port.example/2", "[3] Log of the port, https://port.example/3"),
-        ["RT1523"] = Notes(
-            "The pier is shut.[1] Ships wait.[4]", First, "[?] Log of the port, https://port.example/2", "[4] Log of the port, https://port.example/4"),
-        ["RT1524"] = Notes("The pier is shut.[1] The ice is late.[2]", First, "[2] Log, https://port.example/2", "[2] Other log, https://port.example/9"),
+        ["RT1522"] = Notes("The pier is shut.[1] The ice is late.[2] Ships wait.[3]", "1. Log, https://port.example/1", "https://port.example/2", "3. Log, https://port.example/3"),
+        ["RT1523"] = Notes("The pier is shut.[1] The ice is late.[2]", First, "[2] Log, https://port.example/2", "[1] Other log, https://port.example/9"),
+        ["RT1524"] = Notes(
+            "The pier is shut.[1] The ice is late.[2] Ships wait.[3]",
+            First, "[2] Log, https://port.example/2", "[2] Other log, https://port.example/9", "[3] Log, https://port.example/3", "[4] Log, https://port.example/4"),
         ["RT1525"] = Notes("The pier is shut.[1] The ice is late.[3]", First, "[3] Log of the port, https://port.example/3"),
         ["RT1526"] = Notes(
             "The pier is shut.[1] The ice is late.[2] Ships wait.[3]", First, "[3] Log, https://port.example/3", "[2] Log, https://port.example/2"),
@@ -66,7 +67,8 @@ public sealed class CoverageTests
         ["RT1529"] = Notes("The pier is shut.[1] The ice is late.[2]", First, "[2] Log of the port, https://port.example/1"),
         ["RT1530"] = Notes("The pier is shut.[1] The ice is late.[2]", First, "[2] Log of the port, hxxps://port[.]example/2"),
         ["RT1531"] = Notes("The pier is shut.[1] The ice is late.[2]", "[1] Ibid.", "[2] Log of the port, https://port.example/2"),
-        ["RT1532"] = Notes("The pier is shut.[1] The ice is late.[2]", "[1] https://port.example/log/40511", "[2] https://port.example/log/405ll"),
+        ["RT1532"] = Notes(
+            "The pier is shut.[1] The ice is late.[2]", "[1] https://port.example/why-the-ice-on-the-northern-pier-is-late", "[2] https://port.example/why-the-ice-on-the-northem-pier-is-late"),
         ["RT1533"] = Notes("The pier is shut.[1] The ice is late.[2]", First, "[2] Log, https://port.example/2", First, "[2] Log, https://port.example/2"),
     };
 
