@@ -18,6 +18,10 @@ public static class Samples
     /// <summary>The reports and their damaged copies, among <see cref="Readable"/>.</summary>
     public static IReadOnlyList<Sample> Reports { get; } = [.. Readable.Where(s => s.Name.StartsWith("reports/", StringComparison.Ordinal))];
 
+    /// <summary>The documents of the folder that REFTEL_DOCUMENTS names, for the laws; none where it is not set.</summary>
+    public static IReadOnlyList<Sample> OfUser { get; } =
+        Environment.GetEnvironmentVariable("REFTEL_DOCUMENTS") is { Length: > 0 } folder ? [.. Load(folder).Where(s => s.Source is not null)] : [];
+
     /// <summary>Every file below a folder except its manuals.</summary>
     public static IReadOnlyList<Sample> Load(string folder) => !Directory.Exists(folder)
         ? []

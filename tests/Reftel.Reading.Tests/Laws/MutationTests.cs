@@ -15,7 +15,7 @@ public sealed class MutationTests
     [Fact]
     public void The_laws_hold_for_20000_mutants()
     {
-        var mutator = new Mutator([.. Samples.Readable.Select(s => s.Source!.Text)]);
+        var mutator = new Mutator([.. Samples.Readable.Concat(Samples.OfUser).Select(s => s.Source!.Text)]);
         if (TestSeed.Asked is { } asked)
         {
             ReadingLaws.Enforce(mutator.FromSeed(asked).Bytes, TestSeed.HowToReplay(asked));
