@@ -33,11 +33,28 @@ internal static class RepairRecords
 
         foreach (CitationDraft citation in cited.SelectMany(c => c.Citations))
         {
-            TextSpan span = citation.Repairs.Count == 0 ? default : text.Readable.ToSource(citation.UrlRange.Start, citation.UrlRange.End);
             foreach (LinkRepair repair in citation.Repairs)
             {
-                yield return new Repair(repair.Kind, repair.Original, repair.Repaired, repair.Reason, span);
+                yield return OfLink(text, source, citation, repair);
             }
         }
+    }
+
+    // A digit repair knows the address only; its place is looked for in the printed one.
+    private static Repair OfLink(ContainerText text, SourceText source, CitationDraft citation, LinkRepair repair)
+    {
+        TextSpan whole = text.Readable.ToSource(citation.UrlRange.Start, citation.UrlRange.End);
+        if (repair.Start >= 0 && citation.Searched is { } searched)
+        {
+            (int start, int end) = searched.ToReadable(repair.Start, repair.End);
+            TextSpan span = text.Readable.ToSource(start, repair.Start == repair.End ? start : end);
+            return new Repair(repair.Kind, source.Slice(span).ToString(), repair.Repaired, repair.Reason, span);
+        }
+
+        ReadOnlySpan<char> printed = source.Slice(whole);
+        int at = repair.Original.Length == 0 ? -1 : printed.LastIndexOf(repair.Original, StringComparison.Ordinal);
+        return at < 0
+            ? new Repair(repair.Kind, printed.ToString(), citation.Url ?? repair.Repaired, repair.Reason, whole)
+            : new Repair(repair.Kind, repair.Original, repair.Repaired, repair.Reason, new TextSpan(whole.Start + at, repair.Original.Length));
     }
 }

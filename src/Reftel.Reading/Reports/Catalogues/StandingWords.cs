@@ -13,7 +13,7 @@ internal static class StandingWords
     /// <summary>Phrases that every number of a series repeats, anywhere in a paragraph.</summary>
     private static readonly string[] Boilerplate =
     [
-        "will continue monitoring", "will continue to monitor", "will continue to provide updates", "is part of a series", "this report is part of", "this article is part of", "this update is part of",
+        "will continue monitoring", "will continue to monitor", "will continue to report on", "will continue to report", "will continue to watch", "мы будзем і далей сачыць", "will continue to provide updates", "is part of a series", "this report is part of", "this article is part of", "this update is part of",
         "click here", "sign up for", "subscribe to", "all rights reserved", "\u00A9", "do not necessarily reflect", "does not necessarily reflect", "views expressed",
         "terms of use", "reproduced with permission", "for media inquiries", "press contact", "nonprofit, nonpartisan", "non-profit, non-partisan", "is an independent, nonprofit",
         "does not receive classified", "uses only publicly available information", "exclusively on publicly available", "data cut-off for this", "data cutoff for this",

@@ -17,6 +17,9 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>The link as it was found; null for one that the container itself links.</summary>
     public FoundLink? Link { get; init; }
 
+    /// <summary>The text that <see cref="Link"/> was found in, with the way back; null where there is no such link.</summary>
+    public PieceText? Searched { get; init; }
+
     public List<LinkRepair> Repairs { get; } = [];
 
     public string? Title { get; init; }

@@ -92,6 +92,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             Url = link.Url,
             UrlRange = piece.ToReadable(link.Start, link.End),
             Link = link.Found,
+            Searched = link.Found is null ? null : piece,
             Title = title?.Title ?? link.Title,
             Authors = title is { } quoted ? CitationFacts.Authors(before[..quoted.Start]) : [],
             Date = CitationDate.Read(title is { } t ? before[t.End..] : before) ?? CitationDate.Read(behind),

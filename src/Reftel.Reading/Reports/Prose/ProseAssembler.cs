@@ -26,7 +26,7 @@ internal static class ProseAssembler
         }
 
         ImmutableArray<ReportParagraph> records = [.. paragraphs.Select(p => p.Record)];
-        string? language = EnglishEvidence.IsEnglish(records.Select(p => p.Text)) ? "en" : null;
+        string? language = EnglishEvidence.IsEnglish(records.Select(p => p.Text)) ? "en" : CyrillicEvidence.Language(records.Select(p => p.Text));
         return new ProseRecord(records, times.DrainToImmutable(), repairs, language);
     }
 
