@@ -33,7 +33,8 @@ public sealed class DocumentJsonTests
         Note first = record.Notes[0];
         Citation archived = first.Citations[0] with
         {
-            RefersTo = 2, Archived = new ArchivedCopy("https://archive.example/1", PartialDate.OfDay(2021, 3, 9)),
+            RefersTo = 2,
+            Archived = new ArchivedCopy("https://archive.example/1", PartialDate.OfDay(2021, 3, 9)),
         };
         report = report with
         {

@@ -80,7 +80,11 @@ public static class HandmadeReports
             Id = "evil",
             Head = new Report
             {
-                Series = Bad, Headline = Bad, Authors = [Bad, "Ann {Smith"], House = Bad, Published = new Dateline(Bad, default, null, null, null),
+                Series = Bad,
+                Headline = Bad,
+                Authors = [Bad, "Ann {Smith"],
+                House = Bad,
+                Published = new Dateline(Bad, default, null, null, null),
             },
         };
         return report
@@ -112,7 +116,9 @@ public static class HandmadeReports
         const string Printed = "Ida Holm, \"Waiting for a Quay,\" Harbour Monthly, February 2021, p. 7.";
         Citation printed = report.Cites(Printed, null, "s4", "Waiting for a Quay") with
         {
-            Authors = ["Ida Holm"], Date = PartialDate.OfMonth(2021, 2), Pages = "7",
+            Authors = ["Ida Holm"],
+            Date = PartialDate.OfMonth(2021, 2),
+            Pages = "7",
         };
         report
             .Note(1, "<sup>1</sup> hxxps://news.norland[.]example/harbour/law-waits", "hxxps://news.norland[.]example/harbour/law-waits", ["April.<sup>|1|</sup>"],

@@ -8,7 +8,7 @@ namespace Reftel.Reading.Reports.Containers.Docx;
 internal sealed class DocxRunReader(DocxContext context, DocxRelations relations, Action<XmlReader> readBoxes)
 {
     private readonly DocxFields _fields = new();
-    
+
     private int MaxDepth => context.Limits.MaxDepth;
 
     /// <summary>Reads the children of a paragraph, or of an element that wraps some of them.</summary>

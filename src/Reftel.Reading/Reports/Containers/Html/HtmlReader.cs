@@ -65,7 +65,13 @@ internal sealed partial class HtmlReader
         using var text = new TextSource(_source);
         using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.ResolverExtended)
         {
-            SkipDataText = true, SkipScriptText = true, SkipRawText = true, SkipRCDataText = true, SkipComments = true, SkipPlaintext = true, SkipCDATA = true,
+            SkipDataText = true,
+            SkipScriptText = true,
+            SkipRawText = true,
+            SkipRCDataText = true,
+            SkipComments = true,
+            SkipPlaintext = true,
+            SkipCDATA = true,
             IsNotConsumingCharacterReferences = true,
         };
         int textStart = 0;
