@@ -97,7 +97,7 @@ internal static class HostProof
             return false;
         }
 
-        bool finished = index > 1 && TopLevelDomains.IsKnown(chain.Last(text, index)) && !chain.Label(text, index - 1).SequenceEqual("www");
+        bool finished = index > 1 && TopLevelDomains.IsKnown(chain.Last(text, index)) && !TopLevelDomains.IsReserved(chain.Last(text, index)) && !chain.Label(text, index - 1).SequenceEqual("www");
         if (!finished)
         {
             return true;

@@ -43,6 +43,9 @@ internal static class TopLevelDomains
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OldGeneric = Set(Generic);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfDoubt = Set(Doubtful);
 
+    /// <summary><c>example</c> ends the hosts of samples (RFC 2606), and stands before <c>org</c> and <c>com</c> in others.</summary>
+    public static bool IsReserved(ReadOnlySpan<char> label) => label.Equals("example", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Any case.</summary>
     public static bool IsKnown(ReadOnlySpan<char> label) => label.Length is >= 2 and <= 20 && Known.Contains(label);
 

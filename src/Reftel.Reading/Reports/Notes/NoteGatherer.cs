@@ -99,7 +99,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         {
             int next = NextLine(line, block.End);
             int first = SkipBlanks(line, next);
-            bool goesOn = open && IsOpen(_current!, first);
+            bool goesOn = open && _current is not null && IsOpen(_current, first);
             bool labelled = labels.TryRead(line, next, out NoteLabel label)
                 && (label.Number == _lastNumber + 1 || (!goesOn && IsNear(label)));
             AddLine(index, line, next, first: labelled || (!goesOn && (!open || LinkSign.Begins(text.Text, first))));

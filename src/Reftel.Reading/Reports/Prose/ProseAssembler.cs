@@ -45,7 +45,8 @@ internal static class ProseAssembler
             times.Add(new TimeExpression(printed, span, found.Type, value, found.Repair));
             if (found.Repair is string kind)
             {
-                repairs.Add(new Repair(kind, printed, MisreadDate.Mend(printed), $"only as {value} it is a date", span));
+                string original = text.Readable.Source.Substring(span.Start, span.Length);
+                repairs.Add(new Repair(kind, original, MisreadDate.Mend(original), $"only as {value} it is a date", span));
             }
 
             if (found.Repair is not null)
