@@ -112,7 +112,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         (string Title, int Start, int End)? title = back ? null : CitationFacts.Title(words);
         IReadOnlyList<string> authors = title is { } quoted ? CitationFacts.Authors(words[..quoted.Start]) : [];
         Documents.PartialDate? date = CitationDate.Read(words);
-        string? work = back || title is not null ? null : CitedWork.Name(words);
+        string? work = back || title is not null ? null : NumberedPaper.Find(words) ?? CitedWork.Name(words);
         if (!back && work is null && (title is null || (authors.Count == 0 && date is null)))
         {
             return;

@@ -51,6 +51,12 @@ internal static class DigitRepair
             }
         }
 
+        // "/2O19/I2/": a year that other addresses proved proves the month behind it.
+        if (repairs.Count > 0)
+        {
+            DatePath.Mend(segments, repairs);
+        }
+
         return repairs.Count == 0
             ? link
             : link with { Url = parts.With(segments), Repairs = [.. link.Repairs, .. repairs] };

@@ -99,6 +99,14 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         {
             int next = NextLine(line, block.End);
             int first = SkipBlanks(line, next);
+            if (TryNumberAlone(first, next, out NoteLabel alone))
+            {
+                Begin(alone, line);
+                open = true;
+                line = next;
+                continue;
+            }
+
             bool goesOn = open && _current is not null && IsOpen(_current, first);
             bool labelled = labels.TryRead(line, next, out NoteLabel label)
                 && (label.Number == _lastNumber + 1 || (!goesOn && IsNear(label)));
@@ -108,6 +116,14 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         }
 
         _ofContainer = true;
+    }
+
+    // A raised number that the layout put on a line of its own.
+    private bool TryNumberAlone(int first, int end, out NoteLabel label)
+    {
+        int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number);
+        label = new NoteLabel(LabelShape.Superscript, first, stop, stop, number, false);
+        return stop > first && SkipBlanks(stop, end) == end && number > _lastNumber && number <= _lastNumber + LargestStep;
     }
 
     private bool IsNear(NoteLabel label) =>
