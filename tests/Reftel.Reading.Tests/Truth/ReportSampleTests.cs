@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Testing;
+using Reftel.Testing.Baselines;
 using Xunit;
 
 namespace Reftel.Reading.Tests.Truth;
@@ -16,37 +17,45 @@ public sealed class ReportSampleTests
             Samples.All.Select(s => s.Name).Where(n => n.StartsWith("reports/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             ReportSampleTruth.All.Select(t => t.Sample).Order(StringComparer.Ordinal));
 
+    /// <summary>
+    /// All that is true is read, but for the known misses that a file beside the truth names: - is true, + is read. A new miss
+    /// fails, and so does one that is mended and still in the file: the files only get shorter.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_head_is_read(string name) => AssertSame(name, HeadOf, HeadOf);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void The_notes_and_their_links_are_read(string name) => AssertSame(name, NotesOf, (_, report) => NotesOf(report));
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void The_anchors_stand_where_they_stand(string name)
+    public void What_is_true_is_read_but_for_the_known_misses(string name)
     {
-        (ReportSampleTruth truth, Document document) = Find(name);
-        if (document.Report is not { } report)
+        string file = Path.Combine(Samples.Root, "tests", "Reftel.Testing", "Truth", "ReportTruth", Path.GetFileName(name) + ".misses.txt");
+        List<string> misses = [.. Misses(name)];
+        if (misses.Count == 0)
         {
-            Assert.False(truth.IsReport, "not read as a report");
+            Assert.False(File.Exists(file), $"{name} is read in full: remove {Path.GetFileName(file)}");
             return;
         }
 
-        var words = new AnchorWords(document.Source, report);
-        Assert.Equal(truth.OrphanAnchors, report.OrphanAnchors.Select(o => o.Number));
-        List<string> wrong = [.. truth.Notes.SelectMany(note => Wrong(note, report, words))];
-        Assert.True(wrong.Count == 0, $"{wrong.Count} of {name}:\n{string.Join('\n', wrong)}");
+        Assert.Null(Approval.Compare(file, string.Join('\n', misses) + "\n"));
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void The_sources_are_counted(string name) => AssertSame(
-        name,
-        truth => [$"sources {truth.Sources}", $"with address {truth.SourcesWithAddress}"],
-        (_, report) => [$"sources {report.Sources.Length}", $"with address {report.Sources.Count(s => s.Url is not null)}"]);
+    private static IEnumerable<string> Misses(string name)
+    {
+        (ReportSampleTruth truth, Document document) = Find(name);
+        if (truth.IsReport != (document.Form == DocumentForm.Report))
+        {
+            return [$"- is report: {truth.IsReport}"];
+        }
+
+        if (document.Report is not { } report)
+        {
+            return [];
+        }
+
+        var words = new AnchorWords(document.Source, report);
+        return Differences(HeadOf(truth), HeadOf(document, report))
+            .Concat(Differences(NotesOf(truth), NotesOf(report)))
+            .Concat(truth.Notes.SelectMany(note => Wrong(note, report, words)))
+            .Concat(Differences(truth.OrphanAnchors.Select(o => $"orphan {o}"), report.OrphanAnchors.Select(o => $"orphan {o.Number}")))
+            .Concat(Differences([$"sources {truth.Sources}, {truth.SourcesWithAddress} with address"], [$"sources {report.Sources.Length}, {report.Sources.Count(source => source.Url is not null)} with address"]));
+    }
 
     private static IEnumerable<string> Wrong(NoteTruth truth, Report report, AnchorWords words)
     {
@@ -89,23 +98,11 @@ public sealed class ReportSampleTests
 
     private static string Day(PartialDate? date) => date is { } d ? d.ToString()[..10] : "";
 
-    private static void AssertSame(string name, Func<ReportSampleTruth, IEnumerable<string>> said, Func<Document, Report, IEnumerable<string>> read)
+    private static IEnumerable<string> Differences(IEnumerable<string> said, IEnumerable<string> read)
     {
-        (ReportSampleTruth truth, Document document) = Find(name);
-        Assert.Equal(truth.IsReport, document.Form == DocumentForm.Report);
-        if (document.Report is { } report)
-        {
-            string expected = string.Join('\n', said(truth));
-            string actual = string.Join('\n', read(document, report));
-            Assert.True(expected == actual, $"{name}\n{Differences(expected, actual)}");
-        }
-    }
-
-    private static string Differences(string expected, string actual)
-    {
-        ImmutableArray<string> said = [.. expected.Split('\n')];
-        ImmutableArray<string> read = [.. actual.Split('\n')];
-        return string.Join('\n', said.Except(read).Select(l => $"- {l}").Concat(read.Except(said).Select(l => $"+ {l}")));
+        ImmutableArray<string> expected = [.. said];
+        ImmutableArray<string> actual = [.. read];
+        return expected.Except(actual).Select(l => $"- {l}").Concat(actual.Except(expected).Select(l => $"+ {l}"));
     }
 
     private static (ReportSampleTruth Truth, Document Document) Find(string name)
