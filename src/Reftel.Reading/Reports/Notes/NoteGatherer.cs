@@ -1,4 +1,3 @@
-using System.Buffers;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Scanning;
@@ -15,8 +14,6 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
     private const int NearNumbers = 6;
     private const int LinesAhead = 8;
     private const int LongestLoose = 25;
-
-    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/-._=%&?0123456789");
 
     private readonly List<NoteEntry> _entries = [];
     private NoteEntry? _current;
@@ -85,7 +82,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         int line = block.Start;
         while (line < block.End)
         {
-            int next = NextLine(line, block.End);
+            int next = LineSteps.NextLine(text.Text, line, block.End);
             AddLine(index, line, next, first: line == block.Start);
             line = next;
         }
@@ -97,8 +94,8 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         bool open = false;
         for (int line = block.Start; line < block.End;)
         {
-            int next = NextLine(line, block.End);
-            int first = SkipBlanks(line, next);
+            int next = LineSteps.NextLine(text.Text, line, block.End);
+            int first = LineSteps.SkipBlanks(text.Text, line, next);
             if (TryNumberAlone(first, next, out NoteLabel alone))
             {
                 Begin(alone, line);
@@ -107,7 +104,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
                 continue;
             }
 
-            bool goesOn = open && _current is not null && IsOpen(_current, first);
+            bool goesOn = open && _current is not null && UnfinishedNote.IsOpen(text.Text, _current, first);
             bool labelled = labels.TryRead(line, next, out NoteLabel label)
                 && (label.Number == _lastNumber + 1 || (!goesOn && IsNear(label)));
             AddLine(index, line, next, first: labelled || (!goesOn && (!open || LinkSign.Begins(text.Text, first))));
@@ -123,7 +120,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
     {
         int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number);
         label = new NoteLabel(LabelShape.Superscript, first, stop, stop, number, false);
-        return stop > first && SkipBlanks(stop, end) == end && number > _lastNumber && number <= _lastNumber + LargestStep;
+        return stop > first && LineSteps.SkipBlanks(text.Text, stop, end) == end && number > _lastNumber && number <= _lastNumber + LargestStep;
     }
 
     private bool IsNear(NoteLabel label) =>
@@ -138,24 +135,24 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         if (labels.TryRead(start, end, out NoteLabel label) && Accepts(label, first))
         {
             Begin(label, start);
-            _current!.Add(label.TextStart, TrimEnd(label.TextStart, end));
+            _current!.Add(label.TextStart, LineSteps.TrimEnd(text.Text, label.TextStart, end));
             return;
         }
 
-        int from = SkipBlanks(start, end);
-        int to = TrimEnd(from, end);
+        int from = LineSteps.SkipBlanks(text.Text, start, end);
+        int to = LineSteps.TrimEnd(text.Text, from, end);
         if (from >= to)
         {
             return;
         }
 
-        bool lost = !first && _current is not null && LinkSign.Begins(text.Text, from) && !IsOpen(_current, from) && NextLabel(end) == _lastNumber + 2;
+        bool lost = !first && _current is not null && LinkSign.Begins(text.Text, from) && !UnfinishedNote.IsOpen(text.Text, _current, from) && NextLabel(end) == _lastNumber + 2;
         if (lost)
         {
             // Between two numbers with one missing a link begins a line behind a finished note.
             _lastNumber++;
         }
-        else if (!first || (_current is not null && IsOpen(_current, from)))
+        else if (!first || (_current is not null && UnfinishedNote.IsOpen(text.Text, _current, from)))
         {
             if (_current is not null)
             {
@@ -189,9 +186,9 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
     // A long block without a label, where no note is open, is prose between the notes of two pages.
     private bool IsProse(ContainerBlock block)
     {
-        int first = SkipBlanks(block.Start, block.End);
-        bool labelled = labels.TryRead(block.Start, NextLine(block.Start, block.End), out NoteLabel label) && Accepts(label, first: true);
-        bool goesOn = _current is not null && IsOpen(_current, first);
+        int first = LineSteps.SkipBlanks(text.Text, block.Start, block.End);
+        bool labelled = labels.TryRead(block.Start, LineSteps.NextLine(text.Text, block.Start, block.End), out NoteLabel label) && Accepts(label, first: true);
+        bool goesOn = _current is not null && UnfinishedNote.IsOpen(text.Text, _current, first);
         bool isLong = Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
 
         // A container that knows its notes knows where they end.
@@ -201,10 +198,10 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
     // The end of one note, and the next behind it.
     private bool GoesOnCounting(ContainerBlock block)
     {
-        int line = NextLine(block.Start, block.End);
+        int line = LineSteps.NextLine(text.Text, block.Start, block.End);
         for (int lines = 0; lines < LinesAhead && line < block.End; lines++)
         {
-            int next = NextLine(line, block.End);
+            int next = LineSteps.NextLine(text.Text, line, block.End);
             if (_current is not null && labels.TryRead(line, next, out NoteLabel label) && label is { IsMisread: false, Number: int number } && number == _lastNumber + 1)
             {
                 return true;
@@ -271,65 +268,12 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         _current.Add(block.Start, block.End);
     }
 
-    // A semicolon, a comma, an unfinished host or path, or nothing yet: the note goes on. So does what begins as a path does.
-    private bool IsOpen(NoteEntry entry, int next)
-    {
-        if (entry.Pieces.Count == 0)
-        {
-            return true;
-        }
-
-        (int start, int end) = entry.Pieces[^1];
-        ReadOnlySpan<char> last = text.Text.AsSpan(start, end - start).TrimEnd();
-        if (last.IsEmpty || last[^1] is ';' or ',' or ':' or '(' || last.EndsWith(" and", StringComparison.Ordinal) || last.EndsWith(" and;", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        // What begins with a scheme finishes no address.
-        if (LinkSign.Begins(text.Text, next))
-        {
-            return false;
-        }
-
-        if (last[^1] is '-' or '/' or '=' or '&' or '?' or '_' or '%' or '\u2013')
-        {
-            return IsRestOfAddress(text.Text.AsSpan(next));
-        }
-
-        if (last.EndsWith(".dot", StringComparison.OrdinalIgnoreCase) || last.EndsWith(" dot", StringComparison.OrdinalIgnoreCase)
-            || last.EndsWith("[.]"))
-        {
-            return true;
-        }
-
-        return IsPath(text.Text.AsSpan(next));
-    }
-
-    // In lower case, with a sign of addresses in its first word, or that word alone on its line.
-    private static bool IsRestOfAddress(ReadOnlySpan<char> words)
-    {
-        int blank = words.IndexOfAny(' ', '\n', '\t');
-        ReadOnlySpan<char> word = blank < 0 ? words : words[..blank];
-        bool alone = blank < 0 || words[blank] == '\n';
-        return word.Length > 0 && !char.IsUpper(word[0]) && (alone || word.TrimEnd(".,;)").ContainsAny(AddressSigns));
-    }
-
-    // "by/economics/709626.html?utm": a word with a slash before any blank.
-    private static bool IsPath(ReadOnlySpan<char> words)
-    {
-        int blank = words.IndexOfAny(' ', '\n', '\t');
-        ReadOnlySpan<char> word = blank < 0 ? words : words[..blank];
-        int slash = word.IndexOf('/');
-        return slash >= 0 && word.Length > 6 && !char.IsUpper(word[0]);
-    }
-
     // Number of the next label within a few lines, or -1.
     private int NextLabel(int from)
     {
         for (int lines = 0; lines < LinesAhead && from < text.Text.Length; lines++)
         {
-            int next = NextLine(from, text.Text.Length);
+            int next = LineSteps.NextLine(text.Text, from, text.Text.Length);
             if (labels.TryRead(from, next, out NoteLabel label) && label is { IsMisread: false, Number: int number })
             {
                 return number;
@@ -339,31 +283,5 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         }
 
         return -1;
-    }
-
-    private int NextLine(int at, int end)
-    {
-        int found = text.Text.AsSpan(at, end - at).IndexOf('\n');
-        return found < 0 ? end : at + found + 1;
-    }
-
-    private int SkipBlanks(int at, int end)
-    {
-        while (at < end && char.IsWhiteSpace(text.Text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private int TrimEnd(int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
     }
 }
