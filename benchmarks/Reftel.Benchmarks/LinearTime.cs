@@ -1,5 +1,6 @@
 using System.Text;
 using Reftel.Testing.Hostile;
+using Reftel.Testing.Reports;
 
 namespace Reftel.Benchmarks;
 
@@ -16,22 +17,27 @@ internal static class LinearTime
     {
         var table = new MarkdownTable(["input", .. megabytes.Select(m => $"{m} MB"), "last : first", ""]);
         int bent = 0;
-        foreach (HostileInput input in HostileInput.All)
+        List<(string Name, Func<int, string> At, Func<byte[], int> Read)> inputs =
+        [
+            .. HostileInput.All.Select(i => (i.Name, (Func<int, string>)i.At, (Func<byte[], int>)Work.Read)),
+            .. HostileReport.All.Select(i => (i.Name, (Func<int, string>)i.At, (Func<byte[], int>)Work.ReadReport)),
+        ];
+        foreach ((string name, Func<int, string> at, Func<byte[], int> read) in inputs)
         {
-            double[] perMegabyte = [.. megabytes.Select(m => MillisecondsPerMegabyte(input, m, repetitions))];
+            double[] perMegabyte = [.. megabytes.Select(m => MillisecondsPerMegabyte(at(m << 20), read, repetitions))];
             double ratio = perMegabyte[^1] / perMegabyte[0];
             bool flat = ratio < Flat || perMegabyte[^1] < Noise;
             bent += flat ? 0 : 1;
-            table.Add([input.Name, .. perMegabyte.Select(p => $"{p:N1}"), $"{ratio:N2}", flat ? "flat" : "**grows**"]);
+            table.Add([name, .. perMegabyte.Select(p => $"{p:N1}"), $"{ratio:N2}", flat ? "flat" : "**grows**"]);
         }
 
-        return $"Milliseconds of processor time per megabyte. {HostileInput.All.Count - bent} of {HostileInput.All.Count} inputs flat "
+        return $"Milliseconds of processor time per megabyte. {inputs.Count - bent} of {inputs.Count} inputs flat "
             + $"(under {Flat} times from the smallest to the largest size, or under {Noise} ms), best of {repetitions}.\n\n{table}";
     }
 
-    private static double MillisecondsPerMegabyte(HostileInput input, int megabytes, int repetitions)
+    private static double MillisecondsPerMegabyte(string text, Func<byte[], int> read, int repetitions)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(input.At(megabytes << 20));
-        return Measurement.Of(() => Work.Read(bytes), repetitions).Best * 1000 / (bytes.Length / 1048576.0);
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        return Measurement.Of(() => read(bytes), repetitions).Best * 1000 / (bytes.Length / 1048576.0);
     }
 }

@@ -21,6 +21,12 @@ string report = $"""
     ## By form
 
     {ReadingSpeed.TableByForm(quick ? 100 : 500, quick ? 1 : 5)}
+    ## Reports on one core
+
+    {ReportSpeed.Table(quick ? 50 : 300, quick ? 1 : 7)}
+    ## What is read back of damaged reports
+
+    {ReportRecovery.Table(quick ? 20 : 200, quick ? 4 : 40)}
     ## Linear time
 
     {LinearTime.Table(quick ? [1, 2] : [1, 2, 4, 8, 10], quick ? 1 : 3)}

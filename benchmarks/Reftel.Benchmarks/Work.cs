@@ -8,10 +8,11 @@ using Reftel.Reading.Text;
 
 namespace Reftel.Benchmarks;
 
-/// <summary>What is measured, on one telegram.</summary>
+/// <summary>What is measured, on one document.</summary>
 internal static class Work
 {
     private static readonly ArrayBufferWriter<byte> Output = new(1 << 20);
+    private static readonly ReadingOptions AsReport = new() { Form = DocumentForm.Report };
 
     /// <summary>The floor no reader gets below: UTF-8 decoded to a string, line breaks counted.</summary>
     public static int ScanLines(byte[] bytes)
@@ -32,6 +33,9 @@ internal static class Work
     /// <summary>Decoding, tree, record, checks.</summary>
     public static int Read(byte[] bytes) => DocumentReader.Read(SourceText.From(bytes)).Length;
 
+    /// <summary>The same for a report, whose form is told.</summary>
+    public static int ReadReport(byte[] bytes) => DocumentReader.Read(SourceText.From(bytes), AsReport).Length;
+
     /// <summary>The same, and every document written as JSON.</summary>
     public static int ReadAndWrite(byte[] bytes)
     {
@@ -45,11 +49,13 @@ internal static class Work
         return Output.WrittenCount;
     }
 
-    public static Action Over(Corpus corpus, Func<byte[], int> work) => () =>
+    public static Action Over(Corpus corpus, Func<byte[], int> work) => Over(corpus.Telegrams, work);
+
+    public static Action Over(IReadOnlyList<byte[]> documents, Func<byte[], int> work) => () =>
     {
-        foreach (byte[] telegram in corpus.Telegrams)
+        foreach (byte[] document in documents)
         {
-            work(telegram);
+            work(document);
         }
     };
 }

@@ -25,5 +25,18 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Writes text to <see cref="Output"/>.</summary>
     public void Write(string text) => Output.Write(System.Text.Encoding.UTF8.GetBytes(text));
 
+    /// <summary>The same surroundings, with results kept by the caller.</summary>
+    public CommandHost WithOutput(Stream output) => new()
+    {
+        Output = output,
+        Errors = Errors,
+        OpenInput = OpenInput,
+        MeasureWidth = MeasureWidth,
+        OutputIsTerminal = OutputIsTerminal,
+        ErrorsAreTerminal = ErrorsAreTerminal,
+        Colour = Colour,
+        Stop = Stop,
+    };
+
     public void Dispose() => Output.Dispose();
 }

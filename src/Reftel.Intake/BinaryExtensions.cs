@@ -2,14 +2,17 @@ using System.Collections.Frozen;
 
 namespace Reftel.Intake;
 
-/// <summary>Extensions of files that hold no text; such files are passed over in folders and patterns, not when named.</summary>
+/// <summary>
+/// Extensions of files that hold no text; such files are passed over in folders and patterns, not when named. Documents that
+/// must be converted first (.doc, .odt) are not among them: that they could not be read is worth telling.
+/// </summary>
 internal static class BinaryExtensions
 {
     public static FrozenSet<string> All { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        ".7z", ".a", ".avi", ".bin", ".bmp", ".bz2", ".class", ".db", ".dll", ".doc", ".docx", ".dylib", ".eot", ".exe",
+        ".7z", ".a", ".avi", ".bin", ".bmp", ".bz2", ".class", ".db", ".dll", ".dylib", ".eot", ".exe",
         ".flac", ".gif", ".gz", ".ico", ".jar", ".jpeg", ".jpg", ".mkv", ".mov", ".mp3", ".mp4", ".nupkg", ".o", ".odp",
-        ".ods", ".odt", ".ogg", ".otf", ".pdb", ".pdf", ".png", ".ppt", ".pptx", ".pyc", ".rar", ".so", ".sqlite", ".tar",
+        ".ods", ".ogg", ".otf", ".pdb", ".png", ".ppt", ".pptx", ".pyc", ".rar", ".so", ".sqlite", ".tar",
         ".tgz", ".tif", ".tiff", ".ttf", ".wasm", ".wav", ".webm", ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".xz",
         ".zip", ".zst");
 }

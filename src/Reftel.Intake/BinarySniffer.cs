@@ -6,19 +6,23 @@ internal static class BinarySniffer
     /// <summary>Bytes that suffice to tell.</summary>
     public const int SampleLength = 4096;
 
-    /// <summary>What it is and what to do, as a clause behind its name; null for a text.</summary>
+    /// <summary>Whether it is a PDF.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> sample) => sample.StartsWith("%PDF-"u8);
+
+    /// <summary>What it is and what to do, as a clause behind its name; null for a text, and for what <see cref="OfficeSniffer"/> tells.</summary>
     public static string? Describe(ReadOnlySpan<byte> sample)
     {
+        if (IsPdf(sample) || OfficeSniffer.MayBeOffice(sample))
+        {
+            return null;
+        }
+
         return DescribeSignature(sample)
             ?? (HasStrayZeros(sample) ? "is binary (it holds zero bytes); give the text of the document" : null);
     }
 
     private static string? DescribeSignature(ReadOnlySpan<byte> sample) => sample switch
     {
-        _ when sample.StartsWith("%PDF-"u8) =>
-            "is a PDF; reports in PDF are not read yet; convert it with: pdftotext -layout",
-        _ when sample.StartsWith("PK\u0003\u0004"u8) =>
-            "is a zip archive or an office file; unpack it, or save it as plain text",
         [0x1F, 0x8B, ..] => Archive("gzip archive"),
         [0x42, 0x5A, 0x68, >= 0x31 and <= 0x39, 0x31, 0x41, 0x59, 0x26, ..] => Archive("bzip2 archive"),
         [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00, ..] => Archive("xz archive"),
@@ -31,7 +35,6 @@ internal static class BinarySniffer
         _ when sample.StartsWith("GIF8"u8) => Picture("GIF"),
         _ when sample.StartsWith("II*\0"u8) || sample.StartsWith("MM\0*"u8) => Picture("TIFF"),
         _ when sample.StartsWith("SQLite format 3\0"u8) => "is an SQLite database",
-        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, ..] => "is an old office file (Word, Excel or Outlook); save it as plain text",
         _ => null,
     };
 

@@ -101,6 +101,13 @@ public sealed class InputExpander
             extension = "(pipe, socket or device)";
         }
 
+        // Word leaves such a file beside a document that is open.
+        if (Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
+        {
+            binary = true;
+            extension = "(lock file)";
+        }
+
         if (binary)
         {
             _skipped[extension] = _skipped.GetValueOrDefault(extension) + 1;

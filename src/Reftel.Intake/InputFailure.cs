@@ -36,8 +36,11 @@ public enum InputFailureKind
     Denied,
     TooLarge,
 
-    /// <summary>Not a text: a program, an archive, a picture, a PDF.</summary>
+    /// <summary>Not a text, and nothing that one can be taken out of: a program, an archive, a picture, a locked or scanned PDF.</summary>
     Binary,
+
+    /// <summary>A program that reads such files is not installed.</summary>
+    ToolMissing,
 
     /// <summary>The system failed while reading.</summary>
     Broken,

@@ -70,13 +70,24 @@ public sealed class InputReader(long maxBytes, Func<Stream> openStandardInput)
             int more = stream.Read(buffer.AsSpan(length));
             if (more == 0)
             {
-                return new InputContent(buffer.AsMemory(0, length), null);
+                return Whole(buffer.AsMemory(0, length));
             }
 
             length += more;
         }
 
         return new InputContent(default, InputFailure.TooLarge(_maxBytes));
+    }
+
+    private static InputContent Whole(ReadOnlyMemory<byte> bytes)
+    {
+        if (BinarySniffer.IsPdf(bytes.Span))
+        {
+            return new InputContent(bytes, null, InputKind.Pdf);
+        }
+
+        (InputKind kind, string? refusal) = OfficeSniffer.Describe(bytes.Span);
+        return refusal is null ? new InputContent(bytes, null, kind) : new InputContent(default, InputFailure.Binary(refusal));
     }
 
     private static InputFailure Explain(string? path, Exception exception) => exception switch
@@ -89,4 +100,4 @@ public sealed class InputReader(long maxBytes, Func<Stream> openStandardInput)
 }
 
 /// <summary>The bytes of an input, or why there are none.</summary>
-public readonly record struct InputContent(ReadOnlyMemory<byte> Bytes, InputFailure? Failure);
+public readonly record struct InputContent(ReadOnlyMemory<byte> Bytes, InputFailure? Failure, InputKind Kind = InputKind.Text);

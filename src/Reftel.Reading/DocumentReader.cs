@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Syntax;
+using Reftel.Reading.Reports;
 using Reftel.Reading.Telegrams;
 using Reftel.Reading.Text;
 
@@ -19,8 +20,13 @@ public static class DocumentReader
     public static ImmutableArray<Document> Read(SourceText source, ReadingOptions? options = null)
     {
         options ??= ReadingOptions.Default;
-        ImmutableArray<Document> documents = options.Form == DocumentForm.Text ? [] : TelegramReader.Read(source, options);
-        documents = documents.IsEmpty ? [ReadText(source, options)] : documents;
+        ImmutableArray<Document> documents = options.Form is DocumentForm.Text or DocumentForm.Report ? [] : TelegramReader.Read(source, options);
+        if (documents.IsEmpty)
+        {
+            Document? report = options.Form == DocumentForm.Text ? null : ReportReader.Read(source, options);
+            documents = [report ?? ReadText(source, options)];
+        }
+
         return TextFindings.AddTo(source, documents);
     }
 

@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Reading;
 
@@ -12,6 +13,9 @@ public sealed record ReadingOptions
 
     /// <summary>The date of the document where the text gives none; it anchors years of references.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <summary>Houses that reports and their sources are known by; <see cref="HouseList.Parse"/> adds rows of one's own.</summary>
+    public HouseList Houses { get; init; } = HouseList.Default;
 
     /// <summary>Findings of one code in one document. A file of nothing but <c>REF: Z.</c> would otherwise give millions.</summary>
     public int MaxFindingsOfOneKind { get; init; } = 200;

@@ -14,7 +14,7 @@ public sealed class InputTests : IDisposable
     [InlineData("missing", "no such file or folder")]
     [InlineData("empty.txt", "is empty")]
     [InlineData("void", "the folder holds no file to read")]
-    [InlineData("report.pdf", "is a PDF; reports in PDF are not read yet; convert it with: pdftotext -layout")]
+    [InlineData("report.rtf", "is an RTF file; convert it with: soffice --headless --convert-to docx FILE")]
     [InlineData("program", "is a program (ELF)")]
     [InlineData("huge.txt", "is larger than the limit of 256 MB; raise it with --max-size")]
     [InlineData("*.none", "no file matches the pattern")]
@@ -22,7 +22,7 @@ public sealed class InputTests : IDisposable
     {
         _folder.Write("empty.txt", "");
         Directory.CreateDirectory(_folder["void"]);
-        _folder.Write("report.pdf", "%PDF-1.7\n"u8.ToArray());
+        _folder.Write("report.rtf", "{\\rtf1 Words}");
         _folder.Write("program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0]);
         _folder.Write("a.txt", TelegramText.Of(1));
         _folder.Write("b.txt", TelegramText.Of(2));

@@ -5,6 +5,9 @@ namespace Reftel.Intake.Tests;
 
 public sealed class InputReaderTests : IDisposable
 {
+    // What stands between the signature of a zip entry and the length of its name.
+    private const string ZipFields = "14000000000000000000000000000000000000000000";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -84,13 +87,18 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("25504446", "is a PDF; reports in PDF are not read yet; convert it with: pdftotext -layout", "-1.7")]
     [InlineData("504B0304", "is a zip archive or an office file; unpack it, or save it as plain text")]
     [InlineData("1F8B08", "is a gzip archive; unpack it and give the files inside")]
     [InlineData("7F454C46", "is a program (ELF)")]
     [InlineData("89504E470D0A1A0A", "is a picture (PNG); give the text of the document")]
     [InlineData("FFD8FFE0", "is a picture (JPEG); give the text of the document")]
     [InlineData("D0CF11E0A1B11AE1", "is an old office file (Word, Excel or Outlook); save it as plain text")]
+    [InlineData("D0CF11E0A1B11AE1", "is an old Word file (.doc); convert it with: soffice --headless --convert-to docx FILE", "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0")]
+    [InlineData("7B5C72746631", "is an RTF file; convert it with: soffice --headless --convert-to docx FILE", " text}")]
+    [InlineData("504B0304" + ZipFields + "0800" + "0000", "is an OpenDocument file (LibreOffice); convert it with: soffice --headless --convert-to docx FILE", "mimetypeapplication/vnd.oasis.opendocument.text")]
+    [InlineData("504B0304" + ZipFields + "0800" + "0000", "is an EPUB book; convert it with: pandoc -t markdown FILE, or save the chapters as HTML", "mimetypeapplication/epub+zip")]
+    [InlineData("504B0304" + ZipFields + "1300" + "0000", "is an Excel workbook; save its text as a document or as plain text", "[Content_Types].xml xl/workbook.xml")]
+    [InlineData("504B0304" + ZipFields + "0500" + "0000", "is a zip archive or an office file; unpack it, or save it as plain text", "a.txt word/document.xml")]
     [InlineData("4142430044454600", "is binary (it holds zero bytes); give the text of the document")]
     public void What_is_no_text_is_named(string hexadecimal, string message, string more = "")
     {
@@ -99,6 +107,21 @@ public sealed class InputReaderTests : IDisposable
         InputContent content = Read(_folder.Write("a", bytes));
 
         Assert.Equal(new InputFailure(InputFailureKind.Binary, message), content.Failure);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7 and more", InputKind.Pdf)]
+    [InlineData("%PDFs are named here", InputKind.Text)]
+    [InlineData("PK are initials", InputKind.Text)]
+    public void Documents_are_told_from_texts(string content, InputKind kind) =>
+        Assert.Equal((kind, null), (Read(_folder.Write("a.txt", content)).Kind, Read(_folder.Write("a.txt", content)).Failure));
+
+    [Fact]
+    public void A_Word_file_is_told_whatever_its_name()
+    {
+        byte[] file = [.. Convert.FromHexString("504B0304" + ZipFields + "1300" + "0000"), .. Encoding.ASCII.GetBytes("[Content_Types].xml ... word/document.xml")];
+
+        Assert.Equal(InputKind.Docx, Read(_folder.Write("a.txt", file)).Kind);
     }
 
     [Theory]

@@ -1,10 +1,5 @@
 namespace Reftel.Testing;
 
-/// <summary>A document of the samples folder.</summary>
-/// <param name="Name">Path below <c>samples</c>, with slashes.</param>
-/// <param name="Bytes">Its bytes, unchanged.</param>
-public sealed record Sample(string Name, byte[] Bytes);
-
 /// <summary>The samples of the repository, found by walking up from where the program runs.</summary>
 public static class Samples
 {
@@ -13,6 +8,19 @@ public static class Samples
 
     /// <summary>Every document below <c>samples</c>, by name; empty when there is no such folder. Manuals are no documents.</summary>
     public static IReadOnlyList<Sample> All { get; } = Load(Path.Combine(Root, "samples"));
+
+    /// <summary>The samples whose bytes are text.</summary>
+    public static IReadOnlyList<Sample> Texts { get; } = [.. All.Where(s => s.IsText)];
+
+    /// <summary>Every sample with its text; PDFs are left out where the program that reads them is missing.</summary>
+    public static IReadOnlyList<Sample> Readable { get; } = [.. All.Where(s => s.Source is not null)];
+
+    /// <summary>The reports and their damaged copies, among <see cref="Readable"/>.</summary>
+    public static IReadOnlyList<Sample> Reports { get; } = [.. Readable.Where(s => s.Name.StartsWith("reports/", StringComparison.Ordinal))];
+
+    /// <summary>The documents of the folder that REFTEL_DOCUMENTS names, for the laws; none where it is not set.</summary>
+    public static IReadOnlyList<Sample> OfUser { get; } =
+        Environment.GetEnvironmentVariable("REFTEL_DOCUMENTS") is { Length: > 0 } folder ? [.. Load(folder).Where(s => s.Source is not null)] : [];
 
     /// <summary>Every file below a folder except its manuals.</summary>
     public static IReadOnlyList<Sample> Load(string folder) => !Directory.Exists(folder)

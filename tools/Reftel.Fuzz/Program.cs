@@ -1,5 +1,4 @@
 using Reftel.Fuzz;
-using Reftel.Reading.Text;
 using Reftel.Testing;
 using Reftel.Testing.Laws;
 using Reftel.Testing.Mutation;
@@ -21,8 +20,8 @@ if (options.Keep is { } keep)
     Directory.CreateDirectory(keep);
 }
 
-IReadOnlyList<Sample> corpus = options.Folder is { } from ? Samples.Load(from) : Samples.All;
-var run = new FuzzRun(new Mutator([.. corpus.Select(s => SourceText.From(s.Bytes).Text)]), options.Keep);
+IReadOnlyList<Sample> corpus = options.Folder is { } from ? Samples.Load(from) : Samples.Readable;
+var run = new FuzzRun(new Mutator([.. corpus.Select(s => s.Source?.Text ?? "")]), options.Keep);
 Console.WriteLine($"{corpus.Count} documents to begin from, and generated telegrams");
 if (options.Only is { } only)
 {

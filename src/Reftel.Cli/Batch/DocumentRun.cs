@@ -23,7 +23,7 @@ internal sealed class DocumentRun(CommandHost host, InputSelection selection)
     public Tally Run(DocumentRenderer render)
     {
         var expander = new InputExpander();
-        var reader = new InputReader(selection.MaxBytes, host.OpenInput);
+        var reader = new SourceReader(new InputReader(selection.MaxBytes, host.OpenInput), new PdfText());
         using var progress = new Progress(host);
         IEnumerable<Input> inputs = progress.Watch(expander.Expand(selection.Arguments));
         var tally = new Tally();
@@ -40,17 +40,17 @@ internal sealed class DocumentRun(CommandHost host, InputSelection selection)
         return tally;
     }
 
-    private InputResult Read(InputReader reader, Input input, DocumentRenderer render)
+    private InputResult Read(SourceReader reader, Input input, DocumentRenderer render)
     {
-        InputContent content = reader.Read(input);
-        if (content.Failure is { } failure)
-        {
-            return new InputResult(input, failure, default, Tally.Failed);
-        }
-
         try
         {
-            ImmutableArray<Document> documents = DocumentReader.Read(SourceText.From(content.Bytes), selection.Options);
+            (SourceText? text, InputFailure? failure) = reader.Read(input, host.Stop);
+            if (text is null)
+            {
+                return new InputResult(input, failure, default, Tally.Failed);
+            }
+
+            ImmutableArray<Document> documents = DocumentReader.Read(text, selection.Options);
             var output = new ArrayBufferWriter<byte>();
             foreach (Document document in documents)
             {

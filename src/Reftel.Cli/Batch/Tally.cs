@@ -15,6 +15,8 @@ internal sealed record Tally
 
     public long Telegrams { get; init; }
 
+    public long Reports { get; init; }
+
     public long Errors { get; init; }
 
     public long Warnings { get; init; }
@@ -28,6 +30,7 @@ internal sealed record Tally
         Files = 1,
         Documents = documents.Count,
         Telegrams = documents.Count(document => document.Form == DocumentForm.Telegram),
+        Reports = documents.Count(document => document.Form == DocumentForm.Report),
         Errors = Count(documents, DiagnosticSeverity.Error),
         Warnings = Count(documents, DiagnosticSeverity.Warning),
         Infos = Count(documents, DiagnosticSeverity.Info),
@@ -39,6 +42,7 @@ internal sealed record Tally
         Failures = a.Failures + b.Failures,
         Documents = a.Documents + b.Documents,
         Telegrams = a.Telegrams + b.Telegrams,
+        Reports = a.Reports + b.Reports,
         Errors = a.Errors + b.Errors,
         Warnings = a.Warnings + b.Warnings,
         Infos = a.Infos + b.Infos,

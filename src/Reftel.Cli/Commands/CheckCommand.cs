@@ -20,10 +20,18 @@ internal static class CheckCommand
         };
         Option<string> severity = Choice.OfWords(
             "--severity", "Show and count findings from this severity up", "info", "info", "warning", "error");
+        var fix = new Option<string?>("--fix")
+        {
+            Description = "Write a repaired copy of a report as Markdown; a folder for several files",
+            HelpName = "OUT",
+        };
+        var force = new Option<bool>("--force") { Description = "With --fix: replace files that exist; never the input" };
         var command = new Command("check", "List what is odd about documents: damage, contradictions, lost text");
         inputs.AddTo(command);
         command.Add(format);
         command.Add(severity);
+        command.Add(fix);
+        command.Add(force);
         command.Add(explain);
         command.Validators.Add(result =>
         {
@@ -35,10 +43,32 @@ internal static class CheckCommand
             {
                 result.AddError("no file given; name files or folders, or - for standard input");
             }
+            else if (result.GetResult(fix) is null ? result.GetResult(force) is not null : result.GetResult(explain) is not null)
+            {
+                result.AddError(result.GetResult(fix) is null ? "--force goes with --fix" : "--fix needs a file, --explain takes none");
+            }
+            else if (result.GetResult(fix) is not null && result.GetValue(format) == OutputFormat.Json)
+            {
+                result.AddError("--fix lists its changes as text; leave out --format json");
+            }
         });
-        command.SetAction(parsed => parsed.GetValue(explain) is { } code
-            ? Explain(host, code)
-            : Check(host, inputs.Get(parsed), ToSeverity(parsed.GetValue(severity)), parsed.GetValue(format) == OutputFormat.Json));
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(explain) is { } code)
+            {
+                return Explain(host, code);
+            }
+
+            if (inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var failed)
+            {
+                return failed;
+            }
+
+            DiagnosticSeverity least = ToSeverity(parsed.GetValue(severity));
+            return parsed.GetValue(fix) is { } place
+                ? new FixRun(host, selection, place, parsed.GetValue(force), least).Run()
+                : Check(host, selection, least, parsed.GetValue(format) == OutputFormat.Json);
+        });
         return command;
     }
 

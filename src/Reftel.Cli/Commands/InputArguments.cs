@@ -5,11 +5,13 @@ using Reftel.Cli.Usage;
 using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Cli.Commands;
 
 /// <summary>The arguments of every command that reads documents: which ones, and how.</summary>
-internal sealed class InputArguments
+/// <param name="asDocuments">Whether the command reads documents, so that their form and date may be given.</param>
+internal sealed class InputArguments(bool asDocuments = true)
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
@@ -18,7 +20,7 @@ internal sealed class InputArguments
     };
 
     private readonly Option<string> _form = Choice.OfWords(
-        "--form", "Read as this form instead of detecting it", preset: null, "telegram", "text");
+        "--form", "Read as this form instead of detecting it", preset: null, "telegram", "report", "text");
 
     private readonly Option<PartialDate?> _date = new("--date")
     {
@@ -38,21 +40,38 @@ internal sealed class InputArguments
     private readonly Option<int> _jobs = Choice.OfNumber(
         "--jobs", "Files to read at a time", "N", preset: Environment.ProcessorCount, least: 1, most: 1024);
 
+    private readonly Option<string?> _houses = HousesFile.Option();
+
     public void AddTo(Command command)
     {
         command.Add(_files);
-        command.Add(_form);
-        command.Add(_date);
+        if (asDocuments)
+        {
+            command.Add(_form);
+            command.Add(_date);
+            command.Add(_houses);
+        }
+
         command.Add(_maxSize);
         command.Add(_jobs);
         _files.Validators.Add(RefuseUnknownOptions);
     }
 
-    public InputSelection Get(ParseResult parsed) => new(
-        parsed.GetValue(_files) ?? [],
-        new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date) },
-        (long)parsed.GetValue(_maxSize) << 20,
-        parsed.GetValue(_jobs));
+    /// <summary>Makes the selection, for which the list of houses is read.</summary>
+    /// <returns><see cref="ExitCode.Done"/>, or why nothing can be read; the person has been told.</returns>
+    public int TryGet(ParseResult parsed, CommandHost host, out InputSelection selection)
+    {
+        HouseList houses = HouseList.Default;
+        int code = asDocuments ? HousesFile.Load(parsed.GetValue(_houses), host, out houses) : ExitCode.Done;
+        selection = new InputSelection(
+            parsed.GetValue(_files) ?? [],
+            asDocuments
+                ? new ReadingOptions { Form = ToForm(parsed.GetValue(_form)), Date = parsed.GetValue(_date), Houses = houses }
+                : new ReadingOptions { Form = DocumentForm.Text },
+            (long)parsed.GetValue(_maxSize) << 20,
+            parsed.GetValue(_jobs));
+        return code;
+    }
 
     /// <summary>Whether any file was named.</summary>
     public bool AreGiven(CommandResult command) => command.GetResult(_files) is { Tokens.Count: > 0 };
@@ -60,6 +79,7 @@ internal sealed class InputArguments
     private static DocumentForm? ToForm(string? word) => word switch
     {
         "telegram" => DocumentForm.Telegram,
+        "report" => DocumentForm.Report,
         "text" => DocumentForm.Text,
         _ => null,
     };

@@ -44,7 +44,12 @@ internal static class ReadCommand
             DocumentRenderer render = parsed.GetValue(format) == OutputFormat.Json
                 ? JsonRenderer(parsed.GetValue(include))
                 : PageRenderer(host);
-            Tally tally = new DocumentRun(host, inputs.Get(parsed)).Run(render);
+            if (inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var code)
+            {
+                return code;
+            }
+
+            Tally tally = new DocumentRun(host, selection).Run(render);
             return tally.Failures > 0 ? ExitCode.Failure : ExitCode.Done;
         });
         return command;

@@ -9,10 +9,15 @@ internal static class CheckSummary
     /// <summary><c>12 telegrams in 12 files: 3 warnings, 1 info</c></summary>
     public static string Of(Tally tally, DiagnosticSeverity least)
     {
-        long others = tally.Documents - tally.Telegrams;
-        string documents = others == 0 ? Counted.Of(tally.Telegrams, "telegram")
-            : tally.Telegrams == 0 ? Counted.Of(others, "text")
-            : $"{Counted.Of(tally.Telegrams, "telegram")} and {Counted.Of(others, "other text")}";
+        long others = tally.Documents - tally.Telegrams - tally.Reports;
+        bool mixed = tally.Telegrams + tally.Reports > 0;
+        string?[] forms =
+        [
+            tally.Telegrams == 0 && (tally.Reports > 0 || others > 0) ? null : Counted.Of(tally.Telegrams, "telegram"),
+            tally.Reports == 0 ? null : Counted.Of(tally.Reports, "report"),
+            others == 0 ? null : Counted.Of(others, mixed ? "other text" : "text"),
+        ];
+        string documents = string.Join(" and ", forms.Where(form => form is not null));
         string unread = tally.Failures == 0 ? "" : $"; {Counted.Of(tally.Failures, "input")} not read";
         return $"{documents} in {Counted.Of(tally.Files, "file")}: {Findings(tally, least)}{unread}";
     }

@@ -15,6 +15,10 @@ internal static class DocumentPage
             TelegramHead.Write(page, document, telegram);
             TelegramBody.Write(page, telegram);
         }
+        else if (document.Report is { } report)
+        {
+            ReportPage.Write(page, document, report);
+        }
         else
         {
             PlainTextPage.Write(page, document);

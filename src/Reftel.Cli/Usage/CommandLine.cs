@@ -41,13 +41,15 @@ internal static class CommandLine
 
     internal static RootCommand CreateRoot(CommandHost host)
     {
-        var root = new RootCommand("Reads diplomatic telegrams without loss: what they say, who says it, and what is odd about them.");
+        var root = new RootCommand("Reads diplomatic telegrams and reports with notes without loss: what they say, who says it, and what is odd about them.");
         root.Directives.Clear();
         root.Options.Clear();
         root.Add(new HelpOption("--help", "-h") { Description = "Show help for a command" });
         root.Add(new Option<bool>("--version") { Description = "Show the version" });
         root.Add(ReadCommand.Create(host));
         root.Add(CheckCommand.Create(host));
+        root.Add(LinksCommand.Create(host));
+        root.Add(NotesCommand.Create(host));
         root.Add(DocsCommand.Create(host));
         return root;
     }

@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
         DiagnosticCategory.Text,
         "The content is not text: {0}",
         "The first bytes are those of a program, an archive or a picture, or the text is full of control characters. It was not read further.",
-        "Give the text of the document; PDF and office files must be converted first.",
+        "Give a text, a web page, a Word file (DOCX) or a PDF; other office files must be saved as one of these first.",
         "Reftel");
 
     public static DiagnosticDescriptor LimitReached { get; } = new(

@@ -17,4 +17,7 @@ public enum DiagnosticCategory
 
     /// <summary>RT14nn: two statements of the same fact that must agree.</summary>
     Consistency,
+
+    /// <summary>RT15nn: title, dateline, notes, links and sources of a report.</summary>
+    Report,
 }

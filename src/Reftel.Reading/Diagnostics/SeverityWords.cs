@@ -16,6 +16,7 @@ public static class SeverityWords
         DiagnosticCategory.Envelope => "envelope",
         DiagnosticCategory.Head => "head",
         DiagnosticCategory.Body => "body",
+        DiagnosticCategory.Report => "report",
         _ => "consistency",
     };
 }

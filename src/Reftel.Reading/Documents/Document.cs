@@ -32,6 +32,12 @@ public sealed record Document
     /// <summary>Set when the form is telegram.</summary>
     public Telegram? Telegram { get; init; }
 
+    /// <summary>Set when the form is report.</summary>
+    public Report? Report { get; init; }
+
+    /// <summary>Expressions of time in the prose, in order.</summary>
+    public ImmutableArray<TimeExpression> Times { get; init; } = [];
+
     /// <summary>Findings in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -8,4 +8,7 @@ public enum DocumentForm
 
     /// <summary>A message in the manner of ACP 127: envelope, head, numbered paragraphs, sign-off.</summary>
     Telegram,
+
+    /// <summary>A titled, dated, bylined document with prose and notes.</summary>
+    Report,
 }

@@ -25,7 +25,38 @@ public static class FieldWords
     public static string ToWord(this DocumentForm form) => form switch
     {
         DocumentForm.Telegram => "telegram",
+        DocumentForm.Report => "report",
         _ => "text",
+    };
+
+    public static string ToWord(this ParagraphRole role) => role switch
+    {
+        ParagraphRole.Takeaway => "takeaway",
+        ParagraphRole.ListItem => "list item",
+        ParagraphRole.Boilerplate => "boilerplate",
+        ParagraphRole.Quotation => "quotation",
+        ParagraphRole.Caption => "caption",
+        _ => "prose",
+    };
+
+    public static string ToWord(this AnchorStyle style) => style switch
+    {
+        AnchorStyle.Superscript => "superscript",
+        AnchorStyle.Fused => "fused",
+        AnchorStyle.Linked => "linked",
+        _ => "bracketed",
+    };
+
+    public static string ToWord(this SourceKind kind) => kind switch
+    {
+        SourceKind.Official => "official",
+        SourceKind.StateMedia => "state media",
+        SourceKind.IndependentMedia => "independent media",
+        SourceKind.ThinkTank => "think tank",
+        SourceKind.Social => "social",
+        SourceKind.InternationalBody => "international body",
+        SourceKind.Academic => "academic",
+        _ => "unknown",
     };
 
     public static string ToWord(this Voice voice) => voice switch

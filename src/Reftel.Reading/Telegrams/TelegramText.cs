@@ -1,6 +1,5 @@
 using Reftel.Reading.Documents.Syntax;
 using Reftel.Reading.Telegrams.Lines;
-using Reftel.Reading.Telegrams.Shapes;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Telegrams;

@@ -4,6 +4,7 @@ using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Json;
 using Reftel.Reading.Text;
+using Reftel.Testing.Reports;
 using Xunit;
 
 namespace Reftel.Cli.Tests.Json;
@@ -23,6 +24,33 @@ public sealed class DocumentJsonTests
     [Fact]
     public void A_plain_text_has_the_shape_of_the_schema() =>
         Assert.Empty(SchemaCheck.Faults(Schema, DocumentJson.ToJson(Example.Plain("Good morning.\r\n"), "a.txt")));
+
+    [Fact]
+    public void A_full_report_has_the_shape_of_the_schema()
+    {
+        Document report = HandmadeReports.Full() with { Times = [new TimeExpression("April II, 2021", default, "DATE", "2021-04-11", "ocr-digits")] };
+        Report record = report.Report!;
+        Note first = record.Notes[0];
+        Citation archived = first.Citations[0] with
+        {
+            RefersTo = 2,
+            Archived = new ArchivedCopy("https://archive.example/1", PartialDate.OfDay(2021, 3, 9)),
+        };
+        report = report with
+        {
+            Report = record with
+            {
+                Notes = record.Notes.SetItem(0, first with { Citations = [archived] }),
+                Paragraphs = record.Paragraphs.SetItem(0, record.Paragraphs[0] with { TopicSentence = default(TextSpan) }),
+            },
+        };
+
+        Assert.Empty(SchemaCheck.Faults(Schema, DocumentJson.ToJson(report, "a.md", JsonMembers.Tree)));
+    }
+
+    [Fact]
+    public void An_empty_report_has_the_shape_of_the_schema() =>
+        Assert.Empty(SchemaCheck.Faults(Schema, DocumentJson.ToJson(new HandmadeReport("").Document)));
 
     [Fact]
     public void Words_and_values_are_those_of_the_contract()

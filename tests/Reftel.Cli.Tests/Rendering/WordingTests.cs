@@ -37,6 +37,19 @@ public sealed class WordingTests
         Assert.Equal("12 telegrams and 1 other text in 12 files: no error", CheckSummary.Of(tally, DiagnosticSeverity.Error));
     }
 
+    [Theory]
+    [InlineData(2, 1, 0, "2 telegrams and 1 report in 3 files: nothing odd")]
+    [InlineData(0, 2, 1, "2 reports and 1 other text in 3 files: nothing odd")]
+    [InlineData(0, 0, 3, "3 texts in 3 files: nothing odd")]
+    [InlineData(0, 0, 0, "0 telegrams in 0 files: nothing odd")]
+    public void A_summary_names_the_forms(int telegrams, int reports, int others, string expected)
+    {
+        int all = telegrams + reports + others;
+        var tally = new Tally { Files = all, Documents = all, Telegrams = telegrams, Reports = reports };
+
+        Assert.Equal(expected, CheckSummary.Of(tally, DiagnosticSeverity.Info));
+    }
+
     [Fact]
     public void A_summary_tells_what_was_not_read() => Assert.Equal(
         "1 telegram in 1 file: nothing odd; 2 inputs not read",

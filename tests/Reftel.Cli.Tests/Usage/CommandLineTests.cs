@@ -24,6 +24,7 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Done, host.Run(arguments));
         Assert.Contains("read <FILE>", host.Output, StringComparison.Ordinal);
         Assert.Contains("check <FILE>", host.Output, StringComparison.Ordinal);
+        Assert.Contains("notes <FILE>", host.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("docs", host.Output, StringComparison.Ordinal);
         Assert.Equal("", host.Errors);
     }
@@ -35,7 +36,7 @@ public sealed class CommandLineTests
     [InlineData("reftel check: no file given; name files or folders, or - for standard input", "check")]
     [InlineData("reftel read: there is no option '--fromat'; did you mean --format?", "read", "a", "--fromat", "json")]
     [InlineData("reftel read: --format 'xml' is not known; it can be text or json", "read", "a", "--format", "xml")]
-    [InlineData("reftel read: --form 'letter' is not known; it can be telegram or text", "read", "a", "--form", "letter")]
+    [InlineData("reftel read: --form 'letter' is not known; it can be telegram or report or text", "read", "a", "--form", "letter")]
     [InlineData("reftel read: --date '2007-13' is not a date; write 2007, 2007-12 or 2007-12-11", "read", "a", "--date", "2007-13")]
     [InlineData("reftel read: --jobs '0' is not a number from 1 to 1024", "read", "a", "--jobs", "0")]
     [InlineData("reftel read: --max-size 'much' is not a number from 1 to 1023", "read", "a", "--max-size", "much")]
@@ -43,6 +44,11 @@ public sealed class CommandLineTests
     [InlineData("reftel read: --include 'bark' is not known; it can be tree", "read", "a", "--format", "json", "--include", "bark")]
     [InlineData("reftel check: --severity 'bad' is not known; it can be info or warning or error", "check", "a", "--severity", "bad")]
     [InlineData("reftel check: there is no code 'RT14O1'; did you mean RT1401 or RT1411 or RT1001?", "check", "--explain", "RT14O1")]
+    [InlineData("reftel check: --force goes with --fix", "check", "a", "--force")]
+    [InlineData("reftel check: --fix needs a file, --explain takes none", "check", "--fix", "o", "--explain", "RT1401")]
+    [InlineData("reftel check: --fix lists its changes as text; leave out --format json", "check", "a", "--fix", "o", "--format", "json")]
+    [InlineData("reftel notes: no file given; name files or folders, or - for standard input", "notes")]
+    [InlineData("reftel notes: --as 'word' is not known; it can be csl-json or bibtex or ris or markdown", "notes", "a", "--as", "word")]
     [InlineData("reftel check: --explain explains a code and reads no file; leave out the file", "check", "--explain", "RT1401", "a.txt")]
     public void A_wrong_command_line_is_explained(string expected, params string[] arguments)
     {

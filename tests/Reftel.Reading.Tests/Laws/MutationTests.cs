@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Reftel.Reading.Text;
 using Reftel.Testing;
 using Reftel.Testing.Generation;
 using Reftel.Testing.Laws;
@@ -8,7 +7,7 @@ using Xunit;
 
 namespace Reftel.Reading.Tests.Laws;
 
-/// <summary>The laws hold for harmed telegrams.</summary>
+/// <summary>The laws hold for harmed telegrams and reports.</summary>
 public sealed class MutationTests
 {
     private const int Count = 20_000;
@@ -16,7 +15,7 @@ public sealed class MutationTests
     [Fact]
     public void The_laws_hold_for_20000_mutants()
     {
-        var mutator = new Mutator([.. Samples.All.Select(s => SourceText.From(s.Bytes).Text)]);
+        var mutator = new Mutator([.. Samples.Readable.Concat(Samples.OfUser).Select(s => s.Source!.Text)]);
         if (TestSeed.Asked is { } asked)
         {
             ReadingLaws.Enforce(mutator.FromSeed(asked).Bytes, TestSeed.HowToReplay(asked));

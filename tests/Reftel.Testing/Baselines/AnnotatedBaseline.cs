@@ -16,7 +16,7 @@ public static class AnnotatedBaseline
     {
         var notes = documents.Select(d => d.Tree).Distinct().Select(t => new TreeNotes(source, t)).ToList();
         ILookup<int, Diagnostic> findings = documents.SelectMany(d => d.Diagnostics).ToLookup(d => source.Lines.IndexOf(d.Span.Start));
-        var baseline = new StringBuilder($"// {source.Encoding}, {source.Bytes.Length} bytes, {source.Lines.Count} lines\n");
+        var baseline = new StringBuilder($"// {Container(source)}{source.Encoding}, {source.Bytes.Length} bytes, {source.Lines.Count} lines\n");
         for (int line = 0; line < source.Lines.Count; line++)
         {
             ReadOnlySpan<char> text = source.Slice(source.Lines[line]);
@@ -41,6 +41,8 @@ public static class AnnotatedBaseline
 
         return baseline.ToString();
     }
+
+    private static string Container(SourceText source) => source.ExtractedFrom == ExtractedFrom.None ? "" : $"text of {source.ExtractedFrom}, ";
 
     private static string Finding(SourceText source, Diagnostic finding)
     {

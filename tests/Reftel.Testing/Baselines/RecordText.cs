@@ -23,6 +23,12 @@ internal sealed class RecordText
             new BodyText(record).Write(telegram);
         }
 
+        if (document.Report is { } report)
+        {
+            new ReportText(record, document.Source).Write(report);
+        }
+
+        record.Items("time", document.Times.Select(t => $"{t.Type} {t.Value} {t.Span} |{t.Text}|{(t.Repair is null ? "" : $" {t.Repair}")}"));
         return record._text.ToString();
     }
 

@@ -17,6 +17,16 @@ internal static class DocumentSpans
             }
         }
 
+        foreach (TimeExpression time in document.Times)
+        {
+            yield return ($"time {time.Value}", time.Span);
+        }
+
+        foreach ((string owner, TextSpan span) in ReportSpans.Of(document.Report))
+        {
+            yield return (owner, span);
+        }
+
         if (document.Telegram is not { } telegram)
         {
             yield break;

@@ -13,11 +13,15 @@ public static class ReadingLaws
     /// <param name="bytes">Any bytes.</param>
     /// <param name="name">File name or seed, for the message.</param>
     /// <exception cref="LawBrokenException">A law is broken, or the reading threw.</exception>
-    public static ImmutableArray<Document> Enforce(ReadOnlyMemory<byte> bytes, string name)
+    public static ImmutableArray<Document> Enforce(ReadOnlyMemory<byte> bytes, string name) => Enforce(() => SourceText.From(bytes), name);
+
+    /// <summary>Reads a source twice, made anew each time, and checks every law.</summary>
+    /// <exception cref="LawBrokenException">A law is broken, or the reading threw.</exception>
+    public static ImmutableArray<Document> Enforce(Func<SourceText> make, string name)
     {
         try
         {
-            SourceText source = SourceText.From(bytes);
+            SourceText source = make();
             ImmutableArray<Document> documents = DocumentReader.Read(source);
             if (Check(source, documents).FirstOrDefault() is { } breach)
             {
@@ -25,7 +29,7 @@ public static class ReadingLaws
             }
 
             string? once = Json(documents);
-            string? again = Json(DocumentReader.Read(SourceText.From(bytes)));
+            string? again = Json(DocumentReader.Read(make()));
             return once == again
                 ? documents
                 : throw new LawBrokenException($"{name}: reading twice gives two records\n{FirstDifference.Show(once, again)}");
@@ -42,6 +46,7 @@ public static class ReadingLaws
         .. documents.Select(d => d.Tree).Distinct().SelectMany(t => TreeLaws.Check(source, t)).Take(1),
         .. SpanLaws.Check(source, documents).Take(1),
         .. documents.SelectMany(ParagraphLaws.Check).Take(1),
+        .. documents.SelectMany(ReportLaws.Check).Take(1),
         .. documents.SelectMany(DiagnosticLaws.Check).Take(1),
     ];
 

@@ -16,7 +16,7 @@ public static class TreeLaws
         }
 
         int position = 0;
-        int offset = source.Text.Length == 0 ? source.Bytes.Length : source.ToByte(0);
+        int offset = source.Text.Length == 0 ? source.TextBytes.Length : source.ToByte(0);
         foreach (SyntaxNode node in tree.Root.Descendants.Prepend(tree.Root))
         {
             if (!node.IsLeaf)
@@ -36,7 +36,7 @@ public static class TreeLaws
 
             position = node.Span.End;
             ReadOnlySpan<byte> bytes = source.GetBytes(node.Span);
-            bool same = offset + bytes.Length <= source.Bytes.Length && bytes.SequenceEqual(source.Bytes.Span.Slice(offset, bytes.Length));
+            bool same = offset + bytes.Length <= source.TextBytes.Length && bytes.SequenceEqual(source.TextBytes.Span.Slice(offset, bytes.Length));
             offset += bytes.Length;
             if (!same)
             {
@@ -44,10 +44,10 @@ public static class TreeLaws
             }
         }
 
-        if (position != source.Text.Length || offset != source.Bytes.Length)
+        if (position != source.Text.Length || offset != source.TextBytes.Length)
         {
             yield return new Breach(
-                "The leaves reach the end of the text", new TextSpan(position, 0), $"{position} of {source.Text.Length} characters, {offset} of {source.Bytes.Length} bytes");
+                "The leaves reach the end of the text", new TextSpan(position, 0), $"{position} of {source.Text.Length} characters, {offset} of {source.TextBytes.Length} bytes");
         }
     }
 

@@ -72,15 +72,15 @@ public static class DocumentJson
         json.Text("id", document.Id);
         json.Text("form", document.Form.ToWord());
         json.Text("sha256", document.Source.Sha256);
-        json.Text("encoding", EncodingName(document.Source.Encoding));
+        json.Text("encoding", EncodingName(document.Source));
         WriteSegment(json, document.Segment);
         json.Text("title", document.Title);
         json.Date("date", document.Date);
         json.Text("language", document.Language);
         TelegramJson.Write(json, document.Telegram);
-        json.Null("report");
+        ReportJson.Write(json, document.Report);
         json.EmptyList("mentions");
-        json.EmptyList("times");
+        TimeJson.Write(json, document.Times);
         json.EmptyList("estimates");
         json.EmptyList("statements");
         DiagnosticJson.Write(json, document.Diagnostics);
@@ -107,12 +107,14 @@ public static class DocumentJson
         json.EndObject();
     }
 
-    private static string EncodingName(TextEncoding encoding) => encoding switch
+    private static string EncodingName(SourceText source) => (source.ExtractedFrom, source.Encoding) switch
     {
-        TextEncoding.Utf8 => "utf-8",
-        TextEncoding.Utf8WithMark => "utf-8-bom",
-        TextEncoding.Utf16LittleEndian => "utf-16le",
-        TextEncoding.Utf16BigEndian => "utf-16be",
+        (ExtractedFrom.Docx, _) => "docx",
+        (ExtractedFrom.Pdf, _) => "pdf",
+        (_, TextEncoding.Utf8) => "utf-8",
+        (_, TextEncoding.Utf8WithMark) => "utf-8-bom",
+        (_, TextEncoding.Utf16LittleEndian) => "utf-16le",
+        (_, TextEncoding.Utf16BigEndian) => "utf-16be",
         _ => "windows-1252",
     };
 }

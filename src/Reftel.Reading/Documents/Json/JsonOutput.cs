@@ -21,7 +21,17 @@ internal sealed class JsonOutput(Utf8JsonWriter writer, SourceText source)
 
     public void Text(string name, string? value) => writer.WriteString(name, value);
 
-    public void Flag(string name, bool value) => writer.WriteBoolean(name, value);
+    public void Flag(string name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            writer.WriteBoolean(name, flag);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
 
     public void Number(string name, int? value)
     {
@@ -61,6 +71,17 @@ internal sealed class JsonOutput(Utf8JsonWriter writer, SourceText source)
         foreach (string value in values)
         {
             writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public void Numbers(string name, ImmutableArray<int> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (int value in values)
+        {
+            writer.WriteNumberValue(value);
         }
 
         writer.WriteEndArray();

@@ -106,4 +106,15 @@ public enum SyntaxKind
     Signature,
     SignatureName,
     Trailer,
+
+    // Report.
+    Title,
+    Dateline,
+    Byline,
+    NotesSection,
+    Note,
+    NoteLabel,
+    Citation,
+    Link,
+    Anchor,
 }

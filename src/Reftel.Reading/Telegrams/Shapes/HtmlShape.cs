@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Telegrams.Shapes;
 

@@ -1,3 +1,5 @@
+using Reftel.Reading.Text;
+
 namespace Reftel.Reading.Telegrams.Shapes;
 
 /// <summary>Chooses how a text is to be read: as it stands, as an HTML page, or as a Markdown copy.</summary>

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Reftel.Cli.Batch;
+
+/// <summary>Writes a file whole or not at all: beside it first, and then under its name.</summary>
+internal static class WholeFile
+{
+    /// <param name="path">Where it is to stand.</param>
+    /// <param name="text">Its text; written as UTF-8 without a mark.</param>
+    /// <param name="replace">Whether a file that stands there may go.</param>
+    /// <exception cref="IOException">It could not be written, or a file stands there; nothing is left behind.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static void Write(string path, string text, bool replace)
+    {
+        string full = Path.GetFullPath(path);
+        string beside = Path.Combine(Path.GetDirectoryName(full) ?? "", $".reftel-{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, full, replace);
+        }
+        catch
+        {
+            TryDelete(beside);
+            throw;
+        }
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The first failure is the one to tell.
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Documents;
+
+/// <summary>A footnote or endnote.</summary>
+/// <param name="Number">Its number, printed or restored; null when neither.</param>
+/// <param name="Label">The label as printed in the source (<c>&amp;quot;</c> where an 11 was misread), or null when it is lost.</param>
+/// <param name="LabelRepair">Null when the label stands as it should, else the word of the repair: <c>restored-from-sequence</c>.</param>
+/// <param name="LabelReason">Why the number is what it is, where it was repaired.</param>
+/// <param name="Span">Label and text; UTF-16 offsets in the source text.</param>
+/// <param name="Text">The words of the note, as they read, without the label.</param>
+/// <param name="Anchors">Places in the prose that point to it; empty when <paramref name="AnchorState"/> is lost.</param>
+/// <param name="AnchorState">Whether the place it serves is known.</param>
+/// <param name="Citations">What it cites, in order.</param>
+public sealed record Note(
+    int? Number,
+    string? Label,
+    string? LabelRepair,
+    string? LabelReason,
+    TextSpan Span,
+    string Text,
+    ImmutableArray<Anchor> Anchors,
+    AnchorState AnchorState,
+    ImmutableArray<Citation> Citations);
+
+/// <summary>A place in the prose that points to a note.</summary>
+/// <param name="Span">The characters of the number itself; UTF-16 offsets in the source text.</param>
+/// <param name="How">How it is set off from the prose.</param>
+public sealed record Anchor(TextSpan Span, AnchorStyle How);
+
+/// <summary>An anchor without a note.</summary>
+public sealed record OrphanAnchor(int Number, TextSpan Span, AnchorStyle How);
+
+public enum AnchorStyle
+{
+    Superscript,
+
+    /// <summary>Run into the word, date or stop before it: <c>November 27.7</c>.</summary>
+    Fused,
+
+    /// <summary><c>[1]</c> or <c>[^1]</c>.</summary>
+    Bracketed,
+
+    /// <summary>A link to the note.</summary>
+    Linked,
+}
+
+public enum AnchorState
+{
+    Found,
+    Lost,
+}
+
+/// <summary>One thing that a note cites.</summary>
+/// <param name="Raw">As it stands in the source.</param>
+/// <param name="Url">The usable address, or null when the citation has none.</param>
+/// <param name="Repairs">Words of the repairs made to the address, each once.</param>
+/// <param name="Source">Id of the source, or null when nothing identifies one.</param>
+/// <param name="Span">UTF-16 offsets in the source text.</param>
+/// <param name="Title">Title as printed, or null.</param>
+/// <param name="Authors">Authors as printed.</param>
+/// <param name="Date">Date as printed, or null.</param>
+/// <param name="Pages">Pages as printed, or null.</param>
+/// <param name="RefersTo">Number of the note that "ibid.", "see note 3" or "op. cit." points to, or null.</param>
+/// <param name="Archived">The copy in a web archive where the address is of one.</param>
+public sealed record Citation(
+    string Raw,
+    string? Url,
+    ImmutableArray<string> Repairs,
+    string? Source,
+    TextSpan Span,
+    string? Title,
+    ImmutableArray<string> Authors,
+    PartialDate? Date,
+    string? Pages,
+    int? RefersTo,
+    ArchivedCopy? Archived);
+
+/// <summary>A copy in a web archive.</summary>
+/// <param name="Url">Address of the copy.</param>
+/// <param name="CapturedOn">Day or minute of the capture, from the address, or null.</param>
+public sealed record ArchivedCopy(string Url, PartialDate? CapturedOn);

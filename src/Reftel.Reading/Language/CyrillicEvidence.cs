@@ -1,0 +1,76 @@
+namespace Reftel.Reading.Language;
+
+/// <summary>Says in which of the East Slavic languages a text is written, by the letters that only it has.</summary>
+/// <remarks>
+/// Of the three, only Belarusian has ў; Russian alone has no і; Ukrainian alone has ї and є and no ы. ы and э are in no South Slavic
+/// alphabet, so that Bulgarian, Serbian and Macedonian are not taken for any of them.
+/// </remarks>
+internal static class CyrillicEvidence
+{
+    private const int MostLetters = 4_000;
+    private const int FewestLetters = 60;
+
+    /// <returns>ISO 639-1 code, or null where the letters prove nothing.</returns>
+    public static string? Language(IEnumerable<string> paragraphs)
+    {
+        var seen = new Letters();
+        foreach (string paragraph in paragraphs)
+        {
+            foreach (char letter in paragraph)
+            {
+                seen.Add(letter);
+            }
+
+            if (seen.All >= MostLetters)
+            {
+                break;
+            }
+        }
+
+        return seen.Language();
+    }
+
+    private struct Letters
+    {
+        private int _cyrillic;
+        private int _shortU;
+        private int _dottedI;
+        private int _yery;
+        private int _ukrainian;
+        private int _foreign;
+
+        public int All { get; private set; }
+
+        public void Add(char letter)
+        {
+            if (!char.IsLetter(letter))
+            {
+                return;
+            }
+
+            All++;
+            char lower = char.ToLowerInvariant(letter);
+            _cyrillic += lower is >= '\u0430' and <= '\u045F' or '\u0491' ? 1 : 0;
+            _shortU += lower == '\u045E' ? 1 : 0;
+            _dottedI += lower == '\u0456' ? 1 : 0;
+            _yery += lower is '\u044B' or '\u044D' ? 1 : 0;
+            _ukrainian += lower is '\u0457' or '\u0454' or '\u0491' ? 1 : 0;
+            _foreign += lower is '\u0452' or '\u0453' or '\u0455' or (>= '\u0458' and <= '\u045C') or '\u045F' ? 1 : 0;
+        }
+
+        // One letter in a hundred may come from a name in another of the languages.
+        public readonly string? Language()
+        {
+            int few = _cyrillic / 100;
+            if (_cyrillic < FewestLetters || _cyrillic * 2 < All || _foreign > few)
+            {
+                return null;
+            }
+
+            bool belarusian = _shortU > 0 && _dottedI > few && _yery > 0;
+            bool ukrainian = _ukrainian > 0 && _dottedI > few && _yery <= few;
+            bool russian = _yery > 0 && _dottedI + _shortU + _ukrainian <= few;
+            return belarusian ? "be" : ukrainian ? "uk" : russian ? "ru" : null;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace Reftel.Reading.Language.Dates;
+
+/// <summary>
+/// Finds the calendar dates of prose: English in both orders, Russian, Belarusian, Ukrainian, Polish, German, French, ISO 8601
+/// and days in points. A number alone is a year only where a preposition or a word for "year" says so.
+/// </summary>
+internal static class DateReader
+{
+    /// <summary>Dates in the order of the text, without overlap. Linear in the text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="anchor">Date of the document, which gives days without a year theirs; null leaves them without.</param>
+    public static List<FoundDate> Find(ReadOnlySpan<char> text, CalendarDate? anchor)
+    {
+        var found = new List<FoundDate>();
+        int at = 0;
+        int word = 0;
+        ReadOnlySpan<char> before = default;
+        while (at < text.Length)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            word = at;
+            if (TryRead(text, at, before, found, out FoundDate date))
+            {
+                found.Add(date);
+                at = Math.Max(at + 1, date.End);
+                before = default;
+                continue;
+            }
+
+            at = Characters.SkipWord(text, at);
+            before = text[word..at];
+        }
+
+        YearOfDate.Fill(text, found, anchor);
+        return found;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> before, List<FoundDate> found, out FoundDate date)
+    {
+        if (char.IsAsciiDigit(text[at]))
+        {
+            return NumericDate.TryRead(text, at, out date)
+                || DayFirst.TryRead(text, at, out date)
+                || BareYear.TryRead(text, at, before, found, out date);
+        }
+
+        // "I2 May": a letter that scanning made of a digit.
+        if (text[at] is 'I' or 'l' or 'O' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+        {
+            return DayFirst.TryRead(text, at, out date);
+        }
+
+        return MonthFirst.TryRead(text, at, out date);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace Reftel.Reading.Reports.Catalogues;
+
+/// <summary>The words by which the head of a report is told from prose, in the languages of reports.</summary>
+internal static class HeadWords
+{
+    /// <summary>Kinds of serial publication, last word of an English series: <c>Belarus Warning Update</c>.</summary>
+    private static readonly FrozenSet<string> SeriesKinds = Set(
+        "update|updates|warning|assessment|brief|briefs|briefing|briefings|report|watch|monitor|review|dispatch|dispatches|memo|bulletin|backgrounder|alert|outlook|digest|newsletter|tracker|roundup|sitrep|snapshot|survey|chronicle|barometer");
+
+    /// <summary>The same where other words may follow: <c>Обзор событий</c>.</summary>
+    private static readonly FrozenSet<string> LeadingSeriesKinds = Set(
+        "вестник|веснік|вісник|хроника|хроніка|варта|обзор|сводка|доклад|бюллетень|мониторинг|дайджест|агляд|зводка|даклад|бюлетэнь|маніторынг|огляд|зведення|przegląd|biuletyn|raport");
+
+    /// <summary>What may stand before a date or names and says nothing else. Longer before shorter.</summary>
+    public static readonly string[] Labels =
+    [
+        "originally published on", "first published on", "originally published", "first published", "last updated on", "last updated", "last modified", "date of publication",
+        "publication date", "published on", "published", "posted on", "posted", "publishing date", "release date", "released on", "released", "updated on", "updated", "issued on", "issued",
+        "data cut-off", "data cutoff", "information cutoff", "as of", "date", "dated", "on", "at", "from",
+        "дата публикации", "опубликовано", "обновлено", "дата", "апублікавана", "абноўлена", "опубліковано",
+        "veröffentlicht am", "veröffentlicht", "stand", "datum", "publié le", "mis à jour le", "le", "opublikowano", "data publikacji", "data", "dnia", "am", "г", "года",
+    ];
+
+    /// <summary>Labels of a later version.</summary>
+    public static readonly string[] Updates = ["last updated", "last modified", "updated", "обновлено", "абноўлена", "mis à jour"];
+
+    /// <summary>What stands before the names of authors. Longer before shorter.</summary>
+    public static readonly string[] By =
+    [
+        "written by", "prepared by", "compiled by", "edited by", "report by", "analysis by", "story by", "text by", "by", "authors", "author(s)", "author",
+        "авторы", "автор", "аўтары", "аўтар", "автори", "autorzy", "autoren", "autorin", "autor", "auteurs", "auteur", "par", "von",
+    ];
+
+    /// <summary>What joins two names.</summary>
+    public static readonly FrozenSet<string> Joins = Set("and|with|und|et|oraz|i|и|і|y|&|та");
+
+    public static readonly FrozenSet<string> Particles = Set("de|del|della|der|den|van|von|zu|zur|la|le|du|di|da|dos|das|bin|ibn|al|el|ter|af|av|y|оглы|кызы|фон|де");
+
+    public static readonly FrozenSet<string> Honorifics = Set("dr|prof|mr|ms|mrs|sir|dame|lt|col|gen|maj|capt|adm|amb|др|проф");
+
+    /// <summary>Words of roles, bodies, places and pages, which no name has.</summary>
+    private static readonly FrozenSet<string> NoName = Set(
+        "institute|university|center|centre|program|programme|project|fellow|fellows|analyst|analysts|researcher|director|editor|editors|correspondent|research|report|reports|update|updates|assessment|warning|series|department|ministry|office|team|staff|press|release|news|agency|policy|studies|study|school|college|foundation|council|group|fund|review|brief|briefing|senior|junior|associate|assistant|professor|lead|chief|head|manager|expert|adviser|advisor|intern|contributor|visiting|nonresident|non-resident|co-author|"
+        + "europe|russia|ukraine|belarus|eastern|western|northern|southern|central|asia|africa|america|middle|east|west|north|south|security|international|national|global|foreign|affairs|key|takeaways|introduction|executive|summary|table|contents|read|more|share|print|download|special|edition|weekly|daily|monthly|annual|war|crisis|government|state|states|united|nations|european|union|black|sea|commentary|analysis|article|opinion|media|newsletter|home|page|map|maps|the|this|of|for|in|on|to|a|an|"
+        + "monitor|watch|dispatch|memo|bulletin|backgrounder|alert|outlook|paper|working|issue|volume|no|number|part|chapter|section|volume|kremlin|minsk|moscow|washington|kyiv|london|brussels|warsaw|vilnius|new|threats|critical|think|tank|defense|defence|military|strategic|corporation|association|society|academy|network|organization|organisation|commission|committee|embassy|house|times|post|journal|magazine|reuters|monday|tuesday|wednesday|thursday|friday|saturday|sunday|eu|nato|un|us|uk|background|overview|conclusion|notes|endnotes|references|sources|contact|about|subscribe|pdf|"
+        + "институт|центр|обзор|доклад|сводка|министерство|агентство|эксперт|аналитик|редакция|служба|беларусь|россия|республика|федерация|университет|научный|сотрудник|директор|редактор|корреспондент|отдел|группа|фонд|совет|новости|введение|выводы|цэнтр|агляд|рэдакцыя|рэспубліка|інстытут");
+
+    /// <summary>Last or leading word of the name of a series.</summary>
+    public static bool IsSeriesKind(ReadOnlySpan<char> word, bool last) =>
+        Has(LeadingSeriesKinds, word) || (last && Has(SeriesKinds, word));
+
+    public static bool IsNoName(ReadOnlySpan<char> word) => Has(NoName, word);
+
+    public static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    internal static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Reading.Reports.Catalogues;
+
+/// <summary>Who publishes: an office, an agency, a paper, an institute, a platform.</summary>
+/// <param name="Key">Short name in small letters, for the record: <c>isw</c>.</param>
+/// <param name="Name">Its own name.</param>
+/// <param name="Kind">What kind of house it is; unknown where the sources do not agree.</param>
+/// <param name="Hosts">Where it publishes.</param>
+/// <param name="Titles">Short names and series that its reports carry; one of them in a report's own words points to the house.</param>
+/// <param name="Recorded">When the row was written down or last compared with its source: a day, month or year, or null.</param>
+/// <param name="Source">Where the row can be checked.</param>
+public sealed record House(
+    string Key,
+    string Name,
+    SourceKind Kind,
+    ImmutableArray<HouseHost> Hosts,
+    ImmutableArray<string> Titles,
+    PartialDate? Recorded,
+    string? Source);
+
+/// <summary>A host of a house, for as long as it was its.</summary>
+/// <param name="Host">Without <c>www.</c>; what stands below it belongs to it: <c>eng.belta.by</c> to <c>belta.by</c>.</param>
+/// <param name="From">First day, month or year, or null where it is not known to begin.</param>
+/// <param name="Until">Last day, month or year, or null where it is not known to end.</param>
+public sealed record HouseHost(string Host, PartialDate? From, PartialDate? Until)
+{
+    /// <summary>True when the house had the host on that date, as far as is known. A date of unknown day counts as the whole month or year.</summary>
+    public bool WasHeldOn(PartialDate date) => (From is not { } from || Compare(date, from) >= 0) && (Until is not { } until || Compare(date, until) <= 0);
+
+    // As far as both dates are known.
+    private static int Compare(PartialDate a, PartialDate b)
+    {
+        int order = a.Year.CompareTo(b.Year);
+        if (order != 0 || a.Month == 0 || b.Month == 0)
+        {
+            return order;
+        }
+
+        order = a.Month.CompareTo(b.Month);
+        return order != 0 || a.Day == 0 || b.Day == 0 ? order : a.Day.CompareTo(b.Day);
+    }
+}
+
+/// <summary>A fault of a list of houses that a user wrote.</summary>
+/// <param name="Code">Code of the finding: <c>RT1508</c>, <c>RT1509</c>.</param>
+/// <param name="Line">Line from 1.</param>
+/// <param name="Column">Column from 1, in UTF-16 units.</param>
+/// <param name="Message">What is wrong and what to write instead.</param>
+public sealed record HouseProblem(string Code, int Line, int Column, string Message);

@@ -1,0 +1,117 @@
+using Reftel.Reading.Diagnostics;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports.Checks;
+
+/// <summary>Labels, anchors, order and citations of the notes.</summary>
+internal static class NoteChecks
+{
+    public static void Run(Report report, DiagnosticBag findings)
+    {
+        CheckLabels(report, findings);
+        CheckSequence(report, findings);
+        CheckOrder(report, findings);
+        foreach (OrphanAnchor anchor in report.OrphanAnchors)
+        {
+            findings.Add(DiagnosticCatalogue.NoteMissing, anchor.Span, $"{anchor.Number}");
+        }
+
+        var numbers = report.Notes.Where(n => n.Number is not null).Select(n => n.Number!.Value).ToHashSet();
+        foreach (Note note in report.Notes)
+        {
+            CheckCitations(note, numbers, findings);
+        }
+    }
+
+    private static void CheckLabels(Report report, DiagnosticBag findings)
+    {
+        var seen = new HashSet<int>();
+        foreach (Note note in report.Notes)
+        {
+            TextSpan place = First(note.Span);
+            if (note.Number is not int number)
+            {
+                findings.Add(DiagnosticCatalogue.LabelLost, place);
+                continue;
+            }
+
+            if (note.LabelRepair == "printed-twice")
+            {
+                findings.Add(DiagnosticCatalogue.NotePrintedTwice, place, $"{number}");
+            }
+            else if (note.LabelRepair is not null)
+            {
+                findings.Add(DiagnosticCatalogue.LabelRestored, place, $"{number}", note.LabelReason ?? note.LabelRepair);
+            }
+
+            if (!seen.Add(number))
+            {
+                findings.Add(DiagnosticCatalogue.LabelRepeated, place, $"{number}");
+            }
+            else if (note.AnchorState == AnchorState.Lost)
+            {
+                findings.Add(DiagnosticCatalogue.AnchorLost, place, $"{number}");
+            }
+        }
+    }
+
+    private static void CheckSequence(Report report, DiagnosticBag findings)
+    {
+        int last = 0;
+        foreach (Note note in report.Notes)
+        {
+            if (note.Number is not int number)
+            {
+                continue;
+            }
+
+            for (int missing = last + 1; missing < number && missing - last <= 20; missing++)
+            {
+                findings.Add(DiagnosticCatalogue.NumberSkipped, First(note.Span), $"{missing}");
+            }
+
+            last = number;
+        }
+    }
+
+    // As few notes as can be are out of order: those that stand outside of the longest rising run of numbers.
+    private static void CheckOrder(Report report, DiagnosticBag findings)
+    {
+        List<Note> printed = [.. report.Notes.Where(n => n.Number is not null).OrderBy(n => n.Span.Start)];
+        HashSet<int> inOrder = RisingRun.Longest(printed.ConvertAll(n => n.Number!.Value));
+        for (int i = 0; i < printed.Count; i++)
+        {
+            if (!inOrder.Contains(i))
+            {
+                string place = i == 0 ? "before all others" : $"behind note {printed[i - 1].Number}";
+                findings.Add(DiagnosticCatalogue.NotesOutOfOrder, First(printed[i].Span), $"{printed[i].Number}", place);
+            }
+        }
+    }
+
+    private static void CheckCitations(Note note, HashSet<int> numbers, DiagnosticBag findings)
+    {
+        string number = note.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? "?";
+        foreach (Citation citation in note.Citations)
+        {
+            // What points back and was not resolved has neither address nor source; or the note that it names does not exist.
+            if (citation is { Url: null, Source: null, Title: null, RefersTo: null } || (citation.RefersTo is int target && !numbers.Contains(target)))
+            {
+                findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Raw);
+            }
+        }
+
+        if (note.Citations.IsEmpty)
+        {
+            findings.Add(DiagnosticCatalogue.NoteCitesNothing, First(note.Span), number);
+        }
+        else if (note.Citations.All(c => c.Url is null && c.RefersTo is null && c.Source is not null))
+        {
+            findings.Add(DiagnosticCatalogue.NoteWithoutLink, First(note.Span), number);
+        }
+    }
+
+    // Findings about a whole note point at its beginning.
+    internal static TextSpan First(TextSpan span) => new(span.Start, Math.Min(span.Length, 1));
+}

@@ -1,0 +1,147 @@
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Notes;
+
+namespace Reftel.Reading.Reports.Citations;
+
+/// <summary>Cuts a note into citations, one a link, and reads the facts that stand around each.</summary>
+internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
+{
+    private const int LongestWithoutLink = 600;
+
+    public List<CitationDraft> Read(NoteEntry entry)
+    {
+        if (entry.Pieces.Count == 0)
+        {
+            return [];
+        }
+
+        PieceText piece = PieceText.Join(text.Readable, entry.Pieces);
+        List<NoteLink> links = NoteLinks.Find(text, inlines, entry, piece);
+        var citations = new List<CitationDraft>();
+        foreach ((int start, int end) in Segments(piece.Text, links))
+        {
+            AddSegment(piece, start, end, links, citations);
+        }
+
+        return citations;
+    }
+
+    // At semicolons outside of links.
+    private static List<(int Start, int End)> Segments(string words, List<NoteLink> links)
+    {
+        var segments = new List<(int, int)>();
+        int start = 0;
+        int link = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            while (link < links.Count && links[link].End <= i)
+            {
+                link++;
+            }
+
+            if (link < links.Count && links[link].Start <= i)
+            {
+                i = links[link].End - 1;
+            }
+            else if (words[i] == ';')
+            {
+                segments.Add((start, i));
+                start = i + 1;
+            }
+        }
+
+        segments.Add((start, words.Length));
+        return segments;
+    }
+
+    private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> links, List<CitationDraft> citations)
+    {
+        List<NoteLink> own = links.FindAll(l => l.Start >= start && l.End <= end);
+        if (own.Count == 0)
+        {
+            AddWithoutLink(piece, start, end, citations);
+            return;
+        }
+
+        int from = start;
+        for (int i = 0; i < own.Count; i++)
+        {
+            int to = i + 1 < own.Count ? CutBetween(piece.Text, own[i].End, own[i + 1].Start) : end;
+            AddWithLink(piece, from, to, own[i], citations);
+            from = to;
+        }
+    }
+
+    // Between two links a sentence may end; what stands behind its end belongs to the second.
+    private static int CutBetween(string words, int end, int next)
+    {
+        ReadOnlySpan<char> between = words.AsSpan(end, next - end);
+        int stop = between.IndexOf(". ", StringComparison.Ordinal);
+        int line = between.IndexOf('\n');
+        return stop >= 0 ? end + stop + 1 : line >= 0 ? end + line : end;
+    }
+
+    private static void AddWithLink(PieceText piece, int start, int end, NoteLink link, List<CitationDraft> citations)
+    {
+        ReadOnlySpan<char> before = piece.Text.AsSpan(start, Math.Max(0, link.Start - start));
+        ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, end - link.End));
+        (string Title, int Start, int End)? title = CitationFacts.Title(before);
+        (int first, int last) = Trimmed(piece, start, end);
+        citations.Add(new CitationDraft(first, last)
+        {
+            Url = link.Url,
+            UrlRange = piece.ToReadable(link.Start, link.End),
+            Link = link.Found,
+            Searched = link.Found is null ? null : piece,
+            Title = title?.Title ?? link.Title,
+            Authors = title is { } quoted ? CitationFacts.Authors(before[..quoted.Start]) : [],
+            Date = CitationDate.Read(title is { } t ? before[t.End..] : before) ?? CitationDate.Read(behind),
+            Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind),
+        });
+    }
+
+    private static void AddWithoutLink(PieceText piece, int start, int end, List<CitationDraft> citations)
+    {
+        ReadOnlySpan<char> words = piece.Text.AsSpan(start, end - start);
+        if (words.IsWhiteSpace() || words.Length > LongestWithoutLink)
+        {
+            return;
+        }
+
+        bool back = BackReference.TryRead(words, out BackReference reference);
+        (string Title, int Start, int End)? title = back ? null : CitationFacts.Title(words);
+        IReadOnlyList<string> authors = title is { } quoted ? CitationFacts.Authors(words[..quoted.Start]) : [];
+        Documents.PartialDate? date = CitationDate.Read(words);
+        string? work = back || title is not null ? null : NumberedPaper.Find(words) ?? CitedWork.Name(words);
+        if (!back && work is null && (title is null || (authors.Count == 0 && date is null)))
+        {
+            return;
+        }
+
+        (int first, int last) = Trimmed(piece, start, end);
+        citations.Add(new CitationDraft(first, last)
+        {
+            Title = title?.Title,
+            Authors = authors,
+            Date = back ? null : date,
+            Pages = CitationFacts.Pages(words),
+            Work = work,
+            Back = back ? reference : null,
+        });
+    }
+
+    private static (int Start, int End) Trimmed(PieceText piece, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(piece.Text[start]) || piece.Text[start] is ',' or '.'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || piece.Text[end - 1] is ',' or ';'))
+        {
+            end--;
+        }
+
+        return piece.ToReadable(start, end);
+    }
+}

@@ -1,0 +1,39 @@
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Links;
+using Reftel.Reading.Reports.Notes;
+
+namespace Reftel.Reading.Reports.Citations;
+
+/// <summary>A note with its citations.</summary>
+internal sealed record NoteCitations(NoteEntry Note, List<CitationDraft> Citations)
+{
+    /// <summary>For each citation that points back, the one it stands for; shared by all notes of a report.</summary>
+    public required IReadOnlyDictionary<CitationDraft, CitationDraft> Targets { get; init; }
+}
+
+/// <summary>Reads the citations of all notes; what only the whole document proves (misread digits, "ibid.") is settled here.</summary>
+internal static class CitedNotes
+{
+    public static List<NoteCitations> Read(ContainerText text, InlineIndex inlines, NotesResult notes)
+    {
+        var reader = new CitationReader(text, inlines);
+        List<(NoteEntry Note, List<CitationDraft> Citations)> read = notes.Entries
+            .OrderBy(e => e.Number ?? int.MaxValue)
+            .Select(e => (e, reader.Read(e)))
+            .ToList();
+        RepairDigits(read.SelectMany(r => r.Citations).ToList());
+        Dictionary<CitationDraft, CitationDraft> targets = BackReferences.Resolve(read);
+        return read.ConvertAll(r => new NoteCitations(r.Note, r.Citations) { Targets = targets });
+    }
+
+    private static void RepairDigits(List<CitationDraft> citations)
+    {
+        List<CitationDraft> linked = citations.FindAll(c => c.Url is not null);
+        IReadOnlyList<FoundLink> repaired = DigitRepair.Apply(linked.ConvertAll(c => c.Link ?? new FoundLink(0, 0, c.Url!, LinkKind.Url, [])));
+        for (int i = 0; i < linked.Count; i++)
+        {
+            linked[i].Url = repaired[i].Url;
+            linked[i].Repairs.AddRange(repaired[i].Repairs);
+        }
+    }
+}

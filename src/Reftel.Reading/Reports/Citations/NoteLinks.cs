@@ -1,0 +1,66 @@
+using System.Buffers;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Links;
+using Reftel.Reading.Reports.Notes;
+
+namespace Reftel.Reading.Reports.Citations;
+
+/// <summary>A link of a note, in the offsets of the note's joined text.</summary>
+/// <param name="Title">Words that the link stands on, where they are no address.</param>
+/// <param name="Found">The printed link, or null where only the container links.</param>
+internal sealed record NoteLink(int Start, int End, string Url, string? Title, FoundLink? Found);
+
+/// <summary>Links of a note: those that the container makes, and those that are printed.</summary>
+internal static class NoteLinks
+{
+    private static readonly SearchValues<char> BackArrows = SearchValues.Create("\u21A9\u2191^\u2934\u21B5\u25B2");
+
+    public static List<NoteLink> Find(ContainerText text, InlineIndex inlines, NoteEntry entry, PieceText piece)
+    {
+        List<FoundLink> printed = LinkFinder.Find(piece.Text);
+        var links = new List<NoteLink>();
+        int joined = 0;
+        for (int i = 0; i < entry.Pieces.Count; i++)
+        {
+            (int start, int end) = entry.Pieces[i];
+            joined = piece.ToJoined(i);
+            foreach (ContainerInline inline in inlines.In(start, end))
+            {
+                if (inline.Kind == ContainerInlineKind.Link && inline.End <= end && IsAddress(inline.Value))
+                {
+                    AddLinked(text, inline, joined + inline.Start - start, printed, links);
+                }
+            }
+        }
+
+        foreach (FoundLink link in printed)
+        {
+            if (link.Kind != LinkKind.Mailbox && !links.Exists(l => l.Start < link.End && link.Start < l.End))
+            {
+                links.Add(new NoteLink(link.Start, link.End, link.Url, null, link));
+            }
+        }
+
+        links.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return links;
+    }
+
+    // Where the words of a link are the address themselves, the printed one is what was repaired and shown.
+    private static void AddLinked(ContainerText text, ContainerInline inline, int at, List<FoundLink> printed, List<NoteLink> links)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start).Trim();
+        if (words.IsEmpty || words.IndexOfAny(BackArrows) == 0 || links.Exists(l => l.Start < at + inline.End - inline.Start && at < l.End))
+        {
+            return;
+        }
+
+        int end = at + inline.End - inline.Start;
+        FoundLink? own = printed.Find(l => l.Start >= at && l.End <= end);
+        bool isAddress = own is not null && own.End - own.Start >= words.Length - 2;
+        links.Add(new NoteLink(at, end, inline.Value!, isAddress ? null : CitationFacts.Fold(words), own is { Repairs.IsEmpty: false } ? own : null));
+    }
+
+    private static bool IsAddress(string? target) =>
+        target is not null && (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || target.StartsWith("//", StringComparison.Ordinal) || target.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase));
+}

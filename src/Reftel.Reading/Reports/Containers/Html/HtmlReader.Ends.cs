@@ -1,0 +1,177 @@
+using System.Runtime.InteropServices;
+
+namespace Reftel.Reading.Reports.Containers.Html;
+
+/// <summary>End tags, and ends that a page leaves out.</summary>
+internal sealed partial class HtmlReader
+{
+    private void End(string name, int start, int end)
+    {
+        if (name == "br")
+        {
+            BreakLine(start, end);
+            return;
+        }
+
+        if (HtmlElements.Block.Contains(name) && !Top.InTable)
+        {
+            EndBlock();
+        }
+
+        if (_tooDeep > 0)
+        {
+            _tooDeep--;
+            return;
+        }
+
+        int at = _scopes.Count - 1;
+        while (at > 0 && _scopes[at].Name != name)
+        {
+            at--;
+        }
+
+        if (at == 0)
+        {
+            return;
+        }
+
+        if (HtmlElements.IsInline(name) && !IsInlineDownTo(at))
+        {
+            // "</b>" of an element that began outside this paragraph ends its mark, not the paragraph.
+            EndMark(ref CollectionsMarshal.AsSpan(_scopes)[at]);
+            return;
+        }
+
+        CloseDownTo(at);
+        if (name == "table" && !Top.InTable)
+        {
+            EndBlock();
+        }
+    }
+
+    private bool IsInlineDownTo(int at)
+    {
+        for (int i = _scopes.Count - 1; i > at; i--)
+        {
+            if (HtmlElements.Block.Contains(_scopes[i].Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CloseDownTo(int at)
+    {
+        Span<HtmlScope> scopes = CollectionsMarshal.AsSpan(_scopes);
+        for (int i = scopes.Length - 1; i >= at; i--)
+        {
+            EndMark(ref scopes[i]);
+            if (scopes[i].Name == "li")
+            {
+                _pendingLabel = null;
+            }
+        }
+
+        _scopes.RemoveRange(at, _scopes.Count - at);
+    }
+
+    // "p", "li", "tr", "td", "dt", "dd" need no end tag.
+    private void CloseImplied(string name)
+    {
+        for (int i = _scopes.Count - 1; i > 0; i--)
+        {
+            string open = _scopes[i].Name;
+            if (IsEndedBy(open, name))
+            {
+                if (open == "p" && name != "p" && i < _scopes.Count - 1 && !IsInlineDownTo(i))
+                {
+                    return;
+                }
+
+                CloseDownTo(i);
+                return;
+            }
+
+            bool wall = name switch
+            {
+                "li" => open is "ul" or "ol" or "menu" or "dir",
+                "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" => open is "table",
+                "dt" or "dd" => open is "dl",
+                _ => !HtmlElements.IsInline(open),
+            };
+            if (wall)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsEndedBy(string open, string name) => open switch
+    {
+        "p" => name is not ("tr" or "td" or "th" or "li" or "dt" or "dd"),
+        "li" => name == "li",
+        "dt" or "dd" => name is "dt" or "dd",
+        "td" or "th" => name is "td" or "th",
+        "tr" => name is "tr" or "tbody" or "thead" or "tfoot",
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => name[0] == 'h' && name.Length == 2 && char.IsAsciiDigit(name[1]),
+        _ => false,
+    };
+
+    private void EndMark(ref HtmlScope scope)
+    {
+        if (!scope.Marks)
+        {
+            return;
+        }
+
+        scope.Marks = false;
+        _openMarks--;
+        WriteMark(scope);
+    }
+
+    private void WriteMark(HtmlScope scope)
+    {
+        if (scope.Aside || !_out.IsOpen)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> written = _out.Written;
+        int start = Math.Max(scope.MarkStart, _out.BlockStart);
+        while (start < written.Length && char.IsWhiteSpace(written[start]))
+        {
+            start++;
+        }
+
+        if (start < written.Length)
+        {
+            _out.Mark(scope.Mark, start, written.Length, scope.MarkValue);
+        }
+    }
+
+    // A mark that goes over the end of a block has a part in each.
+    private void CutMarks()
+    {
+        foreach (ref HtmlScope scope in CollectionsMarshal.AsSpan(_scopes))
+        {
+            if (scope.Marks)
+            {
+                WriteMark(scope);
+                scope.MarkStart = int.MaxValue;
+            }
+        }
+    }
+
+    private void RestartMarks()
+    {
+        foreach (ref HtmlScope scope in CollectionsMarshal.AsSpan(_scopes))
+        {
+            if (scope.Marks)
+            {
+                scope.MarkStart = _out.Length;
+            }
+        }
+    }
+}

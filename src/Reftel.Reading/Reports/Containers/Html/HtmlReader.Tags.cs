@@ -1,0 +1,241 @@
+using System.Globalization;
+using AngleSharp.Html.Parser.Tokens;
+
+namespace Reftel.Reading.Reports.Containers.Html;
+
+/// <summary>What a tag begins or ends.</summary>
+internal sealed partial class HtmlReader
+{
+    private void Start(HtmlTagToken tag, int start, int end)
+    {
+        string name = tag.Name;
+        HtmlAttributes attributes = tag.Attributes.Count > 0 ? HtmlAttributes.Of(tag) : default;
+        switch (name)
+        {
+            case "br":
+                BreakLine(start, end);
+                return;
+            case "meta":
+                if ((attributes.Property ?? attributes.Name) is { } key && attributes.Content is { } content)
+                {
+                    AddFact(key.ToLowerInvariant(), content);
+                }
+
+                return;
+        }
+
+        bool block = HtmlElements.Block.Contains(name);
+        if (block)
+        {
+            CloseImplied(name);
+            StartBlock(name, start);
+        }
+
+        AddIds(name, attributes);
+        if (name == "hr")
+        {
+            if (!Top.Hidden && !Top.Aside)
+            {
+                _out.AddRule();
+            }
+
+            return;
+        }
+
+        if (HtmlElements.Void.Contains(name) || (tag.IsSelfClosing && !block && !HtmlElements.IsInline(name)))
+        {
+            return;
+        }
+
+        if (_scopes.Count >= Deepest)
+        {
+            _tooDeep++;
+            return;
+        }
+
+        HtmlScope scope = ScopeOf(name, attributes, start);
+        if (scope.Marks)
+        {
+            _openMarks++;
+        }
+
+        _scopes.Add(scope);
+    }
+
+    // A cell or row inside a table parts its text; every other block begins anew.
+    private void StartBlock(string name, int start)
+    {
+        ref HtmlScope scope = ref Top;
+        if (!scope.InTable || scope.Hidden || scope.Aside)
+        {
+            EndBlock();
+            return;
+        }
+
+        if (!_out.IsOpen || _out.Length == _out.BlockStart)
+        {
+            return;
+        }
+
+        _text.Forget();
+        bool row = _out.Written[^1] is '\n';
+        if (name is "tr")
+        {
+            if (!row)
+            {
+                _out.Add('\n', start, start);
+            }
+        }
+        else if (name is "td" or "th")
+        {
+            if (!row)
+            {
+                _out.Add('\t', start, start);
+            }
+        }
+        else if (_out.Written[^1] is not ('\t' or '\n' or ' '))
+        {
+            _out.Add(' ', start, start);
+        }
+    }
+
+    private HtmlScope ScopeOf(string name, in HtmlAttributes attributes, int start)
+    {
+        HtmlScope scope = Top;
+        scope.Name = name;
+        scope.Marks = false;
+        scope.MarkValue = null;
+        scope.Hidden |= HtmlElements.Hidden.Contains(name) || attributes.Hidden || (attributes.Style is { Length: > 0 } style && HtmlCruft.IsHiddenByStyle(style))
+            || (attributes.AriaHidden && name != "a");
+        Weigh(ref scope, name, attributes, start);
+        scope.InArticle |= name is "article" or "main" or "section";
+        if (!scope.InTable)
+        {
+            SetKind(ref scope, name, attributes);
+        }
+
+        if (name == "table" && !_regions.IsLayout(start) && !string.Equals(attributes.Role, "presentation", StringComparison.OrdinalIgnoreCase))
+        {
+            scope.InTable = true;
+            scope.Kind = ContainerBlockKind.Table;
+        }
+
+        SetMark(ref scope, name, attributes);
+        return scope;
+    }
+
+    private void Weigh(ref HtmlScope scope, string name, in HtmlAttributes attributes, int start)
+    {
+        bool notes = attributes != default && HtmlCruft.HoldsNotes(attributes.Class, attributes.Id, attributes.Role, attributes.Type, attributes.Style);
+        if (name == _regions.ArticleElement || name is "article" or "main" || string.Equals(attributes.Role, "main", StringComparison.OrdinalIgnoreCase) || (notes && name is not ("a" or "sup")))
+        {
+            scope.Aside = false;
+            return;
+        }
+
+        if (_lenient || name is "body" or "html" || notes)
+        {
+            return;
+        }
+
+        scope.Aside |= (HtmlElements.Cruft.Contains(name) && (name != "form" || !_regions.HoldsText(start)))
+            || (name is "header" or "footer" && !scope.InArticle)
+            || (attributes != default && HtmlCruft.IsCruft(name, attributes.Class, attributes.Id, attributes.Role));
+    }
+
+    private void SetKind(ref HtmlScope scope, string name, in HtmlAttributes attributes)
+    {
+        switch (name)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                (scope.Kind, scope.Level) = (ContainerBlockKind.Heading, name[1] - '0');
+                break;
+            case "blockquote":
+                (scope.Kind, scope.Level) = (ContainerBlockKind.Quotation, 0);
+                break;
+            case "pre" or "listing":
+                // Pages set whole telegrams and letters in "pre": a list in it is no code.
+                (scope.Kind, scope.Level, scope.Preformatted) = (ContainerBlockKind.Code, 0, true);
+                break;
+            case "ul" or "ol" or "dir" or "menu":
+                scope.ListDepth++;
+                scope.NumberStep = name == "ol" ? 1 : 0;
+                scope.NextNumber = Number(attributes.Start) ?? 1;
+                break;
+            case "li":
+                StartItem(ref scope, attributes);
+                break;
+        }
+    }
+
+    private void StartItem(ref HtmlScope scope, in HtmlAttributes attributes)
+    {
+        scope.Kind = ContainerBlockKind.ListItem;
+        scope.ListDepth = Math.Max(1, scope.ListDepth);
+        ref HtmlScope list = ref Top;
+        if (list.NumberStep == 0)
+        {
+            _pendingLabel = null;
+            return;
+        }
+
+        int number = Number(attributes.Value) ?? list.NextNumber;
+        list.NextNumber = number + 1;
+        _pendingLabel = number.ToString(NumberFormatInfo.InvariantInfo);
+    }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, NumberFormatInfo.InvariantInfo, out int number) && number < 1_000_000 ? number : null;
+
+    private void SetMark(ref HtmlScope scope, string name, in HtmlAttributes attributes)
+    {
+        ContainerInlineKind? kind = name switch
+        {
+            "sup" => ContainerInlineKind.Superscript,
+            "sub" => ContainerInlineKind.Subscript,
+            "em" or "strong" or "i" or "b" or "cite" => ContainerInlineKind.Emphasis,
+            "a" when attributes.Href is not null => ContainerInlineKind.Link,
+            "span" when IsRaised(attributes) => ContainerInlineKind.Superscript,
+            _ => null,
+        };
+        if (kind is { } mark && !scope.Hidden)
+        {
+            scope.Marks = true;
+            scope.Mark = mark;
+            scope.MarkStart = _out.Length;
+            scope.MarkValue = mark == ContainerInlineKind.Link ? HtmlAttributes.Decode(attributes.Href!).Trim() : null;
+        }
+    }
+
+    private static bool IsRaised(in HtmlAttributes attributes) =>
+        attributes.Class is "MsoFootnoteReference" or "MsoEndnoteReference" or "superscript"
+        || (attributes.Style is { } style && style.Contains("vertical-align", StringComparison.OrdinalIgnoreCase) && style.Contains("super", StringComparison.OrdinalIgnoreCase));
+
+    private void AddIds(string name, in HtmlAttributes attributes)
+    {
+        ref HtmlScope scope = ref Top;
+        if (scope.Hidden || scope.Aside)
+        {
+            return;
+        }
+
+        string? anchor = name == "a" ? attributes.Name : null;
+        foreach (string? id in (ReadOnlySpan<string?>)[attributes.Id, anchor == attributes.Id ? null : anchor])
+        {
+            if (string.IsNullOrEmpty(id))
+            {
+                continue;
+            }
+
+            string decoded = HtmlAttributes.Decode(id);
+            if (_out.IsOpen)
+            {
+                _out.AddId(decoded);
+            }
+            else
+            {
+                _pendingIds.Add(decoded);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+namespace Reftel.Reading.Reports.Containers.Html;
+
+/// <summary>What must be known of a page before its text is read: where its article is, which tables and forms only lay it out.</summary>
+internal sealed class HtmlRegions
+{
+    private const int LongCell = 1_500;
+
+    private readonly string _source;
+    private readonly HashSet<int> _layoutTables = [];
+    private int _formEnd = -1;
+    private bool _formHoldsText;
+
+    public HtmlRegions(string source)
+    {
+        _source = source;
+        bool main = Contains("<main") || Contains("role=\"main\"");
+        bool oneArticle = !main && Count("<article", 2) == 1;
+        ArticleElement = main ? "main" : oneArticle ? "article" : null;
+        if (Contains("<table"))
+        {
+            FindLayoutTables();
+        }
+    }
+
+    /// <summary>The one element that holds the text, or null: then all that is not cruft is text.</summary>
+    public string? ArticleElement { get; }
+
+    /// <summary>A table whose cells hold headings, other tables or whole paragraphs.</summary>
+    public bool IsLayout(int table) => _layoutTables.Contains(table);
+
+    /// <summary>Some pages stand as a whole in one form.</summary>
+    public bool HoldsText(int form)
+    {
+        if (form < _formEnd)
+        {
+            return true;
+        }
+
+        int close = _source.AsSpan(form).IndexOf("</form", StringComparison.OrdinalIgnoreCase);
+        _formEnd = close < 0 ? _source.Length : form + close;
+        ReadOnlySpan<char> inside = _source.AsSpan(form, _formEnd - form);
+        _formHoldsText = inside.Contains("<h1", StringComparison.OrdinalIgnoreCase) || inside.Contains("<p", StringComparison.OrdinalIgnoreCase);
+        return _formHoldsText;
+    }
+
+    private bool Contains(string tag) => _source.Contains(tag, StringComparison.OrdinalIgnoreCase);
+
+    private int Count(string tag, int most)
+    {
+        int count = 0;
+        int at = 0;
+        for (int found = _source.IndexOf(tag, StringComparison.OrdinalIgnoreCase); found >= 0 && count < most; count++)
+        {
+            at = found + tag.Length;
+            found = _source.IndexOf(tag, at, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return count;
+    }
+
+    private void FindLayoutTables()
+    {
+        var open = new List<(int Start, int Cell)>();
+        int at = 0;
+        for (int found = _source.IndexOf('<'); found >= 0; found = at < _source.Length ? _source.IndexOf('<', at) : -1)
+        {
+            ReadOnlySpan<char> tag = _source.AsSpan(found, Math.Min(10, _source.Length - found));
+            at = found + 1;
+            if (tag.StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+            {
+                if (open.Count > 0)
+                {
+                    _layoutTables.Add(open[^1].Start);
+                }
+
+                open.Add((found, found));
+            }
+            else if (open.Count > 0)
+            {
+                Weigh(tag, found, open);
+            }
+        }
+    }
+
+    private void Weigh(ReadOnlySpan<char> tag, int at, List<(int Start, int Cell)> open)
+    {
+        bool close = tag.StartsWith("</table", StringComparison.OrdinalIgnoreCase);
+        bool cell = tag.StartsWith("<td", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<tr", StringComparison.OrdinalIgnoreCase);
+        bool heading = tag.Length > 2 && tag[1] is 'h' or 'H' && char.IsAsciiDigit(tag[2]);
+        bool article = tag.StartsWith("<article", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<li", StringComparison.OrdinalIgnoreCase);
+        if (heading || article || ((close || cell) && at - open[^1].Cell > LongCell))
+        {
+            _layoutTables.Add(open[^1].Start);
+        }
+
+        if (close)
+        {
+            open.RemoveAt(open.Count - 1);
+        }
+        else if (cell)
+        {
+            open[^1] = (open[^1].Start, at);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Containers.Paged;
+
+/// <summary>Lines that stand at the head or foot of many pages, their digits aside: page numbers, running heads.</summary>
+internal sealed class PageFurniture
+{
+    // How far from the edge of a page furniture may stand, in lines that are not blank.
+    private const int Reach = 2;
+    private const int LongestKey = 160;
+
+    private readonly string _source;
+    private readonly HashSet<string> _keys = [];
+
+    private PageFurniture(string source) => _source = source;
+
+    public static PageFurniture Of(string source, List<List<SourceLine>> pages)
+    {
+        var furniture = new PageFurniture(source);
+        var counts = new Dictionary<string, int>();
+        var onPage = new HashSet<string>();
+        var offsets = new Dictionary<string, int>();
+        for (int p = 0; p < pages.Count; p++)
+        {
+            onPage.Clear();
+            foreach (int i in EdgeLines(pages[p]))
+            {
+                if (furniture.Key(pages[p][i]) is { } key && furniture.CountsPages(key, pages[p][i], p, offsets) && onPage.Add(key))
+                {
+                    counts[key] = counts.GetValueOrDefault(key) + 1;
+                }
+            }
+        }
+
+        foreach ((string key, int count) in counts)
+        {
+            if (count >= 2 && count * 2 >= pages.Count)
+            {
+                furniture._keys.Add(key);
+            }
+        }
+
+        return furniture;
+    }
+
+    /// <summary>Parts the lines of a page; the order stays.</summary>
+    public void Split(List<SourceLine> page, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
+    {
+        bool begun = false;
+        var edges = EdgeLines(page).ToHashSet();
+        for (int i = 0; i < page.Count; i++)
+        {
+            if (_keys.Count > 0 && edges.Contains(i) && Key(page[i]) is { } key && _keys.Contains(key))
+            {
+                (begun ? foot : head).Add(page[i]);
+            }
+            else
+            {
+                begun |= !page[i].IsBlank;
+                body.Add(page[i]);
+            }
+        }
+    }
+
+    // A number before words counts the pages, or it is that of a note: "11 See note 5", "30 See note 17".
+    private bool CountsPages(string key, SourceLine line, int page, Dictionary<string, int> offsets)
+    {
+        if (!key.StartsWith("# ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        int offset = NumberWord.Read(_source.AsSpan(line.Start, line.Length), 0, out int number) > 0 ? number - page : 0;
+        return offsets.TryAdd(key, offset) || offsets[key] == offset;
+    }
+
+    private static List<int> EdgeLines(List<SourceLine> page)
+    {
+        var edges = new List<int>(2 * Reach);
+        for (int i = 0; i < page.Count && edges.Count < Reach; i++)
+        {
+            if (!page[i].IsBlank)
+            {
+                edges.Add(i);
+            }
+        }
+
+        int first = edges.Count == 0 ? page.Count : edges[^1];
+        for (int i = page.Count - 1, found = 0; i > first && found < Reach; i--)
+        {
+            if (!page[i].IsBlank)
+            {
+                edges.Add(i);
+                found++;
+            }
+        }
+
+        return edges;
+    }
+
+    // Digits count as one sign, runs of blanks as one blank: "Page 9" and "Page 10" are one line.
+    private string? Key(SourceLine line)
+    {
+        if (line.Length > LongestKey)
+        {
+            return null;
+        }
+
+        Span<char> key = stackalloc char[LongestKey];
+        int length = 0;
+        foreach (char c in _source.AsSpan(line.Start, line.Length))
+        {
+            char sign = char.IsAsciiDigit(c) ? '#' : char.IsWhiteSpace(c) ? ' ' : c;
+            if (length == 0 || sign is not ('#' or ' ') || key[length - 1] != sign)
+            {
+                key[length++] = sign;
+            }
+        }
+
+        return key[..length].ToString();
+    }
+}

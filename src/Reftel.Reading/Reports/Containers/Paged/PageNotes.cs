@@ -1,0 +1,146 @@
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Containers.Paged;
+
+/// <summary>
+/// Finds the notes at the foot of a page: behind a rule, or where a number goes on from the page before (or begins with one)
+/// and what follows is as short as notes are. What each note is, the notes reader says.
+/// </summary>
+internal sealed class PageNotes(string source)
+{
+    private const int LongestNote = 1_200;
+
+    // A label or two may be lost or misread.
+    private const int LargestStep = 3;
+
+    private const string Rules = "_-\u2014\u2500";
+
+    private int _last;
+
+    /// <summary>Index of the first line of the notes; the count of lines where there are none.</summary>
+    public int Find(List<SourceLine> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool rule = i > 0 && LineShapes.IsRule(source.AsSpan(lines[i - 1].Start, lines[i - 1].Length), Rules);
+            bool blank = i == 0 || lines[i - 1].IsBlank;
+            if ((rule || blank) && TryLabel(lines, i, out int number, out bool misread) && IsNext(lines, i, number, rule, misread) && AreShort(lines, i, number))
+            {
+                return rule ? i - 1 : i;
+            }
+        }
+
+        return lines.Count;
+    }
+
+    /// <summary>The notes from a line on as one block.</summary>
+    public PagedBlock? Read(List<SourceLine> lines, int from)
+    {
+        var kept = new List<SourceLine>();
+        for (int i = from; i < lines.Count; i++)
+        {
+            SourceLine line = lines[i];
+            if (line.IsBlank || (i == from && LineShapes.IsRule(source.AsSpan(line.Start, line.Length), Rules)))
+            {
+                continue;
+            }
+
+            if (TryLabel(lines, i, out int number, out _) && ((_last == 0 && number <= LargestStep) || (number > _last && number <= _last + LargestStep) || (kept.Count == 0 && number == 1)))
+            {
+                _last = number;
+            }
+
+            kept.Add(line);
+        }
+
+        return kept.Count == 0 ? null : new PagedBlock(ContainerBlockKind.FootNotes, 0, null, null, kept);
+    }
+
+    // The number that goes on, or one; behind a rule any later one. A step or a misread number needs the next note to prove it.
+    private bool IsNext(List<SourceLine> lines, int from, int number, bool rule, bool misread)
+    {
+        if (!misread && (number == _last + 1 || number == 1))
+        {
+            return true;
+        }
+
+        if (rule)
+        {
+            return number > _last;
+        }
+
+        if (number <= _last || number > _last + LargestStep)
+        {
+            return false;
+        }
+
+        for (int i = from + 1; i < lines.Count; i++)
+        {
+            if (TryLabel(lines, i, out int next, out bool doubtful) && !doubtful && next == number + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "3 Smith", "[3] Smith", "l2 https://...", or the number alone above its note. "3. Smith" may be an item of a list.
+    private bool TryLabel(List<SourceLine> lines, int index, out int number, out bool misread)
+    {
+        number = 0;
+        misread = false;
+        SourceLine line = lines[index];
+        if (line.IsBlank)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = source.AsSpan(line.Start, Math.Min(line.Length, 200));
+        int start = text[0] == '[' ? 1 : 0;
+        int at = NumberWord.Read(text, start, out number);
+        if (at == start || (at < text.Length && NumberWord.MisreadDigit(text[at]) >= 0))
+        {
+            misread = true;
+            at = NumberWord.ReadMisread(text, start, out number);
+        }
+
+        if (at == start || text[start] == '0' || number > 999 || (start == 1 && (at >= text.Length || text[at] != ']')))
+        {
+            return false;
+        }
+
+        at += start;
+        if (at == text.Length)
+        {
+            return !misread && index + 1 < lines.Count && !lines[index + 1].IsBlank;
+        }
+
+        ReadOnlySpan<char> rest = text[at..].TrimStart();
+        bool apart = rest.Length < text.Length - at;
+        bool link = LinkSign.Begins(rest, 0);
+        return apart && !rest.IsEmpty && (link || (!misread && !char.IsAsciiDigit(rest[0]) && !char.IsLower(rest[0])))
+            && !rest.Contains("....", StringComparison.Ordinal) && !rest.Contains(". . .", StringComparison.Ordinal);
+    }
+
+    private bool AreShort(List<SourceLine> lines, int from, int number)
+    {
+        int length = 0;
+        for (int i = from; i < lines.Count; i++)
+        {
+            if (TryLabel(lines, i, out int next, out _) && next >= number && next <= number + LargestStep)
+            {
+                number = next + 1;
+                length = 0;
+            }
+
+            length += lines[i].Length;
+            if (length > LongestNote)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,175 @@
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports.Containers.Plain;
+
+/// <summary>
+/// Reads plain text: paragraphs by blank lines, by indented first lines, or one on each line where lines are not wrapped.
+/// Markers of list items are no readable characters, as in a web page; <c>[1]</c> stays, for it may be a note.
+/// </summary>
+internal sealed class PlainReader
+{
+    private const string Bullets = "-*+\u2022\u00B7\u25AA\u25CF\u2013\u2014";
+    private const int QuotationIndent = 4;
+
+    private readonly string _source;
+    private readonly ContainerBuilder _out;
+    private readonly PlainLayout _layout;
+    private readonly List<SourceLine> _lines = [];
+    private ContainerBlockKind _kind = ContainerBlockKind.Paragraph;
+    private string? _label;
+    private TextSpan? _labelSpan;
+    private bool _blankBefore = true;
+
+    private PlainReader(string source)
+    {
+        _source = source;
+        _out = new ContainerBuilder(source);
+        _layout = PlainLayout.Of(source);
+    }
+
+    public static ContainerText Read(string source)
+    {
+        var reader = new PlainReader(source);
+        reader.ReadBlocks();
+        return reader._out.Build();
+    }
+
+    private void ReadBlocks()
+    {
+        int at = 0;
+        while (SourceLine.TryRead(_source, ref at, _source.Length, out SourceLine line))
+        {
+            if (line.IsBlank)
+            {
+                Flush(blankBehind: true);
+                _blankBefore = true;
+                continue;
+            }
+
+            ReadLine(line);
+        }
+
+        Flush(blankBehind: true);
+    }
+
+    private void ReadLine(SourceLine line)
+    {
+        ReadOnlySpan<char> text = _source.AsSpan(line.Start, line.Length);
+        if (LineShapes.IsRule(text, "-=_*\u2014\u2500"))
+        {
+            if (!TryUnderline(text))
+            {
+                Flush(blankBehind: true);
+                _out.AddRule();
+            }
+
+            _blankBefore = true;
+            return;
+        }
+
+        if (LineShapes.TryItem(text, Bullets, out int length, out int digits) && BeginsItem(digits))
+        {
+            Flush(blankBehind: false);
+            _kind = ContainerBlockKind.ListItem;
+            _label = digits > 0 ? text[..digits].ToString() : null;
+            _labelSpan = digits > 0 ? new TextSpan(line.Start, digits) : null;
+            _lines.Add(line with { Start = line.Start + length });
+            return;
+        }
+
+        if (_lines.Count > 0 && EndsParagraph(line))
+        {
+            Flush(blankBehind: false);
+        }
+
+        _lines.Add(line);
+    }
+
+    // In the middle of a wrapped paragraph a number that does not go on a list is the end of a sentence, a dash is a dash.
+    private bool BeginsItem(int digits) => _lines.Count == 0 || _layout.IsLinePerParagraph || _kind == ContainerBlockKind.ListItem || EndsSentence(_lines[^1], orColon: digits == 0);
+
+    private bool EndsParagraph(SourceLine line)
+    {
+        if (_layout.IsLinePerParagraph)
+        {
+            return true;
+        }
+
+        SourceLine before = _lines[^1];
+        bool label = _kind == ContainerBlockKind.ListItem || (_lines.Count == 1 && char.IsAsciiDigit(_source[before.Start])) || _source[_lines[0].Start] == '[';
+        return !label && line.Indent >= before.Indent + 2 && EndsSentence(before, orColon: false);
+    }
+
+    private bool EndsSentence(SourceLine line, bool orColon)
+    {
+        char last = _source[line.End - 1];
+        return last is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB' or ')' or ']' || (orColon && last is ':' or ';') || char.IsAsciiDigit(last);
+    }
+
+    private bool TryUnderline(ReadOnlySpan<char> line)
+    {
+        if (_lines.Count != 1 || _kind != ContainerBlockKind.Paragraph || !(line[0] is '=' or '-'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = _source.AsSpan(_lines[0].Start, _lines[0].Length);
+        if (!HeadingLine.MayBe(text))
+        {
+            return false;
+        }
+
+        Write(ContainerBlockKind.Heading, line[0] == '=' ? 1 : 2);
+        return true;
+    }
+
+    private void Flush(bool blankBehind)
+    {
+        if (_lines.Count == 0)
+        {
+            return;
+        }
+
+        bool alone = _lines.Count == 1 && _kind == ContainerBlockKind.Paragraph && ((_blankBefore && blankBehind) || _layout.IsLinePerParagraph);
+        int level = alone ? HeadingLine.LevelOf(_source.AsSpan(_lines[0].Start, _lines[0].Length)) : 0;
+        if (level > 0)
+        {
+            Write(ContainerBlockKind.Heading, level);
+        }
+        else
+        {
+            Write(_kind == ContainerBlockKind.Paragraph && IsSetIn() ? ContainerBlockKind.Quotation : _kind, _kind == ContainerBlockKind.ListItem ? 1 : 0);
+        }
+    }
+
+    // All lines stand equally far in from the margin of the text.
+    private bool IsSetIn()
+    {
+        if (_lines.Count < 2 || _lines[0].Indent < _layout.Margin + QuotationIndent)
+        {
+            return false;
+        }
+
+        foreach (SourceLine line in _lines)
+        {
+            if (line.Indent != _lines[0].Indent)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Write(ContainerBlockKind kind, int level)
+    {
+        _out.Open(kind, level, _label, [], _labelSpan, _lines[0].Start);
+        LineWriter.Write(_out, _source, _lines);
+        _out.Close();
+        _lines.Clear();
+        _kind = ContainerBlockKind.Paragraph;
+        _label = null;
+        _labelSpan = null;
+        _blankBefore = false;
+    }
+}

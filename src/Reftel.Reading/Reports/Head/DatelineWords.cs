@@ -1,0 +1,57 @@
+using Reftel.Reading.Reports.Catalogues;
+
+namespace Reftel.Reading.Reports.Head;
+
+/// <summary>Cuts the words of a dateline: blanks and marks at its edges, "by" before names.</summary>
+internal static class DatelineWords
+{
+    private const string Edges = " \t\u00A0,;:()[]|\u2022\u00B7*_/\u2013\u2014-.";
+
+    public static void Trim(string text, ref int start, ref int end)
+    {
+        while (start < end && Edges.Contains(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Edges.Contains(text[end - 1]) && !(text[end - 1] == '.' && end - start > 1 && !char.IsLower(text[end - 2])))
+        {
+            end--;
+        }
+    }
+
+    public static bool CutBy(string text, ref int start, int end)
+    {
+        foreach (string by in HeadWords.By)
+        {
+            if (end - start > by.Length && text.AsSpan(start, by.Length).Equals(by, StringComparison.OrdinalIgnoreCase)
+                && text[start + by.Length] is ' ' or ':' or '\u00A0' or '\t')
+            {
+                start += by.Length + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sentence has words in small letters; the name of a body or a rubric has none but "of" and "for".
+    public static bool IsProse(ReadOnlySpan<char> words)
+    {
+        if (words.EndsWith("read", StringComparison.OrdinalIgnoreCase) && words.Length <= 16)
+        {
+            return false;
+        }
+
+        foreach (Range range in words.Split(' '))
+        {
+            ReadOnlySpan<char> word = words[range];
+            if (word.Length > 3 && char.IsLower(word[0]) && word is not ("with" or "from"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

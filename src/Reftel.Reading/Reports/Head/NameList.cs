@@ -1,0 +1,103 @@
+using Reftel.Reading.Reports.Catalogues;
+
+namespace Reftel.Reading.Reports.Head;
+
+/// <summary>Names of authors parted by commas and by words such as "and" and "with".</summary>
+internal static class NameList
+{
+    private const int Most = 40;
+
+    /// <summary>Reads the names of a range.</summary>
+    /// <param name="text">The readable text.</param>
+    /// <param name="lenient">After "by": parts that are no names (roles, institutes) are passed over behind a name.</param>
+    /// <param name="plain">True when every name could be nothing else; see <see cref="PersonName"/>.</param>
+    /// <returns>The names, or null when the range is something else.</returns>
+    public static List<HeadAuthor>? Read(string text, int start, int end, bool lenient, out bool plain)
+    {
+        var names = new List<HeadAuthor>();
+        plain = true;
+        int part = start;
+        bool dropped = false;
+        for (int at = start; at <= end && names.Count < Most; at++)
+        {
+            int behind = at == end ? at : Separator(text, at, end);
+            if (behind < 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> words = text.AsSpan(part, at - part);
+            if (PersonName.TryRead(words, out int first, out int last, out bool sure))
+            {
+                names.Add(new HeadAuthor(text[(part + first)..(part + last)], part + first, part + last));
+                plain &= sure;
+            }
+            else if (!IsPassedOver(words, lenient, names.Count > 0, ref dropped))
+            {
+                return null;
+            }
+
+            if (at == end)
+            {
+                break;
+            }
+
+            part = behind;
+            at = behind - 1;
+        }
+
+        return names.Count == 0 ? null : names;
+    }
+
+    // Roles and bodies behind a name; a degree; nothing at all between two separators.
+    private static bool IsPassedOver(ReadOnlySpan<char> words, bool lenient, bool behindName, ref bool dropped)
+    {
+        words = words.Trim();
+        if (words.IsEmpty || words.TrimEnd('.') is "PhD" or "Ph.D" or "Jr" or "Sr" or "MA" or "M.A" or "et al")
+        {
+            return true;
+        }
+
+        dropped = true;
+        return behindName && (lenient || HasRole(words));
+    }
+
+    private static bool HasRole(ReadOnlySpan<char> words)
+    {
+        foreach (Range word in words.Split(' '))
+        {
+            if (HeadWords.IsNoName(words[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind a comma, semicolon, stroke or joining word at the place, or -1.</summary>
+    private static int Separator(string text, int at, int end)
+    {
+        char c = text[at];
+        if (c is ',' or ';' or '|' or '\n' or '/' or '\t')
+        {
+            return at + 1;
+        }
+
+        if (c != ' ')
+        {
+            return -1;
+        }
+
+        int word = at + 1;
+        int stop = word;
+        while (stop < end && stop - word < 6 && !char.IsWhiteSpace(text[stop]))
+        {
+            stop++;
+        }
+
+        return stop < end && stop > word && text[stop] == ' ' && HeadWords.Has(HeadWords.Joins, text.AsSpan(word, stop - word)) && char.IsLower(text[word]) | text[word] == '&'
+            ? stop + 1
+            : -1;
+    }
+}

@@ -1,0 +1,132 @@
+using Reftel.Reading.Language;
+using Reftel.Reading.Language.Dates;
+using Reftel.Reading.Reports.Catalogues;
+
+namespace Reftel.Reading.Reports.Head;
+
+/// <summary>Parts a title into series and headline: <c>Belarus Warning Update: Putin Presses ...</c>.</summary>
+internal static class SeriesReader
+{
+    private const int MostWords = 8;
+    private const int LongestName = 120;
+
+    /// <returns>The series without number and date (or null), and the headline (null where the title is the series alone).</returns>
+    public static (string? Series, string? Headline) Split(string title)
+    {
+        for (int at = 1; at < Math.Min(title.Length, LongestName); at++)
+        {
+            int behind = SeparatorEnd(title, at);
+            if (behind > at)
+            {
+                string? series = NameOf(title.AsSpan(0, at), out _);
+                string headline = title[behind..].Trim();
+                if (series is not null && headline.Length > 0)
+                {
+                    return IsIssueOnly(headline) ? (series, null) : (series, headline);
+                }
+
+                if (title[at] == ':')
+                {
+                    break;
+                }
+            }
+        }
+
+        return title.Length <= LongestName && NameOf(title, out bool issue) is { } whole && issue ? (whole, null) : (null, title);
+    }
+
+    /// <summary>Whether a heading is the name of a series, with or without number and date.</summary>
+    public static string? NameOf(ReadOnlySpan<char> text, out bool hasIssue)
+    {
+        ReadOnlySpan<char> name = CutIssue(text.Trim(), out hasIssue);
+        int words = 0;
+        bool leading = false;
+        ReadOnlySpan<char> last = default;
+        ReadOnlySpan<char> before = default;
+        foreach (Range range in name.Split(' '))
+        {
+            ReadOnlySpan<char> word = name[range].Trim(",()\"");
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (words == 0 && (word is "A" or "An" or "New" or "Final" or "Last" or "First" or "How" or "Why" or "What"))
+            {
+                return null;
+            }
+
+            leading |= HeadWords.IsSeriesKind(word, last: false);
+            before = last;
+            last = word;
+            words++;
+        }
+
+        bool possessive = before.EndsWith("'s") || before.EndsWith("\u2019s") || before.EndsWith("s'");
+        bool named = leading || (HeadWords.IsSeriesKind(last, last: true) && char.IsUpper(last[0]));
+        return words >= 2 && words <= MostWords && named && !possessive ? name.TrimEnd(",;:-\u2013\u2014 ").ToString() : null;
+    }
+
+    private static bool IsIssueOnly(ReadOnlySpan<char> text) => CutIssue(text, out bool cut).IsEmpty && cut;
+
+    // Number and date of the issue, at the end: "No. 12", "Issue 3", "#7", "(3 March 2021)", "за март 2021 года".
+    private static ReadOnlySpan<char> CutIssue(ReadOnlySpan<char> text, out bool cut)
+    {
+        cut = false;
+        for (int round = 0; round < 4; round++)
+        {
+            text = text.TrimEnd(" ,;()[]|-\u2013\u2014:");
+            List<FoundDate> dates = DateReader.Find(text, null);
+            if (dates.Count > 0 && dates[^1].End == text.Length)
+            {
+                text = text[..dates[^1].Start].TrimEnd(" ,;([|-\u2013\u2014");
+                text = CutWord(CutWord(CutWord(text, " for"), " of"), " за");
+                cut = true;
+                continue;
+            }
+
+            int digits = text.Length;
+            while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
+            {
+                digits--;
+            }
+
+            if (digits == text.Length || text.Length - digits > 4)
+            {
+                return text;
+            }
+
+            ReadOnlySpan<char> head = text[..digits].TrimEnd(" #\u2116");
+            head = CutWord(CutWord(CutWord(CutWord(CutWord(head, " No."), " No"), " Issue"), " Nr."), " Vol.");
+            if (IsWordOnly(head, "No.") || IsWordOnly(head, "Issue") || IsWordOnly(head, "No"))
+            {
+                head = default;
+            }
+
+            text = CutWord(CutWord(CutWord(head, " Выпуск"), " выпуск"), " Number");
+            cut = true;
+        }
+
+        return text;
+    }
+
+    private static bool IsWordOnly(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> CutWord(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? text[..^word.Length].TrimEnd(" ,;(") : text;
+
+    private static int SeparatorEnd(string title, int at)
+    {
+        if (title[at] == ':')
+        {
+            return at + 1 < title.Length && char.IsWhiteSpace(title[at + 1]) ? at + 2 : at;
+        }
+
+        if (title[at] is '|' or '\u2014')
+        {
+            return at + 1;
+        }
+
+        return title[at] == ' ' && at + 2 < title.Length && Characters.IsDash(title[at + 1]) && title[at + 2] == ' ' ? at + 3 : at;
+    }
+}

@@ -1,0 +1,177 @@
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Containers;
+
+namespace Reftel.Reading.Reports.Head;
+
+/// <summary>The lines of the title: the first heading, or the first short lines of a text without headings.</summary>
+/// <param name="First">Index of its first line.</param>
+/// <param name="Last">Index of its last line.</param>
+/// <param name="SeriesLine">Index of a heading of its own above it that names the series, or -1.</param>
+internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
+{
+    private const int LongestTitle = 250;
+    private const int Prose = 200;
+    private const int LowestTitle = 2;
+    private const int MostLines = 4;
+
+    /// <param name="text">The readable text.</param>
+    /// <param name="lines">Its first lines.</param>
+    /// <param name="preamble">What stands above the report itself, or null.</param>
+    public static TitleLines? Find(string text, List<HeadLine> lines, Preamble? preamble)
+    {
+        int heading = FindHeading(text, lines, preamble?.Count ?? 0);
+        if (preamble is not null)
+        {
+            // The body of a mail may have a title of its own; the one of front matter stands.
+            bool own = heading >= 0 && (preamble.IsMail || text.AsSpan(lines[heading].Start, lines[heading].Length).SequenceEqual(text.AsSpan(lines[preamble.Title].Start, lines[preamble.Title].Length)));
+            return own ? FromHeading(text, lines, heading) : new TitleLines(preamble.Title, preamble.Title, -1);
+        }
+
+        if (heading >= 0 && lines[heading].Level <= LowestTitle)
+        {
+            return FromHeading(text, lines, heading);
+        }
+
+        // Title, date or names, and a minor heading below them: that one is of a section.
+        TitleLines? plain = FromPlain(text, lines);
+        return heading >= 0 && (plain is not { } above || !IsHeadBetween(text, lines, above.Last + 1, heading)) ? FromHeading(text, lines, heading) : plain;
+    }
+
+    private static int FindHeading(string text, List<HeadLine> lines, int from)
+    {
+        int block = 0;
+        for (int i = from; i < lines.Count; i++)
+        {
+            HeadLine line = lines[i];
+            block = line.StartsBlock ? line.Start : block;
+            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !SaysWhenOrWho(text, line))
+            {
+                return i;
+            }
+
+            // A heading below prose is of a section; prose may be wrapped into short lines.
+            if (line.End - block > Prose)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // A line set apart like a heading that holds a date or "By ..." only.
+    private static bool SaysWhenOrWho(string text, HeadLine line)
+    {
+        DatelineLine read = DatelineLine.Read(text, line.Start, line.End);
+        return read.IsOnlyDate || read is { HasBy: true, Unexplained: 0 };
+    }
+
+    private static bool IsHeadBetween(string text, List<HeadLine> lines, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsHeadLine(text, lines[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TitleLines FromHeading(string text, List<HeadLine> lines, int at)
+    {
+        int last = at;
+        while (last + 1 < lines.Count && lines[last + 1].Block == lines[at].Block)
+        {
+            last++;
+        }
+
+        int next = last + 1;
+        if (next >= lines.Count || lines[next].Kind != ContainerBlockKind.Heading || TitleWords.IsSection(text, lines[next]) || lines[next].Length > LongestTitle)
+        {
+            return new TitleLines(at, last, -1);
+        }
+
+        // Two headings together: the site or the series above the title.
+        ReadOnlySpan<char> upper = text.AsSpan(lines[at].Start, lines[last].End - lines[at].Start);
+        bool site = HouseList.Default.IsName(upper);
+        bool series = SeriesReader.NameOf(upper, out _) is not null;
+        if (!site && !series)
+        {
+            return new TitleLines(at, last, -1);
+        }
+
+        TitleLines lower = FromHeading(text, lines, next);
+        return lower with { SeriesLine = series && !site ? at : lower.SeriesLine };
+    }
+
+    private static TitleLines? FromPlain(string text, List<HeadLine> lines)
+    {
+        int at = 0;
+        while (at < lines.Count && at < 6 && (IsHeadLine(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
+        {
+            at++;
+        }
+
+        if (at >= lines.Count || (!TitleWords.CanBeTitle(text, lines[at]) && !BreaksAtComma(text, lines, at)))
+        {
+            return null;
+        }
+
+        int last = at;
+        int width = LineWidth.Of(text, lines, lines[at].Block);
+        while (last + 1 < lines.Count && last + 1 < at + MostLines && Continues(text, lines, at, last, width))
+        {
+            last++;
+        }
+
+        // Hard-wrapped prose begins with a short line too: more lines of its block must be head.
+        int after = last + 1;
+        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(text, lines[after]) || IsNames(text, lines[after]);
+        return alone ? new TitleLines(at, last, -1) : null;
+    }
+
+    private static bool Continues(string text, List<HeadLine> lines, int at, int last, int width)
+    {
+        HeadLine line = lines[last];
+        HeadLine next = lines[last + 1];
+        if (IsHeadLine(text, next))
+        {
+            return false;
+        }
+
+        // Two words with capitals may be a name as well as the rest of a title; a line that was full goes on.
+        if (next.Block == line.Block && LineWidth.IsFull(text, line, next, width))
+        {
+            return !TitleWords.IsSection(text, next) && text[next.End - 1] is not (';' or ',' or '.');
+        }
+
+        if (BreaksAtComma(text, lines, last))
+        {
+            return true;
+        }
+
+        bool capitals = TitleWords.IsCapitals(text, line);
+        if (!TitleWords.CanBeTitle(text, next) || (!capitals && last > at) || (text[line.End - 1] != ':' && IsNames(text, next)))
+        {
+            return false;
+        }
+
+        return next.Block == line.Block || text[line.End - 1] is ':' or '\u2013' or '\u2014' || (capitals && TitleWords.IsCapitals(text, next));
+    }
+
+    // "Four Requests," / "One Pier" / "October 17, 2017": the date closes what the comma left open.
+    private static bool BreaksAtComma(string text, List<HeadLine> lines, int at)
+    {
+        HeadLine line = lines[at];
+        return text[line.End - 1] == ',' && at + 2 < lines.Count && lines[at + 2].Block == line.Block
+            && TitleWords.CanBeTitle(text, line with { End = line.End - 1 }) && TitleWords.CanBeTitle(text, lines[at + 1])
+            && !IsHeadLine(text, line) && !IsHeadLine(text, lines[at + 1]) && IsHeadLine(text, lines[at + 2]);
+    }
+
+    private static bool IsHeadLine(string text, HeadLine line) => DatelineLine.Read(text, line.Start, line.End) is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
+
+    private static bool IsNames(string text, HeadLine line) =>
+        NameList.Read(text, line.Start, line.End, lenient: false, out bool plain) is not null && plain;
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Reports.Containers;
+
+namespace Reftel.Reading.Reports.Head;
+
+/// <summary>What the words of a line say for or against its being a title.</summary>
+internal static class TitleWords
+{
+    private static readonly ImmutableArray<string> Sections =
+    [
+        "key takeaways", "key findings", "key judgments", "key judgements", "key points", "executive summary", "summary", "introduction", "contents", "table of contents",
+        "overview", "background", "abstract", "notes", "endnotes", "footnotes", "references", "menu", "navigation", "home", "search", "share", "bottom line",
+        "введение", "содержание", "резюме", "ключевые выводы", "уводзіны", "змест", "галоўныя высновы",
+    ];
+
+    public static bool CanBeTitle(string text, HeadLine line)
+    {
+        char first = text[line.Start];
+        char last = text[line.End - 1];
+        return line.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.Heading && line.Length is >= 4 and <= 160
+            && last is not ('.' or ';' or ',') && (char.IsLetterOrDigit(first) || first is '"' or '\u201C' or '\u00AB' or '\u2018' or '\'')
+            && !text.AsSpan(line.Start, line.Length).Contains("://", StringComparison.Ordinal) && !IsSection(text, line);
+    }
+
+    public static bool IsCapitals(string text, HeadLine line)
+    {
+        int letters = 0;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+        }
+
+        return letters >= 4;
+    }
+
+    public static bool IsSection(string text, HeadLine line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length).Trim(" :.*#");
+        foreach (string section in Sections)
+        {
+            if (words.Equals(section, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

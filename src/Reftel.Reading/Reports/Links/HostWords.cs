@@ -1,0 +1,34 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>Words that speak for or against a host in prose.</summary>
+internal static class HostWords
+{
+    /// <summary>Before a stop these are abbreviations.</summary>
+    public static readonly string[] Abbreviations =
+        ["art", "vol", "fig", "sec", "etc", "inc", "ltd", "corp", "gen", "col", "sen", "gov", "rep", "dept", "est", "ibid", "cit", "jan", "feb",
+         "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "min", "max", "prof", "approx", "para", "chap", "no", "pp", "mr", "mrs"];
+
+    /// <summary>Words of prose before the word for a stop.</summary>
+    public static readonly string[] NoHosts = ["the", "a", "an", "this", "that", "every", "each", "any", "one", "and", "or", "of", "pre", "post", "non", "anti", "ex", "former", "failed", "first", "early", "late", "mid", "dot",
+         "at", "to", "in", "on", "with", "by", "for", "from", "is", "was", "big", "polka", "red", "blue"];
+
+    /// <summary>Country codes that even two spelt stops do not tell from words.</summary>
+    public static readonly string[] SmallWords = ["am", "an", "as", "at", "be", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us"];
+
+    /// <summary>Words after which a host may be spelt out in prose.</summary>
+    public static readonly string[] Introductions = ["see", "visit", "at", "site", "website", "domain", "url", "address", "host", "from", "via"];
+
+    /// <summary>Any case.</summary>
+    public static bool IsOneOf(ReadOnlySpan<char> label, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (label.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>Finds the links of a text, sound, defanged or broken.</summary>
+internal static class LinkFinder
+{
+    /// <summary>Finds every link, in order, without overlap. Linear in the text.</summary>
+    public static List<FoundLink> Find(ReadOnlySpan<char> text)
+    {
+        var links = new List<FoundLink>();
+        var reader = new LinkReader(LatexRanges.Of(text));
+        int floor = 0;
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (!LinkText.IsLabel(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int end = LinkText.SkipWord(text, at + 1);
+            if (!MayLead(text, at, end))
+            {
+                at = end;
+                continue;
+            }
+
+            if (reader.TryRead(text, floor, at, end, out int next) is { } link)
+            {
+                links.Add(link);
+                floor = link.End;
+            }
+
+            at = Math.Max(next, at + 1);
+        }
+
+        return links;
+    }
+
+    // Most words of prose are followed by a blank and another word; they are passed over here.
+    private static bool MayLead(ReadOnlySpan<char> text, int at, int end)
+    {
+        char c = LinkText.At(text, end);
+        if (c is ' ' or '\n' or '\r' or '\t')
+        {
+            char last = text[end - 1];
+            int next = end + 1;
+            while (next < text.Length && next - end < 8 && text[next] is ' ' or '\n' or '\r' or '\t')
+            {
+                next++;
+            }
+
+            return LinkText.At(text, next) is 'd' or 'D' or '.' or '[' or '(' or '{' or '<' or '@' or 'A' or ':' or '/' or '\\' || last is 'p' or 's' or 'x' or 'P' or 'S'
+                || HasInnerDot(text[at..end]);
+        }
+
+        return !(c is ',' or '\0') || HasInnerDot(text[at..end]);
+    }
+
+    private static bool HasInnerDot(ReadOnlySpan<char> word) =>
+        word.Length > 6 && (word.Contains("DOT", StringComparison.Ordinal) || word.Contains("-dot-", StringComparison.Ordinal));
+}

@@ -1,0 +1,102 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>Which numbers stand at which place of the paths of a document: same host, same segments before.</summary>
+internal sealed class NumberPlaces
+{
+    // Fewer digits are years, pages or chance.
+    private const int LeastDigits = 4;
+
+    private readonly Dictionary<string, Place> _places = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Notes the numbers of an address.</summary>
+    public void Add(AddressParts address)
+    {
+        for (int i = 0; i < address.Segments.Length && i < 16; i++)
+        {
+            ReadOnlySpan<char> stem = Stem(address.Segments[i]);
+            if (stem.Length < LeastDigits || !stem.ContainsAnyInRange('0', '9'))
+            {
+                continue;
+            }
+
+            bool number = !stem.ContainsAnyExceptInRange('0', '9');
+            if (!number && !MisreadDigits.TryMend(stem, out _))
+            {
+                _ = PlaceOf(address, i).Others++;
+                continue;
+            }
+
+            if (number)
+            {
+                PlaceOf(address, i).Numbers.Add(stem.ToString());
+            }
+        }
+    }
+
+    /// <summary>The repair of a segment that is a number but for misread digits, where the place proves it; else null.</summary>
+    public LinkRepair? Mend(AddressParts address, string[] segments, int index)
+    {
+        string segment = segments[index];
+        ReadOnlySpan<char> stem = Stem(segment);
+        if (index >= 16 || stem.Length < LeastDigits || !MisreadDigits.TryMend(stem, out string number) || CountDigits(stem) * 2 <= stem.Length
+            || !_places.TryGetValue(Key(address, index), out Place? place))
+        {
+            return null;
+        }
+
+        string tail = segment[stem.Length..];
+        if (place.Numbers.Contains(number))
+        {
+            return new LinkRepair(RepairKinds.OcrDigits, segment, number + tail, "the same number stands sound at this place in another address of the document");
+        }
+
+        return place.Others == 0 && place.Numbers.Count > 0 && place.Numbers.All(n => n.Length == number.Length)
+            ? new LinkRepair(
+                RepairKinds.OcrDigits,
+                segment,
+                number + tail,
+                $"other addresses of this host have a number of {number.Length} digits at this place: {place.Numbers.Min(StringComparer.Ordinal)}")
+            : null;
+    }
+
+    private Place PlaceOf(AddressParts address, int index)
+    {
+        string key = Key(address, index);
+        if (!_places.TryGetValue(key, out Place? place))
+        {
+            place = new Place();
+            _places.Add(key, place);
+        }
+
+        return place;
+    }
+
+    // What stands before a number names what is numbered; further up, an id of one page may differ.
+    private static string Key(AddressParts address, int index) =>
+        $"{address.Host}/{index}/{(index == 0 ? "" : address.Segments[index - 1])}";
+
+    private static ReadOnlySpan<char> Stem(string segment)
+    {
+        int dot = segment.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? segment : segment.AsSpan(0, dot);
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private sealed class Place
+    {
+        public HashSet<string> Numbers { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Addresses with something else at this place.</summary>
+        public int Others { get; set; }
+    }
+}

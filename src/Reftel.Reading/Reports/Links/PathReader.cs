@@ -1,0 +1,102 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>Reads path, query and fragment of a link, mends them, and leaves the punctuation of the sentence behind.</summary>
+internal static class PathReader
+{
+    private static readonly string[] EndingEntities = ["&quot;", "&lt;", "&gt;", "&apos;", "&nbsp;", "&#39;", "&#34;", "&#160;", "&rdquo;", "&rsquo;", "&raquo;"];
+
+    /// <summary>Reads on from <paramref name="at"/>, where the host ends, into the draft.</summary>
+    public static void Read(ReadOnlySpan<char> text, int at, LinkDraft draft, LinkSurroundings around)
+    {
+        int host = draft.Length;
+        var brackets = new BracketCount();
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (draft.Length == host && !OpensPath(text, at))
+            {
+                break;
+            }
+
+            if (char.IsWhiteSpace(c) || (c == '\\' && IsGapSign(LinkText.At(text, at + 1))))
+            {
+                int next = SkipGap(text, at);
+                if (!Continuation.GoesOn(text, at, next, draft, around))
+                {
+                    break;
+                }
+
+                Join(text, at, next, draft, around);
+                at = next;
+                continue;
+            }
+
+            int step = PathStep.Read(text, at, draft, ref brackets, around, host, EndingEntities);
+            if (step <= at)
+            {
+                break;
+            }
+
+            at = step;
+        }
+
+        LinkTrimmer.Trim(draft, host, around);
+    }
+
+    private static bool OpensPath(ReadOnlySpan<char> text, int at)
+    {
+        char c = text[at];
+        if (char.IsWhiteSpace(c))
+        {
+            int next = SkipGap(text, at);
+            return LinkText.At(text, next) is '/' or '?' && LinkText.IsAlphanumeric(LinkText.At(text, next + 1));
+        }
+
+        return c is '/' or '?' or '#'
+            || (c == '\\' && LinkText.At(text, at + 1) is '/' or '#' or '?')
+            || LinkText.StartsExactly(text, at, "[/]")
+            || LinkText.StartsExactly(text, at, "\u00AD")
+            || DefangConventions.IsInvisible(c);
+    }
+
+    private static bool IsGapSign(char c) => c is ' ' or ',' or ';' or '\\' or '\n' or '\r';
+
+    private static int SkipGap(ReadOnlySpan<char> text, int at)
+    {
+        int limit = Math.Min(text.Length, at + 24);
+        while (at < limit && (char.IsWhiteSpace(text[at]) || (text[at] == '\\' && IsGapSign(LinkText.At(text, at + 1)))))
+        {
+            at += text[at] == '\\' && text[at + 1] is not ('\n' or '\r') ? 2 : 1;
+        }
+
+        return Math.Min(at, text.Length);
+    }
+
+    private static void Join(ReadOnlySpan<char> text, int gap, int next, LinkDraft draft, LinkSurroundings around)
+    {
+        int lines = LinkText.CountLines(text, gap, next);
+        if (lines > 0)
+        {
+            string reason = next < around.AngleEnd
+                ? "the link stands in angle brackets, which go on behind the line end"
+                : "the link is not finished at the line end and goes on behind it";
+            draft.Repair(RepairKinds.JoinedLines, text, gap, next, "", reason);
+        }
+        else if (next < around.LatexEnd)
+        {
+            draft.Repair(RepairKinds.LatexUnwrapped, text, gap, next, "", "a blank in LaTeX means nothing");
+        }
+        else
+        {
+            draft.Repair(RepairKinds.JoinedBlanks, text, gap, next, "", "what follows the blank is part of an address and no word");
+        }
+    }
+}
+
+/// <summary>Brackets that the link itself opened.</summary>
+internal struct BracketCount
+{
+    public int Round;
+    public int Square;
+    public int Curly;
+}

@@ -1,0 +1,207 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>One character of a path, or one sign that stands for a character.</summary>
+internal static class PathStep
+{
+    /// <summary>Reads what stands at <paramref name="at"/> into the draft.</summary>
+    /// <returns>Where to read on; <paramref name="at"/> when the link ends here.</returns>
+    public static int Read(
+        ReadOnlySpan<char> text, int at, LinkDraft draft, ref BracketCount brackets, LinkSurroundings around, int host, string[] endings)
+    {
+        char c = text[at];
+        if (char.IsAsciiLetterOrDigit(c))
+        {
+            if (c is 'h' or 'H' && BeginsNextLink(text, at, draft))
+            {
+                return at;
+            }
+
+            draft.Copy(text, at);
+            return at + 1;
+        }
+
+        switch (c)
+        {
+            case '%':
+                return PercentReader.Read(text, at, draft);
+            case '\\':
+                return Unescape(text, at, draft, around);
+            case '&':
+                return Ampersand(text, at, draft, endings);
+            case '[':
+                return OpenSquare(text, at, draft, ref brackets, host);
+            case ']':
+                return Close(text, at, draft, ref brackets.Square);
+            case '(':
+                brackets.Round++;
+                draft.Copy(text, at);
+                return at + 1;
+            case ')':
+                return Close(text, at, draft, ref brackets.Round);
+            case '{':
+                brackets.Curly++;
+                draft.Copy(text, at);
+                return at + 1;
+            case '}':
+                return Close(text, at, draft, ref brackets.Curly);
+            case ';' or ',':
+                return Separator(text, at, draft);
+            case '$':
+                return at >= around.LatexEnd && LinkText.IsAlphanumeric(LinkText.At(text, at + 1)) ? Copy(text, at, draft) : at;
+            case '\'':
+                return LinkText.IsAlphanumeric(LinkText.At(text, at + 1)) && around.Before != '\'' ? Copy(text, at, draft) : at;
+            case '<' or '>' or '"' or '|' or '`' or '^':
+                return at;
+            default:
+                return Other(text, at, draft);
+        }
+    }
+
+    private static int Copy(ReadOnlySpan<char> text, int at, LinkDraft draft)
+    {
+        draft.Copy(text, at);
+        return at + 1;
+    }
+
+    private static int Other(ReadOnlySpan<char> text, int at, LinkDraft draft)
+    {
+        char c = text[at];
+        if (DefangConventions.IsInvisible(c))
+        {
+            draft.Repair(RepairKinds.Refanged, text, at, at + 1, "", "an invisible character stands inside the link");
+            return at + 1;
+        }
+
+        if (c < '\u0080')
+        {
+            return char.IsControl(c) ? at : Copy(text, at, draft);
+        }
+
+        return char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '–' or '—' or '°' or '№' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            ? Copy(text, at, draft)
+            : at;
+    }
+
+    // "...page.htmlhttps://..." are two links; "web/2020/https://..." is one.
+    private static bool BeginsNextLink(ReadOnlySpan<char> text, int at, LinkDraft draft)
+    {
+        if (!LinkText.StartsWith(text, at, "http://") && !LinkText.StartsWith(text, at, "https://"))
+        {
+            return false;
+        }
+
+        if (draft.Last is ';' or ',' or '.' or ')')
+        {
+            return true;
+        }
+
+        int start = Math.Max(0, draft.Length - 6);
+        Span<char> tail = stackalloc char[6];
+        for (int i = start; i < draft.Length; i++)
+        {
+            tail[i - start] = draft[i];
+        }
+
+        return PathToken.HasEnding(tail[..(draft.Length - start)]);
+    }
+
+    private static int Separator(ReadOnlySpan<char> text, int at, LinkDraft draft)
+    {
+        char next = LinkText.At(text, at + 1);
+        bool ends = !(LinkText.IsLabel(next) || next is '%' or '/' or '+' or '(' or '=' or ',' or ':')
+            || LinkText.StartsWith(text, at + 1, "http") || LinkText.StartsWith(text, at + 1, "hxxp") || LinkText.StartsWith(text, at + 1, "www.");
+        return ends ? at : Copy(text, at, draft);
+    }
+
+    private static int Ampersand(ReadOnlySpan<char> text, int at, LinkDraft draft, string[] endings)
+    {
+        if (LinkText.StartsExactly(text, at, "&amp;"))
+        {
+            draft.Repair(RepairKinds.Unescaped, text, at, at + 5, "&", "the character reference of HTML stands for the sign");
+            return at + 5;
+        }
+
+        foreach (string entity in endings)
+        {
+            if (LinkText.StartsExactly(text, at, entity))
+            {
+                return at;
+            }
+        }
+
+        return Copy(text, at, draft);
+    }
+
+    private static int Unescape(ReadOnlySpan<char> text, int at, LinkDraft draft, LinkSurroundings around)
+    {
+        char next = LinkText.At(text, at + 1);
+        if (next == '\0' || !DefangConventions.EscapedSigns.Contains(next))
+        {
+            return at;
+        }
+
+        if (next == '%')
+        {
+            return PercentReader.Read(text, at, draft);
+        }
+
+        bool latex = at < around.LatexEnd;
+        draft.Repair(
+            latex ? RepairKinds.LatexUnwrapped : RepairKinds.Unescaped,
+            text,
+            at,
+            at + 2,
+            next.ToString(),
+            latex ? "the backslash belongs to LaTeX and not to the link" : "the backslash escapes the sign and is no part of the link");
+        return at + 2;
+    }
+
+    private static int OpenSquare(ReadOnlySpan<char> text, int at, LinkDraft draft, ref BracketCount brackets, int host)
+    {
+        char sign = LinkText.At(text, at + 1);
+        if (LinkText.At(text, at + 2) == ']' && DefangConventions.BracketedSigns.Contains(sign))
+        {
+            draft.Repair(RepairKinds.Refanged, text, at, at + 3, sign.ToString(), "a sign stands in brackets so that the link cannot be followed");
+            return at + 3;
+        }
+
+        foreach (string dot in (ReadOnlySpan<string>)["[dot]", "[DOT]", "[Dot]"])
+        {
+            if (LinkText.StartsExactly(text, at, dot))
+            {
+                draft.Repair(RepairKinds.Refanged, text, at, at + dot.Length, ".", "a stop is written so that the link cannot be followed");
+                return at + dot.Length;
+            }
+        }
+
+        // In a query brackets are names of lists; in a path they are the number of a note.
+        int query = -1;
+        for (int i = draft.Length - 1; i >= host && draft.Length - i < 200; i--)
+        {
+            if (draft[i] == '?')
+            {
+                query = i;
+                break;
+            }
+        }
+
+        if (query < 0)
+        {
+            return at;
+        }
+
+        brackets.Square++;
+        return Copy(text, at, draft);
+    }
+
+    private static int Close(ReadOnlySpan<char> text, int at, LinkDraft draft, ref int open)
+    {
+        if (open == 0)
+        {
+            return at;
+        }
+
+        open--;
+        return Copy(text, at, draft);
+    }
+}

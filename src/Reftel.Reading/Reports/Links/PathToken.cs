@@ -1,0 +1,101 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>How much a word behind a gap looks like the rest of an address.</summary>
+/// <param name="Weight">0: like a word of prose; 1: it has a sign of addresses; 2: several; 3: no word of any prose.</param>
+/// <param name="IsEscaped">It has a percent escape or an escaped sign.</param>
+internal readonly record struct PathToken(int Weight, bool IsEscaped)
+{
+    private const int MostLength = 400;
+
+    private static readonly string[] Endings =
+        [".html", ".htm", ".shtml", ".php", ".pdf", ".aspx", ".asp", ".jsp", ".jpg", ".png", ".xml", ".json", ".doc", ".docx", ".ece", ".stm"];
+
+    public static PathToken Measure(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        int limit = Math.Min(text.Length, start + MostLength);
+        while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or ';' or '$'))
+        {
+            end++;
+        }
+
+        ReadOnlySpan<char> word = text[start..end].TrimEnd(".,;:!?)]");
+        if (word.IsEmpty || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www", StringComparison.OrdinalIgnoreCase) || BeginsWithHost(word))
+        {
+            return default;
+        }
+
+        return Weigh(word);
+    }
+
+    public static bool HasEnding(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static PathToken Weigh(ReadOnlySpan<char> word)
+    {
+        bool escaped = HasEscape(word);
+        int query = word.IndexOf('?');
+        bool ending = HasEnding(query > 0 ? word[..query] : word) || HasEnding(word.TrimEnd("0123456789#"));
+        int slashes = word.Count('/');
+        int hyphens = word.Count('-') + word.Count('_');
+        bool assigns = word.Contains('=');
+        bool under = word.Contains('_');
+        int digits = CountDigits(word);
+        int weight = 0;
+        weight += slashes > 0 ? 1 : 0;
+        weight += slashes > 1 ? 1 : 0;
+        weight += hyphens > 1 ? 1 : 0;
+        weight += hyphens > 3 ? 2 : 0;
+        weight += ending ? 2 : 0;
+        weight += ending && (hyphens > 0 || slashes > 0 || digits > 2) ? 1 : 0;
+        weight += assigns ? 2 : 0;
+        weight += assigns && word.ContainsAny("&%") ? 1 : 0;
+        weight += under ? 1 : 0;
+        weight += digits > 4 ? 1 : 0;
+        weight += digits > 2 && (slashes > 0 || hyphens > 1) ? 1 : 0;
+        return new PathToken(escaped ? 3 : Math.Min(3, weight), escaped);
+    }
+
+    private static bool BeginsWithHost(ReadOnlySpan<char> word)
+    {
+        int slash = word.IndexOf('/');
+        ReadOnlySpan<char> host = slash < 0 ? word : word[..slash];
+        int dot = host.LastIndexOf('.');
+        return dot > 0 && !HasEnding(host) && TopLevelDomains.IsKnown(host[(dot + 1)..]) && !TopLevelDomains.IsDoubtful(host[(dot + 1)..]);
+    }
+
+    private static bool HasEscape(ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i + 1 < word.Length; i++)
+        {
+            if ((word[i] == '%' && i + 2 < word.Length && char.IsAsciiHexDigit(word[i + 1]) && char.IsAsciiHexDigit(word[i + 2]))
+                || (word[i] == '\\' && word[i + 1] is '_' or '%' or '#' or '&'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> word)
+    {
+        int count = 0;
+        foreach (char c in word)
+        {
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

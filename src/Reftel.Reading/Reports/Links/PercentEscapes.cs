@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>Percent escapes in one form: unreserved characters plain, all else escaped in UTF-8 with capital digits.</summary>
+/// <remarks>RFC 3986, sections 2.3 and 6.2.2; other scripts as RFC 3987 maps them.</remarks>
+internal static class PercentEscapes
+{
+    private const string Hex = "0123456789ABCDEF";
+
+    public static string Normalise(ReadOnlySpan<char> text)
+    {
+        var normal = new StringBuilder(text.Length);
+        Span<byte> bytes = stackalloc byte[4];
+        for (int i = 0; i < text.Length;)
+        {
+            char c = text[i];
+            if (c == '%' && TryByte(text, i, out byte escaped))
+            {
+                Append(normal, escaped);
+                i += 3;
+                continue;
+            }
+
+            if (c < '\u0080')
+            {
+                if (c is <= ' ' or '\u007F' or '"' or '<' or '>')
+                {
+                    Escape(normal, (byte)c);
+                }
+                else
+                {
+                    normal.Append(c);
+                }
+
+                i++;
+                continue;
+            }
+
+            _ = Rune.DecodeFromUtf16(text[i..], out Rune rune, out int length);
+            int count = rune.EncodeToUtf8(bytes);
+            foreach (byte b in bytes[..count])
+            {
+                Escape(normal, b);
+            }
+
+            i += length;
+        }
+
+        return normal.ToString();
+    }
+
+    /// <summary>The byte that an escape stands for.</summary>
+    public static bool TryByte(ReadOnlySpan<char> text, int at, out byte value)
+    {
+        value = 0;
+        if (text.Length - at < 3 || !char.IsAsciiHexDigit(text[at + 1]) || !char.IsAsciiHexDigit(text[at + 2]))
+        {
+            return false;
+        }
+
+        value = (byte)((Digit(text[at + 1]) << 4) | Digit(text[at + 2]));
+        return true;
+    }
+
+    private static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
+
+    private static void Append(StringBuilder normal, byte value)
+    {
+        if (value < 0x80 && (char.IsAsciiLetterOrDigit((char)value) || (char)value is '-' or '.' or '_' or '~'))
+        {
+            normal.Append((char)value);
+        }
+        else
+        {
+            Escape(normal, value);
+        }
+    }
+
+    private static void Escape(StringBuilder normal, byte value) => normal.Append('%').Append(Hex[value >> 4]).Append(Hex[value & 15]);
+}

@@ -1,0 +1,70 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>Reads a percent escape: sound, behind a backslash, or with blanks inside as LaTeX copies have it (<c>\% E2</c>, <c>%9 C</c>).</summary>
+internal static class PercentReader
+{
+    private const int MostBlanks = 3;
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="at">The percent sign, or the backslash before it.</param>
+    /// <param name="draft">Takes the escape.</param>
+    /// <returns>Where to read on.</returns>
+    public static int Read(ReadOnlySpan<char> text, int at, LinkDraft draft)
+    {
+        int sign = text[at] == '\\' ? at + 1 : at;
+        int first = SkipBlanks(text, sign + 1);
+        int second = first < text.Length && char.IsAsciiHexDigit(text[first]) ? SkipBlanks(text, first + 1, lines: true) : -1;
+        bool whole = second > 0 && second < text.Length && char.IsAsciiHexDigit(text[second]);
+        int end = whole ? second + 1 : sign + 1;
+        bool blanks = whole && end - sign > 3;
+        if (blanks && IsProse(text, sign, first, second))
+        {
+            whole = false;
+            blanks = false;
+            end = sign + 1;
+        }
+
+        string escape = whole ? $"%{text[first]}{text[second]}" : "%";
+        if (blanks)
+        {
+            draft.Repair(RepairKinds.PercentJoined, text, at, end, escape, "a percent escape has two digits; a blank or a sign stands between them");
+        }
+        else if (sign > at)
+        {
+            draft.Repair(RepairKinds.Unescaped, text, at, end, escape, "the backslash escapes the percent sign and is no part of the link");
+        }
+        else
+        {
+            draft.Copy(text, at, end);
+        }
+
+        return end;
+    }
+
+    // "a rise of 5% be": what follows the blank must be an escape as addresses have them, and nothing that reads on as a word.
+    private static bool IsProse(ReadOnlySpan<char> text, int sign, int first, int second)
+    {
+        bool gapBehindSign = first > sign + 1;
+        bool lower = char.IsAsciiLetterLower(text[first]) || char.IsAsciiLetterLower(text[second]);
+        bool word = char.IsAsciiLetter(text[first]) && char.IsAsciiLetter(text[second]);
+        char next = LinkText.At(text, second + 1);
+        bool line = text[first..second].Contains('\n');
+        return (line && char.IsAsciiLetterLower(text[second])) || (gapBehindSign && lower && word) || (second > first + 1 && char.IsAsciiLetterLower(text[second]) && char.IsAsciiLetterLower(next));
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at, bool lines = false)
+    {
+        int limit = Math.Min(text.Length, at + MostBlanks);
+        while (at < limit && (text[at] is ' ' or '\t' or '\\' || (lines && text[at] is '\n' or '\r')))
+        {
+            if (text[at] == '\\' && LinkText.At(text, at + 1) is not (' ' or ','))
+            {
+                break;
+            }
+
+            at += text[at] == '\\' ? 2 : 1;
+        }
+
+        return at;
+    }
+}

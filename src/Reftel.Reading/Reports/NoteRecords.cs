@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Citations;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Links;
+using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports;
+
+/// <summary>The notes as the record gives them: by number, those without one last.</summary>
+internal static class NoteRecords
+{
+    public static ImmutableArray<Note> Of(ContainerText text, SourceText source, IEnumerable<NoteCitations> notes) =>
+        [.. notes.OrderBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
+
+    private static Note ToNote(ContainerText text, SourceText source, NoteCitations note)
+    {
+        NoteEntry entry = note.Note;
+        string? label = entry.Label is { } printed && printed.End > printed.Start
+            ? source.Slice(text.Readable.ToSource(printed.Start, printed.End)).ToString()
+            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Identifier;
+        ImmutableArray<Anchor> anchors =
+            [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(text.Readable.ToSource(a.Start, a.End), a.Style)).DistinctBy(a => a.Span)];
+        return new Note(
+            entry.Number,
+            label,
+            entry.Repair?.Word,
+            entry.Repair?.Reason,
+            text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start)),
+            entry.Pieces.Count == 0 ? "" : CitationFacts.Fold(PieceText.Join(text.Readable, entry.Pieces).Text),
+            anchors,
+            anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,
+            [.. note.Citations.Select(c => ToCitation(text, source, c))]);
+    }
+
+    private static Citation ToCitation(ContainerText text, SourceText source, CitationDraft citation)
+    {
+        TextSpan span = text.Readable.ToSource(citation.Start, citation.End);
+        ArchivedLink? archived = citation.Url is string url ? ArchivedLink.TryRead(url) : null;
+        return new Citation(
+            source.Slice(span).ToString(),
+            citation.Url,
+            [.. citation.Repairs.Select(r => r.Kind).Distinct(StringComparer.Ordinal)],
+            citation.Source,
+            span,
+            citation.Title,
+            [.. citation.Authors],
+            citation.Date,
+            citation.Pages,
+            citation.RefersTo,
+            archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn));
+    }
+}

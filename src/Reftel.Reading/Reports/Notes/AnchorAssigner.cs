@@ -1,0 +1,53 @@
+using Reftel.Reading.Documents;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>Gives each anchor to its note: by the container's identifier, by number, and for fused numbers by the sequence.</summary>
+internal static class AnchorAssigner
+{
+    // Behind the last note an anchor may point to a note that was lost; far behind it is no anchor.
+    private const int Beyond = 3;
+
+    /// <returns>Set-off anchors whose note is not in the text.</returns>
+    public static List<AnchorMark> Assign(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
+    {
+        var byIdentifier = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
+        var byNumber = new Dictionary<int, NoteEntry>();
+        foreach (NoteEntry entry in entries)
+        {
+            if (entry.Identifier is not null)
+            {
+                byIdentifier.TryAdd(entry.Identifier, entry);
+            }
+
+            if (entry.Number is int number)
+            {
+                byNumber.TryAdd(number, entry);
+            }
+        }
+
+        int highest = byNumber.Count == 0 ? 0 : byNumber.Keys.Max();
+        var orphans = new List<AnchorMark>();
+        var poles = new List<AnchorMark>();
+        foreach (AnchorMark mark in setOff)
+        {
+            NoteEntry? entry = (mark.Identifier is not null ? byIdentifier.GetValueOrDefault(mark.Identifier) : null) ?? byNumber.GetValueOrDefault(mark.Number);
+            if (entry is not null)
+            {
+                entry.Anchors.Add(mark);
+                poles.Add(mark);
+            }
+            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && entries.Count > 0)
+            {
+                orphans.Add(mark);
+            }
+        }
+
+        foreach (AnchorMark mark in AnchorChain.Choose(poles, fused, byNumber.Keys.ToHashSet()))
+        {
+            byNumber[mark.Number].Anchors.Add(mark);
+        }
+
+        return orphans;
+    }
+}

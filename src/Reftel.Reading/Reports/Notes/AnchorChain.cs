@@ -1,0 +1,152 @@
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>
+/// Chooses among numbers run into the prose those that are anchors. First anchors of a text rise with it; so of all
+/// candidates the heaviest rising chain is taken, with the set-off anchors as its poles. A number that could stand at two
+/// places between its neighbours is not restored: the anchor is lost.
+/// </summary>
+internal static class AnchorChain
+{
+    private const int SetOffWeight = 64;
+
+    /// <param name="setOff">Anchors that the text sets off, in order.</param>
+    /// <param name="fused">Candidates, in order.</param>
+    /// <param name="numbers">Numbers of the notes.</param>
+    /// <returns>The candidates that are anchors.</returns>
+    public static List<AnchorMark> Choose(IReadOnlyList<AnchorMark> setOff, IReadOnlyList<FusedCandidate> fused, IReadOnlySet<int> numbers)
+    {
+        List<Link> links = Gather(setOff, fused, numbers);
+        List<Link> chain = HeaviestRising(links);
+        var chosen = new List<AnchorMark>();
+        for (int i = 0; i < chain.Count; i++)
+        {
+            Link link = chain[i];
+            if (link.Fused is { } candidate && IsProven(candidate, chain, i) && !HasRival(candidate, chain, i, fused))
+            {
+                chosen.Add(candidate.Mark);
+            }
+        }
+
+        return chosen;
+    }
+
+    private static List<Link> Gather(IReadOnlyList<AnchorMark> setOff, IReadOnlyList<FusedCandidate> fused, IReadOnlySet<int> numbers)
+    {
+        var links = new List<Link>();
+        var taken = new HashSet<int>();
+        foreach (AnchorMark mark in setOff)
+        {
+            // Only the first place of a note is a pole; later ones repeat it.
+            if (mark.Number > 0 && taken.Add(mark.Number))
+            {
+                links.Add(new Link(mark.Start, mark.Number, SetOffWeight, null));
+            }
+        }
+
+        foreach (FusedCandidate candidate in fused)
+        {
+            if (numbers.Contains(candidate.Mark.Number) && !taken.Contains(candidate.Mark.Number))
+            {
+                links.Add(new Link(candidate.Mark.Start, candidate.Mark.Number, (int)candidate.Strength, candidate));
+            }
+        }
+
+        links.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
+        return links;
+    }
+
+    // Longest rising subsequence by weight; best[n] of a Fenwick tree holds the heaviest chain that ends at or below n.
+    private static List<Link> HeaviestRising(List<Link> links)
+    {
+        var tree = new int[NumberWord.Largest + 2];
+        Array.Fill(tree, -1);
+        var weight = new int[links.Count];
+        var previous = new int[links.Count];
+        int best = -1;
+        for (int i = 0; i < links.Count; i++)
+        {
+            int before = Query(tree, weight, links[i].Number - 1);
+            previous[i] = before;
+            weight[i] = links[i].Weight + (before < 0 ? 0 : weight[before]);
+            Update(tree, weight, links[i].Number, i);
+            best = best < 0 || weight[i] > weight[best] ? i : best;
+        }
+
+        var chain = new List<Link>();
+        for (int i = best; i >= 0; i = previous[i])
+        {
+            chain.Add(links[i]);
+        }
+
+        chain.Reverse();
+        return chain;
+    }
+
+    private static int Query(int[] tree, int[] weight, int number)
+    {
+        int best = -1;
+        for (int i = number; i > 0; i -= i & -i)
+        {
+            best = tree[i] >= 0 && (best < 0 || weight[tree[i]] > weight[best]) ? tree[i] : best;
+        }
+
+        return best;
+    }
+
+    private static void Update(int[] tree, int[] weight, int number, int link)
+    {
+        for (int i = number; i < tree.Length; i += i & -i)
+        {
+            tree[i] = tree[i] < 0 || weight[link] > weight[tree[i]] ? link : tree[i];
+        }
+    }
+
+    // A number on a stop proves itself by its place in the chain; a weaker one needs the number before or behind it there.
+    private static bool IsProven(FusedCandidate candidate, List<Link> chain, int at)
+    {
+        int number = candidate.Mark.Number;
+        bool next = (at > 0 && chain[at - 1].Number == number - 1) || (at + 1 < chain.Count && chain[at + 1].Number == number + 1);
+        return candidate.Strength == FusedStrength.OnStop || next;
+    }
+
+    // Another candidate, as good or better, for the same number between the same neighbours.
+    private static bool HasRival(FusedCandidate candidate, List<Link> chain, int at, IReadOnlyList<FusedCandidate> fused)
+    {
+        int from = at > 0 ? chain[at - 1].Start : -1;
+        int to = at + 1 < chain.Count ? chain[at + 1].Start : int.MaxValue;
+        for (int i = FirstAfter(fused, from); i < fused.Count && fused[i].Mark.Start < to; i++)
+        {
+            FusedCandidate other = fused[i];
+            if (other.Mark.Number == candidate.Mark.Number && other.Mark.Start != candidate.Mark.Start && other.Strength >= candidate.Strength)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FirstAfter(IReadOnlyList<FusedCandidate> fused, int start)
+    {
+        int low = 0;
+        int high = fused.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (fused[middle].Mark.Start <= start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private readonly record struct Link(int Start, int Number, int Weight, FusedCandidate? Fused);
+}

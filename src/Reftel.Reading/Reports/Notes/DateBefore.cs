@@ -1,0 +1,90 @@
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>Whether a text ends in a day of a month or a year, so that a stop behind it ends a sentence and parts no decimals.</summary>
+internal static class DateBefore
+{
+    // Full names and usual short forms in the languages of the reports; compared without case at a word's beginning.
+    private static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
+        "студзеня", "лютага", "сакавіка", "красавіка", "траўня", "мая", "чэрвеня", "ліпеня", "жніўня", "верасня", "кастрычніка", "лістапада", "снежня",
+        "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
+        "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+        "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+    ];
+
+    /// <summary>True when the text ends in <c>November 27</c>, <c>November 26-27</c> or a year from 1900 to 2099.</summary>
+    public static bool EndsAt(ReadOnlySpan<char> text)
+    {
+        int start = text.Length;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        int width = text.Length - start;
+        if (width == 4 && (start == 0 || !IsNumberSign(text[start - 1])))
+        {
+            return text[start..].StartsWith("19") || text[start..].StartsWith("20");
+        }
+
+        if (width is < 1 or > 2)
+        {
+            return false;
+        }
+
+        // "26-27": the month stands before the first day.
+        if (start > 1 && text[start - 1] is '-' or '\u2013' && char.IsAsciiDigit(text[start - 2]))
+        {
+            start--;
+            while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            {
+                start--;
+            }
+        }
+
+        ReadOnlySpan<char> before = text[..start].TrimEnd();
+        if (before.Length == start)
+        {
+            return false;
+        }
+
+        before = before.TrimEnd('.');
+        int word = before.Length;
+        while (word > 0 && char.IsLetter(before[word - 1]))
+        {
+            word--;
+        }
+
+        return IsName(before[word..]);
+    }
+
+    /// <summary>True when the text begins with the name of a month.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return IsName(text[..end]);
+    }
+
+    private static bool IsNumberSign(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '$' or '\u20AC' or '\u00A3';
+
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        foreach (string month in Months)
+        {
+            if (word.Equals(month, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,226 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Containers;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>How much a fused number looks like an anchor by itself; only the sequence of the notes makes it one.</summary>
+internal enum FusedStrength
+{
+    /// <summary><c>said. 18 The</c></summary>
+    Apart = 1,
+
+    /// <summary><c>resources23</c></summary>
+    OnWord = 2,
+
+    /// <summary><c>on November 27.7</c>, <c>protest."12</c></summary>
+    OnStop = 4,
+}
+
+/// <summary>A number run into the prose that could be an anchor.</summary>
+internal readonly record struct FusedCandidate(AnchorMark Mark, FusedStrength Strength);
+
+/// <summary>Finds numbers that lost their raised form and ran into the word, date or stop before them.</summary>
+internal static class FusedAnchors
+{
+    private const int LongestNumber = 3;
+
+    private static readonly string[] Abbreviations =
+        ["no", "nos", "nr", "art", "arts", "pp", "pg", "vol", "ch", "chap", "fig", "figs", "sec", "sect", "para", "paras", "ver", "ed", "app", "par", "eq", "ст", "стр", "рис", "гл", "табл", "см", "арт"];
+
+    public static void Find(ContainerText text, ContainerBlock block, List<FusedCandidate> found)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
+        int at = block.Start;
+        while (at < block.End)
+        {
+            int digit = words[at..].IndexOfAnyInRange('0', '9');
+            if (digit < 0)
+            {
+                return;
+            }
+
+            int start = at + digit;
+            int end = start;
+            while (end < block.End && char.IsAsciiDigit(words[end]))
+            {
+                end++;
+            }
+
+            at = end;
+            if (start > block.Start && end - start <= LongestNumber && words[start] != '0')
+            {
+                at = Math.Max(end, ReadAt(words, block.Start, start, end, found));
+            }
+        }
+    }
+
+    private static int ReadAt(ReadOnlySpan<char> words, int from, int start, int end, List<FusedCandidate> found)
+    {
+        FusedStrength? strength = StrengthOf(words, from, start);
+        if (strength is null)
+        {
+            return end;
+        }
+
+        // "4, 5-7" is one anchor.
+        int listEnd = strength == FusedStrength.Apart ? end : ListEnd(words, start, end);
+        List<AnchorNumber> numbers = AnchorNumbers.Read(words[start..listEnd]);
+        if (numbers.Count == 0)
+        {
+            listEnd = end;
+            numbers = AnchorNumbers.Read(words[start..end]);
+        }
+
+        if (!Closes(words, start, listEnd, strength.Value))
+        {
+            return end;
+        }
+
+        int cut = strength == FusedStrength.Apart ? start - 1 : start;
+        foreach (AnchorNumber number in numbers)
+        {
+            var mark = new AnchorMark(number.Number, null, start + number.Start, start + number.End, cut, listEnd, AnchorStyle.Fused);
+            found.Add(new FusedCandidate(mark, strength.Value));
+        }
+
+        return listEnd;
+    }
+
+    // What stands before the number.
+    private static FusedStrength? StrengthOf(ReadOnlySpan<char> words, int from, int start)
+    {
+        char before = words[start - 1];
+        if (char.IsLower(before))
+        {
+            int letters = start - 1;
+            while (letters > from && char.IsLower(words[letters - 1]))
+            {
+                letters--;
+            }
+
+            return start - letters >= 3 ? FusedStrength.OnWord : null;
+        }
+
+        if (before == ' ' && start - 2 > from && words[start - 2] is '.' or '!' or '?' or '\u201D' or '"')
+        {
+            return FusedStrength.Apart;
+        }
+
+        if (before is not ('.' or ',' or ';' or ':' or '!' or '?' or '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB' or '\u2026') || start - 2 < from)
+        {
+            return null;
+        }
+
+        char second = words[start - 2];
+        if (char.IsAsciiDigit(second))
+        {
+            // "November 27.7" and "2012.20": behind a day or year the stop ends a sentence; else it parts decimals or thousands.
+            return before is '.' or ',' or ';' && DateBefore.EndsAt(words[from..(start - 1)]) ? FusedStrength.OnStop : null;
+        }
+
+        if (before == '.' && char.IsLetter(second) && IsAbbreviation(words[from..(start - 1)]))
+        {
+            return null;
+        }
+
+        return char.IsLetter(second) || second is '.' or '"' or '\u201D' or '\u2019' or ')' or ']' or '%' or '\u00BB' or '!' or '?' or '\''
+            ? FusedStrength.OnStop
+            : null;
+    }
+
+    // "No.5", "p.7", "Nov.27": the stop shortens a word.
+    private static bool IsAbbreviation(ReadOnlySpan<char> text)
+    {
+        int start = text.Length;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        ReadOnlySpan<char> word = text[start..];
+        foreach (string shortened in Abbreviations)
+        {
+            if (word.Equals(shortened, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return word.Length == 1 || (word.Length <= 4 && DateBefore.IsMonth(word));
+    }
+
+    // What stands behind it: the end, a blank, a closing sign, or the first letter of the next sentence.
+    private static bool Closes(ReadOnlySpan<char> words, int start, int end, FusedStrength strength)
+    {
+        if (end == words.Length)
+        {
+            return true;
+        }
+
+        char behind = words[end];
+        if (behind is ')' or ']' or '\u201D' or '"' or '\u2019' or '\u00BB' or ';')
+        {
+            return strength != FusedStrength.Apart;
+        }
+
+        if (char.IsUpper(behind))
+        {
+            return strength != FusedStrength.Apart && end + 1 < words.Length && char.IsLower(words[end + 1]);
+        }
+
+        if (strength == FusedStrength.OnWord && behind is '.' or ',')
+        {
+            return end + 1 == words.Length || char.IsWhiteSpace(words[end + 1]);
+        }
+
+        if (!char.IsWhiteSpace(behind))
+        {
+            return false;
+        }
+
+        int next = end;
+        while (next < words.Length && char.IsWhiteSpace(words[next]))
+        {
+            next++;
+        }
+
+        if (next == words.Length)
+        {
+            return true;
+        }
+
+        // Behind a full stop a new sentence begins; "Art.5 of the treaty" goes on in lower case and "5.7 percent" does.
+        bool sentence = words[start - 1] is '.' or '!' or '?' || strength == FusedStrength.Apart;
+        bool opens = char.IsUpper(words[next]) || char.IsDigit(words[next]) || words[next] is '"' or '\u201C' or '\u2018' or '(' or '\u00AB' or '\u2014' or '[';
+        return strength == FusedStrength.Apart ? char.IsUpper(words[next]) && !DateBefore.IsMonth(words[next..]) : !sentence || opens;
+    }
+
+    private static int ListEnd(ReadOnlySpan<char> words, int start, int end)
+    {
+        int at = end;
+        while (at < words.Length && at - start < 20)
+        {
+            int sign = at;
+            while (sign < words.Length && words[sign] is ',' or '-' or '\u2013' or ' ' && sign - at < 2)
+            {
+                sign++;
+            }
+
+            int digits = sign;
+            while (digits < words.Length && char.IsAsciiDigit(words[digits]))
+            {
+                digits++;
+            }
+
+            bool listed = sign > at && words[at] != ' ' && digits > sign && digits - sign <= LongestNumber;
+            if (!listed)
+            {
+                return at;
+            }
+
+            at = digits;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>
+/// Numbers of notes that a container knows by name: what the anchor shows, else (<c>[^smith]</c>) the place of the first anchor
+/// among all, which is what every program that prints such notes counts.
+/// </summary>
+internal static class NamedNotes
+{
+    public static void Number(List<NoteEntry> entries, List<AnchorMark> anchors)
+    {
+        var shown = new Dictionary<string, int>(StringComparer.Ordinal);
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (AnchorMark anchor in anchors)
+        {
+            if (anchor.Identifier is string identifier)
+            {
+                order.TryAdd(identifier, order.Count + 1);
+                if (anchor.Number > 0)
+                {
+                    shown.TryAdd(identifier, anchor.Number);
+                }
+            }
+        }
+
+        var used = new HashSet<int>(entries.Where(e => e.Number is not null).Select(e => e.Number!.Value));
+        foreach (NoteEntry entry in entries)
+        {
+            if (entry is { Number: null, Identifier: string identifier })
+            {
+                int number = shown.GetValueOrDefault(identifier, order.GetValueOrDefault(identifier));
+                entry.Number = number > 0 && used.Add(number) ? number : null;
+            }
+        }
+    }
+}

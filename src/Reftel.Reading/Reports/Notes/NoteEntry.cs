@@ -1,0 +1,45 @@
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>A note while it is being gathered.</summary>
+internal sealed class NoteEntry
+{
+    /// <summary>The label, or null when none stands.</summary>
+    public NoteLabel? Label { get; init; }
+
+    /// <summary>Identifier that the container gives the note, or null.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>What the note is, printed, repaired or restored; null while unknown.</summary>
+    public int? Number { get; set; }
+
+    /// <summary>Word and reason of what was done to the label; null when it stands as it should.</summary>
+    public (string Word, string Reason)? Repair { get; set; }
+
+    /// <summary>Where the note begins, label included, in the readable text.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Pieces of its text, in order; one a block or line.</summary>
+    public List<(int Start, int End)> Pieces { get; } = [];
+
+    public List<AnchorMark> Anchors { get; } = [];
+
+    public int End => Pieces.Count == 0 ? Label?.End ?? Start : Pieces[^1].End;
+
+    public void Add(int start, int end)
+    {
+        if (end > start)
+        {
+            Pieces.Add((start, end));
+        }
+    }
+}
+
+/// <summary>A place in the prose that points to a note.</summary>
+/// <param name="Number">The number as read.</param>
+/// <param name="Identifier">The container's identifier of the note, or null.</param>
+/// <param name="Start">First character of the number, in the readable text.</param>
+/// <param name="End">Behind it.</param>
+/// <param name="CutStart">First character that goes when the prose is read without anchors: the bracket, the raised blank.</param>
+/// <param name="CutEnd">Behind the last that goes.</param>
+/// <param name="Style">How it is set off.</param>
+internal sealed record AnchorMark(int Number, string? Identifier, int Start, int End, int CutStart, int CutEnd, Documents.AnchorStyle Style);

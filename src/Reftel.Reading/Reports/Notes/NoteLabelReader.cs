@@ -1,0 +1,159 @@
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>Reads a label at a place where a note may begin. What it finds is a candidate; the region and the sequence decide.</summary>
+internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
+{
+    private const int LongestRaised = 4;
+
+    public bool TryRead(int at, int end, out NoteLabel label)
+    {
+        label = default;
+        at = SkipBlanks(at, end);
+        if (at >= end)
+        {
+            return false;
+        }
+
+        if (inlines.SuperscriptAt(at) is { } raised && raised.End <= end)
+        {
+            return TryReadRaised(raised, end, out label);
+        }
+
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
+        return TryReadBracketed(words, at, out label) || TryReadNumber(words, at, out label) || TryReadSign(words, at, out label);
+    }
+
+    // "7", "I2", or a sign or two that no reader knows.
+    private bool TryReadRaised(ContainerInline raised, int end, out NoteLabel label)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, raised.End);
+        int first = SkipBlanks(raised.Start, raised.End);
+        first = first < raised.End && words[first] is '[' or '(' ? first + 1 : first;
+        int textStart = SkipStop(raised.End, end);
+        label = default;
+        int stop = NumberWord.Read(words, first, out int number);
+        if (stop > first && IsRest(words[stop..]))
+        {
+            label = new NoteLabel(LabelShape.Superscript, first, stop, textStart, number, false);
+            return true;
+        }
+
+        stop = NumberWord.ReadMisread(words, first, out number);
+        if (stop > first && IsRest(words[stop..]))
+        {
+            label = new NoteLabel(LabelShape.Superscript, first, stop, textStart, number, true);
+            return true;
+        }
+
+        ReadOnlySpan<char> sign = words[first..].Trim();
+        if (sign.Length is 0 or > LongestRaised || sign.ContainsAnyInRange('a', 'z') || sign.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        label = new NoteLabel(LabelShape.Unreadable, first, first + sign.Length, textStart, null, false);
+        return true;
+    }
+
+    private static bool IsRest(ReadOnlySpan<char> words) => words.Trim(" .):]").IsEmpty;
+
+    private bool TryReadBracketed(ReadOnlySpan<char> words, int at, out NoteLabel label)
+    {
+        label = default;
+        char close = words[at] switch { '[' => ']', '(' => ')', _ => '\0' };
+        if (close == '\0')
+        {
+            return false;
+        }
+
+        int start = words[(at + 1)..] is ['^', ..] ? at + 2 : at + 1;
+        int stop = NumberWord.Read(words, start, out int number);
+        bool misread = false;
+        if ((stop == start || (stop < words.Length && words[stop] != close)) && close == ']')
+        {
+            stop = NumberWord.ReadMisread(words, start, out number);
+            misread = true;
+        }
+
+        if (stop == start || stop >= words.Length || words[stop] != close)
+        {
+            return false;
+        }
+
+        label = new NoteLabel(LabelShape.Bracketed, start, stop, SkipStop(stop + 1, words.Length), number, misread);
+        return true;
+    }
+
+    private bool TryReadNumber(ReadOnlySpan<char> words, int at, out NoteLabel label)
+    {
+        label = default;
+        // "09 PORT SELWYN 118" names a telegram.
+        int number = 0;
+        int stop = words[at] == '0' ? at : NumberWord.Read(words, at, out number);
+        bool misread = stop == at || (stop < words.Length && NumberWord.MisreadDigit(words[stop]) >= 0);
+        if (misread)
+        {
+            // "2I."
+            stop = NumberWord.ReadMisread(words, at, out number);
+        }
+
+        if (stop == at || stop >= words.Length)
+        {
+            return false;
+        }
+
+        char sign = words[stop];
+        if (sign is '.' or ')' or ':' && (stop + 1 == words.Length || !char.IsAsciiDigit(words[stop + 1])))
+        {
+            // "1.5 million" and "10:30" are no labels; "1.http://" and "1.Author" are.
+            label = new NoteLabel(LabelShape.Punctuated, at, stop, SkipStop(stop, words.Length), number, misread);
+            return true;
+        }
+
+        int next = SkipBlanks(stop, words.Length);
+        bool link = LinkSign.Begins(words, next);
+        if (next >= words.Length || !(link || (!misread && next > stop && (char.IsUpper(words[next]) || words[next] is '"' or '\u201C' or '\u00AB'))))
+        {
+            return false;
+        }
+
+        label = new NoteLabel(LabelShape.Bare, at, stop, next, number, misread);
+        return true;
+    }
+
+    // A quotation mark, asterisk or such directly before a link, never closed behind it, stands where a number stood.
+    private static bool TryReadSign(ReadOnlySpan<char> words, int at, out NoteLabel label)
+    {
+        label = default;
+        if (words[at] is not ('"' or '\'' or '\u201C' or '\u201D' or '*' or '^' or '\u00B0') || !LinkSign.Begins(words, at + 1) || words[(at + 1)..].Contains(words[at]))
+        {
+            return false;
+        }
+
+        label = new NoteLabel(LabelShape.Unreadable, at, at + 1, at + 1, null, false);
+        return true;
+    }
+
+    private int SkipStop(int at, int end)
+    {
+        while (at < end && text.Text[at] is '.' or ')' or ':' or ']')
+        {
+            at++;
+        }
+
+        return SkipBlanks(at, end);
+    }
+
+    private int SkipBlanks(int at, int end)
+    {
+        while (at < end && (char.IsWhiteSpace(text.Text[at]) || text.Text[at] is '\u200B' or '\u2060' or '\uFEFF'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

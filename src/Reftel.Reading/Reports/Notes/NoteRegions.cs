@@ -1,0 +1,171 @@
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>
+/// Finds where notes stand: under a heading that says so, behind the prose, or at the foot of each page. Every block speaks
+/// for or against; the stretches that as a whole speak for notes are the regions.
+/// </summary>
+internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, IReadOnlySet<int> anchored, IReadOnlyDictionary<int, string> linked)
+{
+    private const double LeastScore = 1.2;
+    private const double LinkedScore = 4;
+    private const int MostLines = 40;
+    private const int FewWords = 8;
+    private const int ProseWords = 25;
+
+    /// <summary>Ranges of blocks, end exclusive, in order.</summary>
+    public List<(int Start, int End)> Find()
+    {
+        IReadOnlyList<ContainerBlock> blocks = text.Blocks;
+        var scores = new double[blocks.Count];
+        var strong = new bool[blocks.Count];
+        bool under = false;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (IsHeading(blocks[i]))
+            {
+                under = NotesHeading.Is(Words(blocks[i]));
+                scores[i] = under ? 1 : -2;
+                strong[i] = under;
+                continue;
+            }
+
+            scores[i] = linked.ContainsKey(i) ? LinkedScore : Score(blocks[i], under, out strong[i]);
+            strong[i] |= linked.ContainsKey(i);
+        }
+
+        var regions = new List<(int, int)>();
+        foreach ((int start, int end, double score) in MaximalRuns.Find(scores))
+        {
+            if (score >= LeastScore && strong.AsSpan(start, end - start).Contains(true) && HasNote(start, end))
+            {
+                regions.Add((start, end));
+            }
+        }
+
+        return regions;
+    }
+
+    // Some copies lose the heading's form: a paragraph of that word alone is one.
+    private bool IsHeading(ContainerBlock block) =>
+        block.Kind == ContainerBlockKind.Heading || (block.End - block.Start < 30 && NotesHeading.Is(Words(block)));
+
+    private bool HasNote(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!IsHeading(text.Blocks[i]) && text.Blocks[i].Kind is not (ContainerBlockKind.Rule or ContainerBlockKind.PageFurniture))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private double Score(ContainerBlock block, bool under, out bool strong)
+    {
+        strong = false;
+        ReadOnlySpan<char> words = Words(block);
+        switch (block.Kind)
+        {
+            case ContainerBlockKind.Note or ContainerBlockKind.FootNotes:
+                strong = true;
+                return 3;
+            case ContainerBlockKind.Rule or ContainerBlockKind.PageFurniture:
+                return 0;
+            case ContainerBlockKind.Table or ContainerBlockKind.Code:
+                return -1;
+        }
+
+        if (words.IsWhiteSpace())
+        {
+            return 0;
+        }
+
+        bool link = LinkSign.In(words);
+        if (TryLabel(block, out NoteLabel label))
+        {
+            double score = ScoreLabelled(block, label, words, link, under);
+            strong = score >= 1;
+            return score;
+        }
+
+        if (link && HasInnerLabel(block))
+        {
+            // The rest of one note, and whole ones behind it.
+            strong = true;
+            return 1.5;
+        }
+
+        int count = CountWords(words);
+        if (LinkSign.Begins(words.TrimStart(), 0))
+        {
+            return count <= FewWords ? 1 : 0.2;
+        }
+
+        if (link && count <= FewWords)
+        {
+            return 0.5;
+        }
+
+        // The rest of a note goes on under its heading; so does prose, at a price.
+        double against = count < FewWords ? -0.4 : -1 - Math.Min(count / 60.0, 2);
+        return under ? Math.Max(against / 3, -0.5) : link && count < ProseWords ? -0.2 : against;
+    }
+
+    private double ScoreLabelled(ContainerBlock block, NoteLabel label, ReadOnlySpan<char> words, bool link, bool under)
+    {
+        bool isAnchored = label.Number is int number && anchored.Contains(number);
+        double score = label.Shape switch
+        {
+            LabelShape.Superscript => link || isAnchored || under ? 2 : 0.8,
+            LabelShape.Unreadable => 1,
+            LabelShape.Bracketed => link || isAnchored || under ? 2 : 0.4,
+            _ => link ? 1.5 : under ? 1.2 : isAnchored && CitationSign.In(words) ? 1 : CitationSign.In(words) ? 0.7 : isAnchored ? 0.5 : -0.3,
+        };
+
+        return label.IsMisread && !link ? score / 2 : score - (CountWords(words) > 120 ? 0.5 : 0) + (block.Kind == ContainerBlockKind.ListItem && under ? 0.3 : 0);
+    }
+
+    private bool HasInnerLabel(ContainerBlock block)
+    {
+        int line = block.Start;
+        for (int seen = 0; seen < MostLines && line < block.End; seen++)
+        {
+            int found = text.Text.AsSpan(line, block.End - line).IndexOf('\n');
+            int next = found < 0 ? block.End : line + found + 1;
+            if (seen > 0 && labels.TryRead(line, next, out NoteLabel label) && !label.IsMisread && (label.Shape is LabelShape.Bracketed or LabelShape.Superscript || LinkSign.In(text.Text.AsSpan(line, next - line))))
+            {
+                return true;
+            }
+
+            line = next;
+        }
+
+        return false;
+    }
+
+    private bool TryLabel(ContainerBlock block, out NoteLabel label)
+    {
+        if (labels.TryRead(block.Start, block.End, out label))
+        {
+            return true;
+        }
+
+        if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number) > 0)
+        {
+            label = new NoteLabel(LabelShape.Punctuated, block.Start, block.Start, block.Start, number, false);
+            return true;
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> Words(ContainerBlock block) => text.Text.AsSpan(block.Start, block.End - block.Start);
+
+    private static int CountWords(ReadOnlySpan<char> words) => words.Count(' ') + words.Count('\n') + 1;
+}

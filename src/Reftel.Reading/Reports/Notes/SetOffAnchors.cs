@@ -1,0 +1,187 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>Finds the numbers that the text sets off as anchors: raised, in brackets, linked, or made by the container.</summary>
+internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
+{
+    private const int LongestBracket = 24;
+
+    private static readonly string[] Units = ["m", "km", "cm", "mm", "ft", "mi", "in", "yd", "CO", "H", "м", "км", "см"];
+
+    /// <summary>Anchors of one block in order; candidates until the notes are known.</summary>
+    public List<AnchorMark> Find(ContainerBlock block)
+    {
+        var found = new List<AnchorMark>();
+        int covered = block.Start;
+        foreach (ContainerInline inline in inlines.In(block.Start, block.End))
+        {
+            if (inline.Start < covered && inline.Kind != ContainerInlineKind.NoteReference)
+            {
+                continue;
+            }
+
+            int before = found.Count;
+            switch (inline.Kind)
+            {
+                case ContainerInlineKind.NoteReference:
+                    AddReference(inline, found);
+                    break;
+                case ContainerInlineKind.Superscript when !IsUnit(inline):
+                    AddNumbers(inline, null, AnchorStyle.Superscript, found);
+                    break;
+                case ContainerInlineKind.Link when inline.Value is ['#', ..] or null:
+                    AddNumbers(inline, inline.Value?[1..], AnchorStyle.Linked, found);
+                    break;
+            }
+
+            covered = found.Count > before ? Math.Max(covered, Math.Max(inline.End, found[^1].End)) : covered;
+        }
+
+        AddBracketed(block, found);
+        found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
+        return found;
+    }
+
+    private static void AddReference(ContainerInline inline, List<AnchorMark> found)
+    {
+        int end = NumberWord.Read(inline.Value, 0, out int number);
+        number = end > 0 && end == inline.Value!.Length ? number : 0;
+        found.Add(new AnchorMark(number, inline.Value, inline.Start, inline.End, inline.Start, inline.End, AnchorStyle.Bracketed));
+    }
+
+    // <sup><a href="#n7">7</a>, <a href="#n8">8</a></sup>
+    private string? InnerLink(int start, int end)
+    {
+        foreach (ContainerInline inner in inlines.In(Math.Max(0, start - LongestBracket), end))
+        {
+            if (inner.Kind == ContainerInlineKind.Link && inner.Start <= start && inner.End >= end && inner.Value is ['#', ..])
+            {
+                return inner.Value[1..];
+            }
+        }
+
+        return null;
+    }
+
+    private void AddNumbers(ContainerInline inline, string? target, AnchorStyle style, List<AnchorMark> found)
+    {
+        inline = inline with { End = RaisedEnd(inline) };
+        ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start);
+        if (words.Length > LongestBracket)
+        {
+            return;
+        }
+
+        (int cutStart, int cutEnd) = WithBrackets(inline.Start, inline.End);
+        foreach (AnchorNumber number in AnchorNumbers.Read(words))
+        {
+            int start = inline.Start + number.Start;
+            int end = inline.Start + number.End;
+            found.Add(new AnchorMark(number.Number, target ?? InnerLink(start, end), start, end, cutStart, cutEnd, style));
+        }
+    }
+
+    // "¹⁻³" and "⁴,⁵" in raised characters of their own are one anchor.
+    private int RaisedEnd(ContainerInline inline)
+    {
+        int end = inline.End;
+        while (end > inline.Start && text.Text[end - 1] > '\u007F' && NumberWord.Digit(text.Text[end - 1]) >= 0)
+        {
+            int next = end;
+            while (next < text.Text.Length && next - end < 2 && text.Text[next] is '\u207B' or ',' or ' ' or '-' or '\u2013')
+            {
+                next++;
+            }
+
+            int digits = next;
+            while (digits < text.Text.Length && text.Text[digits] > '\u007F' && NumberWord.Digit(text.Text[digits]) >= 0)
+            {
+                digits++;
+            }
+
+            if (digits == next)
+            {
+                break;
+            }
+
+            end = digits;
+        }
+
+        return end;
+    }
+
+    // "[7]" around a link goes with it; so does the blank that a raised number stands apart with.
+    private (int Start, int End) WithBrackets(int start, int end)
+    {
+        if (start > 0 && end < text.Text.Length && text.Text[start - 1] == '[' && text.Text[end] == ']')
+        {
+            start--;
+            end++;
+        }
+
+        int blank = start;
+        while (blank > 0 && text.Text[blank - 1] == ' ')
+        {
+            blank--;
+        }
+
+        bool apart = blank > 0 && blank < start && (end == text.Text.Length || char.IsWhiteSpace(text.Text[end]));
+        return (apart ? blank : start, end);
+    }
+
+    // Square metres and carbon dioxide are no notes.
+    private bool IsUnit(ContainerInline raised)
+    {
+        if (raised.End - raised.Start != 1 || text.Text[raised.Start] is not ('2' or '3'))
+        {
+            return false;
+        }
+
+        int start = raised.Start;
+        while (start > 0 && char.IsLetter(text.Text[start - 1]))
+        {
+            start--;
+        }
+
+        return Array.IndexOf(Units, text.Text[start..raised.Start]) >= 0;
+    }
+
+    private void AddBracketed(ContainerBlock block, List<AnchorMark> found)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
+        int at = block.Start;
+        while (at < block.End)
+        {
+            int open = words[at..].IndexOf('[');
+            if (open < 0)
+            {
+                return;
+            }
+
+            open += at;
+            at = open + 1;
+            int close = words.Slice(open, Math.Min(LongestBracket, block.End - open)).IndexOf(']');
+            if (close < 2)
+            {
+                continue;
+            }
+
+            int inside = words[open + 1] is '^' ? open + 2 : open + 1;
+            int end = open + close;
+            foreach (AnchorNumber number in AnchorNumbers.Read(words[inside..end]))
+            {
+                int start = inside + number.Start;
+                if (!found.Exists(a => a.Start == start && a.Number == number.Number))
+                {
+                    (int cutStart, int cutEnd) = WithBrackets(open, end + 1);
+                    found.Add(new AnchorMark(number.Number, null, start, inside + number.End, cutStart, cutEnd, AnchorStyle.Bracketed));
+                }
+            }
+
+            at = end + 1;
+        }
+    }
+}

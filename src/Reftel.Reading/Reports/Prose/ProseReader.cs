@@ -1,0 +1,112 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Sentences;
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Head;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports.Prose;
+
+/// <summary>Reads the paragraphs of the prose: what each is for, the heading above it, its topic sentence.</summary>
+internal static class ProseReader
+{
+    // Standing words make boilerplate of a short paragraph; a long one only quotes or mentions them.
+    private const int LongestBoilerplate = 1200;
+    private const int LongestCaption = 500;
+    private const int ShortestTopic = 20;
+
+    /// <param name="text">The report.</param>
+    /// <param name="head">Its head; blocks of it are passed over.</param>
+    /// <param name="notes">Numbers of the blocks that hold notes.</param>
+    /// <param name="anchors">Anchors of notes in the readable text, by start, not overlapping; they are left out of the words.</param>
+    /// <returns>Each paragraph with its words and their places.</returns>
+    public static List<(ReportParagraph Record, ProseParagraph Words)> Read(
+        ContainerText text, ReportHead head, IReadOnlySet<int> notes, IReadOnlyList<(int Start, int End)> anchors)
+    {
+        var ofHead = new HashSet<int>(head.Blocks);
+        bool IsProse(int block) => !ofHead.Contains(block) && !notes.Contains(block) && text.Blocks[block].End > head.End;
+        Dictionary<int, List<int>> groups = ProseBlocks.Group(text, IsProse).ToDictionary(g => g[0]);
+        var paragraphs = new List<(ReportParagraph, ProseParagraph)>();
+        string? heading = null;
+        bool takeaways = false;
+        for (int b = 0; b < text.Blocks.Count; b++)
+        {
+            ContainerBlock block = text.Blocks[b];
+            bool isHeading = block.Kind == ContainerBlockKind.Heading && IsProse(b);
+            if (!isHeading && !groups.ContainsKey(b))
+            {
+                continue;
+            }
+
+            ProseParagraph paragraph = ProseParagraph.Of(text, isHeading ? [b] : groups[b], anchors, head.End);
+            if (paragraph.Text.Length == 0)
+            {
+                continue;
+            }
+
+            if (isHeading || IsTakeawayLine(block, paragraph.Text))
+            {
+                heading = paragraph.Text.TrimEnd(':');
+                takeaways = StandingWords.IsTakeawayHeading(paragraph.Text);
+                continue;
+            }
+
+            paragraphs.Add((Record(text, block.Kind, paragraph, heading, ref takeaways), paragraph));
+        }
+
+        return paragraphs;
+    }
+
+    private static ReportParagraph Record(ContainerText text, ContainerBlockKind kind, ProseParagraph paragraph, string? heading, ref bool takeaways)
+    {
+        ParagraphRole role = Role(kind, paragraph.Text, ref takeaways);
+        TextSpan? topic = role == ParagraphRole.Prose ? Topic(text, paragraph) : null;
+        Voice voice = role == ParagraphRole.Quotation ? Voice.Quoted : Voice.Reporting;
+        return new ReportParagraph(paragraph.Text, text.Readable.ToSource(paragraph.Start, paragraph.End), voice, heading, role, topic);
+    }
+
+    private static bool IsTakeawayLine(ContainerBlock block, string words) =>
+        block.Kind == ContainerBlockKind.Paragraph && words.Length < 40 && StandingWords.IsTakeawayHeading(words);
+
+    private static ParagraphRole Role(ContainerBlockKind kind, string words, ref bool takeaways)
+    {
+        if (kind == ContainerBlockKind.ListItem)
+        {
+            return takeaways ? ParagraphRole.Takeaway : ParagraphRole.ListItem;
+        }
+
+        if (kind == ContainerBlockKind.Quotation)
+        {
+            return ParagraphRole.Quotation;
+        }
+
+        if (words.Length <= LongestBoilerplate && StandingWords.IsBoilerplate(words))
+        {
+            return ParagraphRole.Boilerplate;
+        }
+
+        if (words.Length <= LongestCaption && StandingWords.IsCaption(words))
+        {
+            return ParagraphRole.Caption;
+        }
+
+        // "Bottom line: ..." within the paragraph itself.
+        int colon = words.IndexOf(':', StringComparison.Ordinal);
+        if (colon is > 0 and < 40 && StandingWords.IsTakeawayHeading(words.AsSpan(0, colon)))
+        {
+            return ParagraphRole.Takeaway;
+        }
+
+        // Prose ends a list of takeaways.
+        takeaways = false;
+        return ParagraphRole.Prose;
+    }
+
+    /// <summary>The first of at least two sentences, where it states something: neither question nor fragment.</summary>
+    private static TextSpan? Topic(ContainerText text, ProseParagraph paragraph)
+    {
+        int stop = SentenceEnds.First(paragraph.Text, 0, paragraph.Text.Length, out int next);
+        bool states = next < paragraph.Text.Length && stop >= ShortestTopic && !paragraph.Text.AsSpan(0, stop).TrimEnd("\"')\u201D\u2019\u00BB").EndsWith("?");
+        return states ? text.Readable.ToSource(paragraph.Start, paragraph.ToReadable(stop - 1) + 1) : null;
+    }
+}

@@ -1,0 +1,60 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Citations;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Links;
+using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports;
+
+/// <summary>Every repair of labels and links as a record, so that a person can look at it and refuse it.</summary>
+internal static class RepairRecords
+{
+    public static IEnumerable<Repair> Of(ContainerText text, SourceText source, NotesResult notes, IEnumerable<NoteCitations> cited)
+    {
+        foreach (NoteEntry entry in notes.Entries)
+        {
+            if (entry is { Repair: { } repair, Number: int number })
+            {
+                TextSpan span = entry.Label is { } label ? text.Readable.ToSource(label.Start, label.End) : new TextSpan(text.Readable.ToSource(entry.Start, entry.Start).Start, 0);
+                yield return new Repair(repair.Word, source.Slice(span).ToString(), $"{number}", repair.Reason, span);
+            }
+
+            foreach (AnchorMark anchor in entry.Anchors)
+            {
+                if (anchor.Style == AnchorStyle.Fused)
+                {
+                    TextSpan span = text.Readable.ToSource(anchor.Start, anchor.End);
+                    yield return new Repair(
+                        "unfused-anchor", source.Slice(span).ToString(), $"[{anchor.Number}]", $"it stands where note {anchor.Number} is to be expected between its neighbours", span);
+                }
+            }
+        }
+
+        foreach (CitationDraft citation in cited.SelectMany(c => c.Citations))
+        {
+            foreach (LinkRepair repair in citation.Repairs)
+            {
+                yield return OfLink(text, source, citation, repair);
+            }
+        }
+    }
+
+    // A digit repair knows the address only; its place is looked for in the printed one.
+    private static Repair OfLink(ContainerText text, SourceText source, CitationDraft citation, LinkRepair repair)
+    {
+        TextSpan whole = text.Readable.ToSource(citation.UrlRange.Start, citation.UrlRange.End);
+        if (repair.Start >= 0 && citation.Searched is { } searched)
+        {
+            (int start, int end) = searched.ToReadable(repair.Start, repair.End);
+            TextSpan span = text.Readable.ToSource(start, repair.Start == repair.End ? start : end);
+            return new Repair(repair.Kind, source.Slice(span).ToString(), repair.Repaired, repair.Reason, span);
+        }
+
+        ReadOnlySpan<char> printed = source.Slice(whole);
+        int at = repair.Original.Length == 0 ? -1 : printed.LastIndexOf(repair.Original, StringComparison.Ordinal);
+        return at < 0
+            ? new Repair(repair.Kind, printed.ToString(), citation.Url ?? repair.Repaired, repair.Reason, whole)
+            : new Repair(repair.Kind, repair.Original, repair.Repaired, repair.Reason, new TextSpan(whole.Start + at, repair.Original.Length));
+    }
+}

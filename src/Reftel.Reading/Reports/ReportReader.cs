@@ -1,0 +1,85 @@
+using Reftel.Reading.Diagnostics;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Checks;
+using Reftel.Reading.Reports.Citations;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Head;
+using Reftel.Reading.Reports.Identity;
+using Reftel.Reading.Reports.Links;
+using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Reports.Prose;
+using Reftel.Reading.Reports.Sources;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports;
+
+/// <summary>Reads a report: container, notes, head, prose, citations, sources, checks, in this order.</summary>
+internal static class ReportReader
+{
+    /// <returns>The report, or null when the text is none and <paramref name="options"/> do not force it.</returns>
+    public static Document? Read(SourceText source, ReadingOptions options)
+    {
+        ContainerText text = ContainerReader.Read(source.Text, out _);
+        var inlines = new InlineIndex(text);
+        NotesResult notes = NotesReader.Read(text, inlines);
+        int firstNote = notes.Blocks.Count == 0 ? text.Blocks.Count : notes.Blocks.Min();
+        ReportHead head = ReportHeadReader.Read(text, firstNote);
+        if (options.Form != DocumentForm.Report && !ReportEvidence.IsReport(text, head, notes))
+        {
+            return null;
+        }
+
+        var findings = new DiagnosticBag(options.MaxFindingsOfOneKind);
+        findings.AddRange(head.Findings);
+        PartialDate? day = head.Dateline?.Date ?? options.Date;
+        ProseRecord prose = ProseAssembler.Read(text, head, notes, day, findings);
+        List<NoteCitations> cited = CitedNotes.Read(text, inlines, notes);
+        var report = new Report
+        {
+            Series = head.Series,
+            Headline = head.Headline,
+            TitleSpan = head.Title is null ? null : text.Readable.ToSource(head.TitleStart, head.TitleEnd),
+            Published = head.Dateline,
+            Authors = [.. head.Authors.Select(a => a.Name)],
+            House = HouseOf.Read(head, prose.Paragraphs, text, options.Houses, CanonicalHost(text))?.Key,
+            Paragraphs = prose.Paragraphs,
+            OrphanAnchors = [.. notes.Orphans.Select(o => new OrphanAnchor(o.Number, text.Readable.ToSource(o.Start, o.End), o.Style))],
+        };
+        var sources = new SourceList(options.Houses, day);
+        sources.Add(cited);
+        report = report with { Sources = sources.Build(report.House), Notes = NoteRecords.Of(text, source, cited) };
+        report = report with { Repairs = [.. RepairRecords.Of(text, source, notes, cited).Concat(head.Repairs).Concat(prose.Repairs).OrderBy(r => r.Span.Start)] };
+        report = report with { References = SeriesReferences.Of(report) };
+        NoteChecks.Run(report, findings);
+        SourceChecks.Run(report, findings);
+        return new Document
+        {
+            Source = source,
+            Form = DocumentForm.Report,
+            Tree = ReportMarks.Build(source.Text, text, head, notes, cited.SelectMany(c => c.Citations), report),
+            Segment = new DocumentSegment(1, 1, new TextSpan(0, source.Text.Length)),
+            Id = ReportSlug.Of(head.Series, head.Headline ?? head.Title, day),
+            Title = head.Title,
+            Date = day,
+            Language = prose.Language,
+            Report = report,
+            Times = prose.Times,
+            Diagnostics = findings.ToSorted(),
+        };
+    }
+
+    // What an HTML page says of its own address.
+    private static string? CanonicalHost(ContainerText text)
+    {
+        foreach ((string name, string value) in text.Facts)
+        {
+            if (name is "canonical" or "og:url")
+            {
+                return SourceAddress.Host(value);
+            }
+        }
+
+        return null;
+    }
+}

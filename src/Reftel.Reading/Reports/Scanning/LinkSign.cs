@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace Reftel.Reading.Reports.Scanning;
+
+/// <summary>A cheap sign that a link stands at a place; the link itself is read by Links.</summary>
+internal static class LinkSign
+{
+    private static readonly string[] Openings = ["http", "hxxp", "xxxp", "www", "ftp:", "<http", "[http", "doi:", "doi.org"];
+
+    private static readonly SearchValues<string> Anywhere =
+        SearchValues.Create(["http", "hxxp", "://", "www.", "www[", "doi.org", "doi:", "[.]", "(dot)", "[dot]"], StringComparison.OrdinalIgnoreCase);
+
+    public static bool In(ReadOnlySpan<char> text) => text.ContainsAny(Anywhere);
+
+    public static bool Begins(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length)
+        {
+            return false;
+        }
+
+        foreach (string opening in Openings)
+        {
+            if (text[at..].StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

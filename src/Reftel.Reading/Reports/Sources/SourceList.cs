@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Citations;
+using Reftel.Reading.Reports.Links;
+
+namespace Reftel.Reading.Reports.Sources;
+
+/// <summary>
+/// Brings citations together into sources: one each, by normalised address or by title, in the order of first citation.
+/// Addresses that look like damaged copies of each other are proposed as one source, with the evidence.
+/// </summary>
+internal sealed class SourceList(HouseList houses, PartialDate? day)
+{
+    private readonly List<SourceDraft> _drafts = [];
+    private readonly Dictionary<string, SourceDraft> _byKey = new(StringComparer.Ordinal);
+
+    /// <summary>Gives every citation its source, in the order of the notes.</summary>
+    public void Add(IReadOnlyList<NoteCitations> notes)
+    {
+        var given = new List<(CitationDraft Citation, SourceDraft Source)>();
+        foreach (NoteCitations note in notes)
+        {
+            foreach (CitationDraft citation in note.Citations)
+            {
+                if (Find(note.Targets.GetValueOrDefault(citation, citation)) is { } source)
+                {
+                    given.Add((citation, source));
+                    source.Cite(note.Note.Number);
+                }
+            }
+        }
+
+        JoinDamaged();
+        int count = 0;
+        foreach (SourceDraft draft in _drafts.Where(d => d.JoinedTo is null))
+        {
+            draft.Id = $"s{++count}";
+        }
+
+        foreach ((CitationDraft citation, SourceDraft source) in given)
+        {
+            citation.Source = source.Whole.Id;
+        }
+    }
+
+    /// <summary>The sources, with the house of the report to compare with.</summary>
+    public ImmutableArray<Source> Build(string? house) => [.. _drafts.Where(d => d.JoinedTo is null).Select(d => ToSource(d, house))];
+
+    private void JoinDamaged()
+    {
+        List<SourceDraft> linked = _drafts.FindAll(s => s.Url is not null);
+        foreach ((int first, int second, string evidence) in AddressDamage.Propose(linked.ConvertAll(s => s.Url!)))
+        {
+            linked[Math.Max(first, second)].Join(linked[Math.Min(first, second)].Whole, evidence);
+        }
+    }
+
+    private SourceDraft? Find(CitationDraft citation)
+    {
+        string? key = citation.Url is string url ? SourceAddress.Key(ArchivedLink.TryRead(url)?.Original ?? url) : citation.Title is string title ? TitleKey.Of(title) : citation.Work is string work ? TitleKey.Of(work) : null;
+        if (string.IsNullOrEmpty(key))
+        {
+            return null;
+        }
+
+        if (!_byKey.TryGetValue(key, out SourceDraft? source))
+        {
+            source = new SourceDraft(key, citation.Url);
+            _drafts.Add(source);
+            _byKey.Add(key, source);
+        }
+
+        source.Title ??= citation.Title;
+        return source;
+    }
+
+    private Source ToSource(SourceDraft draft, string? house)
+    {
+        string? address = draft.Url is string url ? ArchivedLink.TryRead(url)?.Original ?? url : null;
+        string? host = address is null ? null : SourceAddress.Host(address);
+        House? publisher = host is null ? null : houses.Find(host, day);
+        bool? sameHouse = house is null || host is null ? null : publisher?.Key == house;
+        return new Source(
+            draft.Id, draft.Url, draft.Key, host, draft.Title, [.. draft.CitedBy.Order()], sameHouse, publisher?.Key, publisher?.Kind ?? SourceKind.Unknown, [.. draft.SameAs]);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Reading.Reports.Writing;
+
+/// <summary>A paragraph with the places in its words where notes are anchored.</summary>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="HeadingAnchors">Anchors in the heading above it, which stand behind it.</param>
+/// <param name="Anchors">Anchors in its words, in the order of the source.</param>
+public sealed record AnchoredParagraph(
+    ReportParagraph Paragraph,
+    ImmutableArray<PlacedAnchor> HeadingAnchors,
+    ImmutableArray<PlacedAnchor> Anchors);
+
+/// <summary>An anchor in words that a person reads.</summary>
+/// <param name="Offset">UTF-16 offset in the words of the paragraph; the anchor stands before the character there.</param>
+/// <param name="Note">Index among the notes of the report; null for an anchor whose note is not in the text.</param>
+/// <param name="Number">The number that is shown, or null when it is unknown.</param>
+public sealed record PlacedAnchor(int Offset, int? Note, int? Number);

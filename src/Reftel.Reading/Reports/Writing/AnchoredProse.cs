@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Reading.Reports.Writing;
+
+/// <summary>The prose of a report with its notes' anchors put back into the words.</summary>
+/// <param name="TitleAnchors">Anchors above the first paragraph: in title, dateline or byline.</param>
+/// <param name="Paragraphs">All paragraphs, in order.</param>
+public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, ImmutableArray<AnchoredParagraph> Paragraphs)
+{
+    /// <summary>Places every anchor of the report; linear in the text. Of a document that is no report there is nothing to place.</summary>
+    public static AnchoredProse Of(Document document)
+    {
+        if (document.Report is not { } report)
+        {
+            return new AnchoredProse([], []);
+        }
+
+        List<SourceAnchor> anchors = SourceAnchor.AllOf(report);
+        int next = 0;
+        ImmutableArray<PlacedAnchor> title = [];
+        if (!report.Paragraphs.IsEmpty)
+        {
+            bool heading = report.Paragraphs[0].Heading is not null;
+            int start = heading && report.TitleSpan is { } span ? span.End : report.Paragraphs[0].Span.Start;
+            title = [.. Take(anchors, ref next, start).Select(anchor => anchor.At(0))];
+        }
+
+        var paragraphs = ImmutableArray.CreateBuilder<AnchoredParagraph>(report.Paragraphs.Length);
+        for (int i = 0; i < report.Paragraphs.Length; i++)
+        {
+            ReportParagraph paragraph = report.Paragraphs[i];
+            int end = i + 1 < report.Paragraphs.Length ? report.Paragraphs[i + 1].Span.Start : int.MaxValue;
+            bool followedByHeading = i + 1 < report.Paragraphs.Length && report.Paragraphs[i + 1].Heading is not null;
+            ImmutableArray<PlacedAnchor> above = [.. Take(anchors, ref next, paragraph.Span.Start).Select(anchor => anchor.At(0))];
+            string source = document.Source.Text;
+            List<SourceAnchor> own = Take(anchors, ref next, followedByHeading ? EndOfLine(source, paragraph.Span.End) : end);
+            paragraphs.Add(new AnchoredParagraph(paragraph, above, Place(source, paragraph, own)));
+        }
+
+        return new AnchoredProse(title, paragraphs.MoveToImmutable());
+    }
+
+    // What stands close behind a paragraph on its last line is the paragraph's; what comes later is the heading's.
+    private static int EndOfLine(string source, int end)
+    {
+        ReadOnlySpan<char> window = source.AsSpan(end, Math.Min(40, source.Length - end));
+        int lineEnd = window.IndexOf('\n');
+        return end + (lineEnd < 0 ? window.Length : lineEnd);
+    }
+
+    private static List<SourceAnchor> Take(List<SourceAnchor> anchors, ref int next, int end)
+    {
+        int first = next;
+        while (next < anchors.Count && anchors[next].Span.Start < end)
+        {
+            next++;
+        }
+
+        return anchors[first..next];
+    }
+
+    private static ImmutableArray<PlacedAnchor> Place(string source, ReportParagraph paragraph, List<SourceAnchor> anchors)
+    {
+        if (anchors.Count == 0)
+        {
+            return [];
+        }
+
+        int[] offsets = TextAlignment.Locate(
+            source, paragraph.Span, paragraph.Text, [.. anchors.Select(anchor => new AlignedPlace(anchor.Span, true))]);
+        var placed = new PlacedAnchor[anchors.Count];
+
+        // One that was not found stands where the next one does: behind its own words, never before them.
+        int after = paragraph.Text.Length;
+        for (int i = anchors.Count - 1; i >= 0; i--)
+        {
+            after = offsets[i] < 0 ? after : offsets[i];
+            placed[i] = anchors[i].At(after);
+        }
+
+        return [.. placed];
+    }
+}

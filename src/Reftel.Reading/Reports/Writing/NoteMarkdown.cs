@@ -1,0 +1,124 @@
+using System.Text;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Links;
+
+namespace Reftel.Reading.Reports.Writing;
+
+/// <summary>The words of a note as Markdown, with the sound address in the place of every broken one.</summary>
+internal static class NoteMarkdown
+{
+    public static string Write(Note note) => Write(note, LinkFinder.Find(note.Text));
+
+    /// <param name="note">The note.</param>
+    /// <param name="links">The links in its words, in order.</param>
+    public static string Write(Note note, IReadOnlyList<FoundLink> links)
+    {
+        var targets = note.Citations.Select(Target).OfType<string>().ToList();
+        if (Pair(links, targets) is { } urls)
+        {
+            return WithLinks(note.Text, links, urls);
+        }
+
+        return links.Count == 0 ? WithTitles(note) : MarkdownText.AsLine(string.Join("; ", note.Citations.Select(FromFields)));
+    }
+
+    // The reader knows more of an address than its note alone: the same address elsewhere in the document, the copy in an archive.
+    private static List<string>? Pair(IReadOnlyList<FoundLink> links, List<string> targets)
+    {
+        if (links.Count == targets.Count)
+        {
+            return targets;
+        }
+
+        // A link that the reader does not count as a citation (a mailbox) stays as it was found.
+        var urls = new List<string>(links.Count);
+        int next = 0;
+        foreach (FoundLink link in links)
+        {
+            next += next < targets.Count && targets[next] == link.Url ? 1 : 0;
+            urls.Add(link.Url);
+        }
+
+        return next == targets.Count && links.Count > 0 ? urls : null;
+    }
+
+    private static string WithLinks(string words, IReadOnlyList<FoundLink> links, List<string> urls)
+    {
+        var text = new StringBuilder();
+        int written = 0;
+        for (int i = 0; i < links.Count; i++)
+        {
+            text.Append(MarkdownText.Escape(words[written..links[i].Start])).Append(MarkdownText.Link(urls[i]));
+            written = links[i].End;
+        }
+
+        return MarkdownText.AsLine(text.Append(MarkdownText.Escape(words[written..])).ToString());
+    }
+
+    // Addresses that stood behind the words, in the target of a link.
+    private static string WithTitles(Note note)
+    {
+        var text = new StringBuilder();
+        int written = 0;
+        var behind = new List<string>();
+        foreach (Citation citation in note.Citations)
+        {
+            if (Target(citation) is not { } url)
+            {
+                continue;
+            }
+
+            (int at, int length, string link) = PlaceOf(note.Text, written, citation, url);
+            if (at >= 0)
+            {
+                text.Append(MarkdownText.Escape(note.Text[written..at])).Append(link);
+                written = at + length;
+            }
+            else
+            {
+                behind.Add(link);
+            }
+        }
+
+        text.Append(MarkdownText.Escape(note.Text[written..]));
+        return MarkdownText.AsLine($"{text} {string.Join("; ", behind)}");
+    }
+
+    // The address as printed; the citation, when it is nothing but an address; the title, which led to the address.
+    private static (int At, int Length, string Link) PlaceOf(string words, int from, Citation citation, string url)
+    {
+        string link = MarkdownText.Link(url);
+        int at = words.IndexOf(url, from, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            return (at, url.Length, link);
+        }
+
+        bool bare = citation.Title is null && citation.Authors.IsEmpty && citation.Raw.Length > 0;
+        at = bare ? words.IndexOf(citation.Raw, from, StringComparison.Ordinal) : -1;
+        if (at >= 0)
+        {
+            return (at, citation.Raw.Length, link);
+        }
+
+        at = citation.Title is { Length: > 0 } title ? words.IndexOf(title, from, StringComparison.Ordinal) : -1;
+        return at >= 0 ? (at, citation.Title!.Length, MarkdownText.Link(citation.Title, url)) : (-1, 0, link);
+    }
+
+    private static string FromFields(Citation citation)
+    {
+        string?[] parts =
+        [
+            citation.Authors.IsEmpty ? null : MarkdownText.Escape(string.Join(", ", citation.Authors)),
+            citation.Title is { } title ? MarkdownText.Escape($"\u201C{title}\u201D") : null,
+            citation.Date?.ToString(),
+            citation.Pages is { } pages ? MarkdownText.Escape(pages) : null,
+            Target(citation) is { } url ? MarkdownText.Link(url) : null,
+        ];
+        string words = string.Join(", ", parts.Where(part => part is not null));
+        return words.Length > 0 ? words : MarkdownText.Escape(citation.Raw);
+    }
+
+    // What was printed is the address of the copy, and it leads to the original as well.
+    private static string? Target(Citation citation) => citation.Archived?.Url ?? citation.Url;
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Reading.Reports.Writing;
+
+/// <summary>
+/// A report as sound Markdown: title, dateline, authors, headings, paragraphs with <c>[^7]</c> where the anchors stand, and the
+/// notes with usable links. Lost anchors stay lost: their notes are given apart, in the form of notes.
+/// </summary>
+public static class RepairedCopy
+{
+    private static readonly string[] Cyrillic = ["ru", "be"];
+
+    /// <summary>Writes the copy; LF line ends, one line a paragraph.</summary>
+    /// <exception cref="ArgumentException">The document is no report.</exception>
+    public static string Write(Document document)
+    {
+        Report report = document.Report ?? throw new ArgumentException("Only reports can be repaired.", nameof(document));
+        AnchoredProse prose = AnchoredProse.Of(document);
+        var labels = new NoteLabels(report);
+        var text = new StringBuilder();
+        WriteHead(text, document, report, prose, labels);
+        WriteProse(text, document, report, prose, labels);
+        WriteNotes(text, report, labels);
+        return text.ToString();
+    }
+
+    private static void WriteHead(StringBuilder text, Document document, Report report, AnchoredProse prose, NoteLabels labels)
+    {
+        string anchors = string.Concat(prose.TitleAnchors.Select(labels.Anchor));
+        if ((document.Title ?? report.Headline ?? report.Series) is { } title)
+        {
+            text.Append($"# {MarkdownText.Escape(title).Trim()}{anchors}\n\n");
+        }
+        else if (anchors.Length > 0)
+        {
+            text.Append($"{anchors}\n\n");
+        }
+
+        if (report.Published is { } published)
+        {
+            text.Append($"{MarkdownText.AsLine(MarkdownText.Escape(published.Raw))}\n\n");
+        }
+
+        if (!report.Authors.IsEmpty)
+        {
+            string by = Cyrillic.Contains(document.Language) ? "\u0410\u0432\u0442\u043E\u0440:" : "By";
+            text.Append($"{by} {MarkdownText.Escape(Names(report.Authors))}\n\n");
+        }
+    }
+
+    private static string Names(IReadOnlyList<string> authors) => string.Join(", ", authors);
+
+    private static void WriteProse(StringBuilder text, Document document, Report report, AnchoredProse prose, NoteLabels labels)
+    {
+        var writer = new ParagraphMarkdown(labels);
+        var repairs = new ProseRepairs(document, report);
+        string? heading = null;
+        for (int i = 0; i < prose.Paragraphs.Length; i++)
+        {
+            AnchoredParagraph anchored = prose.Paragraphs[i];
+            ReportParagraph paragraph = anchored.Paragraph;
+            bool headed = paragraph.Heading is { } above && above != heading;
+            string headingAnchors = string.Concat(anchored.HeadingAnchors.Select(labels.Anchor));
+            heading = paragraph.Heading;
+            if (headed)
+            {
+                text.Append($"## {MarkdownText.Escape(heading!).Trim()}{headingAnchors}\n\n");
+            }
+            else if (headingAnchors.Length > 0)
+            {
+                text.Append($"{headingAnchors}\n\n");
+            }
+
+            string sign = Sign(paragraph.Role);
+            bool listGoesOn = sign == "- " && i + 1 < prose.Paragraphs.Length
+                && Sign(prose.Paragraphs[i + 1].Paragraph.Role) == "- " && prose.Paragraphs[i + 1].Paragraph.Heading is null;
+            text.Append(sign).Append(writer.Write(anchored, repairs[i])).Append(listGoesOn ? "\n" : "\n\n");
+        }
+    }
+
+    private static string Sign(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Takeaway or ParagraphRole.ListItem => "- ",
+        ParagraphRole.Quotation => "> ",
+        _ => "",
+    };
+
+    private static void WriteNotes(StringBuilder text, Report report, NoteLabels labels)
+    {
+        WriteNotes(text, report, labels, AnchorState.Found, "## Notes");
+        WriteNotes(text, report, labels, AnchorState.Lost, "## Notes whose place is lost");
+        text.Length -= text.Length > 1 && text[^1] == '\n' && text[^2] == '\n' ? 1 : 0;
+    }
+
+    // Notes come by number in the report, those without one last.
+    private static void WriteNotes(StringBuilder text, Report report, NoteLabels labels, AnchorState state, string heading)
+    {
+        bool any = false;
+        for (int i = 0; i < report.Notes.Length; i++)
+        {
+            if (report.Notes[i].AnchorState == state)
+            {
+                text.Append(any ? "" : $"{heading}\n\n");
+                text.Append($"[^{labels[i]}]: {NoteMarkdown.Write(report.Notes[i])}\n\n");
+                any = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+
+namespace Reftel.Reading.Text;
+
+/// <summary>Collects the readable characters of a source with their places. A builder builds once.</summary>
+internal sealed class ReadableTextBuilder(string source)
+{
+    // Nothing of the source is copied twice; room is left for line breaks put in.
+    private char[] _text = ArrayPool<char>.Shared.Rent(source.Length + 64);
+    private readonly List<ReadableRun> _runs = new(16);
+    private int _length;
+
+    /// <summary>Readable characters so far.</summary>
+    public int Length => _length;
+
+    /// <summary>What was collected, until the next change.</summary>
+    public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+
+    public void Copy(int start, int end)
+    {
+        if (start >= end)
+        {
+            return;
+        }
+
+        int length = end - start;
+        if (_runs.Count > 0 && _runs[^1] is { } last && last.Length == last.SourceLength && last.SourceEnd == start)
+        {
+            _runs[^1] = last with { Length = last.Length + length, SourceLength = last.SourceLength + length };
+        }
+        else
+        {
+            _runs.Add(new ReadableRun(_length, length, start, length));
+        }
+
+        MakeRoom(length);
+        source.AsSpan(start, length).CopyTo(_text.AsSpan(_length));
+        _length += length;
+    }
+
+    /// <summary>A character that stands for the source range, such as <c>&amp;amp;</c>; an empty range for one put in.</summary>
+    public void Add(char character, int start, int end)
+    {
+        _runs.Add(new ReadableRun(_length, 1, start, end - start));
+        MakeRoom(1);
+        _text[_length++] = character;
+    }
+
+    /// <summary>Begins a new line at a place of the source unless one has begun.</summary>
+    public void BreakLine(int place)
+    {
+        if (_length > 0 && _text[_length - 1] != '\n')
+        {
+            Add('\n', place, place);
+        }
+    }
+
+    /// <summary>Takes white space off the end, as far back as <paramref name="least"/>.</summary>
+    public void TrimEnd(int least)
+    {
+        while (_length > least && char.IsWhiteSpace(_text[_length - 1]))
+        {
+            ReadableRun last = _runs[^1];
+            if (last.Length == 1)
+            {
+                _runs.RemoveAt(_runs.Count - 1);
+            }
+            else
+            {
+                _runs[^1] = last with { Length = last.Length - 1, SourceLength = last.SourceLength - 1 };
+            }
+
+            _length--;
+        }
+    }
+
+    public ReadableText Build()
+    {
+        ReadableText readable = ReadableText.Mapped(source, new string(_text, 0, _length), [.. _runs]);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        return readable;
+    }
+
+    private void MakeRoom(int more)
+    {
+        if (_length + more <= _text.Length)
+        {
+            return;
+        }
+
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + more));
+        _text.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
+    }
+}
