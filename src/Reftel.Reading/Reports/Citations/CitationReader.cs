@@ -87,8 +87,10 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, end - link.End));
         (string Title, int Start, int End)? title = CitationFacts.Title(before);
         (int first, int last) = Trimmed(piece, start, end);
+        bool back = BackReference.TryRead(before, out BackReference reference);
         citations.Add(new CitationDraft(first, last)
         {
+            Back = back ? reference : null,
             Url = link.Url,
             UrlRange = piece.ToReadable(link.Start, link.End),
             Link = link.Found,
@@ -137,7 +139,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || piece.Text[end - 1] is ',' or ';'))
+        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || piece.Text[end - 1] is ',' or ';' or '\u2191' or '\u21A9' or '\uFE0E'))
         {
             end--;
         }
