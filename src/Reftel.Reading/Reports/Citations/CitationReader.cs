@@ -18,9 +18,17 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         PieceText piece = PieceText.Join(text.Readable, entry.Pieces);
         List<NoteLink> links = NoteLinks.Find(text, inlines, entry, piece);
         var citations = new List<CitationDraft>();
+        int next = 0;
         foreach ((int start, int end) in Segments(piece.Text, links))
         {
-            AddSegment(piece, start, end, links, citations);
+            // Segments and links are in order, and no link crosses the edge of a segment.
+            var own = new List<NoteLink>();
+            while (next < links.Count && links[next].End <= end)
+            {
+                own.Add(links[next++]);
+            }
+
+            AddSegment(piece, start, end, own, citations);
         }
 
         return citations;
@@ -54,9 +62,8 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         return segments;
     }
 
-    private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> links, List<CitationDraft> citations)
+    private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)
     {
-        List<NoteLink> own = links.FindAll(l => l.Start >= start && l.End <= end);
         if (own.Count == 0)
         {
             AddWithoutLink(piece, start, end, citations);
