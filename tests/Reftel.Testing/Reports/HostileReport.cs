@@ -36,6 +36,8 @@ public sealed record HostileReport(string Name, string Unit, string? Before = nu
         new("report: emphasis marks", "*_"),
         new("report: brackets", "["),
         new("report: bracketed numbers", "[{n}] "),
+        new("report: one number in brackets", "[1] "),
+        new("report: one number in brackets, on lines", "[1] \n"),
         new("report: notes", "<sup>{n}</sup> https://a.example.org/{n}\n\n"),
         new("report: notes with lost labels", "https://a.example.org/{n}\n\n", OneNote),
         new("report: anchors", "word.<sup>{n}</sup> "),

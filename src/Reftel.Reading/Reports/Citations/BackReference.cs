@@ -21,9 +21,9 @@ internal enum BackReferenceKind
 /// <param name="Author">Words before "op. cit.", or empty.</param>
 internal readonly record struct BackReference(BackReferenceKind Kind, int? Note, string Author)
 {
-    private static readonly string[] LastWords = ["ibid", "ibidem", "idem", "id.", "там же", "тамсама", "там сама", "тамже", "ebd", "ebenda", "tamże", "там само"];
+    private static readonly string[] LastWords = ["ibid", "ibidem", "idem", "id.", "там же", "тамсама", "там жа", "там сама", "тамже", "ebd", "ebenda", "tamże", "там само"];
     private static readonly string[] NoteWords = ["note", "notes", "footnote", "endnote", "fn", "n.", "примечание", "примечания", "прим.", "сноска", "сноску", "заўвагу", "заўвага", "зноску", "зноска", "anm.", "przypis"];
-    private static readonly string[] SeeWords = ["see", "cf.", "cf", "supra", "above", "as in", "same as", "op. cit.,", "см.", "см", "ср.", "гл.", "гл", "vgl.", "zob."];
+    private static readonly string[] SeeWords = ["see also", "see", "cf.", "cf", "supra", "above", "as in", "same as", "op. cit.,", "см. также", "см.", "см", "ср.", "гл. таксама", "гл.", "гл", "vgl.", "zob."];
     private static readonly string[] WorkWords = ["op. cit", "op.cit", "loc. cit", "указ. соч", "указ.соч", "цит. соч", "цыт. праца", "згад. праца", "a.a.o", "dz. cyt"];
 
     public static bool TryRead(ReadOnlySpan<char> segment, out BackReference found)

@@ -30,7 +30,12 @@ internal static class BackReferences
                 };
 
                 citation.RefersTo = back.Note ?? number;
-                if (target is not null && !ReferenceEquals(target, citation))
+                if (citation.Url is not null)
+                {
+                    // "Ibid., https://..." names the note and has its own address.
+                    last = (citation, notes[i].Note.Number);
+                }
+                else if (target is not null && !ReferenceEquals(target, citation))
                 {
                     // "Ibid." behind "see note 3" means what note 3 means.
                     target = targets.GetValueOrDefault(target, target);

@@ -18,9 +18,17 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         PieceText piece = PieceText.Join(text.Readable, entry.Pieces);
         List<NoteLink> links = NoteLinks.Find(text, inlines, entry, piece);
         var citations = new List<CitationDraft>();
+        int next = 0;
         foreach ((int start, int end) in Segments(piece.Text, links))
         {
-            AddSegment(piece, start, end, links, citations);
+            // Segments and links are in order, and no link crosses the edge of a segment.
+            var own = new List<NoteLink>();
+            while (next < links.Count && links[next].End <= end)
+            {
+                own.Add(links[next++]);
+            }
+
+            AddSegment(piece, start, end, own, citations);
         }
 
         return citations;
@@ -54,9 +62,8 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         return segments;
     }
 
-    private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> links, List<CitationDraft> citations)
+    private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)
     {
-        List<NoteLink> own = links.FindAll(l => l.Start >= start && l.End <= end);
         if (own.Count == 0)
         {
             AddWithoutLink(piece, start, end, citations);
@@ -87,8 +94,10 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, end - link.End));
         (string Title, int Start, int End)? title = CitationFacts.Title(before);
         (int first, int last) = Trimmed(piece, start, end);
+        bool back = BackReference.TryRead(before, out BackReference reference);
         citations.Add(new CitationDraft(first, last)
         {
+            Back = back ? reference : null,
             Url = link.Url,
             UrlRange = piece.ToReadable(link.Start, link.End),
             Link = link.Found,
@@ -137,7 +146,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || piece.Text[end - 1] is ',' or ';'))
+        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || piece.Text[end - 1] is ',' or ';' or '\u2191' or '\u21A9' or '\uFE0E'))
         {
             end--;
         }

@@ -33,9 +33,17 @@ internal static class NoteLinks
             }
         }
 
+        int made = links.Count;
+        int next = 0;
         foreach (FoundLink link in printed)
         {
-            if (link.Kind != LinkKind.Mailbox && !links.Exists(l => l.Start < link.End && link.Start < l.End))
+            // Both lists are in order.
+            while (next < made && links[next].End <= link.Start)
+            {
+                next++;
+            }
+
+            if (link.Kind != LinkKind.Mailbox && !(next < made && links[next].Start < link.End))
             {
                 links.Add(new NoteLink(link.Start, link.End, link.Url, null, link));
             }
@@ -49,7 +57,7 @@ internal static class NoteLinks
     private static void AddLinked(ContainerText text, ContainerInline inline, int at, List<FoundLink> printed, List<NoteLink> links)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start).Trim();
-        if (words.IsEmpty || words.IndexOfAny(BackArrows) == 0 || links.Exists(l => l.Start < at + inline.End - inline.Start && at < l.End))
+        if (words.IsEmpty || words.IndexOfAny(BackArrows) == 0 || (links.Count > 0 && at < links[^1].End))
         {
             return;
         }

@@ -135,6 +135,11 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     // Square metres and carbon dioxide are no notes.
     private bool IsUnit(ContainerInline raised)
     {
+        if (IsPower(raised.Start))
+        {
+            return true;
+        }
+
         if (raised.End - raised.Start != 1 || text.Text[raised.Start] is not ('2' or '3'))
         {
             return false;
@@ -146,11 +151,27 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             start--;
         }
 
-        return Array.IndexOf(Units, text.Text[start..raised.Start]) >= 0;
+        // x², mc²
+        bool variable = raised.Start - start == 1 && start < raised.Start && (start == 0 || text.Text[start - 1] is ' ' or '=' or '(' or '+');
+        return variable || Array.IndexOf(Units, text.Text[start..raised.Start]) >= 0;
+    }
+
+    // 10³ is a power; October 10 with note 3 is a date.
+    private bool IsPower(int at)
+    {
+        int start = at;
+        while (start > 0 && char.IsAsciiDigit(text.Text[start - 1]) && at - start < 8)
+        {
+            start--;
+        }
+
+        return text.Text.AsSpan(start, at - start) is "10" or "2" && (start == 0 || !char.IsLetterOrDigit(text.Text[start - 1]))
+            && !DateBefore.EndsAt(text.Text.AsSpan(Math.Max(0, start - 24), at - Math.Max(0, start - 24)));
     }
 
     private void AddBracketed(ContainerBlock block, List<AnchorMark> found)
     {
+        var known = found.Select(a => (a.Start, a.Number)).ToHashSet();
         ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
         int at = block.Start;
         while (at < block.End)
@@ -174,7 +195,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             foreach (AnchorNumber number in AnchorNumbers.Read(words[inside..end]))
             {
                 int start = inside + number.Start;
-                if (!found.Exists(a => a.Start == start && a.Number == number.Number))
+                if (known.Add((start, number.Number)))
                 {
                     (int cutStart, int cutEnd) = WithBrackets(open, end + 1);
                     found.Add(new AnchorMark(number.Number, null, start, inside + number.End, cutStart, cutEnd, AnchorStyle.Bracketed));
