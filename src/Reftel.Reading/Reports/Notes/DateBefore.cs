@@ -1,20 +1,10 @@
+using Reftel.Reading.Language.Dates;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>Whether a text ends in a day of a month or a year, so that a stop behind it ends a sentence and parts no decimals.</summary>
 internal static class DateBefore
 {
-    // Full names and usual short forms in the languages of the reports; compared without case at a word's beginning.
-    private static readonly string[] Months =
-    [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
-        "студзеня", "лютага", "сакавіка", "красавіка", "траўня", "мая", "чэрвеня", "ліпеня", "жніўня", "верасня", "кастрычніка", "лістапада", "снежня",
-        "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
-        "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-        "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
-    ];
-
     /// <summary>True when the text ends in <c>November 27</c>, <c>November 26-27</c> or a year from 1900 to 2099.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text)
     {
@@ -75,16 +65,5 @@ internal static class DateBefore
 
     private static bool IsNumberSign(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '$' or '\u20AC' or '\u00A3';
 
-    private static bool IsName(ReadOnlySpan<char> word)
-    {
-        foreach (string month in Months)
-        {
-            if (word.Equals(month, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsName(ReadOnlySpan<char> word) => MonthNames.TryRead(word, 0, out int end, out _, out _) && end == word.Length;
 }

@@ -1,3 +1,5 @@
+using Reftel.Reading.Language.Dates;
+
 namespace Reftel.Reading.Reports.Containers.Plain;
 
 /// <summary>Tells a heading of plain text by its looks: short, alone, without a stop, in capitals or with each word in a capital.</summary>
@@ -5,9 +7,6 @@ internal static class HeadingLine
 {
     private const int Longest = 110;
     private const int ShortWord = 4;
-
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May ", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>2 for capitals, 3 for words in capitals, 0 for no heading.</summary>
     public static int LevelOf(ReadOnlySpan<char> line)
@@ -59,9 +58,9 @@ internal static class HeadingLine
             return false;
         }
 
-        foreach (string month in Months)
+        foreach (Range range in line.Split(' '))
         {
-            if (line.Contains(month, StringComparison.OrdinalIgnoreCase))
+            if (MonthNames.TryRead(line[range].TrimStart("("), 0, out _, out _, out _))
             {
                 return true;
             }
