@@ -31,7 +31,7 @@ internal static class EncodingDetector
             }
         }
 
-        return (IsMostlyUtf8(bytes) ? TextEncoding.Utf8 : TextEncoding.Windows1252, 0);
+        return (IsMostlyUtf8(bytes) ? TextEncoding.Utf8 : DeclaredEncoding.Of(bytes) ?? LetterEvidence.Choose(bytes), 0);
     }
 
     // Latin text in UTF-16 has a zero in nearly every second byte, always on the same side.

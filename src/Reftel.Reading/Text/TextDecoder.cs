@@ -10,17 +10,12 @@ namespace Reftel.Reading.Text;
 /// </summary>
 internal static class TextDecoder
 {
-    /// <summary>Characters of the bytes 80 to 9F (hex) in Windows-1252.</summary>
-    private const string Windows1252High =
-        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
-        "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
     public static string Decode(ReadOnlySpan<byte> bytes, TextEncoding encoding) => encoding switch
     {
         TextEncoding.Utf8 or TextEncoding.Utf8WithMark => Encoding.UTF8.GetString(bytes),
         TextEncoding.Utf16LittleEndian => DecodeUtf16(bytes, bigEndian: false),
         TextEncoding.Utf16BigEndian => DecodeUtf16(bytes, bigEndian: true),
-        _ => DecodeWindows1252(bytes),
+        _ => SingleByteEncodings.Decode(bytes, encoding),
     };
 
     /// <summary>Number of UTF-16 code units and of bytes of the first character at <paramref name="bytes"/>.</summary>
@@ -51,18 +46,6 @@ internal static class TextDecoder
         if (chars.Length > units)
         {
             chars[units] = '\uFFFD';
-        }
-
-        return new string(chars);
-    }
-
-    private static string DecodeWindows1252(ReadOnlySpan<byte> bytes)
-    {
-        var chars = new char[bytes.Length];
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            byte b = bytes[i];
-            chars[i] = b is >= 0x80 and <= 0x9F ? Windows1252High[b - 0x80] : (char)b;
         }
 
         return new string(chars);

@@ -18,4 +18,31 @@ public enum TextEncoding
     /// C1 controls of Latin-1, as the WHATWG Encoding Standard reads them, so every byte has a character.
     /// </summary>
     Windows1252,
+
+    /// <summary>One byte a character, Latin letters of central Europe (Polish, Czech, Hungarian).</summary>
+    Windows1250,
+
+    /// <summary>One byte a character, Cyrillic.</summary>
+    Windows1251,
+
+    /// <summary>One byte a character, Latin letters of the Baltic states; only where a page declares it.</summary>
+    Windows1257,
+
+    /// <summary>One byte a character, Cyrillic in the order of the Latin alphabet (RFC 1489).</summary>
+    Koi8R,
+
+    /// <summary>KOI8-R with the letters of Ukrainian (RFC 2319).</summary>
+    Koi8U,
+
+    /// <summary>One byte a character, Cyrillic of DOS (code page 866).</summary>
+    Ibm866,
+
+    /// <summary>One byte a character, ISO/IEC 8859-2; only where a page declares it.</summary>
+    Iso8859Part2,
+
+    /// <summary>One byte a character, ISO/IEC 8859-5.</summary>
+    Iso8859Part5,
+
+    /// <summary>One byte a character, ISO/IEC 8859-13; only where a page declares it.</summary>
+    Iso8859Part13,
 }

@@ -107,7 +107,7 @@ public static class DocumentJson
         json.EndObject();
     }
 
-    private static string EncodingName(SourceText source) => (source.ExtractedFrom, source.Encoding) switch
+    private static string? EncodingName(SourceText source) => (source.ExtractedFrom, source.Encoding) switch
     {
         (ExtractedFrom.Docx, _) => "docx",
         (ExtractedFrom.Pdf, _) => "pdf",
@@ -115,6 +115,6 @@ public static class DocumentJson
         (_, TextEncoding.Utf8WithMark) => "utf-8-bom",
         (_, TextEncoding.Utf16LittleEndian) => "utf-16le",
         (_, TextEncoding.Utf16BigEndian) => "utf-16be",
-        _ => "windows-1252",
+        _ => SingleByteEncodings.NameOf(source.Encoding),
     };
 }
