@@ -6,6 +6,9 @@ internal static class BinarySniffer
     /// <summary>Bytes that suffice to tell.</summary>
     public const int SampleLength = 4096;
 
+    // A file of a few bytes may hold one control character by damage.
+    private const int FewestControls = 8;
+
     /// <summary>Whether it is a PDF.</summary>
     public static bool IsPdf(ReadOnlySpan<byte> sample) => sample.StartsWith("%PDF-"u8);
 
@@ -18,7 +21,8 @@ internal static class BinarySniffer
         }
 
         return DescribeSignature(sample)
-            ?? (HasStrayZeros(sample) ? "is binary (it holds zero bytes); give the text of the document" : null);
+            ?? (HasStrayZeros(sample) ? "is binary (it holds zero bytes); give the text of the document" : null)
+            ?? (HasManyControls(sample) ? "is binary (it holds control characters); give the text of the document" : null);
     }
 
     private static string? DescribeSignature(ReadOnlySpan<byte> sample) => sample switch
@@ -41,6 +45,23 @@ internal static class BinarySniffer
     private static string Archive(string kind) => $"is a {kind}; unpack it and give the files inside";
 
     private static string Picture(string kind) => $"is a picture ({kind}); give the text of the document";
+
+    // Of random bytes one in ten is a control character that texts do not use; a damaged telegram has a few bells and shifts.
+    private static bool HasManyControls(ReadOnlySpan<byte> sample)
+    {
+        if (sample is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return false;
+        }
+
+        int controls = 0;
+        foreach (byte b in sample)
+        {
+            controls += b is (> 0x00 and < 0x09) or (> 0x0D and < 0x1A) or (> 0x1A and < 0x20) or 0x7F ? 1 : 0;
+        }
+
+        return controls >= FewestControls && controls * 100L > sample.Length * 8L;
+    }
 
     // A stray zero or two come from a bad copy and are no reason to refuse a text. Text in UTF-16 has many, but nearly all
     // in every second byte, or a byte order mark.

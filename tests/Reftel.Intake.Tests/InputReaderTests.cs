@@ -109,6 +109,19 @@ public sealed class InputReaderTests : IDisposable
         Assert.Equal(new InputFailure(InputFailureKind.Binary, message), content.Failure);
     }
 
+    [Fact]
+    public void Random_bytes_are_no_text()
+    {
+        byte[] bytes = new byte[5000];
+        new Random(20260101).NextBytes(bytes);
+
+        Assert.Equal(InputFailureKind.Binary, Read(_folder.Write("a.txt", bytes)).Failure?.Kind);
+    }
+
+    [Fact]
+    public void A_damaged_telegram_keeps_its_bells_and_shifts() =>
+        Assert.Null(Read(_folder.Write("a.txt", string.Concat(Enumerable.Repeat("ZNR UUUUU ZZH\u0007\r\n\u000EP R 111251Z DEC 07\u000F\r\n", 100)))).Failure);
+
     [Theory]
     [InlineData("%PDF-1.7 and more", InputKind.Pdf)]
     [InlineData("%PDFs are named here", InputKind.Text)]

@@ -3,6 +3,9 @@ namespace Reftel.Cli.Batch;
 /// <summary>Where the repaired copies of a run go: one file, or a file each in a folder.</summary>
 internal sealed class CopyTarget
 {
+    // Extensions that nobody gives to a folder.
+    private static readonly string[] s_fileExtensions = [".md", ".markdown", ".txt", ".html", ".htm", ".docx", ".pdf"];
+
     private readonly string _place;
     private readonly bool _isFolder;
     private readonly bool _force;
@@ -15,8 +18,22 @@ internal sealed class CopyTarget
     {
         _place = place;
         _force = force;
-        _isFolder = inputs.Count > 1 || Directory.Exists(place) || place.EndsWith(Path.DirectorySeparatorChar)
-            || (inputs.Count == 1 && inputs[0] != "-" && !File.Exists(inputs[0]) && (Directory.Exists(inputs[0]) || inputs[0].AsSpan().ContainsAny('*', '?')));
+        _isFolder = MayHoldSeveral(inputs) || Directory.Exists(place) || EndsAsFolder(place);
+    }
+
+    /// <summary>Why the place will not do, to be told before anything is read; null when it will.</summary>
+    /// <param name="place">File or folder as given.</param>
+    /// <param name="inputs">The inputs as given.</param>
+    public static string? Refuse(string place, IReadOnlyList<string> inputs)
+    {
+        if (!MayHoldSeveral(inputs) || Directory.Exists(place) || EndsAsFolder(place))
+        {
+            return null;
+        }
+
+        return File.Exists(place) || s_fileExtensions.Contains(Path.GetExtension(place), StringComparer.OrdinalIgnoreCase)
+            ? $"--fix {place} names a file, and there may be several copies; write --fix {place}{Path.DirectorySeparatorChar} for a folder"
+            : null;
     }
 
     /// <summary>Writes the copy of one input.</summary>
@@ -41,6 +58,11 @@ internal sealed class CopyTarget
             throw new IOException($"{path} exists; --force replaces it");
         }
 
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new IOException($"there is no folder {folder}; make it first");
+        }
+
         WholeFile.Write(path, text, _force);
         _written.Add(Path.GetFullPath(path));
         return path;
@@ -63,6 +85,11 @@ internal sealed class CopyTarget
 
         return path;
     }
+
+    private static bool MayHoldSeveral(IReadOnlyList<string> inputs) => inputs.Count > 1
+        || (inputs.Count == 1 && inputs[0] != "-" && !File.Exists(inputs[0]) && (Directory.Exists(inputs[0]) || inputs[0].AsSpan().ContainsAny('*', '?')));
+
+    private static bool EndsAsFolder(string place) => place.EndsWith(Path.DirectorySeparatorChar) || place.EndsWith('/');
 
     private static bool IsSame(string path, string input) => Resolve(path) == Resolve(input);
 

@@ -51,6 +51,10 @@ internal static class CheckCommand
             {
                 result.AddError("--fix lists its changes as text; leave out --format json");
             }
+            else if (result.GetValue(fix) is { } place && CopyTarget.Refuse(place, inputs.Given(result)) is { } refusal)
+            {
+                result.AddError(refusal);
+            }
         });
         command.SetAction(parsed =>
         {

@@ -76,6 +76,9 @@ internal sealed class InputArguments(bool asDocuments = true)
     /// <summary>Whether any file was named.</summary>
     public bool AreGiven(CommandResult command) => command.GetResult(_files) is { Tokens.Count: > 0 };
 
+    /// <summary>The files as named.</summary>
+    public string[] Given(CommandResult command) => command.GetValue(_files) ?? [];
+
     private static DocumentForm? ToForm(string? word) => word switch
     {
         "telegram" => DocumentForm.Telegram,

@@ -112,9 +112,30 @@ public sealed class FixTests : IDisposable
         string output = Fix(Path.Combine(_folder, "missing", "copy.md"), ["a"], force: false, HandmadeReports.Full(), "a");
 
         Assert.Equal("", output);
-        Assert.StartsWith("reftel check: a: no copy was written: ", _errors.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            $"reftel check: a: no copy was written: there is no folder {Path.Combine(_folder, "missing")}; make it first\n", _errors.ToString());
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
+
+    [Theory]
+    [InlineData("copy.md", "a.md", "b.md")]
+    [InlineData("copy.TXT", "*.md")]
+    [InlineData("copy.md", ".")]
+    public void Several_copies_do_not_go_into_one_file(string place, params string[] inputs)
+    {
+        var host = new TestHost();
+
+        Assert.Equal(ExitCode.Usage, host.Run(["check", "--fix", place, .. inputs]));
+        Assert.Contains($"--fix {place} names a file, and there may be several copies; write --fix {place}", host.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("copies", "a.md", "b.md")]
+    [InlineData("copy.md/", "a.md", "b.md")]
+    [InlineData("copy.md", "a.md")]
+    [InlineData("copy.md", "-")]
+    public void A_place_that_will_do_is_not_refused(string place, params string[] inputs) =>
+        Assert.Null(CopyTarget.Refuse(place, inputs));
 
     [Fact]
     public void A_file_comes_whole_or_not_at_all()
