@@ -1,7 +1,7 @@
 namespace Reftel.Reading.Language.Stemming;
 
 /// <summary>The Porter2 stemmer (Snowball "english"), as PostgreSQL's <c>english_stem</c> has it.</summary>
-internal static class EnglishStemmer
+public static class EnglishStemmer
 {
     // Words that the rules would spoil, and what they become.
     private static readonly (string Word, string Stem)[] s_exceptions =

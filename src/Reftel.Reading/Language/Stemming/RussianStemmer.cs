@@ -1,7 +1,7 @@
 namespace Reftel.Reading.Language.Stemming;
 
 /// <summary>The Snowball stemmer of Russian, as PostgreSQL's <c>russian_stem</c> has it.</summary>
-internal static class RussianStemmer
+public static class RussianStemmer
 {
     private static readonly string[] s_reflexive = ["ся", "сь"];
     private static readonly string[] s_abstract = ["ост", "ость"];
