@@ -1,0 +1,75 @@
+namespace Reftel.Archive.Search.Index;
+
+/// <summary>Which paragraphs of a segment belong to which document, and how long they are.</summary>
+internal sealed class DocumentTable
+{
+    private readonly int[] _firstParagraphs;
+
+    private DocumentTable(long[] keys, int[] firstParagraphs, int[] lengths, long words)
+    {
+        Keys = keys;
+        _firstParagraphs = firstParagraphs;
+        Lengths = lengths;
+        Words = words;
+    }
+
+    /// <summary>Keys of the documents in the store, in the order of the segment.</summary>
+    public long[] Keys { get; }
+
+    /// <summary>Words of each paragraph.</summary>
+    public int[] Lengths { get; }
+
+    /// <summary>Words of all paragraphs.</summary>
+    public long Words { get; }
+
+    public int Count => Keys.Length;
+
+    public int Paragraphs => Lengths.Length;
+
+    /// <summary>The first paragraph of a document; of one behind the last, the number of paragraphs.</summary>
+    public int FirstParagraph(int document) => _firstParagraphs[document];
+
+    /// <summary>The document of a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">A document at or before it: where the search begins when paragraphs come in order.</param>
+    public int DocumentOf(int paragraph, int from = 0)
+    {
+        if (_firstParagraphs[from + 1] > paragraph)
+        {
+            return from;
+        }
+
+        int found = Array.BinarySearch(_firstParagraphs, from, _firstParagraphs.Length - from, paragraph);
+        int document = found >= 0 ? found : ~found - 1;
+
+        // Documents without paragraphs share the number of the next.
+        while (_firstParagraphs[document + 1] <= paragraph)
+        {
+            document++;
+        }
+
+        return document;
+    }
+
+    public static DocumentTable Read(ReadOnlySpan<byte> bytes)
+    {
+        var keys = new List<long>();
+        var first = new List<int>();
+        var lengths = new List<int>();
+        long words = 0;
+        var reader = new ByteReader(bytes);
+        while (!reader.AtEnd)
+        {
+            keys.Add(reader.Long());
+            first.Add(lengths.Count);
+            for (int i = reader.Count(); i > 0; i--)
+            {
+                lengths.Add(reader.Count());
+                words += lengths[^1];
+            }
+        }
+
+        first.Add(lengths.Count);
+        return new DocumentTable([.. keys], [.. first], [.. lengths], words);
+    }
+}

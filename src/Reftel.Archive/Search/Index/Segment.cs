@@ -1,0 +1,55 @@
+namespace Reftel.Archive.Search.Index;
+
+/// <summary>A segment as it is searched.</summary>
+internal sealed class Segment
+{
+    private readonly PartBytes _postings;
+    private readonly SortedTable _words;
+    private readonly SortedTable _stems;
+
+    /// <param name="part">Gives the bytes of a part.</param>
+    public Segment(Func<SegmentPart, PartBytes> part)
+    {
+        _postings = part(SegmentPart.Postings);
+        _words = new SortedTable(part(SegmentPart.Words), Whole(part(SegmentPart.WordsIndex)), width: 3);
+        _stems = new SortedTable(part(SegmentPart.Stems), Whole(part(SegmentPart.StemsIndex)), width: 0);
+        Documents = DocumentTable.Read(Whole(part(SegmentPart.Documents)));
+        Columns = ColumnTable.Read(Whole(part(SegmentPart.Columns)));
+    }
+
+    public DocumentTable Documents { get; }
+
+    public ColumnTable Columns { get; }
+
+    /// <summary>The words with exactly this folded form.</summary>
+    public IEnumerable<WordEntry> WithFold(string folded) => Entries(WordKey.Before(folded));
+
+    /// <summary>The words whose folded form begins so.</summary>
+    public IEnumerable<WordEntry> WithPrefix(string folded) => Entries(folded);
+
+    /// <summary>The folded forms with this stem, other than the stem itself.</summary>
+    public IEnumerable<string> FoldsOfStem(string stem)
+    {
+        string before = WordKey.Before(stem);
+        return _stems.From(before, before).Select(entry => WordKey.Split(entry.Key).Meant);
+    }
+
+    public IEnumerable<WordEntry> AllWords() => Entries("");
+
+    public IEnumerable<string> AllStems() => _stems.All().Select(entry => entry.Key);
+
+    public ReadOnlyMemory<byte> PlaceBytes(WordEntry word) => _postings.Read(word.Start, word.Length);
+
+    public PostingList Places(WordEntry word) => new(PlaceBytes(word));
+
+    private IEnumerable<WordEntry> Entries(string prefix)
+    {
+        foreach (TableEntry entry in _words.From(prefix, prefix))
+        {
+            (string folded, string surface) = WordKey.Split(entry.Key);
+            yield return new WordEntry(folded, surface, entry.Numbers[0], entry.Numbers[1], entry.Numbers[2]);
+        }
+    }
+
+    private static ReadOnlySpan<byte> Whole(PartBytes part) => part.Read(0, part.Length).Span;
+}
