@@ -6,13 +6,14 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
     private readonly int[] _paragraphs = new int[PostingEncoder.BlockLength];
     private readonly int[] _counts = new int[PostingEncoder.BlockLength];
     private ReadOnlyMemory<byte> _rest = bytes;
-    private ReadOnlyMemory<byte> _positions;
+    private ReadOnlyMemory<byte> _positionBytes;
+    private int _positionsAt;
     private int[] _found = new int[16];
     private int _length;
     private int _index;
     private int _last = -1;
 
-    // Of the current block, the word whose positions come next in _positions.
+    // Of the current block, the word whose positions come next, at _positionsAt.
     private int _positionsIndex;
 
     /// <summary>The paragraph stood at; <see cref="int.MaxValue"/> behind the last; -1 before the first.</summary>
@@ -64,13 +65,10 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
     /// <summary>Where the word stands in the paragraph, in words from 0, rising.</summary>
     public ReadOnlySpan<int> Positions()
     {
-        var reader = new ByteReader(_positions.Span);
+        int skipped = 0;
         for (; _positionsIndex < _index; _positionsIndex++)
         {
-            for (int i = _counts[_positionsIndex]; i > 0; i--)
-            {
-                reader.Number();
-            }
+            skipped += _counts[_positionsIndex];
         }
 
         int count = _counts[_index];
@@ -80,16 +78,33 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
         }
 
         // The positions of this paragraph may be asked for again: they stay unread.
-        _positions = _positions[reader.Position..];
-        reader = new ByteReader(_positions.Span);
+        ReadOnlySpan<byte> places = _positionBytes.Span;
+        _positionsAt = SkipNumbers(places, _positionsAt, skipped);
+        int at = _positionsAt;
         int position = -1;
         for (int i = 0; i < count; i++)
         {
-            position += reader.Count();
+            position += (int)((uint)at < (uint)places.Length && places[at] < 0x80 ? places[at++] : Long(places, ref at));
             _found[i] = position;
         }
 
         return _found.AsSpan(0, count);
+    }
+
+    // A number ends at its first byte below 80 (hex).
+    private static int SkipNumbers(ReadOnlySpan<byte> bytes, int at, int count)
+    {
+        while (count > 0)
+        {
+            if ((uint)at >= (uint)bytes.Length)
+            {
+                throw ByteReader.Damaged();
+            }
+
+            count -= bytes[at++] < 0x80 ? 1 : 0;
+        }
+
+        return at;
     }
 
     // Reads the first block that ends at or behind the paragraph.
@@ -116,7 +131,8 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
             }
 
             Decode(reader.Bytes(paragraphBytes), first, length);
-            _positions = _rest.Slice(reader.Position, positionBytes);
+            _positionBytes = _rest.Slice(reader.Position, positionBytes);
+            _positionsAt = 0;
             _rest = _rest[(reader.Position + positionBytes)..];
             (_length, _index, _positionsIndex) = (length, 0, 0);
             return true;
@@ -126,16 +142,40 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
         return false;
     }
 
+    // The hottest loop of a search: most numbers are one byte, and are read without a call.
     private void Decode(ReadOnlySpan<byte> bytes, int first, int length)
     {
-        var reader = new ByteReader(bytes);
+        Span<int> paragraphs = _paragraphs.AsSpan(0, length);
+        Span<int> counts = _counts.AsSpan(0, length);
         int paragraph = first;
-        for (int i = 0; i < length; i++)
+        int at = 0;
+        for (int i = 0; i < paragraphs.Length && i < counts.Length; i++)
         {
-            uint head = reader.Number();
+            uint head = (uint)at < (uint)bytes.Length && bytes[at] < 0x80 ? bytes[at++] : Long(bytes, ref at);
             paragraph += (int)(head >> 1);
-            _paragraphs[i] = paragraph;
-            _counts[i] = (head & 1) != 0 ? 1 : reader.Count();
+            paragraphs[i] = paragraph;
+            counts[i] = (head & 1) != 0 ? 1 : (int)Long(bytes, ref at);
         }
+    }
+
+    private static uint Long(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        uint value = 0;
+        for (int shift = 0; shift < 35; shift += 7)
+        {
+            if ((uint)at >= (uint)bytes.Length)
+            {
+                break;
+            }
+
+            byte b = bytes[at++];
+            value |= (uint)(b & 0x7F) << shift;
+            if (b < 0x80)
+            {
+                return value;
+            }
+        }
+
+        throw ByteReader.Damaged();
     }
 }

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace Reftel.Archive.Search.Queries;
+
+/// <summary>The fields that a query may name.</summary>
+internal static class QueryFields
+{
+    /// <summary>Dates, compared by their value.</summary>
+    public const string Date = "date";
+
+    /// <summary>What documents cite, and what cites them.</summary>
+    public const string CitedBy = "citedby";
+
+    /// <summary>Not a field of documents: words with their capitals and accents.</summary>
+    public const string Verbatim = "verbatim";
+
+    /// <summary>The words of titles alone.</summary>
+    public const string Subject = "subject";
+
+    /// <summary>Who speaks in a paragraph.</summary>
+    public const string Voice = "voice";
+
+    public static readonly FrozenSet<string> Names = new[]
+    {
+        "from", "to", "post", "id", "tag", Subject, "marking", "caption", Date, "signed", "cites", CitedBy, "source", "form", "lang",
+        Voice, "author", Verbatim,
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name nearest to a mistyped one; null when none is near.</summary>
+    public static string? Nearest(string name)
+    {
+        string? best = null;
+        int fewest = 3;
+        foreach (string candidate in Names.Order(StringComparer.Ordinal))
+        {
+            int edits = EditDistance.Between(name.ToLowerInvariant(), candidate, fewest);
+            if (edits < fewest)
+            {
+                (best, fewest) = (candidate, edits);
+            }
+        }
+
+        return best;
+    }
+}
