@@ -41,8 +41,9 @@ internal sealed class HostChain
                 break;
             }
 
-            _labels.Add(new HostLabel(kind, dotStart, p, end));
-            if (!DotReader.TryRead(text, end + skip, out DotRead dot) || (dot.Kind == DotKind.Spaced && !spaced))
+            int next = GluedScheme(text, p, end);
+            _labels.Add(new HostLabel(kind, dotStart, p, next < end && _labels.Count > 0 ? next : end));
+            if ((next < end && _labels.Count > 0) || !DotReader.TryRead(text, end + skip, out DotRead dot) || (dot.Kind is DotKind.Spaced or DotKind.Wrong && !spaced))
             {
                 break;
             }
@@ -104,6 +105,25 @@ internal sealed class HostChain
                 _labels.Insert(i + 1, new HostLabel(DotKind.Inner, label.Start + place, label.Start + place + length, label.End));
             }
         }
+    }
+
+    // "example.orghttps://..." are two links: where the second begins, or the end of the label.
+    private static int GluedScheme(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!LinkText.StartsExactly(text, end, "://"))
+        {
+            return end;
+        }
+
+        foreach (string scheme in (ReadOnlySpan<string>)["https", "http", "hxxps", "hxxp"])
+        {
+            if (text[start..end].EndsWith(scheme, StringComparison.OrdinalIgnoreCase) && TopLevelDomains.IsKnown(text[start..(end - scheme.Length)]))
+            {
+                return end - scheme.Length;
+            }
+        }
+
+        return end;
     }
 
     private static int FindInner(ReadOnlySpan<char> label, out int length)

@@ -13,9 +13,21 @@ internal static class PathReader
         while (at < text.Length)
         {
             char c = text[at];
-            if (draft.Length == host && !OpensPath(text, at))
+            int sign = around.IsSpelt && char.IsWhiteSpace(c) ? SpeltPath.Read(text, at, draft, host) : at;
+            if (sign == at && draft.Length == host)
             {
-                break;
+                if (!OpensPath(text, at, around))
+                {
+                    break;
+                }
+
+                sign = c is '/' or '?' or '#' ? at : PathSigns.ReadSlash(text, at, draft, around);
+            }
+
+            if (sign > at)
+            {
+                at = sign;
+                continue;
             }
 
             if (char.IsWhiteSpace(c) || (c == '\\' && IsGapSign(LinkText.At(text, at + 1))))
@@ -43,7 +55,7 @@ internal static class PathReader
         LinkTrimmer.Trim(draft, host, around);
     }
 
-    private static bool OpensPath(ReadOnlySpan<char> text, int at)
+    private static bool OpensPath(ReadOnlySpan<char> text, int at, LinkSurroundings around)
     {
         char c = text[at];
         if (char.IsWhiteSpace(c))
@@ -54,7 +66,8 @@ internal static class PathReader
 
         return c is '/' or '?' or '#'
             || (c == '\\' && LinkText.At(text, at + 1) is '/' or '#' or '?')
-            || LinkText.StartsExactly(text, at, "[/]")
+            || SignReader.Read(text, at, '/') > at
+            || PathSigns.IsBackslash(text, at, around)
             || LinkText.StartsExactly(text, at, "\u00AD")
             || DefangConventions.IsInvisible(c);
     }
