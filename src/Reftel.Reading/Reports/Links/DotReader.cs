@@ -35,7 +35,7 @@ internal readonly record struct DotRead(DotKind Kind, int End);
 internal static class DotReader
 {
     /// <summary>Lines that a gap may break: a host may be split over a blank line.</summary>
-    private const int MostLines = 2;
+    public const int MostLines = 2;
 
     public static bool TryRead(ReadOnlySpan<char> text, int at, out DotRead dot)
     {
@@ -115,7 +115,7 @@ internal static class DotReader
 
         int behind = LinkText.SkipGap(text, at + 1, MostLines);
         bool tight = behind == at + 1 || LinkText.At(text, behind) == 'd';
-        if (tight && WordAt(text, behind) is > 0 and int length && !IsHostNamedDot(text, at) && ReadWordEnd(text, behind + length) is { Kind: not DotKind.None } word)
+        if (tight && DotWord.LengthAt(text, behind) is > 0 and int length && !DotWord.IsHostNamedDot(text, at) && DotWord.ReadEnd(text, behind + length) is { Kind: not DotKind.None } word)
         {
             return word;
         }
@@ -136,65 +136,18 @@ internal static class DotReader
         if (c == '.')
         {
             int behind = LinkText.SkipGap(text, start + 1, MostLines);
-            return WordAt(text, behind) is > 0 and int length && char.IsLower(text[behind]) && ReadWordEnd(text, behind + length) is { Kind: not DotKind.None } word
+            return DotWord.LengthAt(text, behind) is > 0 and int length && char.IsLower(text[behind]) && DotWord.ReadEnd(text, behind + length) is { Kind: not DotKind.None } word
                 ? word
                 : new DotRead(DotKind.Spaced, behind);
         }
 
-        if (WordAt(text, start) is > 0 and int spelt)
+        if (DotWord.LengthAt(text, start) is > 0 and int spelt)
         {
-            return ReadWordEnd(text, start + spelt);
+            return DotWord.ReadEnd(text, start + spelt);
         }
 
         DotRead bracketed = DefangConventions.Opening.Contains(c) || c == '\\' ? ReadBracketed(text, start) : default;
         return bracketed.Kind == DotKind.Defanged ? bracketed : default;
-    }
-
-    // Behind the word a blank, a line end or a stop must follow.
-    private static DotRead ReadWordEnd(ReadOnlySpan<char> text, int word)
-    {
-        int gap = LinkText.SkipGap(text, word, MostLines);
-        int end = LinkText.At(text, gap) == '.' ? LinkText.SkipGap(text, gap + 1, MostLines) : gap;
-        return end > word ? new DotRead(DotKind.Word, end) : default;
-    }
-
-    // The United States Department of Transportation and those of the states: www.dot.gov, fhwa.dot.gov.
-    private static bool IsHostNamedDot(ReadOnlySpan<char> text, int at)
-    {
-        if (!LinkText.StartsWith(text, at, ".dot."))
-        {
-            return false;
-        }
-
-        int start = at;
-        while (start > 0 && at - start < 32 && LinkText.IsLabel(text[start - 1]))
-        {
-            start--;
-        }
-
-        ReadOnlySpan<char> before = text[start..at];
-        bool ofState = LinkText.StartsWith(text, at, ".dot.state.") || (at + 11 <= text.Length && LinkText.StartsWith(text, at + 7, ".gov"));
-        return (before is "www" && (ofState || LinkText.StartsWith(text, at, ".dot.gov")))
-            || (LinkText.StartsWith(text, at, ".dot.gov") && DefangConventions.HostsBelowDot.Contains(before.ToString().ToLowerInvariant()));
-    }
-
-    // Length of the word for a stop at a place, or 0.
-    private static int WordAt(ReadOnlySpan<char> text, int at)
-    {
-        if (LinkText.At(text, at) is not ('d' or 'D' or 'p' or 'P' or 'k' or 'K' or 'n' or 'N' or 'т' or 'Т' or 'к' or 'К'))
-        {
-            return 0;
-        }
-
-        foreach (string word in DefangConventions.BareDotWords)
-        {
-            if (LinkText.StartsWith(text, at, word) && !LinkText.IsLabel(LinkText.At(text, at + word.Length)))
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
     }
 
     private static DotRead ReadBracketed(ReadOnlySpan<char> text, int at)
