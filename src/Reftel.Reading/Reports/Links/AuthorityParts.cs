@@ -39,13 +39,25 @@ internal static class AuthorityParts
         for (int i = at; i < text.Length && i - at < MostUser; i++)
         {
             char c = text[i];
-            if (c == '@' && i > at)
+            bool bracketed = LinkText.StartsExactly(text, i, "[@]");
+            if ((c == '@' || bracketed) && i > at)
             {
-                draft.Copy(text, at, i + 1);
-                return i + 1;
+                Ipv6Reader.Write(text, at, i, draft);
+                if (!bracketed)
+                {
+                    draft.Copy(text, i);
+                    return i + 1;
+                }
+
+                draft.Repair(RepairKinds.Refanged, text, i, i + 3, "@", "a sign stands in brackets so that the link cannot be followed");
+                return i + 3;
             }
 
-            if (!LinkText.IsLabel(c) && c is not (':' or '.' or '%' or '~' or '!' or '$' or '*' or '+'))
+            if (LinkText.StartsExactly(text, i, "[:]"))
+            {
+                i += 2;
+            }
+            else if (!LinkText.IsLabel(c) && c is not (':' or '.' or '%' or '~' or '!' or '$' or '*' or '+'))
             {
                 break;
             }

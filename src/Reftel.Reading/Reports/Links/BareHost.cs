@@ -65,7 +65,7 @@ internal static class BareHost
         }
 
         return TopLevelDomains.IsOldGeneric(last)
-            || (!TopLevelDomains.IsDoubtful(last) && !HostWords.IsOneOf(before, HostWords.Abbreviations) && !IsAllCapitals(before))
+            || (!TopLevelDomains.IsDoubtful(last) && (before.Length > 2 || count > 2) && !HostWords.IsOneOf(before, HostWords.Abbreviations) && !IsAllCapitals(before))
             || (count > 2 && TopLevelDomains.IsCountry(last) && before.Length > 2 && !HostWords.IsOneOf(before, HostWords.Abbreviations) && char.IsLower(before[0]));
     }
 

@@ -51,15 +51,16 @@ internal static class Continuation
         }
         return lines switch
         {
-            0 => OverBlank(first, token, draft) || UnfinishedLink.IsLastWordOfSlug(text, next, draft),
+            0 => OverBlank(text, next, token, draft) || UnfinishedLink.IsLastWordOfSlug(text, next, draft),
             1 => OverLine(text, next, token, draft),
             2 => token.Weight >= 2 && IsSmall(first) && draft.Last is '/' or '-' or '_' or '=' or '&' && token.Weight >= 2,
             _ => false,
         };
     }
 
-    private static bool OverBlank(char first, PathToken token, LinkDraft draft)
+    private static bool OverBlank(ReadOnlySpan<char> text, int next, PathToken token, LinkDraft draft)
     {
+        char first = text[next];
         if (token.IsEscaped && (IsSmall(first) || first is '%' or '\\'))
         {
             return true;
@@ -72,7 +73,7 @@ internal static class Continuation
             '/' => token.Weight >= 2 && token.HasLetter && IsSmall(first),
             '=' or '&' or '_' => token.Weight >= 1 && IsSmall(first),
             '-' => token.Weight >= 2 && token.HasLetter && IsSmall(first),
-            _ => (behindEscape && char.IsAsciiLetterLower(first) && token.Weight >= 1) || (first == '/' && token.Weight >= 2),
+            _ => (behindEscape && char.IsAsciiLetterLower(first) && token.Weight >= 1) || (first == '/' && token.Weight >= 2) || (first == '.' && IsEndingAt(text, next)),
         };
     }
 
@@ -88,6 +89,12 @@ internal static class Continuation
         if (draft.Last == '?')
         {
             return IsSmall(first) && token.Weight >= 2;
+        }
+
+        if (draft.Last == '%' && next + 1 < text.Length && char.IsAsciiHexDigit(first) && char.IsAsciiHexDigit(text[next + 1])
+            && (char.IsAsciiDigit(first) || char.IsAsciiDigit(text[next + 1])))
+        {
+            return true;
         }
 
         if (Joiners.Contains(draft.Last))
@@ -202,4 +209,5 @@ internal static class Continuation
 /// <param name="IsPercent">The whole address is percent-escaped: <c>https%3A%2F%2F</c>.</param>
 /// <param name="IsSpelt">Its signs are words: <c>example dot com slash path</c>.</param>
 /// <param name="IsBackslash">Its slashes are backslashes: <c>https:\\example.org\path</c>.</param>
-internal readonly record struct LinkSurroundings(int LatexEnd, int AngleEnd, char Before, bool IsPercent = false, bool IsSpelt = false, bool IsBackslash = false);
+/// <param name="IsSpaced">Blanks stand beside its stops: <c>example . org / path</c>.</param>
+internal readonly record struct LinkSurroundings(int LatexEnd, int AngleEnd, char Before, bool IsPercent = false, bool IsSpelt = false, bool IsBackslash = false, bool IsSpaced = false);

@@ -161,7 +161,7 @@ internal static class DotReader
             return default;
         }
 
-        int close = LinkText.SkipGap(text, behind, 0);
+        int close = LinkText.SkipGap(text, behind, 1);
         if (LinkText.At(text, close) == '\\')
         {
             close++;

@@ -79,7 +79,7 @@ internal sealed class LinkReader
             end = _rest.End(rest);
         }
 
-        around = around with { IsSpelt = around.IsSpelt || _chain.Has(DotKind.Word, count) };
+        around = around with { IsSpaced = _chain.Has(DotKind.Spaced, count), IsSpelt = around.IsSpelt || _chain.Has(DotKind.Word, count) };
         PathReader.Read(text, AuthorityParts.CopyPort(text, end, _draft), _draft, around);
         return _draft.ToLink(scheme.Start, LinkKind.Url);
     }
@@ -92,7 +92,8 @@ internal sealed class LinkReader
         }
 
         char before = start > floor ? LinkText.At(text, start - 1) : '\0';
-        if (start == end || before is '/' or '.' or '@' or '#' or '$' or '=' or '%' or '&')
+        bool wildcard = before == '.' && start - 1 > floor && text[start - 2] == '*';
+        if (start == end || before is '/' or '@' or '#' or '$' or '=' or '%' or '&' || (before == '.' && !wildcard))
         {
             return null;
         }
@@ -137,7 +138,7 @@ internal sealed class LinkReader
             HostReader.Write(text, _chain, 0, count, _draft, around.LatexEnd > 0);
         }
 
-        around = around with { IsSpelt = _chain.Has(DotKind.Word, count) };
+        around = around with { IsSpaced = _chain.Has(DotKind.Spaced, count), IsSpelt = _chain.Has(DotKind.Word, count) };
         bool number = HostProof.IsAddress(text, _chain, count);
         PathReader.Read(text, AuthorityParts.CopyPort(text, _chain.End(count), _draft), _draft, around);
         return _draft.ToLink(first, number ? LinkKind.IpAddress : LinkKind.Host);

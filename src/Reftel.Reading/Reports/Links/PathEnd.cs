@@ -45,7 +45,8 @@ internal static class PathEnd
             end++;
         }
 
-        bool wordEnds = end >= text.Length || char.IsWhiteSpace(text[end]) || text[end] is ',' or '\'' or '\u2019';
+        bool abbreviated = LinkText.At(text, end) == '.' && char.IsWhiteSpace(LinkText.At(text, end + 1));
+        bool wordEnds = end >= text.Length || abbreviated || char.IsWhiteSpace(text[end]) || text[end] is ',' or '\'' or '\u2019';
         return wordEnds && (draft.Last == '/' || IsBehindEnding(draft) || Openers.Contains(text[start..end].ToString()));
     }
 

@@ -14,6 +14,12 @@ internal static class PathReader
         {
             char c = text[at];
             int sign = around.IsSpelt && char.IsWhiteSpace(c) ? SpeltPath.Read(text, at, draft, host) : at;
+            if (around.IsSpaced && LinkText.StartsExactly(text, at, " / ") && LinkText.IsLabel(LinkText.At(text, at + 3)))
+            {
+                draft.Repair(RepairKinds.JoinedBlanks, text, at, at + 3, "/", "blanks stand beside the slashes as beside the stops of the host");
+                sign = at + 3;
+            }
+
             if (sign == at && draft.Length == host)
             {
                 if (!OpensPath(text, at, around))

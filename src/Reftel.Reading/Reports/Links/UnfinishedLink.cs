@@ -87,7 +87,10 @@ internal static class UnfinishedLink
         bool month = IsYear(draft, draft.Length - 1) && value is >= 1 and <= 12;
         bool day = value is >= 1 and <= 31 && IsMonthBehindYear(draft);
         bool stop = LinkText.At(text, end) is '.' or ';' or ',' && (end + 1 >= text.Length || text[end + 1] is '\n' or '\r' || text[end] != '.');
-        return (month || day) && (text[next] == '0' || stop);
+
+        // "05 MINSK 12" is the number of a telegram.
+        bool telegram = LinkText.At(text, end) == ' ' && char.IsUpper(LinkText.At(text, end + 1));
+        return (month || day) && ((text[next] == '0' && !telegram) || stop);
     }
 
     /// <summary><c>ferry-fund-</c> and a word alone: behind the blank nothing more stands, so the word is no sentence.</summary>
