@@ -77,6 +77,23 @@ internal static class DefangConventions
         new("h x x p", "http"),
         new("h t t p s", "https", IsDamage: true),
         new("h t t p", "http", IsDamage: true),
+        new("hxxxs", "https"),
+        new("hxxx", "http"),
+        new("hyyps", "https"),
+        new("hyyp", "http"),
+        new("nttps", "https", IsDamage: true),
+        new("nttp", "http", IsDamage: true),
+        new("http5", "https", IsDamage: true),
+        new("htlps", "https", IsDamage: true),
+        new("htlp", "http", IsDamage: true),
+        new("hllps", "https", IsDamage: true),
+        new("hllp", "http", IsDamage: true),
+        new("hptts", "https", IsDamage: true),
+        new("hptt", "http", IsDamage: true),
+        new("hppts", "https", IsDamage: true),
+        new("hppt", "http", IsDamage: true),
+        new("htts", "https", IsDamage: true),
+        new("htt", "http", IsDamage: true),
         new("httpss", "https", IsDamage: true),
         new("httsp", "https", IsDamage: true),
         new("httpz", "https", IsDamage: true),
@@ -89,6 +106,8 @@ internal static class DefangConventions
         new("tps", "https", IsDamage: true),
         new("wss", "wss"),
         new("ws", "ws"),
+        new("fxxps", "ftps"),
+        new("fxxp", "ftp"),
         new("fxps", "ftps"),
         new("fxp", "ftp"),
     ];
@@ -142,7 +161,7 @@ internal static class DefangConventions
 
     // Soft hyphen, zero-width blanks and joiners, word joiner, byte order mark, direction marks.
     private static readonly SearchValues<char> Invisible =
-        SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF");
+        SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF");
 
     public static bool IsInvisible(char c) => c >= '\u00AD' && Invisible.Contains(c);
 }

@@ -85,7 +85,7 @@ internal static class DotReader
             return new DotRead(DotKind.Plain, SkipInvisible(text, at + 2));
         }
 
-        if (c is '&' or '%' && SignReader.Read(text, at, '.') is > 0 and int sign)
+        if (c is '&' or '%' or '\\' && SignReader.Read(text, at, '.') is > 0 and int sign)
         {
             return new DotRead(DotKind.Defanged, sign);
         }

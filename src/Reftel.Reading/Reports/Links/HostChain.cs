@@ -41,9 +41,9 @@ internal sealed class HostChain
                 break;
             }
 
-            int next = GluedScheme(text, p, end);
-            _labels.Add(new HostLabel(kind, dotStart, p, next < end && _labels.Count > 0 ? next : end));
-            if ((next < end && _labels.Count > 0) || !DotReader.TryRead(text, end + skip, out DotRead dot) || (dot.Kind is DotKind.Spaced or DotKind.Wrong && !spaced))
+            int cut = _labels.Count > 0 ? GluedLabel.Find(text, p, end) : end;
+            _labels.Add(new HostLabel(kind, dotStart, p, cut));
+            if (cut < end || !DotReader.TryRead(text, end + skip, out DotRead dot) || (dot.Kind is DotKind.Spaced or DotKind.Wrong && !spaced))
             {
                 break;
             }
@@ -64,9 +64,9 @@ internal sealed class HostChain
         ReadOnlySpan<char> label = Label(text, count - 1);
         foreach (char c in label)
         {
-            if (DefangConventions.IsInvisible(c))
+            if (DefangConventions.IsInvisible(c) || c >= '\uFF01')
             {
-                return string.Concat(label.ToString().Where(x => !DefangConventions.IsInvisible(x)));
+                return string.Concat(label.ToString().Where(x => !DefangConventions.IsInvisible(x)).Select(x => x >= '\uFF01' ? LookAlikes.Letter(x) : x));
             }
         }
 
@@ -79,6 +79,20 @@ internal sealed class HostChain
         for (int i = 1; i < count; i++)
         {
             if (_labels[i].Dot == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a dot with a blank beside it stands among the first <paramref name="count"/> labels.</summary>
+    public bool HasBlanks(ReadOnlySpan<char> text, int count)
+    {
+        for (int i = 1; i < count; i++)
+        {
+            if (text[_labels[i].DotStart.._labels[i].Start].Contains(' '))
             {
                 return true;
             }
@@ -105,25 +119,6 @@ internal sealed class HostChain
                 _labels.Insert(i + 1, new HostLabel(DotKind.Inner, label.Start + place, label.Start + place + length, label.End));
             }
         }
-    }
-
-    // "example.orghttps://..." are two links: where the second begins, or the end of the label.
-    private static int GluedScheme(ReadOnlySpan<char> text, int start, int end)
-    {
-        if (!LinkText.StartsExactly(text, end, "://"))
-        {
-            return end;
-        }
-
-        foreach (string scheme in (ReadOnlySpan<string>)["https", "http", "hxxps", "hxxp"])
-        {
-            if (text[start..end].EndsWith(scheme, StringComparison.OrdinalIgnoreCase) && TopLevelDomains.IsKnown(text[start..(end - scheme.Length)]))
-            {
-                return end - scheme.Length;
-            }
-        }
-
-        return end;
     }
 
     private static int FindInner(ReadOnlySpan<char> label, out int length)

@@ -53,6 +53,32 @@ internal static class LinkEntities
         return name > at + 1;
     }
 
+    /// <summary>An escape of JSON or of a program: <c>\u002F</c>, <c>\x2f</c>.</summary>
+    public static bool TryReadEscape(ReadOnlySpan<char> text, int at, out char sign, out int end)
+    {
+        sign = '\0';
+        int digits = LinkText.At(text, at + 1) switch { 'u' => 4, 'x' => 2, _ => 0 };
+        end = at + 2 + digits;
+        if (digits == 0 || LinkText.At(text, at) != '\\' || end > text.Length)
+        {
+            return false;
+        }
+
+        int value = 0;
+        foreach (char c in text[(at + 2)..end])
+        {
+            if (!char.IsAsciiHexDigit(c))
+            {
+                return false;
+            }
+
+            value = (value * 16) + (char.IsAsciiDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10);
+        }
+
+        sign = (char)value;
+        return sign is > ' ' and < '\u007F' && !Ending.Contains(sign);
+    }
+
     private static int ReadNumber(ReadOnlySpan<char> text, int at, out char sign)
     {
         sign = '\0';

@@ -61,7 +61,14 @@ internal sealed class LinkReader
             return _draft.ToLink(scheme.Start, LinkKind.Url);
         }
 
-        _chain.Read(text, at, spaced: true);
+        bool boxed = IsBoxed(text, at);
+        if (boxed)
+        {
+            _draft.Repair(RepairKinds.Refanged, text, at, at + 1, "", "the first label stands in brackets");
+            at++;
+        }
+
+        _chain.Read(text, at, spaced: true, skip: boxed ? 1 : 0);
         int count = _chain.Count == 0 ? 0 : HostReader.Choose(text, _chain, scheme.NeedsHost ? HostContext.DamagedScheme : HostContext.Scheme);
         int rest = count == 0 ? 0 : SplitHost.Find(text, _chain, count, _rest);
         if (count == 0 || (count == 1 && rest == 0 && !HostProof.IsLocal(text, _chain)))
@@ -79,9 +86,17 @@ internal sealed class LinkReader
             end = _rest.End(rest);
         }
 
-        around = around with { IsSpaced = _chain.Has(DotKind.Spaced, count), IsSpelt = around.IsSpelt || _chain.Has(DotKind.Word, count) };
+        around = around with { IsSpaced = _chain.HasBlanks(text, count), IsSpelt = around.IsSpelt || _chain.Has(DotKind.Word, count) };
         PathReader.Read(text, AuthorityParts.CopyPort(text, end, _draft), _draft, around);
         return _draft.ToLink(scheme.Start, LinkKind.Url);
+    }
+
+    // https://[www].example.org, https://[example.org]/a
+    private static bool IsBoxed(ReadOnlySpan<char> text, int at)
+    {
+        char close = LinkText.At(text, at) switch { '[' => ']', '(' => ')', '{' => '}', _ => '\0' };
+        int end = LinkText.SkipLabel(text, at + 1);
+        return close != '\0' && end > at + 1 && LinkText.At(text, end) == close && LinkText.At(text, end + 1) == '.';
     }
 
     private FoundLink? ReadBare(ReadOnlySpan<char> text, int floor, int start, int end, ref int next)
@@ -138,7 +153,7 @@ internal sealed class LinkReader
             HostReader.Write(text, _chain, 0, count, _draft, around.LatexEnd > 0);
         }
 
-        around = around with { IsSpaced = _chain.Has(DotKind.Spaced, count), IsSpelt = _chain.Has(DotKind.Word, count) };
+        around = around with { IsSpaced = _chain.HasBlanks(text, count), IsSpelt = _chain.Has(DotKind.Word, count) };
         bool number = HostProof.IsAddress(text, _chain, count);
         PathReader.Read(text, AuthorityParts.CopyPort(text, _chain.End(count), _draft), _draft, around);
         return _draft.ToLink(first, number ? LinkKind.IpAddress : LinkKind.Host);

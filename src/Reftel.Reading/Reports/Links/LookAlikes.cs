@@ -35,13 +35,14 @@ internal static class LookAlikes
     }
 
     /// <summary>
-    /// Whether a label mixes Latin letters with others that all look like Latin ones. No registry takes such a label, so the others
+    /// Whether a label mixes Latin letters with others that all look like Latin ones, or is of full width. No registry takes such a label, so the others
     /// were typed or scanned for Latin ones.
     /// </summary>
     public static bool IsMixed(ReadOnlySpan<char> label)
     {
         bool latin = false;
         bool other = false;
+        bool wide = false;
         foreach (char c in label)
         {
             if (c < '\u0080')
@@ -51,6 +52,7 @@ internal static class LookAlikes
             else if (Letter(c) < '\u0080')
             {
                 other = true;
+                wide |= c >= '\uFF01';
             }
             else if (!DefangConventions.IsInvisible(c))
             {
@@ -58,6 +60,6 @@ internal static class LookAlikes
             }
         }
 
-        return latin && other;
+        return other && (latin || wide);
     }
 }

@@ -129,6 +129,27 @@ internal static class PathEnd
         return digits >= 8;
     }
 
+    /// <summary><c>[]=</c>, <c>[0]=</c>, <c>[a][b]=</c>: a list in the name of a parameter.</summary>
+    public static bool IsListName(ReadOnlySpan<char> text, int at)
+    {
+        int end = LinkText.SkipWord(text[..Math.Min(text.Length, at + 40)], at + 1);
+        return LinkText.At(text, end) == ']' && LinkText.At(text, end + 1) is '=' or '[' or '%';
+    }
+
+    /// <summary>Whether a question mark stands before.</summary>
+    public static bool IsInQuery(LinkDraft draft, int host)
+    {
+        for (int i = draft.Length - 1; i >= host && draft.Length - i < 200; i--)
+        {
+            if (draft[i] == '?')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "...page.htmlhttps://..." are two links; "web/2020/https://..." and "?next=https://..." are one.
     private static bool BeginsNextLink(ReadOnlySpan<char> text, int at, LinkDraft draft)
     {
@@ -160,7 +181,8 @@ internal static class PathEnd
         return end - at < 4 && ends && stopsThere && IsBehindEnding(draft) && draft.Last is not ('p' or 'P') && !text[at..end].SequenceEqual("5");
     }
 
-    private static bool IsBehindEnding(LinkDraft draft)
+    /// <summary>The link so far ends like a file.</summary>
+    public static bool IsBehindEnding(LinkDraft draft)
     {
         int start = Math.Max(0, draft.Length - 6);
         Span<char> tail = stackalloc char[6];

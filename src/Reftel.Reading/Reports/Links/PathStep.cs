@@ -41,7 +41,7 @@ internal static class PathStep
             case ']':
                 return Close(text, at, draft, ref brackets.Square);
             case '(':
-                if (brackets.Round == 0 && PathEnd.IsOpenBracket(text, at, draft))
+                if (brackets.Round == 0 && (PathEnd.IsOpenBracket(text, at, draft) || PathEnd.IsBehindEnding(draft)))
                 {
                     return at;
                 }
@@ -136,6 +136,12 @@ internal static class PathStep
             return PathSigns.ReadSlash(text, at, draft, around);
         }
 
+        if (LinkEntities.TryReadEscape(text, at, out char sign, out int behind))
+        {
+            draft.Repair(RepairKinds.Unescaped, text, at, behind, sign.ToString(), "the escape of a program's text stands for the sign");
+            return behind;
+        }
+
         if (char.IsAsciiLetter(next))
         {
             return LatexSigns.Read(text, at, draft);
@@ -165,18 +171,8 @@ internal static class PathStep
 
     private static int OpenSquare(ReadOnlySpan<char> text, int at, LinkDraft draft, ref BracketCount brackets, int host)
     {
-        // In a query brackets are names of lists; in a path they are the number of a note.
-        int query = -1;
-        for (int i = draft.Length - 1; i >= host && draft.Length - i < 200; i--)
-        {
-            if (draft[i] == '?')
-            {
-                query = i;
-                break;
-            }
-        }
-
-        if (query < 0)
+        // In a query brackets are names of lists ("x[0]=1"); elsewhere they are the number of a note.
+        if (!PathEnd.IsListName(text, at) || !PathEnd.IsInQuery(draft, host))
         {
             return at;
         }

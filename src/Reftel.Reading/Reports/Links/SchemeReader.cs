@@ -42,7 +42,7 @@ internal static class SchemeReader
         return TryJunk(text, floor, end, out read);
     }
 
-    private static bool CouldEnd(char c) => LookAlikes.SchemeLetter(c) is 'p' or 's' or 'x' or 'w' or 'z' || c == 'A';
+    private static bool CouldEnd(char c) => LookAlikes.SchemeLetter(c) is 'p' or 's' or 'x' or 'w' or 'z' or 't' or '5' || c == 'A';
 
     private static bool CouldFollow(ReadOnlySpan<char> text, int end)
     {
@@ -56,7 +56,7 @@ internal static class SchemeReader
         return c switch
         {
             ':' or '/' or '[' or '(' or '{' or ']' or ')' or '}' or '\\' or ';' or '&' or '%' => true,
-            ',' or '.' => LinkText.At(text, end + 1) == '/',
+            ',' or '.' or '=' => LinkText.At(text, end + 1) == '/',
             _ => c >= '\u0080' ? SignReader.Read(text, end, ':') > 0 || DefangConventions.IsInvisible(c) : DefangConventions.SchemeJunk.Contains(c) && c != '\0',
         };
     }
@@ -113,7 +113,7 @@ internal static class SchemeReader
             sound ? text[start..end].ToString() : optional ? "https" : row.Meant,
             sound,
             separator.NeedsHost || row.IsDamage || gap || (row.Written[0] == 'x' && !exact),
-            KindOf(text[end..host], row, separator, wrapped || optional),
+            KindOf(text[end..host], row, separator, wrapped || optional || end - start != row.Written.Length),
             SignReader.IsPercent(text, at),
             separator.IsSpelt);
         return true;

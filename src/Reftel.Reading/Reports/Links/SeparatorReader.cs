@@ -29,13 +29,19 @@ internal static class SeparatorReader
         if (!colon)
         {
             wrong = true;
-            behind = LinkText.At(text, start) is ';' or '.' or ',' && start == at ? start + 1 : start;
+            behind = LinkText.At(text, start) is ';' or '.' or ',' or '=' && start == at ? start + 1 : start;
         }
 
         for (int more = 0; colon && more < 2 && LinkText.At(text, behind) == ':'; more++)
         {
             wrong = true;
             behind++;
+        }
+
+        if (colon && TryMisreadSlashes(text, behind) is > 0 and int misread)
+        {
+            read = new SeparatorRead(misread, true, false);
+            return true;
         }
 
         int slashes = ReadSlashes(text, ref behind, ref wrong);
@@ -51,6 +57,17 @@ internal static class SeparatorReader
 
         read = new SeparatorRead(behind, wrong || slashes != 2, false);
         return true;
+    }
+
+    // "http:llwww.", "http:l/example.org": scanners read slashes as letters.
+    private static int TryMisreadSlashes(ReadOnlySpan<char> text, int at)
+    {
+        char first = LinkText.At(text, at);
+        char second = LinkText.At(text, at + 1);
+        bool letters = first is 'l' or 'I' or '|' && second is 'l' or 'I' or '|';
+        bool mixed = (first, second) is ('l' or 'I' or '|', '/') or ('/', 'I' or '|');
+        int next = LinkText.SkipBlanks(text, at + 2);
+        return mixed || (letters && LinkText.StartsWith(text, next, "www")) ? at + 2 : -1;
     }
 
     private static int ReadSlashes(ReadOnlySpan<char> text, ref int at, ref bool wrong)

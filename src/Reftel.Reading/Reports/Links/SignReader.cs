@@ -58,6 +58,11 @@ internal static class SignReader
             return at + 2;
         }
 
+        if (LinkEntities.TryReadEscape(text, at, out char meant, out int end) && meant == sign)
+        {
+            return end;
+        }
+
         if (sign == '/' && LinkText.StartsExactly(text, at, "\\slash") && !char.IsAsciiLetter(LinkText.At(text, at + 6)))
         {
             return LinkText.StartsExactly(text, at + 6, "{}") ? at + 8 : LinkText.At(text, at + 6) == ' ' ? at + 7 : at + 6;
