@@ -10,9 +10,9 @@ internal static class BareHost
     public static bool IsHost(ReadOnlySpan<char> text, HostChain chain, int count, ReadOnlySpan<char> last)
     {
         int end = chain.End(count);
-        bool path = LinkText.At(text, end) == '/' && LinkText.IsLabel(LinkText.At(text, end + 1));
+        bool path = HostProof.HasPath(text, end);
         bool www = IsWww(chain.Label(text, 0)) && count > 2;
-        if (!HostProof.AreJoinsSound(text, chain, count) || (chain.Has(DotKind.Spaced, count) && !www && !(path && IsSpacedOut(text, chain, count, last))))
+        if (!HostProof.AreJoinsSound(text, chain, count) || (chain.Has(DotKind.Spaced, count) && !www && !IsSpacedOut(text, chain, count, last, path)))
         {
             return false;
         }
@@ -29,12 +29,15 @@ internal static class BareHost
 
         if (chain.Has(DotKind.Defanged, count))
         {
-            return !IsInitial(text, chain, count) || path || TopLevelDomains.IsOldGeneric(last) || TopLevelDomains.IsReserved(last);
+            return !IsInitial(text, chain, count) || path || TopLevelDomains.IsOldGeneric(last) || TopLevelDomains.IsReserved(last)
+                || (count == 2 && HostWords.IsShortHost(chain.Label(text, 0), last));
         }
 
         if (chain.Has(DotKind.Half, count) || chain.Has(DotKind.Inner, count))
         {
-            return path || (TopLevelDomains.IsOldGeneric(last) && !HostWords.IsOneOf(chain.Label(text, 0), HostWords.NoHosts));
+            bool sure = TopLevelDomains.IsOldGeneric(last) || (count > 2 && chain.Has(DotKind.Half, count))
+                || (!TopLevelDomains.IsDoubtful(last) && chain.Label(text, 0).Length > 2 && char.IsAsciiLetterLower(chain.Label(text, 0)[0]));
+            return path || (sure && !HostWords.IsOneOf(chain.Label(text, 0), HostWords.NoHosts));
         }
 
         return IsPlain(text, chain, count, last, path);
@@ -66,6 +69,7 @@ internal static class BareHost
 
         return TopLevelDomains.IsOldGeneric(last)
             || (!TopLevelDomains.IsDoubtful(last) && (before.Length > 2 || count > 2) && !HostWords.IsOneOf(before, HostWords.Abbreviations) && !IsAllCapitals(before))
+            || (count > 2 && LinkText.At(text, chain.End(count)) == '/' && IsLowerCase(text, chain, count))
             || (count > 2 && TopLevelDomains.IsCountry(last) && before.Length > 2 && !HostWords.IsOneOf(before, HostWords.Abbreviations) && char.IsLower(before[0]));
     }
 
@@ -146,19 +150,30 @@ internal static class BareHost
         return HostWords.IsOneOf(text[(word + 1)..(before + 1)], HostWords.Introductions);
     }
 
-    // "news . example . org/a": a blank on either side of every stop.
-    private static bool IsSpacedOut(ReadOnlySpan<char> text, HostChain chain, int count, ReadOnlySpan<char> last)
+    // "news . example . org/a": a blank on either side of a stop, and a path or a second such stop.
+    private static bool IsSpacedOut(ReadOnlySpan<char> text, HostChain chain, int count, ReadOnlySpan<char> last, bool path)
     {
+        int spaced = 0;
         for (int i = 1; i < count; i++)
         {
-            if (chain[i].Dot == DotKind.Spaced && !text[chain[i].DotStart..chain[i].Start].SequenceEqual(" . "))
+            if (chain[i].Dot != DotKind.Spaced)
+            {
+                continue;
+            }
+
+            if (!text[chain[i].DotStart..chain[i].Start].SequenceEqual(" . ") || char.IsUpper(text[chain[i].Start]))
             {
                 return false;
             }
+
+            spaced++;
         }
 
-        return !TopLevelDomains.IsDoubtful(last);
+        return path ? spaced > 1 || !TopLevelDomains.IsDoubtful(last) : spaced > 1 && TopLevelDomains.IsOldGeneric(last);
     }
+
+    private static bool IsLowerCase(ReadOnlySpan<char> text, HostChain chain, int count) =>
+        !text[chain[0].Start..chain.End(count)].ContainsAnyInRange('A', 'Z') && chain.Label(text, count - 2).Length > 2;
 
     private static bool IsInitial(ReadOnlySpan<char> text, HostChain chain, int count) => chain.Label(text, count - 2).Length == 1;
 

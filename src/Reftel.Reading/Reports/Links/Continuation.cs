@@ -33,7 +33,7 @@ internal static class Continuation
             return first is not ('$' or '}') && !IsLinkStart(text, next) && draft.Last is not ';' and not ',';
         }
 
-        if (lines == 1 && UnfinishedLink.IsEndingCut(text, next, draft))
+        if (lines is 1 or 2 && UnfinishedLink.IsEndingCut(text, next, draft))
         {
             return true;
         }
@@ -49,11 +49,17 @@ internal static class Continuation
         {
             return true;
         }
+        if (lines < 3 && SegmentCut.IsCut(text, next, lines, token, draft))
+        {
+            return true;
+        }
+
         return lines switch
         {
             0 => OverBlank(text, next, token, draft) || UnfinishedLink.IsLastWordOfSlug(text, next, draft),
             1 => OverLine(text, next, token, draft),
-            2 => token.Weight >= 2 && IsSmall(first) && draft.Last is '/' or '-' or '_' or '=' or '&' && token.Weight >= 2,
+            2 => (token.Weight >= 2 && IsSmall(first) && draft.Last is '/' or '-' or '_' or '=' or '&')
+                || (first == '/' && token.Weight >= 3) || (first == '.' && IsEndingAt(text, next)),
             _ => false,
         };
     }
@@ -70,7 +76,7 @@ internal static class Continuation
         bool behindEscape = draft.Length > 2 && draft[draft.Length - 3] == '%' && draft.HasJoinedPercent;
         return draft.Last switch
         {
-            '/' => token.Weight >= 2 && token.HasLetter && IsSmall(first),
+            '/' => token.Weight >= 2 && token.HasLetter && (IsSmall(first) || (first == '-' && LinkText.At(text, next + 1) == '/')),
             '=' or '&' or '_' => token.Weight >= 1 && IsSmall(first),
             '-' => token.Weight >= 2 && token.HasLetter && IsSmall(first),
             _ => (behindEscape && char.IsAsciiLetterLower(first) && token.Weight >= 1) || (first == '/' && token.Weight >= 2) || (first == '.' && IsEndingAt(text, next)),
@@ -82,7 +88,7 @@ internal static class Continuation
         char first = text[next];
         if (draft.Last == '/')
         {
-            return UnfinishedLink.IsDateCut(text, next, draft)
+            return UnfinishedLink.IsDateCut(text, next, draft) || (first == '-' && LinkText.At(text, next + 1) == '/' && token.Weight >= 2)
                 || (IsSmall(first) && token.Weight >= 1 && !IsShortNumber(text, next) && !UnfinishedLink.IsProse(text, next, token));
         }
 
@@ -109,7 +115,7 @@ internal static class Continuation
             {
                 '%' or '\\' => true,
                 '/' => token.Weight >= 1 && !LinkText.StartsWith(text, next, "/s/"),
-                '-' or '_' => token.Weight >= 1 && (IsSlugOpen(draft) || (first == '_' && token.HasEnding)),
+                '-' or '_' => (token.Weight >= 1 && (IsSlugOpen(draft) || (first == '_' && token.HasEnding))) || IsSlugRest(text, next, draft),
                 '=' => token.Weight >= 2 && IsSmall(text[next + 1]),
                 _ => token.Weight >= 1,
             };
@@ -125,10 +131,20 @@ internal static class Continuation
             return false;
         }
 
-        // "some-sl" and "ug.html"; "id12345" and "67890/view.html"
-        bool file = token.HasEnding && !UnfinishedLink.IsProse(text, next, token);
-        bool slash = file && token.Weight >= 3 && text[next..Math.Min(text.Length, next + 60)].Contains('/');
-        return slash || (IsSlugOpen(draft) && (token.Weight >= 3 || file));
+        // "some-sl" and "ug.html"
+        return IsSlugOpen(draft) && (token.Weight >= 3 || (token.HasEnding && !UnfinishedLink.IsProse(text, next, token)));
+    }
+
+    // "belarus-warning" and "-update": a word with a hyphen before it, and no sentence behind it.
+    private static bool IsSlugRest(ReadOnlySpan<char> text, int next, LinkDraft draft)
+    {
+        int end = next + 1;
+        while (end < text.Length && end - next < 40 && (char.IsAsciiLetterLower(text[end]) || text[end] == '-'))
+        {
+            end++;
+        }
+
+        return IsSlugOpen(draft) && end - next > 3 && !(LinkText.At(text, end) == ' ' && LinkText.IsLabel(LinkText.At(text, end + 1)));
     }
 
     private static bool IsMailboxAt(ReadOnlySpan<char> text, int at)

@@ -45,8 +45,12 @@ internal static class DotWord
         }
 
         ReadOnlySpan<char> before = text[start..at];
-        bool ofState = LinkText.StartsWith(text, at, ".dot.state.") || (at + 11 <= text.Length && LinkText.StartsWith(text, at + 7, ".gov"));
+        bool ofState = IsOfState(text, at) || (at + 11 <= text.Length && LinkText.StartsWith(text, at + 7, ".gov"));
         return (before is "www" && (ofState || LinkText.StartsWith(text, at, ".dot.gov")))
             || (LinkText.StartsWith(text, at, ".dot.gov") && DefangConventions.HostsBelowDot.Contains(before.ToString().ToLowerInvariant()));
     }
+
+    // www.dot.state.mn.us
+    private static bool IsOfState(ReadOnlySpan<char> text, int at) =>
+        LinkText.StartsWith(text, at, ".dot.state.") && LinkText.StartsWith(text, at + 13, ".us");
 }

@@ -70,6 +70,14 @@ internal static class HostProof
         return words == 3 || (words == 0 && large >= 3 && !IsVersion(text, chain[0].Start));
     }
 
+    /// <summary>Whether a path stands behind a host: a slash with more behind it, or one that was disguised.</summary>
+    public static bool HasPath(ReadOnlySpan<char> text, int at)
+    {
+        int behind = SignReader.Read(text, at, '/');
+        char next = LinkText.At(text, behind);
+        return behind > at && (behind > at + 1 || LinkText.IsLabel(next) || next is '~' or '@' or '#' or '?' or '%');
+    }
+
     /// <summary>A host of one label, as only scheme, path or port show one: <c>http://localhost</c>, <c>http://intranet/page</c>.</summary>
     public static bool IsLocal(ReadOnlySpan<char> text, HostChain chain)
     {
@@ -144,7 +152,7 @@ internal static class HostProof
             return true;
         }
 
-        bool path = LinkText.At(text, chain.End(count)) == '/' && LinkText.IsLabel(LinkText.At(text, chain.End(count) + 1));
+        bool path = HasPath(text, chain.End(count));
         bool country = index == count - 1 && TopLevelDomains.IsCountry(label) && chain.Label(text, index - 1).Length <= 3 && spacedBefore;
         return path || country;
     }

@@ -18,6 +18,9 @@ internal static class HostWords
     /// <summary>Before four numbers these say that they are a version.</summary>
     public static readonly string[] Versions = ["version", "versions", "ver", "v", "release", "build", "firmware", "section", "sections", "para", "paragraph", "версия", "версии"];
 
+    // Telegram and Twitter.
+    private static readonly string[] ShortDomains = ["me", "co"];
+
     // Names of software that end like hosts.
     private static readonly string[] NetProducts = ["asp", "vb", "ado", "ml", "paint", "f", "c"];
 
@@ -26,6 +29,10 @@ internal static class HostWords
 
     /// <summary>Words after which a host may be spelt out in prose.</summary>
     public static readonly string[] Introductions = ["see", "visit", "at", "site", "website", "domain", "url", "address", "host", "from", "via"];
+
+    /// <summary>Services whose host has a first label of one letter and a domain that is also a word.</summary>
+    public static bool IsShortHost(ReadOnlySpan<char> name, ReadOnlySpan<char> domain) =>
+        (name.Equals("t", StringComparison.OrdinalIgnoreCase) && IsOneOf(domain, ShortDomains)) || (name.Equals("g", StringComparison.OrdinalIgnoreCase) && IsOneOf(domain, ["co"]));
 
     /// <summary>A name of software and no host: ASP.NET.</summary>
     public static bool IsProduct(ReadOnlySpan<char> name, ReadOnlySpan<char> domain) =>

@@ -114,9 +114,16 @@ internal sealed class LinkReader
         }
 
         bool wrapped = end - start == 3 && LinkText.StartsWith(text, start, "www") && (before, LinkText.At(text, end)) is ('[', ']') or ('(', ')');
-        bool spaced = LinkText.StartsWith(text, start, "www") || LinkText.StartsExactly(text, end, " . ");
+        bool spaced = LinkText.StartsWith(text, start, "www");
         _chain.Read(text, start, spaced, skip: wrapped ? 1 : 0);
         next = Math.Max(end, _chain.LastStart);
+        if (!spaced && LinkText.StartsExactly(text, _chain.End(_chain.Count), " . "))
+        {
+            // "news . example . org/a": what follows may also be a sentence, in which the search goes on.
+            spaced = true;
+            _chain.Read(text, start, spaced, skip: wrapped ? 1 : 0);
+        }
+
         int tail = _chain.End(_chain.Count);
         if (AtReader.TryRead(text, tail, out int host, out bool sound) && _mailboxes.TryRead(text, floor, start, tail, host, sound) is { } mailbox)
         {

@@ -7,7 +7,8 @@ namespace Reftel.Reading.Reports.Links;
 /// <param name="IsEscaped">It has a percent escape or an escaped sign.</param>
 /// <param name="HasEnding">It ends like a file.</param>
 /// <param name="HasLetter">It is no bare number or date.</param>
-internal readonly record struct PathToken(int Weight, bool IsEscaped, bool HasEnding, bool HasLetter)
+/// <param name="HasDigit">It has a digit.</param>
+internal readonly record struct PathToken(int Weight, bool IsEscaped, bool HasEnding, bool HasLetter, bool HasDigit)
 {
     private const int MostLength = 400;
 
@@ -72,7 +73,7 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped, bool HasEn
         weight += under ? 1 : 0;
         weight += digits > 4 ? 1 : 0;
         weight += digits > 2 && (slashes > 0 || hyphens > 1) ? 1 : 0;
-        return new PathToken(escaped ? 3 : Math.Min(3, weight), escaped, ending, word.ContainsAnyExcept(SignsOfNumbers));
+        return new PathToken(escaped ? 3 : Math.Min(3, weight), escaped, ending, word.ContainsAnyExcept(SignsOfNumbers), digits > 0);
     }
 
     private static bool BeginsWithHost(ReadOnlySpan<char> word)

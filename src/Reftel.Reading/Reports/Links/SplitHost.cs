@@ -14,24 +14,24 @@ internal static class SplitHost
     public static int Find(ReadOnlySpan<char> text, HostChain chain, int count, HostChain rest)
     {
         int end = chain.End(count);
-        int next = LinkText.SkipGap(text, end, 1);
+        int next = LinkText.SkipGap(text, end, 2);
         char first = LinkText.At(text, next);
-        if (next == end || LinkText.CountLines(text, end, next) != 1 || !(char.IsAsciiLetterLower(first) || char.IsAsciiDigit(first))
-            || TopLevelDomains.IsKnown(chain.Last(text, count)))
+        if (next == end || !(char.IsLower(first) || char.IsAsciiDigit(first)))
         {
             return 0;
         }
 
         rest.Read(text, next, spaced: false);
-        int more = HostReader.Choose(text, rest, HostContext.Mailbox);
+        bool known = count > 1 && TopLevelDomains.IsKnown(chain.Last(text, count));
+        int more = known ? 0 : HostReader.Choose(text, rest, HostContext.Mailbox);
         if (more > 0)
         {
-            bool path = LinkText.At(text, rest.End(more)) == '/';
-            return path || (count > 1 && !TopLevelDomains.IsDoubtful(rest.Last(text, more))) ? more : 0;
+            bool sure = count > 1 && LinkText.CountLines(text, end, next) == 1 && !TopLevelDomains.IsDoubtful(rest.Last(text, more));
+            return sure || HostProof.HasPath(text, rest.End(more)) ? more : 0;
         }
 
-        // Only the last label is split: both halves are its domain.
-        bool whole = count > 1 && LinkText.At(text, rest.End(1)) == '/' && LinkText.IsLabel(LinkText.At(text, rest.End(1) + 1));
-        return whole && TopLevelDomains.IsKnown($"{chain.Last(text, count)}{rest.Label(text, 0)}") ? 1 : 0;
+        // Only the last label is split: both halves are its domain. "co" and "m/2017" may each be sound, but not both words of prose.
+        string domain = $"{chain.Last(text, count)}{rest.Label(text, 0)}";
+        return count > 1 && rest.Label(text, 0).Length < 8 && HostProof.HasPath(text, rest.End(1)) && (known ? TopLevelDomains.IsOldGeneric(domain) : TopLevelDomains.IsKnown(domain)) ? 1 : 0;
     }
 }

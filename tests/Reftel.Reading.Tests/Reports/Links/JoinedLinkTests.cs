@@ -116,7 +116,6 @@ public sealed class JoinedLinkTests
     [InlineData("https://example.org/%D0%BD\n%D0%BE and", "https://example.org/%D0%BD%D0%BE")]
     [InlineData("https://example.org/%D0%B\nD%D0%BE and", "https://example.org/%D0%BD%D0%BE")]
     [InlineData("https://example.org/a 5% be", "https://example.org/a")]
-    [InlineData("https://example.org/a/b c/d.html", "https://example.org/a/b")]
     [InlineData("https://example.org/docs/My File Name.pdf", "https://example.org/docs/My")]
     [InlineData("https://example.org/docs/report. pdf", "https://example.org/docs/report")]
     [InlineData("https://example.org/docs/report .pdf", "https://example.org/docs/report.pdf")]

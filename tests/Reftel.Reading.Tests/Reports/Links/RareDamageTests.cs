@@ -3,8 +3,8 @@ using Xunit;
 
 namespace Reftel.Reading.Tests.Reports.Links;
 
-/// <summary>Disguises and misreadings that are met once in a while.</summary>
-public sealed class OddDisguiseTests
+/// <summary>Disguises, misreadings and cuts that are met once in a while.</summary>
+public sealed class RareDamageTests
 {
     [Theory]
     [InlineData("hxxp://example.org[/]a", "http://example.org/a")]
@@ -68,6 +68,32 @@ public sealed class OddDisguiseTests
     [InlineData("ｗｗｗ．ｅｘａｍｐｌｅ．ｏｒｇ", "www.example.org")]
     [InlineData("https://ｅxample.org/a", "https://example.org/a")]
     public void The_address_is_refanged(string text, string expected) => Assert.Equal(expected, Links(text));
+
+    [Theory]
+    [InlineData("https://na\nviny.example.org/content/details/12.html", "https://naviny.example.org/content/details/12.html")]
+    [InlineData("https://ta\n\nss.example.org/2017/10/09", "https://tass.example.org/2017/10/09")]
+    [InlineData("https://w ww.example.org/a/b", "https://www.example.org/a/b")]
+    [InlineData("https://www.exam ple.org/a/b", "https://www.example.org/a/b")]
+    [InlineData("https://docs.example.c\nom/2017/a", "https://docs.example.com/2017/a")]
+    [InlineData("https://docs.example.co\nm/2017/a", "https://docs.example.com/2017/a")]
+    [InlineData("https://docs.example.or g/2017/a", "https://docs.example.org/2017/a")]
+    [InlineData("https://example.org/economics/709\n626.html", "https://example.org/economics/709626.html")]
+    [InlineData("https://example.org/en/201\n7/10/09", "https://example.org/en/2017/10/09")]
+    [InlineData("https://example.org/en/n\news/2016/10/statement-on-ports", "https://example.org/en/news/2016/10/statement-on-ports")]
+    [InlineData("https://example.org/cont\n\nent/details/12345678.html", "https://example.org/content/details/12345678.html")]
+    [InlineData("https://example.org/by/\n-/asset_publisher/Qrs7/id/44", "https://example.org/by/-/asset_publisher/Qrs7/id/44")]
+    [InlineData("https://example.org/files/S\nome%20Report%202020.pdf", "https://example.org/files/Some%20Report%202020.pdf")]
+    [InlineData("https://example.org/backgrounder/harbour-warning\n-update\n12. Petrov", "https://example.org/backgrounder/harbour-warning-update")]
+    [InlineData("https://example.org/2020/11/26_a_13375843.\n\nshtml", "https://example.org/2020/11/26_a_13375843.shtml")]
+    [InlineData("https://example.org/a/b c/d.html", "https://example.org/a/b")]
+    [InlineData("https://example.org/a/b\n3/5/2016, p. 2", "https://example.org/a/b")]
+    [InlineData("https://example.org/a/b\nand the ministry/port", "https://example.org/a/b")]
+    [InlineData("https://example.org/long-slug-here\nyesterday.", "https://example.org/long-slug-here")]
+    [InlineData("https://example.org/a-b\n-- Ann Lee", "https://example.org/a-b")]
+    [InlineData("https://example.org/long-slug-here\n-state owned ports", "https://example.org/long-slug-here")]
+    [InlineData("https://example.org by 2/3/2016", "https://example.org")]
+    [InlineData("https://eng.example.org\na/b/c-d/2016.html", "https://eng.example.org")]
+    public void Halves_are_joined_where_both_prove_it(string text, string expected) => Assert.Equal(expected, Links(text));
 
     private static string Links(string text) => string.Join(" | ", DigitRepair.Apply(LinkFinder.Find(text)).Select(link => link.Url));
 }
