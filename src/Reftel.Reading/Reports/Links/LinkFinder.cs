@@ -50,13 +50,13 @@ internal static class LinkFinder
                 next++;
             }
 
-            return LinkText.At(text, next) is 'd' or 'D' or '.' or '[' or '(' or '{' or '<' or '@' or 'A' or ':' or '/' or '\\' || last is 'p' or 's' or 'x' or 'P' or 'S'
+            return LinkText.At(text, next) is 'd' or 'D' or 'т' or 'Т' or 'к' or 'К' or 'k' or 'n' or '.' or '[' or '(' or '{' or '<' or '@' or 'A' or ':' or '/' or '\\' || last is 'p' or 's' or 'x' or 'P' or 'S'
                 || HasInnerDot(text[at..end]);
         }
 
-        return !(c is ',' or '\0') || HasInnerDot(text[at..end]);
+        return !(c == '\0' || (c == ',' && LinkText.At(text, end + 1) != '/')) || HasInnerDot(text[at..end]);
     }
 
     private static bool HasInnerDot(ReadOnlySpan<char> word) =>
-        word.Length > 6 && (word.Contains("DOT", StringComparison.Ordinal) || word.Contains("-dot-", StringComparison.Ordinal));
+        word.Length > 6 && (word.Contains("DOT", StringComparison.Ordinal) || word.Contains("-dot-", StringComparison.Ordinal) || word.Contains("_dot_", StringComparison.Ordinal));
 }

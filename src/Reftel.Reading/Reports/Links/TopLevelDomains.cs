@@ -30,7 +30,7 @@ internal static class TopLevelDomains
 
     // Also English words, abbreviations or names of files: "ended.in", "et.al", "setup.py". They prove little on their own.
     private const string Doubtful =
-        "am an as at be by do in is it me my no so to us al ai cc co id la md pm ps py re rs sh st vi fm tv ms mr mm cm km app name " +
+        "am an as at be by do in is it me my no so to us al ai io cc co id la md pm ps py re rs sh st vi fm tv ms mr mm cm km app name " +
         "news media press today world one page post report review school science social team top work works watch life link live " +
         "group guide host fund club company center centre law legal space store studio support systems travel cat museum jobs pro " +
         "global international community education church policy email network digital foundation institute university video zone " +
