@@ -26,7 +26,7 @@ internal static class BackReferenceReader
         if (BackReferenceWords.At(segment, at, BackReferenceWords.Last) is > 0 and int last && !IsWorkOfSameAuthor(segment, at, last))
         {
             all.Add(new BackReference(BackReferenceKind.Last, null, ""));
-            end = PagesEnd(segment, at + last);
+            end = PageWords.End(segment, at + last);
             return true;
         }
 
@@ -60,7 +60,7 @@ internal static class BackReferenceReader
         bool author = BackReferenceWords.At(segment, at, BackReferenceWords.SameAuthor) == length;
         int behind = SkipEdges(segment, at + length);
         return author && segment.Slice(at + length, behind - at - length).Contains(',') && behind < segment.Length
-            && (char.IsUpper(segment[behind]) || segment[behind] is '"' or '\u201C' or '\u00AB') && PagesEnd(segment, at + length) <= behind;
+            && (char.IsUpper(segment[behind]) || segment[behind] is '"' or '\u201C' or '\u00AB') && PageWords.End(segment, at + length) <= behind;
     }
 
     // "See note 3", "supra note 3", "notes 4 and 10", "note 3 above"; "note that ..." is prose.
@@ -83,7 +83,7 @@ internal static class BackReferenceReader
 
         int rest = SkipEdges(segment, behind);
         bool above = rest < segment.Length && BackReferenceWords.At(segment, rest, BackReferenceWords.Above) > 0;
-        end = PagesEnd(segment, above ? rest + BackReferenceWords.At(segment, rest, BackReferenceWords.Above) : behind);
+        end = PageWords.End(segment, above ? rest + BackReferenceWords.At(segment, rest, BackReferenceWords.Above) : behind);
         if (!see && !above && SkipEdges(segment, end) < segment.Length)
         {
             return false;
@@ -203,53 +203,11 @@ internal static class BackReferenceReader
                 string before = from < at + hit ? CitationFacts.Fold(segment[from..(at + hit)]).Trim(' ', ',', '.') : "";
                 int comma = before.IndexOf(", ", StringComparison.Ordinal);
                 all.Add(new BackReference(BackReferenceKind.Work, null, comma > 0 ? before[..comma] : before) { Title = comma > 0 ? before[(comma + 2)..].Trim(CitationFacts.TitleEdges) : null });
-                end = PagesEnd(segment, at + hit + word.Length);
+                end = PageWords.End(segment, at + hit + word.Length);
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>Behind the pages, paragraphs and articles that follow a reference, or the place.</summary>
-    public static int PagesEnd(ReadOnlySpan<char> text, int at)
-    {
-        int end = at;
-        while (at < text.Length)
-        {
-            int from = SkipPunctuation(text, at);
-            int word = from;
-            while (word < text.Length && char.IsLetter(text[word]))
-            {
-                word++;
-            }
-
-            int digits = word;
-            while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || (digits > word && text[digits] is '-' or '\u2013')))
-            {
-                digits++;
-            }
-
-            bool pageWord = word > from && PageWords.Is(text[from..word]);
-            if ((word > from && !pageWord) || (word == from && digits == from))
-            {
-                break;
-            }
-
-            at = digits;
-            end = digits > word ? digits : end;
-        }
-
-        return end;
-    }
-
-    private static int SkipPunctuation(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && !char.IsLetterOrDigit(text[at]) && text[at] is not ('"' or '\u201C' or '\u00AB' or '\u201E'))
-        {
-            at++;
-        }
-
-        return at;
     }
 }

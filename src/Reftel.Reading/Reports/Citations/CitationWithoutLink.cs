@@ -51,7 +51,7 @@ internal static class CitationWithoutLink
     {
         int at = words.LastIndexOf(')');
         return at > 0 && at + 2 < words.Length && words[at + 1] is ',' or ':' && char.IsAsciiDigit(words[at - 1]) && CitationFacts.BarePages(words[(at + 1)..]) is { } pages
-            && BackReferenceReader.PagesEnd(words, at + 1) >= words.TrimEnd(" .\n").Length ? pages : null;
+            && PageWords.End(words, at + 1) >= words.TrimEnd(" .\n").Length ? pages : null;
     }
 
     private static bool EndsWithNoteWord(ReadOnlySpan<char> words)

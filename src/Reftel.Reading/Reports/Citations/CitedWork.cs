@@ -85,7 +85,7 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
             end++;
         }
 
-        bool place = comma > 0 && end > word && char.IsLower(words[word]) && PageWords.Is(words.AsSpan(word, end - word)) && BackReferenceReader.PagesEnd(words, word) >= words.TrimEnd('.').Length;
+        bool place = comma > 0 && end > word && char.IsLower(words[word]) && PageWords.Is(words.AsSpan(word, end - word)) && PageWords.End(words, word) >= words.TrimEnd('.').Length;
         return place ? words[..comma] : words;
     }
 
@@ -103,7 +103,7 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
     // Behind the pages a citation ends, but for paragraphs, brackets and dates.
     private static bool EndsWithPlaces(string words, int pagesAt)
     {
-        int end = BackReferenceReader.PagesEnd(words, pagesAt);
+        int end = PageWords.End(words, pagesAt);
         return end >= words.Length - 1 || words[end..].Trim(' ', '.', ')', ',').Length < 30;
     }
 

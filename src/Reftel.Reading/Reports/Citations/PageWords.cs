@@ -25,4 +25,46 @@ internal static class PageWords
 
         return false;
     }
+
+    /// <summary>Behind the pages, paragraphs and articles that follow a reference, or the place.</summary>
+    public static int End(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (at < text.Length)
+        {
+            int from = SkipPunctuation(text, at);
+            int word = from;
+            while (word < text.Length && char.IsLetter(text[word]))
+            {
+                word++;
+            }
+
+            int digits = word;
+            while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || (digits > word && text[digits] is '-' or '\u2013')))
+            {
+                digits++;
+            }
+
+            bool pageWord = word > from && Is(text[from..word]);
+            if ((word > from && !pageWord) || (word == from && digits == from))
+            {
+                break;
+            }
+
+            at = digits;
+            end = digits > word ? digits : end;
+        }
+
+        return end;
+    }
+
+    private static int SkipPunctuation(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]) && text[at] is not ('"' or '\u201C' or '\u00AB' or '\u201E'))
+        {
+            at++;
+        }
+
+        return at;
+    }
 }

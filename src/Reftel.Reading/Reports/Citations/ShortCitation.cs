@@ -58,7 +58,7 @@ internal static class ShortCitation
             return false;
         }
 
-        int end = BackReferenceReader.PagesEnd(tail, 0);
+        int end = PageWords.End(tail, 0);
         return end == tail.Length || BackReferenceWords.At(tail, 0, BackReferenceWords.Note) > 0;
     }
 }
