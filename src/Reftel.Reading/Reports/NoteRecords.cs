@@ -49,6 +49,9 @@ internal static class NoteRecords
             citation.Date,
             citation.Pages,
             citation.RefersTo,
-            archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn));
+            archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn))
+        {
+            Accessed = citation.Accessed,
+        };
     }
 }

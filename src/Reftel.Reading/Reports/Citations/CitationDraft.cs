@@ -28,12 +28,18 @@ internal sealed record CitationDraft(int Start, int End)
 
     public PartialDate? Date { get; init; }
 
+    /// <summary>When the author looked at the page, as printed.</summary>
+    public PartialDate? Accessed { get; init; }
+
     public string? Pages { get; init; }
 
     /// <summary>Words that name a work without a title in quotation marks, up to its year and pages; null for any other citation.</summary>
     public string? Work { get; init; }
 
-    public BackReference? Back { get; init; }
+    public BackReference? Back { get; set; }
+
+    /// <summary>False for a short citation that only an earlier work can prove.</summary>
+    public bool IsProven { get; init; } = true;
 
     /// <summary>Number of the note that the citation points back to, once resolved.</summary>
     public int? RefersTo { get; set; }

@@ -6,8 +6,6 @@ namespace Reftel.Reading.Reports.Citations;
 /// <summary>Cuts a note into citations, one a link, and reads the facts that stand around each.</summary>
 internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
 {
-    private const int LongestWithoutLink = 600;
-
     public List<CitationDraft> Read(NoteEntry entry)
     {
         if (entry.Pieces.Count == 0)
@@ -66,7 +64,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
     {
         if (own.Count == 0)
         {
-            AddWithoutLink(piece, start, end, citations);
+            CitationWithoutLink.Add(piece, start, end, citations);
             return;
         }
 
@@ -93,7 +91,8 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         ReadOnlySpan<char> before = piece.Text.AsSpan(start, Math.Max(0, link.Start - start));
         ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, end - link.End));
         (string Title, int Start, int End)? title = CitationFacts.Title(before);
-        (int first, int last) = Trimmed(piece, start, end);
+        CitedWork? work = title is null && link.Title is null ? CitedWork.BeforeLink(before) : null;
+        (int first, int last) = CitationRange.Trimmed(piece, start, end);
         bool back = BackReference.TryRead(before, out BackReference reference);
         citations.Add(new CitationDraft(first, last)
         {
@@ -102,55 +101,11 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             UrlRange = piece.ToReadable(link.Start, link.End),
             Link = link.Found,
             Searched = link.Found is null ? null : piece,
-            Title = title?.Title ?? link.Title,
-            Authors = title is { } quoted ? CitationFacts.Authors(before[..quoted.Start]) : [],
+            Title = title?.Title ?? link.Title ?? work?.Title,
+            Authors = title is { } quoted ? CitationFacts.Authors(before[..quoted.Start]) : work?.Authors ?? [],
             Date = CitationDate.Read(title is { } t ? before[t.End..] : before) ?? CitationDate.Read(behind),
+            Accessed = AccessDate.Read(behind) ?? AccessDate.Read(title is { } t2 ? before[t2.End..] : before),
             Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind),
         });
-    }
-
-    private static void AddWithoutLink(PieceText piece, int start, int end, List<CitationDraft> citations)
-    {
-        ReadOnlySpan<char> words = piece.Text.AsSpan(start, end - start);
-        if (words.IsWhiteSpace() || words.Length > LongestWithoutLink)
-        {
-            return;
-        }
-
-        bool back = BackReference.TryRead(words, out BackReference reference);
-        (string Title, int Start, int End)? title = back ? null : CitationFacts.Title(words);
-        IReadOnlyList<string> authors = title is { } quoted ? CitationFacts.Authors(words[..quoted.Start]) : [];
-        Documents.PartialDate? date = CitationDate.Read(words);
-        string? work = back || title is not null ? null : NumberedPaper.Find(words) ?? CitedWork.Name(words);
-        if (!back && work is null && (title is null || (authors.Count == 0 && date is null)))
-        {
-            return;
-        }
-
-        (int first, int last) = Trimmed(piece, start, end);
-        citations.Add(new CitationDraft(first, last)
-        {
-            Title = title?.Title,
-            Authors = authors,
-            Date = back ? null : date,
-            Pages = CitationFacts.Pages(words),
-            Work = work,
-            Back = back ? reference : null,
-        });
-    }
-
-    private static (int Start, int End) Trimmed(PieceText piece, int start, int end)
-    {
-        while (start < end && (char.IsWhiteSpace(piece.Text[start]) || piece.Text[start] is ',' or '.'))
-        {
-            start++;
-        }
-
-        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || piece.Text[end - 1] is ',' or ';' or '\u2191' or '\u21A9' or '\uFE0E'))
-        {
-            end--;
-        }
-
-        return piece.ToReadable(start, end);
     }
 }

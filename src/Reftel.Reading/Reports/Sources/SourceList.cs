@@ -64,14 +64,22 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
             return null;
         }
 
-        if (!_byKey.TryGetValue(key, out SourceDraft? source))
+        SourceDraft? source = _byKey.GetValueOrDefault(key);
+        if (source is not null && citation.Url is null && !source.MayBe(citation))
+        {
+            // The weekly column of the same title, another week.
+            key = $"{key}:{citation.Date}";
+            source = _byKey.GetValueOrDefault(key);
+        }
+
+        if (source is null)
         {
             source = new SourceDraft(key, citation.Url);
             _drafts.Add(source);
             _byKey.Add(key, source);
         }
 
-        source.Title ??= citation.Title;
+        source.Take(citation);
         return source;
     }
 

@@ -24,6 +24,7 @@ public static class BibTex
 
         Append(text, "pages", source.Pages is { } pages ? Escape(pages) : null);
         Append(text, "url", source.Url is { } url ? Address(url) : null);
+        Append(text, "urldate", source.Accessed?.ToString());
         Append(text, "note", CitationNote.Of(source) is { } note ? Escape(note) : null);
         return text.Append("\n}\n").ToString();
     }

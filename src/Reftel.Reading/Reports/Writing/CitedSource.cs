@@ -30,6 +30,9 @@ public sealed record CitedSource(
 {
     private const int DigitsOfHash = 12;
 
+    /// <summary>The last day on which an author looked at the page, as printed, or null.</summary>
+    public PartialDate? Accessed { get; init; }
+
     /// <summary>The sources of a report, in the order of first citation; none for a document that is no report.</summary>
     public static ImmutableArray<CitedSource> AllOf(Document document)
     {
@@ -58,7 +61,10 @@ public sealed record CitedSource(
             pages.Length == 1 ? pages[0] : null,
             citations.Select(citation => citation.Raw).FirstOrDefault() ?? source.Key,
             source.CitedBy,
-            source.SameHouse);
+            source.SameHouse)
+        {
+            Accessed = citations.Select(citation => citation.Accessed).Max(),
+        };
     }
 
     private static CitedKind KindOf(Source source)

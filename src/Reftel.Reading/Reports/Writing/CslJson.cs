@@ -23,6 +23,7 @@ public static class CslJson
             WriteText(json, "title", source.Title);
             WriteAuthors(json, source);
             WriteDate(json, "issued", source.Date);
+            WriteDate(json, "accessed", source.Accessed);
             WriteText(json, "page", source.Pages);
             WriteText(json, "URL", source.Url);
             WriteText(json, "archive_location", source.Archived?.Url);

@@ -23,6 +23,11 @@ public static class Ris
             Append(text, "DA", $"{date.Year:D4}/{(date.Month == 0 ? "" : $"{date.Month:D2}")}/{(date.Day == 0 ? "" : $"{date.Day:D2}")}/");
         }
 
+        if (source.Accessed is { } accessed)
+        {
+            Append(text, "Y2", $"{accessed.Year:D4}/{(accessed.Month == 0 ? "" : $"{accessed.Month:D2}")}/{(accessed.Day == 0 ? "" : $"{accessed.Day:D2}")}/");
+        }
+
         Append(text, "SP", source.Pages);
         Append(text, "UR", source.Url);
         Append(text, "L2", source.Archived?.Url);

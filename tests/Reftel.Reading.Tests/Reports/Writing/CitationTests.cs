@@ -41,6 +41,15 @@ public sealed class CitationTests
     public void A_Markdown_list() =>
         Assert.Equal("- Ida Holm, “Waiting for a Quay”, 2021-02, 7. (cited in note 4)\n", MarkdownCitation.Write(Printed));
 
+    [Fact]
+    public void The_day_of_access_has_its_own_field()
+    {
+        CitedSource seen = Printed with { Accessed = PartialDate.OfDay(2021, 3, 4) };
+        Assert.Contains("\"issued\":{\"date-parts\":[[2021,2]]},\"accessed\":{\"date-parts\":[[2021,3,4]]}", CslJson.Write(seen), StringComparison.Ordinal);
+        Assert.Contains("\n  urldate = {2021-03-04},\n", BibTex.Write(seen), StringComparison.Ordinal);
+        Assert.Contains("\r\nDA  - 2021/02//\r\nY2  - 2021/03/04/\r\n", Ris.Write(seen), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("George Barros", "Barros", "George")]
     [InlineData("Barros, George", "Barros", "George")]
