@@ -1,3 +1,4 @@
+using System.Text;
 
 namespace Reftel.Reading.Text;
 
@@ -64,6 +65,35 @@ internal sealed class ReadableText
         return offset >= run.Readable + run.Length ? run.SourceEnd : run.SourceStartOf(offset);
     }
 
+    /// <summary>
+    /// Appends a range; a blank that a container made of a line end becomes a line end again. For an address it matters that a
+    /// line ended there.
+    /// </summary>
+    public void AppendWithLineEnds(StringBuilder to, int start, int end)
+    {
+        // Further than this nobody indents a line.
+        const int LongestBlank = 64;
+        if (_runs is null || _runs.Length == 0)
+        {
+            to.Append(Text, start, end - start);
+            return;
+        }
+
+        int copied = start;
+        for (int run = NumberOfRunAt(start); run < _runs.Length && _runs[run].Readable < end; run++)
+        {
+            ReadableRun blank = _runs[run];
+            if (blank.Readable >= start && blank.Length == 1 && Text[blank.Readable] == ' '
+                && Source.AsSpan(blank.Source, Math.Min(blank.SourceLength, LongestBlank)).ContainsAny('\n', '\r'))
+            {
+                to.Append(Text, copied, blank.Readable - copied).Append('\n');
+                copied = blank.Readable + 1;
+            }
+        }
+
+        to.Append(Text, copied, end - copied);
+    }
+
     /// <summary>The stretches of the source that no readable character stands for.</summary>
     public IEnumerable<TextSpan> Markup(int sourceLength)
     {
@@ -103,26 +133,9 @@ internal sealed class ReadableText
         return runs;
     }
 
-    private ReadableRun RunAt(int offset)
-    {
-        ReadableRun[] runs = _runs!;
-        int low = 0;
-        int high = runs.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (runs[middle].Readable <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
+    private ReadableRun RunAt(int offset) => _runs![NumberOfRunAt(offset)];
 
-        return runs[low];
-    }
+    private int NumberOfRunAt(int offset) => PieceSearch.At<ReadableRun>(_runs, offset);
 }
 
 /// <summary>A stretch of the readable text that stands for a stretch of the source: copied, or one character for several.</summary>
@@ -130,8 +143,10 @@ internal sealed class ReadableText
 /// <param name="Length">Characters in the readable text.</param>
 /// <param name="Source">First character in the source.</param>
 /// <param name="SourceLength">Characters in the source; equal to the length for a copy, zero for a character put in.</param>
-internal readonly record struct ReadableRun(int Readable, int Length, int Source, int SourceLength)
+internal readonly record struct ReadableRun(int Readable, int Length, int Source, int SourceLength) : IPiece
 {
+    int IPiece.Joined => Readable;
+
     public int SourceEnd => Source + SourceLength;
 
     public int SourceStartOf(int offset) => Length == SourceLength ? Source + offset - Readable : Source;

@@ -1,9 +1,17 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Containers.Html;
 
 /// <summary>What must be known of a page before its text is read: where its article is, which tables and forms only lay it out.</summary>
 internal sealed class HtmlRegions
 {
     private const int LongCell = 1_500;
+
+    private static readonly SearchValues<string> Main = SearchValues.Create(["<main", "role=\"main\""], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Article = SearchValues.Create(["<article"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Table = SearchValues.Create(["<table"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> FormEnd = SearchValues.Create(["</form"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> FormText = SearchValues.Create(["<h1", "<p"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _source;
     private readonly HashSet<int> _layoutTables = [];
@@ -13,10 +21,10 @@ internal sealed class HtmlRegions
     public HtmlRegions(string source)
     {
         _source = source;
-        bool main = Contains("<main") || Contains("role=\"main\"");
-        bool oneArticle = !main && Count("<article", 2) == 1;
+        bool main = source.AsSpan().ContainsAny(Main);
+        bool oneArticle = !main && HasOneArticle(source);
         ArticleElement = main ? "main" : oneArticle ? "article" : null;
-        if (Contains("<table"))
+        if (source.AsSpan().ContainsAny(Table))
         {
             FindLayoutTables();
         }
@@ -33,29 +41,20 @@ internal sealed class HtmlRegions
     {
         if (form < _formEnd)
         {
-            return true;
+            return _formHoldsText;
         }
 
-        int close = _source.AsSpan(form).IndexOf("</form", StringComparison.OrdinalIgnoreCase);
+        int close = _source.AsSpan(form).IndexOfAny(FormEnd);
         _formEnd = close < 0 ? _source.Length : form + close;
         ReadOnlySpan<char> inside = _source.AsSpan(form, _formEnd - form);
-        _formHoldsText = inside.Contains("<h1", StringComparison.OrdinalIgnoreCase) || inside.Contains("<p", StringComparison.OrdinalIgnoreCase);
+        _formHoldsText = inside.ContainsAny(FormText);
         return _formHoldsText;
     }
 
-    private bool Contains(string tag) => _source.Contains(tag, StringComparison.OrdinalIgnoreCase);
-
-    private int Count(string tag, int most)
+    private static bool HasOneArticle(ReadOnlySpan<char> source)
     {
-        int count = 0;
-        int at = 0;
-        for (int found = _source.IndexOf(tag, StringComparison.OrdinalIgnoreCase); found >= 0 && count < most; count++)
-        {
-            at = found + tag.Length;
-            found = _source.IndexOf(tag, at, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return count;
+        int first = source.IndexOfAny(Article);
+        return first >= 0 && !source[(first + 1)..].ContainsAny(Article);
     }
 
     private void FindLayoutTables()
