@@ -10,7 +10,7 @@ internal static class BackReferences
     /// <returns>For each resolved citation the one it stands for.</returns>
     public static Dictionary<CitationDraft, CitationDraft> Resolve(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes)
     {
-        var targets = new Dictionary<CitationDraft, CitationDraft>();
+        var targets = new Dictionary<CitationDraft, CitationDraft>(ReferenceEqualityComparer.Instance);
         (CitationDraft Citation, int? Number)? last = null;
         for (int i = 0; i < notes.Count; i++)
         {

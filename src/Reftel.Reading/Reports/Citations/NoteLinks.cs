@@ -63,9 +63,30 @@ internal static class NoteLinks
         }
 
         int end = at + inline.End - inline.Start;
-        FoundLink? own = printed.Find(l => l.Start >= at && l.End <= end);
+        FoundLink? own = FirstFrom(printed, at);
+        own = own?.End <= end ? own : null;
         bool isAddress = own is not null && own.End - own.Start >= words.Length - 2;
         links.Add(new NoteLink(at, end, inline.Value!, isAddress ? null : CitationFacts.Fold(words), own is { Repairs.IsEmpty: false } ? own : null));
+    }
+
+    private static FoundLink? FirstFrom(List<FoundLink> links, int at)
+    {
+        int low = 0;
+        int high = links.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (links[middle].Start < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < links.Count ? links[low] : null;
     }
 
     private static bool IsAddress(string? target) =>

@@ -12,6 +12,11 @@ internal static class DigitRepair
     /// <returns>The same links in the same order, those with misread digits mended.</returns>
     public static IReadOnlyList<FoundLink> Apply(IReadOnlyList<FoundLink> all)
     {
+        if (!all.Any(link => MayBeMisread(link.Url)))
+        {
+            return all;
+        }
+
         var places = new NumberPlaces();
         foreach (FoundLink link in all)
         {
@@ -27,8 +32,51 @@ internal static class DigitRepair
         return mended;
     }
 
+    // No segment can be mended where none begins with digits and letters for them up to a stop; most addresses end here.
+    private static bool MayBeMisread(ReadOnlySpan<char> url)
+    {
+        bool letter = false;
+        bool run = false;
+        foreach (char c in url)
+        {
+            switch (c)
+            {
+                case '/':
+                    if (letter)
+                    {
+                        return true;
+                    }
+
+                    (run, letter) = (true, false);
+                    break;
+                case 'I' or 'l' or '|' or 'o' or 'O':
+                    letter = run;
+                    break;
+                case '.' or '_' or '-' or '?' or '#':
+                    if (letter)
+                    {
+                        return true;
+                    }
+
+                    run = false;
+                    break;
+                default:
+                    run &= char.IsAsciiDigit(c);
+                    letter &= run;
+                    break;
+            }
+        }
+
+        return letter;
+    }
+
     private static FoundLink Apply(FoundLink link, NumberPlaces places)
     {
+        if (!MayBeMisread(link.Url))
+        {
+            return link;
+        }
+
         AddressParts parts = AddressParts.Of(link.Url);
         if (link.Kind == LinkKind.Mailbox || parts.Segments.Length == 0)
         {

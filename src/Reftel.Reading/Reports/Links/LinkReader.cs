@@ -1,13 +1,17 @@
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>Reads the link that a word begins or ends, if it does.</summary>
-internal sealed class LinkReader(LatexRanges latex)
+internal sealed class LinkReader
 {
     private const int MostAngle = 600;
     private const int MostUser = 64;
 
     private readonly LinkDraft _draft = new();
     private readonly HostChain _chain = new();
+    private LatexRanges _latex = LatexRanges.Of("");
+
+    /// <summary>Begins another text.</summary>
+    public void Begin(ReadOnlySpan<char> text) => _latex = LatexRanges.Of(text);
 
     /// <param name="text">The whole text.</param>
     /// <param name="floor">End of the link before.</param>
@@ -215,7 +219,7 @@ internal sealed class LinkReader(LatexRanges latex)
             angle = close > 0 && text[start + close] == '>' ? start + close : -1;
         }
 
-        return new LinkSurroundings(latex.EndAt(start), angle, before);
+        return new LinkSurroundings(_latex.EndAt(start), angle, before);
     }
 
     private static string Reason(SchemeRead scheme) => scheme.Kind switch
