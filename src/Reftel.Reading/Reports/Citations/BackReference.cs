@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Citations;
@@ -26,9 +27,27 @@ internal readonly record struct BackReference(BackReferenceKind Kind, int? Note,
     private static readonly string[] SeeWords = ["see also", "see", "cf.", "cf", "supra", "above", "as in", "same as", "op. cit.,", "см. также", "см.", "см", "ср.", "гл. таксама", "гл.", "гл", "vgl.", "zob."];
     private static readonly string[] WorkWords = ["op. cit", "op.cit", "loc. cit", "указ. соч", "указ.соч", "цит. соч", "цыт. праца", "згад. праца", "a.a.o", "dz. cyt"];
 
+    // Most segments begin with an address or a name: their first letter tells that nothing points back.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+        [.. LastWords.Concat(NoteWords).Concat(SeeWords).SelectMany(w => new[] { char.ToLowerInvariant(w[0]), char.ToUpperInvariant(w[0]) })]);
+
+    private static readonly SearchValues<string> AsciiWorks = SearchValues.Create([.. WorkWords.Where(w => char.IsAscii(w[0]))], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> CyrillicWorks = SearchValues.Create([.. WorkWords.Where(w => !char.IsAscii(w[0]))], StringComparison.OrdinalIgnoreCase);
+
     public static bool TryRead(ReadOnlySpan<char> segment, out BackReference found)
     {
         segment = segment.Trim(" \n\t.,;:()[]");
+        found = default;
+        if (segment.IsEmpty)
+        {
+            return false;
+        }
+
+        return (Beginnings.Contains(segment[0]) && TryReadBeginning(segment, out found)) || TryReadWork(segment, out found);
+    }
+
+    private static bool TryReadBeginning(ReadOnlySpan<char> segment, out BackReference found)
+    {
         foreach (string word in LastWords)
         {
             if (BeginsWith(segment, word))
@@ -44,18 +63,16 @@ internal readonly record struct BackReference(BackReferenceKind Kind, int? Note,
             return true;
         }
 
-        foreach (string word in WorkWords)
-        {
-            int at = segment.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-            {
-                found = new BackReference(BackReferenceKind.Work, null, segment[..at].Trim(" ,.").ToString());
-                return true;
-            }
-        }
-
         found = default;
         return false;
+    }
+
+    private static bool TryReadWork(ReadOnlySpan<char> segment, out BackReference found)
+    {
+        int at = segment.IndexOfAny(AsciiWorks);
+        at = at < 0 && segment.ContainsAnyInRange('\u0400', '\u04FF') ? segment.IndexOfAny(CyrillicWorks) : at;
+        found = at < 0 ? default : new BackReference(BackReferenceKind.Work, null, segment[..at].Trim(" ,.").ToString());
+        return at >= 0;
     }
 
     // "See note 3", "supra note 3", "note 3 above"; "note that ..." is prose.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Reftel.Reading.Reports.Links;
@@ -8,6 +9,8 @@ namespace Reftel.Reading.Reports.Links;
 /// </summary>
 internal static class DigitRepair
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789Il|oO");
+
     /// <param name="all">All links of one document.</param>
     /// <returns>The same links in the same order, those with misread digits mended.</returns>
     public static IReadOnlyList<FoundLink> Apply(IReadOnlyList<FoundLink> all)
@@ -35,39 +38,18 @@ internal static class DigitRepair
     // No segment can be mended where none begins with digits and letters for them up to a stop; most addresses end here.
     private static bool MayBeMisread(ReadOnlySpan<char> url)
     {
-        bool letter = false;
-        bool run = false;
-        foreach (char c in url)
+        for (int slash = url.IndexOf('/'); slash >= 0; slash = url.IndexOf('/'))
         {
-            switch (c)
+            url = url[(slash + 1)..];
+            int end = url.IndexOfAnyExcept(Digits);
+            end = end < 0 ? url.Length : end;
+            if (end > 0 && url[..end].ContainsAnyExceptInRange('0', '9') && (end == url.Length || url[end] is '/' or '.' or '_' or '-' or '?' or '#'))
             {
-                case '/':
-                    if (letter)
-                    {
-                        return true;
-                    }
-
-                    (run, letter) = (true, false);
-                    break;
-                case 'I' or 'l' or '|' or 'o' or 'O':
-                    letter = run;
-                    break;
-                case '.' or '_' or '-' or '?' or '#':
-                    if (letter)
-                    {
-                        return true;
-                    }
-
-                    run = false;
-                    break;
-                default:
-                    run &= char.IsAsciiDigit(c);
-                    letter &= run;
-                    break;
+                return true;
             }
         }
 
-        return letter;
+        return false;
     }
 
     private static FoundLink Apply(FoundLink link, NumberPlaces places)
