@@ -9,6 +9,7 @@ internal sealed class HtmlRegions
 
     private static readonly SearchValues<string> Main = SearchValues.Create(["<main", "role=\"main\""], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Article = SearchValues.Create(["<article"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Heading = SearchValues.Create(["<h1"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Table = SearchValues.Create(["<table"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> FormEnd = SearchValues.Create(["</form"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> FormText = SearchValues.Create(["<h1", "<p"], StringComparison.OrdinalIgnoreCase);
@@ -24,6 +25,7 @@ internal sealed class HtmlRegions
         bool main = source.AsSpan().ContainsAny(Main);
         bool oneArticle = !main && HasOneArticle(source);
         ArticleElement = main ? "main" : oneArticle ? "article" : null;
+        OuterHeading = ArticleElement is null ? -1 : FindOuterHeading(source);
         if (source.AsSpan().ContainsAny(Table))
         {
             FindLayoutTables();
@@ -32,6 +34,9 @@ internal sealed class HtmlRegions
 
     /// <summary>The one element that holds the text, or null: then all that is not cruft is text.</summary>
     public string? ArticleElement { get; }
+
+    /// <summary>The first heading of the page where it stands before an article that has none of its own; else -1.</summary>
+    public int OuterHeading { get; }
 
     /// <summary>A table whose cells hold headings, other tables or whole paragraphs.</summary>
     public bool IsLayout(int table) => _layoutTables.Contains(table);
@@ -55,6 +60,14 @@ internal sealed class HtmlRegions
     {
         int first = source.IndexOfAny(Article);
         return first >= 0 && !source[(first + 1)..].ContainsAny(Article);
+    }
+
+    private static int FindOuterHeading(ReadOnlySpan<char> source)
+    {
+        int heading = source.IndexOfAny(Heading);
+        int article = source.IndexOfAny(Main);
+        article = article < 0 ? source.IndexOfAny(Article) : article;
+        return heading < 0 || article < heading || source[article..].ContainsAny(Heading) ? -1 : heading;
     }
 
     private void FindLayoutTables()
