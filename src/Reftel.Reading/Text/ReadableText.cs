@@ -82,12 +82,28 @@ internal sealed class ReadableText
         int copied = start;
         for (int run = NumberOfRunAt(start); run < _runs.Length && _runs[run].Readable < end; run++)
         {
-            ReadableRun blank = _runs[run];
-            if (blank.Readable >= start && blank.Length == 1 && Text[blank.Readable] == ' '
-                && Source.AsSpan(blank.Source, Math.Min(blank.SourceLength, LongestBlank)).ContainsAny('\n', '\r'))
+            ReadableRun piece = _runs[run];
+            bool oneForOne = piece.Length == piece.SourceLength;
+            int first = Math.Max(start, piece.Readable);
+            int last = Math.Min(end, piece.Readable + piece.Length);
+            while (first < last)
             {
-                to.Append(Text, copied, blank.Readable - copied).Append('\n');
-                copied = blank.Readable + 1;
+                // Where a blank stands for one line end, it does so inside a run of copied characters.
+                int length = oneForOne ? last - first : Math.Min(piece.SourceLength, LongestBlank);
+                int found = Source.AsSpan(piece.SourceStartOf(first), length).IndexOfAny('\n', '\r');
+                int at = oneForOne ? first + found : first;
+                if (found < 0)
+                {
+                    break;
+                }
+
+                if (Text[at] == ' ')
+                {
+                    to.Append(Text, copied, at - copied).Append('\n');
+                    copied = at + 1;
+                }
+
+                first = at + 1;
             }
         }
 
