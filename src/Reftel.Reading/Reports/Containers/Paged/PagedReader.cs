@@ -17,6 +17,8 @@ internal sealed partial class PagedReader
     private readonly List<PagedBlock> _waiting = [];
     private PagedBlock _open;
     private bool _pageTurned;
+    private int _pages;
+    private bool _bodyBegun;
     private bool _inNotes;
 
     private PagedReader(string source)
@@ -72,7 +74,7 @@ internal sealed partial class PagedReader
         var body = new List<SourceLine>(page.Count);
         var head = new List<SourceLine>();
         var foot = new List<SourceLine>();
-        furniture.Split(page, head, body, foot);
+        furniture.Split(page, _pages++ == 0, head, body, foot);
         AddFurniture(head);
         List<SourceLine> lines = PageColumns.InReadingOrder(_source, body);
         int prose = _inNotes ? 0 : _notes.Find(lines);
@@ -182,6 +184,7 @@ internal sealed partial class PagedReader
     {
         if (_open.Lines is not null)
         {
+            SplitHeading();
             int level = _open.Kind == ContainerBlockKind.Paragraph && _open.Lines.Count == 1
                 ? HeadingLine.LevelOf(_source.AsSpan(_open.Lines[0].Start, _open.Lines[0].Length))
                 : 0;
