@@ -21,7 +21,7 @@ internal static class NoteRecords
             ? source.Slice(text.Readable.ToSource(printed.Start, printed.End)).ToString()
             : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Identifier;
         ImmutableArray<Anchor> anchors =
-            [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(text.Readable.ToSource(a.Start, a.End), a.Style)).DistinctBy(a => a.Span)];
+            entry.Anchors.Count == 0 ? [] : [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(text.Readable.ToSource(a.Start, a.End), a.Style)).DistinctBy(a => a.Span)];
         return new Note(
             entry.Number,
             label,
@@ -41,7 +41,7 @@ internal static class NoteRecords
         return new Citation(
             source.Slice(span).ToString(),
             citation.Url,
-            [.. citation.Repairs.Select(r => r.Kind).Distinct(StringComparer.Ordinal)],
+            citation.Repairs.Count == 0 ? [] : [.. citation.Repairs.Select(r => r.Kind).Distinct(StringComparer.Ordinal)],
             citation.Source,
             span,
             citation.Title,

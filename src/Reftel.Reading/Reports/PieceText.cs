@@ -6,9 +6,9 @@ namespace Reftel.Reading.Reports;
 /// <summary>Pieces of a readable text put together as one, with the way back to where each character stands.</summary>
 internal sealed class PieceText
 {
-    private readonly List<(int Joined, int Readable)> _pieces = [];
+    private readonly PieceMap _pieces;
 
-    private PieceText(string text, List<(int, int)> pieces)
+    private PieceText(string text, PieceMap pieces)
     {
         Text = text;
         _pieces = pieces;
@@ -20,8 +20,8 @@ internal sealed class PieceText
     public static PieceText Join(ReadableText text, IReadOnlyList<(int Start, int End)> ranges)
     {
         string readable = text.Text;
-        var pieces = new List<(int, int)>(ranges.Count);
-        var joined = new StringBuilder();
+        var pieces = new PieceMap(ranges.Count);
+        var joined = new StringBuilder(ranges.Count == 1 ? ranges[0].End - ranges[0].Start : 0);
         for (int i = 0; i < ranges.Count; i++)
         {
             (int start, int end) = ranges[i];
@@ -31,8 +31,8 @@ internal sealed class PieceText
                 joined.Append(between.IsEmpty ? "" : between.Contains('\n') ? Break(joined, between) : " ");
             }
 
-            pieces.Add((joined.Length, start));
-            AppendWithBreaks(joined, text, start, end);
+            pieces.Add(joined.Length, start);
+            text.AppendWithLineEnds(joined, start, end);
         }
 
         return new PieceText(joined.ToString(), pieces);
@@ -42,48 +42,11 @@ internal sealed class PieceText
     private static string Break(StringBuilder joined, ReadOnlySpan<char> between) =>
         between.Count('\n') == 1 || (joined.Length > 0 && joined[^1] is '-' or '/' or '_' or '=' or '&' or '%') ? "\n" : "\n\n";
 
-    // A container folds line ends to blanks; for an address it matters that a line ended there.
-    private static void AppendWithBreaks(StringBuilder joined, ReadableText text, int start, int end)
-    {
-        int from = joined.Length;
-        joined.Append(text.Text, start, end - start);
-        if (ReferenceEquals(text.Source, text.Text))
-        {
-            return;
-        }
-
-        for (int i = 0; i < end - start; i++)
-        {
-            if (joined[from + i] == ' ' && text.Source.AsSpan(text.ToSource(start + i, start + i + 1).Start, Math.Min(text.ToSource(start + i, start + i + 1).Length, 64)).ContainsAny('\n', '\r'))
-            {
-                joined[from + i] = '\n';
-            }
-        }
-    }
-
     /// <summary>Offset in the joined text of the beginning of a piece.</summary>
-    public int ToJoined(int piece) => _pieces[piece].Joined;
+    public int ToJoined(int piece) => _pieces.JoinedStart(piece);
 
     /// <summary>Where the character at an offset stands in the readable text.</summary>
-    public int ToReadable(int offset)
-    {
-        int low = 0;
-        int high = _pieces.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_pieces[middle].Joined <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return _pieces.Count == 0 ? 0 : _pieces[low].Readable + offset - _pieces[low].Joined;
-    }
+    public int ToReadable(int offset) => _pieces.Count == 0 ? 0 : _pieces.ToPlace(offset);
 
     /// <summary>Range in the readable text of a range that is not empty.</summary>
     public (int Start, int End) ToReadable(int start, int end) => (ToReadable(start), ToReadable(Math.Max(start, end - 1)) + 1);

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Reftel.Reading.Reports.Catalogues;
 
 /// <summary>Words by which the parts of a report are told that are not its argument; one table of phrases in the languages of reports.</summary>
@@ -22,6 +25,10 @@ internal static class StandingWords
         "усе правы абаронены", "працягне сачыць", "падпісвайцеся на", "alle rechte vorbehalten", "tous droits réservés", "wszelkie prawa zastrzeżone",
     ];
 
+    // Each paragraph is searched for all phrases at once. Those in ASCII alone have a fast way; the others are seldom asked for.
+    private static readonly SearchValues<string> AsciiBoilerplate = SearchValues.Create([.. Boilerplate.Where(p => Ascii.IsValid(p))], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OtherBoilerplate = SearchValues.Create([.. Boilerplate.Where(p => !Ascii.IsValid(p))], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Beginnings of captions; a number follows those with a blank at the end.</summary>
     private static readonly string[] Captions =
     [
@@ -43,18 +50,8 @@ internal static class StandingWords
         return false;
     }
 
-    public static bool IsBoilerplate(ReadOnlySpan<char> paragraph)
-    {
-        foreach (string words in Boilerplate)
-        {
-            if (paragraph.Contains(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsBoilerplate(ReadOnlySpan<char> paragraph) =>
+        paragraph.ContainsAny(AsciiBoilerplate) || (paragraph.ContainsAnyInRange('\u00A9', '\u04FF') && paragraph.ContainsAny(OtherBoilerplate));
 
     public static bool IsCaption(ReadOnlySpan<char> paragraph)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Reftel.Reading.Reports.Citations;
@@ -110,16 +111,23 @@ internal static class CitationFacts
 
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new System.Text.StringBuilder(text.Length);
-        foreach (char c in text.Trim())
+        text = text.Trim();
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
+        foreach (char c in text)
         {
-            bool blank = char.IsWhiteSpace(c);
-            if (!blank || (folded.Length > 0 && folded[^1] != ' '))
+            if (!char.IsWhiteSpace(c))
             {
-                folded.Append(blank ? ' ' : c);
+                folded[length++] = c;
+            }
+            else if (folded[length - 1] != ' ')
+            {
+                folded[length++] = ' ';
             }
         }
 
-        return folded.ToString().TrimEnd();
+        string words = new(folded, 0, length);
+        ArrayPool<char>.Shared.Return(folded);
+        return words;
     }
 }

@@ -6,6 +6,9 @@ namespace Reftel.Reading.Reports.Citations;
 /// <summary>Cuts a note into citations, one a link, and reads the facts that stand around each.</summary>
 internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
 {
+    private readonly List<(int Start, int End)> _segments = [];
+    private readonly List<NoteLink> _own = [];
+
     public List<CitationDraft> Read(NoteEntry entry)
     {
         if (entry.Pieces.Count == 0)
@@ -15,27 +18,28 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
 
         PieceText piece = PieceText.Join(text.Readable, entry.Pieces);
         List<NoteLink> links = NoteLinks.Find(text, inlines, entry, piece);
-        var citations = new List<CitationDraft>();
+        var citations = new List<CitationDraft>(links.Count);
         int next = 0;
-        foreach ((int start, int end) in Segments(piece.Text, links))
+        FindSegments(piece.Text, links);
+        foreach ((int start, int end) in _segments)
         {
             // Segments and links are in order, and no link crosses the edge of a segment.
-            var own = new List<NoteLink>();
+            _own.Clear();
             while (next < links.Count && links[next].End <= end)
             {
-                own.Add(links[next++]);
+                _own.Add(links[next++]);
             }
 
-            AddSegment(piece, start, end, own, citations);
+            AddSegment(piece, start, end, _own, citations);
         }
 
         return citations;
     }
 
     // At semicolons outside of links.
-    private static List<(int Start, int End)> Segments(string words, List<NoteLink> links)
+    private void FindSegments(string words, List<NoteLink> links)
     {
-        var segments = new List<(int, int)>();
+        _segments.Clear();
         int start = 0;
         int link = 0;
         for (int i = 0; i < words.Length; i++)
@@ -51,13 +55,12 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             }
             else if (words[i] == ';')
             {
-                segments.Add((start, i));
+                _segments.Add((start, i));
                 start = i + 1;
             }
         }
 
-        segments.Add((start, words.Length));
-        return segments;
+        _segments.Add((start, words.Length));
     }
 
     private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)

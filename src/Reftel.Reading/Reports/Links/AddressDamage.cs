@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>Whether two addresses are probably one, of which a conversion damaged a copy.</summary>
@@ -9,30 +11,23 @@ internal static class AddressDamage
     /// <summary>The evidence in words for a reader, or null: then they are two addresses.</summary>
     /// <param name="a">An address, or its normal form.</param>
     /// <param name="b">The other.</param>
-    public static string? Compare(string a, string b)
+    public static string? Compare(string a, string b) => Compare(BareAddress.Of(a), BareAddress.Of(b));
+
+    private static string? Compare(in BareAddress a, in BareAddress b)
     {
-        string first = SourceAddress.Key(a);
-        string second = SourceAddress.Key(b);
-        if (first == second || HostOf(first) is not { Length: > 0 } host || host != HostOf(second))
+        if (a.Host.Length == 0 || a.Host != b.Host || a.Path.Length < 8 || b.Path.Length < 8 || a.Key == b.Key)
         {
             return null;
         }
 
-        string bareFirst = Bare(first[host.Length..]);
-        string bareSecond = Bare(second[host.Length..]);
-        if (bareFirst.Length < 8 || bareSecond.Length < 8)
-        {
-            return null;
-        }
-
-        if (bareFirst == bareSecond)
+        if (a.Path == b.Path)
         {
             return "same host; the paths differ only in percent escapes, hyphens, blanks or case";
         }
 
-        int distance = Distance(bareFirst, bareSecond);
-        return distance is 1 or 2 && Math.Min(Letters(bareFirst), Letters(bareSecond)) >= LeastLetters
-            ? $"same host; the paths differ in {(distance == 1 ? "one letter" : "two letters")} of {Math.Max(bareFirst.Length, bareSecond.Length)}"
+        int distance = Distance(a.Path, b.Path);
+        return distance is 1 or 2 && Math.Min(Letters(a.Path), Letters(b.Path)) >= LeastLetters
+            ? $"same host; the paths differ in {(distance == 1 ? "one letter" : "two letters")} of {Math.Max(a.Path.Length, b.Path.Length)}"
             : null;
     }
 
@@ -40,19 +35,14 @@ internal static class AddressDamage
     public static IReadOnlyList<(int First, int Second, string Evidence)> Propose(IReadOnlyList<string> addresses)
     {
         const int MostInBlock = 24;
-        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < addresses.Count; i++)
+        BareAddress[] bare = [.. addresses.Select(BareAddress.Of)];
+        var blocks = new Dictionary<ulong, List<int>>(bare.Length * 5);
+        for (int i = 0; i < bare.Length; i++)
         {
-            string key = SourceAddress.Key(addresses[i]);
-            string host = HostOf(key);
-            string bare = Bare(key[host.Length..]);
-            foreach (string block in Blocks(host, bare))
+            foreach (ulong block in Blocks(bare[i]))
             {
-                if (!blocks.TryGetValue(block, out List<int>? members))
-                {
-                    blocks.Add(block, members = []);
-                }
-
+                ref List<int>? members = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, block, out _);
+                members ??= new List<int>(1);
                 if (members.Count < MostInBlock)
                 {
                     members.Add(i);
@@ -60,7 +50,7 @@ internal static class AddressDamage
             }
         }
 
-        var seen = new HashSet<(int, int)>();
+        HashSet<(int, int)>? seen = null;
         var pairs = new List<(int First, int Second, string Evidence)>();
         foreach (List<int> members in blocks.Values)
         {
@@ -68,7 +58,7 @@ internal static class AddressDamage
             {
                 for (int j = i + 1; j < members.Count; j++)
                 {
-                    if (seen.Add((members[i], members[j])) && Compare(addresses[members[i]], addresses[members[j]]) is { } evidence)
+                    if ((seen ??= []).Add((members[i], members[j])) && Compare(bare[members[i]], bare[members[j]]) is { } evidence)
                     {
                         pairs.Add((members[i], members[j], evidence));
                     }
@@ -80,45 +70,34 @@ internal static class AddressDamage
         return pairs;
     }
 
-    // Two changed letters leave one of three stretches whole, at its place from one of the ends.
-    private static IEnumerable<string> Blocks(string host, string bare)
+    // Two changed letters leave one of three stretches whole, at its place from one of the ends. A block is the hash of a
+    // stretch: two that fall together by chance cost a comparison.
+    private static ulong[] Blocks(in BareAddress address)
     {
-        yield return $"{host}\0{bare}";
+        ReadOnlySpan<char> bare = address.Path;
+        ulong host = Hash(14695981039346656037, address.Host);
+        ulong whole = Hash(host, bare);
         if (bare.Length < LeastLetters)
         {
-            yield break;
+            return [whole];
         }
 
         int third = LeastLetters / 2;
-        yield return $"{host}\0<{bare[^third..]}";
-        yield return $"{host}\0>{bare[..third]}{bare.Length / 8}";
-        yield return $"{host}\0>{bare[..third]}{(bare.Length + 4) / 8}";
+        ulong head = Hash(host + 1, bare[..third]);
         int middle = (bare.Length / 2) - (third / 2);
-        yield return $"{host}\0|{bare.Substring(middle, third)}";
+        ulong[] blocks = [whole, Hash(host + 2, bare[^third..]), head + (ulong)(bare.Length / 8), head + (ulong)((bare.Length + 4) / 8), Hash(host + 3, bare.Slice(middle, third))];
+        return blocks[2] == blocks[3] ? [blocks[0], blocks[1], blocks[2], blocks[4]] : blocks;
     }
 
-    private static string HostOf(string key)
+    // FNV-1a, 64 bits.
+    private static ulong Hash(ulong hash, ReadOnlySpan<char> text)
     {
-        int end = key.AsSpan().IndexOfAny('/', '?', '#');
-        return end < 0 ? key : key[..end];
-    }
-
-    private static string Bare(string path)
-    {
-        var bare = new System.Text.StringBuilder(path.Length);
-        for (int i = 0; i < path.Length; i++)
+        foreach (char c in text)
         {
-            if (path[i] == '%' && PercentEscapes.TryByte(path, i, out _))
-            {
-                i += 2;
-            }
-            else if (path[i] is not ('-' or ' ' or '_'))
-            {
-                bare.Append(char.ToLowerInvariant(path[i]));
-            }
+            hash = (hash ^ c) * 1099511628211;
         }
 
-        return bare.ToString();
+        return hash;
     }
 
     private static int Letters(string text) => text.Count(char.IsAsciiLetter);

@@ -25,6 +25,12 @@ internal sealed record ArchivedLink(string Archive, string? Original, PartialDat
             rest = rest[4..];
         }
 
+        // Most addresses are of no archive, and the first letter tells.
+        if (rest.IsEmpty || (char)(rest[0] | 0x20) is not ('a' or 'p' or 'w'))
+        {
+            return null;
+        }
+
         foreach (string prefix in Dated)
         {
             if (rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

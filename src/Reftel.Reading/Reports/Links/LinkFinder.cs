@@ -3,11 +3,16 @@ namespace Reftel.Reading.Reports.Links;
 /// <summary>Finds the links of a text, sound, defanged or broken.</summary>
 internal static class LinkFinder
 {
+    // A report has a text for each of its notes; the reader and its buffers serve for all.
+    [ThreadStatic]
+    private static LinkReader? _reader;
+
     /// <summary>Finds every link, in order, without overlap. Linear in the text.</summary>
     public static List<FoundLink> Find(ReadOnlySpan<char> text)
     {
         var links = new List<FoundLink>();
-        var reader = new LinkReader(LatexRanges.Of(text));
+        LinkReader reader = _reader ??= new LinkReader();
+        reader.Begin(text);
         int floor = 0;
         int at = 0;
         while (at < text.Length)

@@ -8,15 +8,13 @@ internal sealed class LinkReader
     private readonly LinkDraft _draft = new();
     private readonly HostChain _chain = new();
     private readonly HostChain _rest = new();
-    private readonly LatexRanges _latex;
     private readonly MailboxReader _mailboxes;
+    private LatexRanges _latex = LatexRanges.Of("");
 
-    /// <param name="latex">Where LaTeX stands in the text that is searched.</param>
-    public LinkReader(LatexRanges latex)
-    {
-        _latex = latex;
-        _mailboxes = new MailboxReader(_draft, _chain);
-    }
+    public LinkReader() => _mailboxes = new MailboxReader(_draft, _chain);
+
+    /// <summary>Begins another text.</summary>
+    public void Begin(ReadOnlySpan<char> text) => _latex = LatexRanges.Of(text);
 
     /// <param name="text">The whole text.</param>
     /// <param name="floor">End of the link before.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Reftel.Reading.Reports.Links;
@@ -8,9 +9,28 @@ internal static class PercentEscapes
 {
     private const string Hex = "0123456789ABCDEF";
 
+    // Characters of ASCII that stay as they are.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Except("\"<>%")]);
+
     public static string Normalise(ReadOnlySpan<char> text)
     {
         var normal = new StringBuilder(text.Length);
+        Append(normal, text);
+        return normal.ToString();
+    }
+
+    /// <summary>Appends the normal form.</summary>
+    public static void Append(StringBuilder normal, ReadOnlySpan<char> text)
+    {
+        int plain = text.IndexOfAnyExcept(Plain);
+        if (plain < 0)
+        {
+            normal.Append(text);
+            return;
+        }
+
+        normal.Append(text[..plain]);
+        text = text[plain..];
         Span<byte> bytes = stackalloc byte[4];
         for (int i = 0; i < text.Length;)
         {
@@ -46,8 +66,6 @@ internal static class PercentEscapes
 
             i += length;
         }
-
-        return normal.ToString();
     }
 
     /// <summary>The byte that an escape stands for.</summary>

@@ -28,12 +28,13 @@ internal static class SourceAddress
         ReadOnlySpan<char> query = queryAt < 0 ? "" : rest[(queryAt + 1)..];
         rest = queryAt < 0 ? rest : rest[..queryAt];
 
-        var key = new StringBuilder(host);
-        key.Append(TrimPath(PercentEscapes.Normalise(rest), fragment));
+        var key = new StringBuilder(host, host.Length + text.Length - path);
+        PercentEscapes.Append(key, rest);
+        TrimPath(key, host.Length, fragment);
         AppendQuery(key, query);
         if (Routes(fragment))
         {
-            key.Append(PercentEscapes.Normalise(fragment));
+            PercentEscapes.Append(key, fragment);
         }
 
         return key.ToString();
@@ -80,21 +81,42 @@ internal static class SourceAddress
         return (host, end);
     }
 
-    private static string TrimPath(string path, ReadOnlySpan<char> fragment)
+    private static void TrimPath(StringBuilder key, int path, ReadOnlySpan<char> fragment)
     {
         if (!Routes(fragment))
         {
             foreach (string index in Indexes)
             {
-                if (path.EndsWith(index, StringComparison.OrdinalIgnoreCase))
+                if (EndsWith(key, path, index))
                 {
-                    path = path[..^index.Length];
+                    key.Length -= index.Length;
                     break;
                 }
             }
         }
 
-        return path.TrimEnd('/');
+        while (key.Length > path && key[^1] == '/')
+        {
+            key.Length--;
+        }
+    }
+
+    private static bool EndsWith(StringBuilder key, int from, string word)
+    {
+        if (key.Length - from < word.Length)
+        {
+            return false;
+        }
+
+        for (int i = 1; i <= word.Length; i++)
+        {
+            if (char.ToLowerInvariant(key[^i]) != word[^i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void AppendQuery(StringBuilder key, ReadOnlySpan<char> query)
@@ -107,7 +129,7 @@ internal static class SourceAddress
             ReadOnlySpan<char> name = equals < 0 ? parameter : parameter[..equals];
             if (!parameter.IsEmpty && !TrackingParameters.Contains(name))
             {
-                key.Append(sign).Append(PercentEscapes.Normalise(parameter));
+                PercentEscapes.Append(key.Append(sign), parameter);
                 sign = '&';
             }
         }

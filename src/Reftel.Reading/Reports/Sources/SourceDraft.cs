@@ -14,7 +14,8 @@ internal sealed class SourceDraft(string key, string? url)
 
     public string? Title { get; set; }
 
-    public SortedSet<int> CitedBy { get; } = [];
+    /// <summary>Numbers of notes, upwards, each once.</summary>
+    public List<int> CitedBy { get; } = [];
 
     public List<ProposedSame> SameAs { get; } = [];
 
@@ -53,9 +54,16 @@ internal sealed class SourceDraft(string key, string? url)
 
     public void Cite(int? note)
     {
-        if (note is int number)
+        if (note is not int number)
         {
-            CitedBy.Add(number);
+            return;
+        }
+
+        // Notes come by their numbers, so this is nearly always the end.
+        int at = CitedBy.Count == 0 || CitedBy[^1] < number ? ~CitedBy.Count : CitedBy.BinarySearch(number);
+        if (at < 0)
+        {
+            CitedBy.Insert(~at, number);
         }
     }
 
@@ -68,7 +76,11 @@ internal sealed class SourceDraft(string key, string? url)
 
         JoinedTo = whole;
         whole.SameAs.Add(new ProposedSame(Url!, [.. CitedBy], evidence));
-        whole.CitedBy.UnionWith(CitedBy);
+        foreach (int number in CitedBy)
+        {
+            whole.Cite(number);
+        }
+
         whole.Title ??= Title;
     }
 }

@@ -90,6 +90,6 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
         House? publisher = host is null ? null : houses.Find(host, day);
         bool? sameHouse = house is null || host is null ? null : publisher?.Key == house;
         return new Source(
-            draft.Id, draft.Url, draft.Key, host, draft.Title, [.. draft.CitedBy.Order()], sameHouse, publisher?.Key, publisher?.Kind ?? SourceKind.Unknown, [.. draft.SameAs]);
+            draft.Id, draft.Url, draft.Key, host, draft.Title, [.. draft.CitedBy], sameHouse, publisher?.Key, publisher?.Kind ?? SourceKind.Unknown, [.. draft.SameAs]);
     }
 }

@@ -1,3 +1,4 @@
+using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
@@ -43,14 +44,14 @@ internal sealed class PageFurniture
         return furniture;
     }
 
-    /// <summary>Parts the lines of a page; the order stays.</summary>
-    public void Split(List<SourceLine> page, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
+    /// <summary>Parts the lines of a page; the order stays. On the first page a line that no other page has may be the title.</summary>
+    public void Split(List<SourceLine> page, bool first, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
     {
         bool begun = false;
         var edges = EdgeLines(page).ToHashSet();
         for (int i = 0; i < page.Count; i++)
         {
-            if (_keys.Count > 0 && edges.Contains(i) && Key(page[i]) is { } key && _keys.Contains(key))
+            if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (!first && IsRunningHead(page[i]))))
             {
                 (begun ? foot : head).Add(page[i]);
             }
@@ -61,6 +62,30 @@ internal sealed class PageFurniture
             }
         }
     }
+
+    // "River Review | October 2020 | 7": parts between bars, one of them the number of the page or a month.
+    private bool IsRunningHead(SourceLine line)
+    {
+        ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length);
+        if (words.Length > LongestKey || !words.Contains(" | ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (Range range in words.Split('|'))
+        {
+            ReadOnlySpan<char> part = words[range].Trim();
+            bool page = part.Length is > 0 and <= 4 && !part.ContainsAnyExceptInRange('0', '9');
+            if (page || (MonthNames.TryRead(part, 0, out int end, out _, out _) && IsYear(part[end..].Trim())))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> words) => words.Length == 4 && !words.ContainsAnyExceptInRange('0', '9');
 
     // A number before words counts the pages, or it is that of a note: "11 See note 5", "30 See note 17".
     private bool CountsPages(string key, SourceLine line, int page, Dictionary<string, int> offsets)
