@@ -12,7 +12,7 @@ namespace Reftel.Reading.Reports;
 internal static class NoteRecords
 {
     public static ImmutableArray<Note> Of(ContainerText text, SourceText source, IEnumerable<NoteCitations> notes) =>
-        [.. notes.OrderBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
+        [.. notes.OrderBy(n => n.Note.Series).ThenBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
 
     private static Note ToNote(ContainerText text, SourceText source, NoteCitations note)
     {

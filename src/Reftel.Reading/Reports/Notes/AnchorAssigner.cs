@@ -12,6 +12,7 @@ internal static class AnchorAssigner
     public static List<AnchorMark> Assign(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
         var byIdentifier = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
+        var byMark = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
         var byNumber = new Dictionary<int, NoteEntry>();
         foreach (NoteEntry entry in entries)
         {
@@ -20,7 +21,12 @@ internal static class AnchorAssigner
                 byIdentifier.TryAdd(entry.Identifier, entry);
             }
 
-            if (entry.Number is int number)
+            if (entry.Mark is not null)
+            {
+                byMark.TryAdd(entry.Mark, entry);
+            }
+
+            if (entry is { Mark: null, Number: int number })
             {
                 byNumber.TryAdd(number, entry);
             }
@@ -31,13 +37,14 @@ internal static class AnchorAssigner
         var poles = new List<AnchorMark>();
         foreach (AnchorMark mark in setOff)
         {
-            NoteEntry? entry = (mark.Identifier is not null ? byIdentifier.GetValueOrDefault(mark.Identifier) : null) ?? byNumber.GetValueOrDefault(mark.Number);
+            NoteEntry? entry = (mark.Identifier is not null ? byIdentifier.GetValueOrDefault(mark.Identifier) : null)
+                ?? (mark.Mark is not null ? byMark.GetValueOrDefault(mark.Mark) : null) ?? byNumber.GetValueOrDefault(mark.Number);
             if (entry is not null)
             {
                 entry.Anchors.Add(mark);
                 poles.Add(mark);
             }
-            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && entries.Count > 0)
+            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && byNumber.Count > 0)
             {
                 orphans.Add(mark);
             }

@@ -47,7 +47,12 @@ internal static class FusedAnchors
             }
 
             at = end;
-            if (start > block.Start && end - start <= LongestNumber && words[start] != '0')
+            int closed = end - start <= LongestNumber ? ParenthesizedAnchors.Read(words, block.Start, start, found) : -1;
+            if (closed > 0)
+            {
+                at = closed;
+            }
+            else if (start > block.Start && end - start <= LongestNumber && words[start] != '0')
             {
                 at = Math.Max(end, ReadAt(words, block.Start, start, end, found));
             }

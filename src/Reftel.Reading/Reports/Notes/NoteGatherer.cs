@@ -8,7 +8,7 @@ namespace Reftel.Reading.Reports.Notes;
 /// Gathers the notes of the regions: a label begins one; what follows without a label goes on with it while it is
 /// unfinished, and is a note whose label is lost when it begins with a link behind a finished one.
 /// </summary>
-internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, IReadOnlyDictionary<int, string> linked)
+internal sealed class NoteGatherer(ContainerText text, InlineIndex inlines, NoteLabelReader labels, IReadOnlyDictionary<int, string> linked)
 {
     private const int LargestStep = 3;
     private const int NearNumbers = 6;
@@ -45,6 +45,9 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
                 Left.Add(index);
                 _current = null;
                 return;
+            case ContainerBlockKind.Code:
+                Left.Add(index);
+                return;
             case ContainerBlockKind.Heading or ContainerBlockKind.PageFurniture or ContainerBlockKind.Rule:
                 return;
             case ContainerBlockKind.Note:
@@ -69,7 +72,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
         if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number) > 0 && !IsSetOff(block))
         {
             Begin(new NoteLabel(LabelShape.Punctuated, block.Start, block.Start, block.Start, number, false), block.Start);
-            _current!.Add(block.Start, block.End);
+            _current!.Add(BackLinks.Skip(text, inlines, block.Start, block.End), block.End);
             return;
         }
 
@@ -128,7 +131,7 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
 
     // "- <sup>7</sup> https://..." and "1. [7] ..." have their number inside the list item.
     private bool IsSetOff(ContainerBlock block) =>
-        labels.TryRead(block.Start, block.End, out NoteLabel label) && label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Unreadable;
+        labels.TryRead(block.Start, block.End, out NoteLabel label) && label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Unreadable or LabelShape.Lettered;
 
     private void AddLine(int index, int start, int end, bool first)
     {
@@ -218,36 +221,45 @@ internal sealed class NoteGatherer(ContainerText text, NoteLabelReader labels, I
     // A label inside a block is a number that goes on counting; at its beginning any that is not absurd.
     private bool Accepts(NoteLabel label, bool first)
     {
+        if (label.Mark is not null)
+        {
+            return first || _current?.Mark is not null;
+        }
+
         if (label.Number is not int number)
         {
             return first || label.Shape == LabelShape.Superscript;
         }
 
-        bool raised = label.Shape is LabelShape.Superscript or LabelShape.Bracketed;
+        bool raised = label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Named;
         if (first || raised)
         {
             return first || number > _lastNumber - LargestStep;
         }
 
-        return _current?.Label is { } own && own.Shape == label.Shape && number > _lastNumber && number <= _lastNumber + LargestStep
+        return _current?.Label is { } own && IsAlike(own.Shape, label.Shape) && number > _lastNumber && number <= _lastNumber + LargestStep
             && (!label.IsMisread || number == _lastNumber + 1);
     }
+
+    // A copy that loses the stop behind one number keeps it behind the next.
+    private static bool IsAlike(LabelShape one, LabelShape other) =>
+        one == other || (one is LabelShape.Bare or LabelShape.Punctuated && other is LabelShape.Bare or LabelShape.Punctuated);
 
     private void Begin(NoteLabel label, int start)
     {
         _ofContainer = false;
-        _current = new NoteEntry { Label = label, Start = start };
+        _current = new NoteEntry { Label = label, Mark = label.Mark, Start = start };
         _entries.Add(_current);
         _lastNumber = label is { IsMisread: false, Number: int number } ? number : _lastNumber + 1;
     }
 
     private void BeginLinked(ContainerBlock block, string identifier)
     {
-        bool labelled = labels.TryRead(block.Start, block.End, out NoteLabel label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed);
+        bool labelled = labels.TryRead(block.Start, block.End, out NoteLabel label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Lettered);
         int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed) > 0 ? listed : null;
-        _current = new NoteEntry { Label = labelled ? label : null, Identifier = identifier, Start = block.Start, Number = number };
+        _current = new NoteEntry { Label = labelled ? label : null, Mark = labelled ? label.Mark : null, Identifier = identifier, Start = block.Start, Number = number };
         _entries.Add(_current);
-        _current.Add(labelled ? label.TextStart : block.Start, block.End);
+        _current.Add(BackLinks.Skip(text, inlines, labelled ? label.TextStart : block.Start, block.End), block.End);
         _lastNumber = number ?? _lastNumber;
     }
 
