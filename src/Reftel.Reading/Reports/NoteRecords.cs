@@ -19,7 +19,7 @@ internal static class NoteRecords
         NoteEntry entry = note.Note;
         string? label = entry.Label is { } printed && printed.End > printed.Start
             ? source.Slice(text.Readable.ToSource(printed.Start, printed.End)).ToString()
-            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Identifier;
+            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? entry.Identifier;
         ImmutableArray<Anchor> anchors =
             [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(text.Readable.ToSource(a.Start, a.End), a.Style)).DistinctBy(a => a.Span)];
         return new Note(

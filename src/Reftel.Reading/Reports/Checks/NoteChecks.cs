@@ -70,7 +70,7 @@ internal static class NoteChecks
     }
 
     // A letter, a Roman numeral or a name is a label that was never a number.
-    private static bool IsMark(string? label) => label is { Length: > 0 } && label.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0;
+    private static bool IsMark(string? label) => label is { Length: > 0 } && (label.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 || label.AsSpan().IndexOfAnyExcept("*\u2020\u2021\u00A7") < 0);
 
     private static void CheckSequence(Report report, DiagnosticBag findings)
     {

@@ -18,16 +18,16 @@ internal sealed class NoteEvidence
     private readonly ContainerText _text;
     private readonly NoteLabelReader _labels;
     private readonly AnchorPlaces _anchors;
-    private readonly IReadOnlyDictionary<int, string> _linked;
+    private readonly BlockLabels _known;
     private readonly int _firstProse;
     private readonly int _tail;
 
-    public NoteEvidence(ContainerText text, NoteLabelReader labels, AnchorPlaces anchors, IReadOnlyDictionary<int, string> linked)
+    public NoteEvidence(ContainerText text, NoteLabelReader labels, AnchorPlaces anchors, BlockLabels known)
     {
         _text = text;
         _labels = labels;
         _anchors = anchors;
-        _linked = linked;
+        _known = known;
         _firstProse = FirstProse(text.Blocks);
         _tail = TailStart(text.Blocks);
     }
@@ -38,7 +38,7 @@ internal sealed class NoteEvidence
         for (int i = start; i < end; i++)
         {
             ContainerBlock block = _text.Blocks[i];
-            if (block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes || _linked.ContainsKey(i) || NotesHeading.Is(Words(block)))
+            if (block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes || _known.Linked.ContainsKey(i) || _known.Signs.ContainsKey(i) || NotesHeading.Is(Words(block)))
             {
                 return NoteProof.Stated;
             }
@@ -140,9 +140,9 @@ internal sealed class NoteEvidence
         for (int i = start; i < end; i++)
         {
             ContainerBlock block = _text.Blocks[i];
-            if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int listed) > 0)
+            if (BlockLabels.TryList(block, out NoteLabel listed) || _known.Lone.TryGetValue(i, out listed))
             {
-                count.Add(LabelShape.Punctuated, listed, Cites(block.Start, block.End), linkFirst: false);
+                count.Add(LabelShape.Punctuated, listed.Number, Cites(block.Start, block.End), linkFirst: false);
                 continue;
             }
 

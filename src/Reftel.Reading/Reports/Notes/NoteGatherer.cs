@@ -8,7 +8,7 @@ namespace Reftel.Reading.Reports.Notes;
 /// Gathers the notes of the regions: a label begins one; what follows without a label goes on with it while it is
 /// unfinished, and is a note whose label is lost when it begins with a link behind a finished one.
 /// </summary>
-internal sealed class NoteGatherer(ContainerText text, InlineIndex inlines, NoteLabelReader labels, IReadOnlyDictionary<int, string> linked)
+internal sealed class NoteGatherer(ContainerText text, InlineIndex inlines, NoteLabelReader labels, BlockLabels known)
 {
     private const int LargestStep = 3;
     private const int NearNumbers = 6;
@@ -63,15 +63,22 @@ internal sealed class NoteGatherer(ContainerText text, InlineIndex inlines, Note
             return;
         }
 
-        if (linked.TryGetValue(index, out string? identifier))
+        if (known.Linked.TryGetValue(index, out string? identifier))
         {
-            BeginLinked(block, identifier);
+            BeginLinked(index, block, identifier);
             return;
         }
 
-        if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number) > 0 && !IsSetOff(block))
+        if (known.Signs.TryGetValue(index, out NoteLabel special) || known.Lone.TryGetValue(index, out special))
         {
-            Begin(new NoteLabel(LabelShape.Punctuated, block.Start, block.Start, block.Start, number, false), block.Start);
+            Begin(special, block.Start);
+            _current!.Add(special.TextStart, block.End);
+            return;
+        }
+
+        if (BlockLabels.TryList(block, out NoteLabel listed) && !IsSetOff(block))
+        {
+            Begin(listed, block.Start);
             _current!.Add(BackLinks.Skip(text, inlines, block.Start, block.End), block.End);
             return;
         }
@@ -135,6 +142,13 @@ internal sealed class NoteGatherer(ContainerText text, InlineIndex inlines, Note
 
     private void AddLine(int index, int start, int end, bool first)
     {
+        int alone = LineSteps.SkipBlanks(text.Text, start, end);
+        if (TryNumberAlone(alone, end, out NoteLabel lone) && lone.Number == _lastNumber + 1 && (_current is null || !UnfinishedNote.IsOpen(text.Text, _current, alone) || _current.Pieces.Count == 0))
+        {
+            Begin(lone, start);
+            return;
+        }
+
         if (labels.TryRead(start, end, out NoteLabel label) && Accepts(label, first))
         {
             Begin(label, start);
@@ -253,9 +267,9 @@ internal sealed class NoteGatherer(ContainerText text, InlineIndex inlines, Note
         _lastNumber = label is { IsMisread: false, Number: int number } ? number : _lastNumber + 1;
     }
 
-    private void BeginLinked(ContainerBlock block, string identifier)
+    private void BeginLinked(int index, ContainerBlock block, string identifier)
     {
-        bool labelled = labels.TryRead(block.Start, block.End, out NoteLabel label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Lettered);
+        bool labelled = known.Lone.TryGetValue(index, out NoteLabel label) || labels.TryRead(block.Start, block.End, out label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Lettered);
         int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed) > 0 ? listed : null;
         _current = new NoteEntry { Label = labelled ? label : null, Mark = labelled ? label.Mark : null, Identifier = identifier, Start = block.Start, Number = number };
         _entries.Add(_current);

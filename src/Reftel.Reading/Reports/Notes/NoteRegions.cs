@@ -8,7 +8,7 @@ namespace Reftel.Reading.Reports.Notes;
 /// Finds where notes stand: under a heading that says so, behind the prose, or at the foot of each page. Every block speaks
 /// for or against; the stretches that as a whole speak for notes are the regions.
 /// </summary>
-internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, AnchorPlaces anchors, IReadOnlyDictionary<int, string> linked)
+internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, AnchorPlaces anchors, BlockLabels known)
 {
     private const double LeastScore = 1.2;
     private const double LinkedScore = 4;
@@ -37,8 +37,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
                 continue;
             }
 
-            scores[i] = linked.ContainsKey(i) ? LinkedScore : Score(blocks[i], under, out strong[i]);
-            strong[i] |= linked.ContainsKey(i);
+            scores[i] = Score(i, under, out strong[i]);
         }
 
         var runs = new List<(int, int)>();
@@ -76,7 +75,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
     // A stretch that only anchors prove is none when another states that it holds the notes of these numbers.
     private List<(int Start, int End)> Proven(List<(int Start, int End)> runs)
     {
-        var evidence = new NoteEvidence(text, labels, anchors, linked);
+        var evidence = new NoteEvidence(text, labels, anchors, known);
         var proofs = new NoteProof[runs.Count];
         var stated = new HashSet<int>();
         int before = 0;
@@ -113,6 +112,24 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         }
 
         return false;
+    }
+
+    private double Score(int index, bool under, out bool strong)
+    {
+        strong = true;
+        if (known.Linked.ContainsKey(index) || known.Signs.ContainsKey(index))
+        {
+            return LinkedScore;
+        }
+
+        if (known.Lone.TryGetValue(index, out NoteLabel lone))
+        {
+            strong = under || anchors.Numbers.Contains(lone.Number!.Value);
+            return strong ? 1.2 : -0.2;
+        }
+
+        double score = Score(text.Blocks[index], under, out strong);
+        return index > 0 && known.Lone.ContainsKey(index - 1) ? Math.Max(score, 0.5) : score;
     }
 
     private double Score(ContainerBlock block, bool under, out bool strong)
@@ -200,21 +217,8 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         return false;
     }
 
-    private bool TryLabel(ContainerBlock block, out NoteLabel label)
-    {
-        if (labels.TryRead(block.Start, block.End, out label))
-        {
-            return true;
-        }
-
-        if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number) > 0)
-        {
-            label = new NoteLabel(LabelShape.Punctuated, block.Start, block.Start, block.Start, number, false);
-            return true;
-        }
-
-        return false;
-    }
+    private bool TryLabel(ContainerBlock block, out NoteLabel label) =>
+        labels.TryRead(block.Start, block.End, out label) || BlockLabels.TryList(block, out label);
 
     private ReadOnlySpan<char> Words(ContainerBlock block) => text.Text.AsSpan(block.Start, block.End - block.Start);
 

@@ -9,9 +9,10 @@ internal static class NotesReader
     {
         var labels = new NoteLabelReader(text, inlines);
         var anchors = new AnchorPlaces(text, FindSetOff(text, inlines, labels), FindFused(text, inlines));
-        Dictionary<int, string> linked = LinkedNotes.Find(text, anchors.SetOff);
-        List<(int Start, int End)> regions = new NoteRegions(text, labels, anchors, linked).Find();
-        var gatherer = new NoteGatherer(text, inlines, labels, linked);
+        var signs = new List<AnchorMark>();
+        var known = new BlockLabels(LinkedNotes.Find(text, anchors.SetOff), LoneLabels.Find(text), SignLabels.Find(text, signs));
+        List<(int Start, int End)> regions = new NoteRegions(text, labels, anchors, known).Find();
+        var gatherer = new NoteGatherer(text, inlines, labels, known);
         List<NoteEntry> entries = gatherer.Gather(regions);
         var noteBlocks = new HashSet<int>();
         foreach ((int start, int end) in regions)
@@ -21,6 +22,12 @@ internal static class NotesReader
 
         noteBlocks.ExceptWith(gatherer.Left);
         List<AnchorMark> marks = anchors.SetOffOutside(noteBlocks);
+        if (signs.Count > 0)
+        {
+            marks.AddRange(signs);
+            marks.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
+
         NoteNumbering.TakePrinted(entries);
         NamedNotes.Number(entries, marks);
         entries = RepeatedNotes.Merge(text, entries);
