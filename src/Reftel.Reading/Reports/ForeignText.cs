@@ -1,4 +1,3 @@
-using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports;
@@ -15,10 +14,8 @@ internal static class ForeignText
     private static readonly string[] Statements =
         ["import ", "from ", "#include", "#!", "def ", "class ", "return ", "using ", "package ", "public ", "private ", "function ", "const ", "let ", "var ", "if (", "for (", "while (", "//", "/*", "<?php", "SELECT ", "INSERT "];
 
-    public static bool Is(ContainerText text) => IsMail(text.Text) || IsProgram(text.Text);
-
-    // Two fields before the first empty line, one of them with an address.
-    private static bool IsMail(string text)
+    /// <summary>Two fields before the first empty line, one of them with an address.</summary>
+    public static bool IsMail(string text)
     {
         int fields = 0;
         bool address = false;
@@ -41,7 +38,8 @@ internal static class ForeignText
         return fields >= 2 && address;
     }
 
-    private static bool IsProgram(string text)
+    /// <summary>A third of the first lines are statements.</summary>
+    public static bool IsProgram(string text)
     {
         if (text.StartsWith("#!/", StringComparison.Ordinal) || text.StartsWith("<?php", StringComparison.Ordinal))
         {

@@ -21,7 +21,7 @@ internal static class ReportEvidence
 
     public static bool IsReport(ContainerText text, ReportHead head, NotesResult notes)
     {
-        if (ForeignText.Is(text))
+        if (ForeignText.IsProgram(text.Text))
         {
             return false;
         }
@@ -29,6 +29,12 @@ internal static class ReportEvidence
         bool named = head.Title is not null && (head.Dateline is not null || !head.Authors.IsEmpty);
         int prose = ProseMeasure.Of(text, head.End, notes.Blocks, ProseAlone);
         int anchored = notes.Entries.Count(e => e.Anchors.Count > 0);
+        if (ForeignText.IsMail(text.Text))
+        {
+            // Reports are sent by mail; letters have neither head nor notes in their text.
+            return named && anchored >= FewNotes && prose >= ProseAlone;
+        }
+
         if (anchored > 0 && (anchored >= FewNotes || notes.Entries.Count <= anchored * 2))
         {
             bool known = named || (head.Title is not null && notes.Entries.Any(e => e.Identifier is not null && e.Anchors.Count > 0));

@@ -12,6 +12,8 @@ internal static class AnchorAssigner
     public static List<AnchorMark> Assign(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
         var byIdentifier = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
+        // A page may give two notes one identifier; then the number tells which.
+        var byBoth = new Dictionary<(string, int), NoteEntry>();
         var byMark = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
         var byNumber = new Dictionary<int, NoteEntry>();
         foreach (NoteEntry entry in entries)
@@ -19,6 +21,7 @@ internal static class AnchorAssigner
             if (entry.Identifier is not null)
             {
                 byIdentifier.TryAdd(entry.Identifier, entry);
+                byBoth.TryAdd((entry.Identifier, entry.Number ?? 0), entry);
             }
 
             if (entry.Mark is not null)
@@ -37,7 +40,7 @@ internal static class AnchorAssigner
         var poles = new List<AnchorMark>();
         foreach (AnchorMark mark in setOff)
         {
-            NoteEntry? entry = (mark.Identifier is not null ? byIdentifier.GetValueOrDefault(mark.Identifier) : null)
+            NoteEntry? entry = (mark.Identifier is not null ? byBoth.GetValueOrDefault((mark.Identifier, mark.Number)) ?? byIdentifier.GetValueOrDefault(mark.Identifier) : null)
                 ?? (mark.Mark is not null ? byMark.GetValueOrDefault(mark.Mark) : null) ?? byNumber.GetValueOrDefault(mark.Number);
             if (entry is not null)
             {
@@ -50,7 +53,10 @@ internal static class AnchorAssigner
             }
         }
 
-        foreach (AnchorMark mark in AnchorChain.Choose(poles, fused, byNumber.Keys.ToHashSet()))
+        HashSet<int> numbers = byNumber.Keys.ToHashSet();
+        List<AnchorMark> chosen = AnchorChain.Choose(poles, fused, numbers);
+        List<AnchorMark> first = [.. poles.Concat(chosen).OrderBy(a => a.Start)];
+        foreach (AnchorMark mark in chosen.Concat(RepeatedAnchors.Find(first, fused, numbers)))
         {
             byNumber[mark.Number].Anchors.Add(mark);
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal static class CitedNumbers
     private static readonly string[] Openings = ["see", "see also", "cf.", "cf", "e.g.", "e.g.,", "см.", "см", "см. также", "напр.", "например,", "гл.", "див.", "zob.", "por.", "vgl.", "siehe", "voir", "note", "n.", "прим."];
 
     private static readonly string[] Pages = ["pp.", "p.", "pp", "p", "pg.", "с.", "сс.", "стр.", "c.", "s.", "str.", "ст.", "гл.", "т.", "ch.", "chap.", "para.", "paras.", "§", "§§", "л.", "n.", "№", "табл.", "рис."];
+
+    private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789,-\u2013\u2014 f.");
 
     public static List<AnchorNumber> Read(ReadOnlySpan<char> text)
     {
@@ -105,6 +109,6 @@ internal static class CitedNumbers
     private static bool IsPageNumbers(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text.Length > 0 && char.IsAsciiDigit(text[0]) && text.IndexOfAnyExcept("0123456789,-\u2013\u2014 f.") < 0;
+        return text.Length > 0 && char.IsAsciiDigit(text[0]) && text.IndexOfAnyExcept(PageSigns) < 0;
     }
 }

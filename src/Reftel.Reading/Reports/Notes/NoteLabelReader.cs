@@ -97,8 +97,8 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
             return false;
         }
 
-        int text = words[stop] is '^' or '\u2014' ? stop + 1 : stop;
-        label = new NoteLabel(LabelShape.Named, start, stop, SkipStop(text, words.Length), number, false);
+        int rest = words[stop] is '^' or '\u2014' ? stop + 1 : stop;
+        label = new NoteLabel(LabelShape.Named, start, stop, SkipStop(rest, words.Length), number, false);
         return true;
     }
 
@@ -197,12 +197,13 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
     private static bool TryReadSign(ReadOnlySpan<char> words, int at, out NoteLabel label)
     {
         label = default;
-        if (words[at] is not ('"' or '\'' or '\u201C' or '\u201D' or '*' or '^' or '\u00B0') || !LinkSign.Begins(words, at + 1) || words[(at + 1)..].Contains(words[at]))
+        int next = at + 1 < words.Length && words[at + 1] == ' ' ? at + 2 : at + 1;
+        if (words[at] is not ('"' or '\'' or '\u201C' or '\u201D' or '*' or '^' or '\u00B0') || !LinkSign.Begins(words, next) || words[(at + 1)..].Contains(words[at]))
         {
             return false;
         }
 
-        label = new NoteLabel(LabelShape.Unreadable, at, at + 1, at + 1, null, false);
+        label = new NoteLabel(LabelShape.Unreadable, at, at + 1, next, null, false);
         return true;
     }
 

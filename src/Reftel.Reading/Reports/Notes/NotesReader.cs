@@ -88,6 +88,7 @@ internal static class NotesReader
             if (block.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.ListItem or ContainerBlockKind.Quotation or ContainerBlockKind.Heading)
             {
                 FusedAnchors.Find(text, block, found[i]);
+                MisreadAnchors.Find(text, inlines, block, found[i]);
                 found[i].RemoveAll(c => inlines.IsCode(c.Mark.Start));
             }
         }

@@ -1,5 +1,4 @@
 using Reftel.Reading.Documents;
-using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 

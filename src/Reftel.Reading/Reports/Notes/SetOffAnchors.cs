@@ -102,7 +102,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     private int RaisedEnd(ContainerInline inline)
     {
         int end = inline.End;
-        while (end > inline.Start && text.Text[end - 1] > '\u007F' && NumberWord.Digit(text.Text[end - 1]) >= 0)
+        while (end > inline.Start && end - inline.Start <= LongestRaised && text.Text[end - 1] > '\u007F' && NumberWord.Digit(text.Text[end - 1]) >= 0)
         {
             int next = end;
             while (next < text.Text.Length && next - end < 2 && text.Text[next] is '\u207B' or ',' or ' ' or '-' or '\u2013')
