@@ -7,6 +7,7 @@ internal sealed class AnchorPlaces
 {
     // Candidates looked at for each label, so that many stretches over one text take no longer than one.
     private const int Reach = 64;
+    private const int NextNotes = 2;
 
     private readonly List<AnchorMark>[] _setOff;
     private readonly List<FusedCandidate>[] _fused;
@@ -49,6 +50,11 @@ internal sealed class AnchorPlaces
     public IReadOnlySet<int> Numbers { get; }
 
     public IEnumerable<AnchorMark> SetOff => _setOff.SelectMany(a => a);
+
+    /// <summary>True when a block points to one of the next notes behind a number: notes do not, prose does.</summary>
+    public bool PointsBehind(int block, int number) =>
+        _setOff[block].Exists(a => a.Number > number && a.Number <= number + NextNotes)
+        || _fused[block].Exists(f => f.Strength == FusedStrength.OnStop && f.Mark.Number > number && f.Mark.Number <= number + NextNotes);
 
     /// <summary>Set-off anchors outside of some blocks, in order.</summary>
     public List<AnchorMark> SetOffOutside(IReadOnlySet<int> blocks) => [.. _setOff.Where((_, block) => !blocks.Contains(block)).SelectMany(a => a)];

@@ -14,15 +14,17 @@ internal sealed class NoteGatherer
     private readonly InlineIndex _inlines;
     private readonly NoteLabelReader _labels;
     private readonly BlockLabels _known;
+    private readonly AnchorPlaces _anchors;
     private readonly LabelSequence _sequence;
     private readonly NoteLines _lines;
 
-    public NoteGatherer(ContainerText text, InlineIndex inlines, NoteLabelReader labels, BlockLabels known)
+    public NoteGatherer(ContainerText text, InlineIndex inlines, NoteLabelReader labels, BlockLabels known, AnchorPlaces anchors)
     {
         _text = text;
         _inlines = inlines;
         _labels = labels;
         _known = known;
+        _anchors = anchors;
         _sequence = new LabelSequence(text, labels, _notes);
         _lines = new NoteLines(text, labels, _notes, _sequence);
     }
@@ -66,7 +68,7 @@ internal sealed class NoteGatherer
                 return _lines.AddFootNotes(block);
         }
 
-        return Words(block).IsWhiteSpace() || NotesHeading.Is(Words(block)) || AddLabelled(index, block) || (!IsProse(block) && _lines.AddAll(block));
+        return Words(block).IsWhiteSpace() || NotesHeading.Is(Words(block)) || AddLabelled(index, block) || (!IsProse(index, block) && _lines.AddAll(block));
     }
 
     // The whole block is one note, whatever its words are.
@@ -99,8 +101,8 @@ internal sealed class NoteGatherer
     private bool IsSetOff(ContainerBlock block) =>
         _labels.TryRead(block.Start, block.End, out NoteLabel label) && label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Unreadable or LabelShape.Lettered;
 
-    // A long block without a label, where no note is open, is prose between the notes of two pages.
-    private bool IsProse(ContainerBlock block)
+    // A long block without a label, where no note is open, or one that points to the next notes, is prose between the notes of two pages.
+    private bool IsProse(int index, ContainerBlock block)
     {
         int first = LineSteps.SkipBlanks(_text.Text, block.Start, block.End);
         bool labelled = _labels.TryRead(block.Start, LineSteps.NextLine(_text.Text, block.Start, block.End), out NoteLabel label) && _sequence.Accepts(label, first: true);
@@ -108,7 +110,7 @@ internal sealed class NoteGatherer
         bool isLong = Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
 
         // A container that knows its notes knows where they end.
-        return !labelled && !goesOn && !LinkSign.Begins(_text.Text, first) && (isLong || _notes.OfContainer) && !_sequence.GoesOn(block);
+        return !labelled && !goesOn && !LinkSign.Begins(_text.Text, first) && (isLong || _notes.OfContainer || _anchors.PointsBehind(index, _notes.LastNumber)) && !_sequence.GoesOn(block);
     }
 
     private void AddLinked(int index, ContainerBlock block, string identifier)

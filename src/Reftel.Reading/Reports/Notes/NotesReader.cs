@@ -12,7 +12,7 @@ internal static class NotesReader
         var signs = new List<AnchorMark>();
         var known = new BlockLabels(LinkedNotes.Find(text, anchors.SetOff), LoneLabels.Find(text), SignLabels.Find(text, signs));
         List<(int Start, int End)> regions = new NoteRegions(text, labels, anchors, known).Find();
-        var gatherer = new NoteGatherer(text, inlines, labels, known);
+        var gatherer = new NoteGatherer(text, inlines, labels, known, anchors);
         List<NoteEntry> entries = gatherer.Gather(regions);
         var noteBlocks = new HashSet<int>();
         foreach ((int start, int end) in regions)

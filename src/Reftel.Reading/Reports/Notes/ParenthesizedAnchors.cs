@@ -65,7 +65,7 @@ internal static class ParenthesizedAnchors
         }
 
         bool quoted = words[last] is '"' or '\u201D' or '\u00BB' or '\u2019';
-        bool dated = char.IsAsciiDigit(words[last]) && DateBefore.EndsAt(words[from..(last + 1)]);
+        bool dated = char.IsAsciiDigit(words[last]) && (DateBefore.EndsAt(words[from..(last + 1)]) || StopBefore.IsDecimal(words[from..(last + 1)]));
         return quoted || dated || (char.IsLetter(words[last]) && !IsCounted(words, last)) ? FusedStrength.OnWord : null;
     }
 

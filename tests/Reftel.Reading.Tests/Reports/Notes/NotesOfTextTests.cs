@@ -54,8 +54,9 @@ public class NotesOfTextTests
         { "a number read as a letter", $"{Head}{Prose}1 So it is.2\n\n---\n\n1 https://a.example/1\n2 https://b.example/2\nS https://c.example/3\n4 https://d.example/4", "1:1 2:1 3:0 4:0" },
 
         // Anchors of one note.
+        { "behind an amount and a short month", $"{Head}{Prose}1 It cost $45.20.2 It ended in June.3 So it is.4 They wrote No.5 of it.\n\nNotes\n\n1. A 2011.\n2. B 2012.\n3. C 2013.\n4. D 2014.\n5. E 2015.", "1:1 2:1 3:1 4:1 5:0" },
         { "cited again", $"{Head}{Prose}1 So it is.2 They say.3 Nobody knows.4 Ask them.5 It was said.2\n\nNotes\n\n1. A 2011.\n2. B 2012.\n3. C 2013.\n4. D 2014.\n5. E 2015.", "1:1 2:2 3:1 4:1 5:1" },
-        { "a raised number misread", "# Ferry\n\n" + Prose + "<sup>1</sup> So it is.<sup>2</sup> They<sup>l3</sup> say<sup>I</sup>.\n\n" + string.Concat(Enumerable.Range(3, 10).Select(i => $"They said it.<sup>{i}</sup> ")) + "Again.<sup>I3</sup>\n\n## Notes\n\n" + string.Concat(Enumerable.Range(1, 13).Select(i => $"{i}. https://a.example/{i}\n")), "1:1 2:1 3:1 4:1 5:1 6:1 7:1 8:1 9:1 10:1 11:1 12:1 13:0" },
+        { "a raised number misread", "# Ferry\n\n" + Prose + "<sup>1</sup> So it is.<sup>2</sup> They<sup>l3</sup> say<sup>I</sup>.\n\n" + string.Concat(Enumerable.Range(3, 10).Select(i => $"They said it.<sup>{i}</sup> ")) + "Again.<sup>I3</sup>\n\n## Notes\n\n" + string.Concat(Enumerable.Range(1, 13).Select(i => $"{i}. https://a.example/{i}\n")), "1:1 2:1 3:1 4:1 5:1 6:1 7:1 8:1 9:1 10:1 11:1 12:1 13:1" },
     };
 
     [Theory]
