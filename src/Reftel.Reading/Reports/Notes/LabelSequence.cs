@@ -1,4 +1,5 @@
 using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 
@@ -25,6 +26,11 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
         if (first || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Named)
         {
             return first || number > notes.LastNumber - LargestStep;
+        }
+
+        if (number < notes.LastNumber && IsSwapped(label, number))
+        {
+            return true;
         }
 
         return notes.Current is not null && IsAlike(notes.LastShape, label.Shape) && number > notes.LastNumber && number <= notes.LastNumber + LargestStep
@@ -71,6 +77,10 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
 
         return -1;
     }
+
+    // "10 https://..." and below it "9 https://...", where 9 was left out.
+    private bool IsSwapped(NoteLabel label, int number) =>
+        label is { Shape: LabelShape.Bare, IsMisread: false } && number >= notes.LastNumber - LargestStep && !notes.Has(number) && LinkSign.Begins(text.Text, label.TextStart);
 
     // A copy that loses the stop behind one number keeps it behind the next.
     private static bool IsAlike(LabelShape one, LabelShape other) =>

@@ -4,7 +4,7 @@ namespace Reftel.Reading.Reports.Notes;
 internal sealed class NoteEntry
 {
     /// <summary>The label, or null when none stands.</summary>
-    public NoteLabel? Label { get; init; }
+    public NoteLabel? Label { get; set; }
 
     /// <summary>Identifier that the container gives the note, or null.</summary>
     public string? Identifier { get; init; }

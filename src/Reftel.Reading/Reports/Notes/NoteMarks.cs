@@ -1,3 +1,5 @@
+using Reftel.Reading.Reports.Scanning;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>Labels that are no digits: letters (<c>a</c>) and small Roman numerals (<c>iv</c>). They are matched as they stand, and count nothing.</summary>
@@ -51,18 +53,32 @@ internal static class NoteMarks
     /// <summary>
     /// Numbers of notes that only Roman numerals count: <c>ii</c> is 2 when every note is counted so and none is a letter.
     /// </summary>
-    public static void CountRoman(List<NoteEntry> entries)
+    /// <param name="entries">The notes.</param>
+    /// <param name="anchors">Set-off anchors; a mark that none of them has was never one.</param>
+    public static void CountRoman(List<NoteEntry> entries, List<AnchorMark> anchors)
     {
         List<NoteEntry> marked = entries.FindAll(e => e.Mark is not null);
         bool roman = marked.Count > 0 && marked.TrueForAll(e => IsRoman(e.Mark)) && !entries.Exists(e => e.Mark is null && e.Label is { Number: not null });
         if (!roman)
         {
+            var known = anchors.Where(a => a.Mark is not null).Select(a => a.Mark).ToHashSet();
+            marked.FindAll(e => !known.Contains(e.Mark)).ForEach(ReadAsDigits);
             return;
         }
 
         foreach (NoteEntry entry in marked)
         {
             entry.Number ??= RomanValue(entry.Mark);
+        }
+    }
+
+    // Among numbers "i" is a 1 that a scanner misread; only the sequence can prove it.
+    private static void ReadAsDigits(NoteEntry entry)
+    {
+        if (entry.Label is { } label && NumberWord.ReadMisread(entry.Mark, 0, out int number) == entry.Mark!.Length)
+        {
+            entry.Label = label with { Mark = null, Number = number, IsMisread = true };
+            entry.Mark = null;
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class NotesReader
         NamedNotes.Number(entries, marks);
         entries = RepeatedNotes.Merge(text, entries);
         List<FusedCandidate> fused = anchors.FusedOutside(noteBlocks);
-        NoteMarks.CountRoman(entries);
+        NoteMarks.CountRoman(entries, marks);
         var orphans = new List<AnchorMark>();
         int mark = 0;
         int candidate = 0;

@@ -3,6 +3,8 @@ namespace Reftel.Reading.Reports.Notes;
 /// <summary>The notes gathered so far, the one that is open, and the count.</summary>
 internal sealed class NotesSoFar
 {
+    private readonly HashSet<int> _printed = [];
+
     public List<NoteEntry> Entries { get; } = [];
 
     /// <summary>The note that what follows may go on with, or null.</summary>
@@ -17,11 +19,15 @@ internal sealed class NotesSoFar
     /// <summary>True behind notes that the container itself set apart.</summary>
     public bool OfContainer { get; set; }
 
+    /// <summary>True when a label printed this number.</summary>
+    public bool Has(int number) => _printed.Contains(number);
+
     public void Begin(NoteLabel label, int start)
     {
         OfContainer = false;
         LastShape = label.Shape;
         LastNumber = label is { IsMisread: false, Number: int number } ? number : LastNumber + 1;
+        _printed.Add(LastNumber);
         Add(new NoteEntry { Label = label, Mark = label.Mark, Start = start });
     }
 

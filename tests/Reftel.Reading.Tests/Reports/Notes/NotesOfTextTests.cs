@@ -37,6 +37,7 @@ public class NotesOfTextTests
         // Labels that are no digits.
         { "letters beside numbers", $"{Head}{Prose}[a] So it is,[b] they say.[1]\n\nNotes\n\n[a] Or a raft.\n[b] Not a ship.\n\nReferences\n\n[1] Courier, https://courier.example/1", "1:1 [a]:1 [b]:1" },
         { "Roman numerals", $"{Head}{Prose}[i] So it is,[ii] they say.[iii]\n\nEndnotes\n\n[i] Or a raft.\n[ii] Not a ship.\n[iii] Courier, https://courier.example/1", "1:1 2:1 3:1" },
+        { "a one read as a letter", "# Ferry\n\n" + Prose + "<sup>1</sup> So it is.<sup>2</sup> They say.<sup>3</sup>\n\n<sup>i</sup> https://a.example/1\n\n<sup>2</sup> https://b.example/2\n\n<sup>3</sup> https://c.example/3", "1:1 2:1 3:1" },
         { "asterisk and dagger", $"{Head}{Prose}* So it is.† They say.\n\n* Interview, Orvik, May 2019.\n† Courier, https://courier.example/1", "[*]:1 [†]:1" },
         { "asterisks of a list", $"{Head}{Prose}* So it is.\n\n* One boat.\n* Two boats.", "" },
         { "a letter put in", $"{Head}{Prose} He said that [a] man of the[i]r kind would not.[1]\n\nNotes\n\n[1] Courier, https://courier.example/1", "1:1" },
@@ -51,6 +52,7 @@ public class NotesOfTextTests
         { "numbers alone on a line", $"{Head}{Prose}[1] So it is.[2]\n\nNotes\n\n1\nCourier, https://courier.example/1.\n2\nGazette, 2012.", "1:1 2:1" },
         { "numbers of sections", $"{Head}1\n\n{Prose}[1]\n\n2\n\n{Prose}[2]\n\nNotes\n\n[1] Courier, https://courier.example/1.\n[2] Gazette, 2012.", "1:1 2:1" },
         { "a stop that is lost behind one number", $"{Head}{Prose}1 So it is.2\n\n---\n\n1 https://a.example/1\n2. https://b.example/2\n3 https://c.example/3", "1:1 2:1 3:0" },
+        { "two notes out of order", $"{Head}{Prose}1 So it is.2\n\n---\n\n1 https://a.example/1\n3 https://c.example/3\n2 https://b.example/2\n4 https://d.example/4", "1:1 2:1 3:0 4:0" },
         { "a number read as a letter", $"{Head}{Prose}1 So it is.2\n\n---\n\n1 https://a.example/1\n2 https://b.example/2\nS https://c.example/3\n4 https://d.example/4", "1:1 2:1 3:0 4:0" },
 
         // Anchors of one note.
