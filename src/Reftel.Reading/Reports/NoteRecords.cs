@@ -12,14 +12,14 @@ namespace Reftel.Reading.Reports;
 internal static class NoteRecords
 {
     public static ImmutableArray<Note> Of(ContainerText text, SourceText source, IEnumerable<NoteCitations> notes) =>
-        [.. notes.OrderBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
+        [.. notes.OrderBy(n => n.Note.Series).ThenBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
 
     private static Note ToNote(ContainerText text, SourceText source, NoteCitations note)
     {
         NoteEntry entry = note.Note;
         string? label = entry.Label is { } printed && printed.End > printed.Start
             ? source.Slice(text.Readable.ToSource(printed.Start, printed.End)).ToString()
-            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Identifier;
+            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? entry.Identifier;
         ImmutableArray<Anchor> anchors =
             entry.Anchors.Count == 0 ? [] : [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(text.Readable.ToSource(a.Start, a.End), a.Style)).DistinctBy(a => a.Span)];
         return new Note(

@@ -18,7 +18,8 @@ internal static class CitedNotes
     {
         var reader = new CitationReader(text, inlines);
         List<(NoteEntry Note, List<CitationDraft> Citations)> read = notes.Entries
-            .OrderBy(e => e.Number ?? int.MaxValue)
+            .OrderBy(e => e.Series)
+            .ThenBy(e => e.Number ?? int.MaxValue)
             .Select(e => (e, reader.Read(e)))
             .ToList();
         RepairDigits(read.SelectMany(r => r.Citations).ToList());
