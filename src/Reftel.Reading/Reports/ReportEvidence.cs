@@ -38,7 +38,7 @@ internal static class ReportEvidence
         if (anchored > 0 && (anchored >= FewNotes || notes.Entries.Count <= anchored * 2))
         {
             bool known = named || (head.Title is not null && notes.Entries.Any(e => e.Identifier is not null && e.Anchors.Count > 0));
-            return known ? prose >= ProseWithNotes : prose >= ProseWithoutHead && anchored >= FewNotes && !HasCode(text);
+            return known ? prose >= ProseWithNotes : prose >= ProseWithoutHead && (anchored >= FewNotes || head.Title is not null) && !HasCode(text);
         }
 
         return named && prose >= ProseAlone;
