@@ -29,12 +29,39 @@ internal sealed class ProseParagraph
     /// <summary>Where a character of <see cref="Text"/> stands in the readable text.</summary>
     public int ToReadable(int offset) => _places.Count == 0 ? Start : _places.ToPlace(offset);
 
+    /// <summary>The first character of <see cref="Text"/> that stands at or behind a place in the readable text.</summary>
+    public int ToOffset(int readable)
+    {
+        int low = 0;
+        int high = Text.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (ToReadable(middle) < readable)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <param name="text">The container.</param>
     /// <param name="blocks">Numbers of its blocks, in order.</param>
     /// <param name="cuts">Ranges that are no prose, in order, without overlap: the anchors.</param>
     /// <param name="from">Where the prose of the first block begins when the head takes part of it.</param>
     public static ProseParagraph Of(ContainerText text, IReadOnlyList<int> blocks, IReadOnlyList<(int Start, int End)> cuts, int from)
     {
+        BlankSpace blanks = text.Blocks[blocks[0]].Kind switch
+        {
+            ContainerBlockKind.Table => BlankSpace.Rows,
+            ContainerBlockKind.Code => BlankSpace.Kept,
+            _ => BlankSpace.Folded,
+        };
         int most = blocks.Count;
         foreach (int number in blocks)
         {
@@ -53,10 +80,15 @@ internal sealed class ProseParagraph
             while (at < block.End)
             {
                 int stop = cut < cuts.Count ? Math.Min(cuts[cut].Start, block.End) : block.End;
-                length = Fold(text.Text, at, stop, words, length, ref blank, places);
+                length = Fold(text.Text.AsSpan(0, stop), at, blanks, words, length, ref blank, places);
                 at = cut < cuts.Count ? Math.Max(stop, Math.Min(cuts[cut].End, block.End)) : block.End;
                 cut++;
             }
+        }
+
+        while (length > 0 && char.IsWhiteSpace(words[length - 1]))
+        {
+            length--;
         }
 
         string joined = new(words, 0, length);
@@ -65,23 +97,22 @@ internal sealed class ProseParagraph
     }
 
     // A new place begins wherever the two texts stop running side by side.
-    private static int Fold(string text, int start, int end, char[] words, int length, ref bool blank, PieceMap places)
+    private static int Fold(ReadOnlySpan<char> text, int start, BlankSpace blanks, char[] words, int length, ref bool blank, PieceMap places)
     {
-        int at = start;
         int expected = -1;
-        while (at < end)
+        for (int at = start; at < text.Length; at++)
         {
             char c = text[at];
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c) && !Stays(c, blanks))
             {
                 blank = length > 0;
-                at++;
                 continue;
             }
 
             if (blank)
             {
-                words[length++] = ' ';
+                words[length] = ' ';
+                length += char.IsWhiteSpace(c) ? 0 : 1;
                 blank = false;
             }
 
@@ -92,10 +123,24 @@ internal sealed class ProseParagraph
             }
 
             words[length++] = c;
-            at++;
         }
 
         return length;
+    }
+
+    private static bool Stays(char c, BlankSpace blanks) => blanks switch
+    {
+        BlankSpace.Rows => c is '\t' or '\n',
+        BlankSpace.Kept => c != '\r',
+        _ => false,
+    };
+
+    // What becomes of blanks and line ends.
+    private enum BlankSpace
+    {
+        Folded,
+        Rows,
+        Kept,
     }
 
     private static int FirstAt(IReadOnlyList<(int Start, int End)> cuts, int start)

@@ -28,6 +28,52 @@ public sealed class RepairedCopyLawTests
         Assert.True(changes.Length == 0, changes);
     }
 
+    [Fact]
+    public void Tables_lists_code_and_headings_keep_their_form()
+    {
+        const string Report = """
+            # Varnia Watch: The Seal Line Moves
+
+            4 May 2021
+
+            By Ruth Calloway
+
+            The seal office moved the line on 2 May.[^1] Read `seals[1]`, not ``a`b`` or *[sic]*.
+
+            ## Figures
+
+            | Year | Seals |  |
+            | --- | --- | --- |
+            | 2019 | 84,000 | none |
+            | 2020 | 70\|500 | fall[^2] |
+
+            #### Method
+
+            1. Count the pups.
+            2. Count the adults:
+                - by boat
+                - by air
+
+            ```
+            rate = pups[1] / adults[2]
+                | not | a | table |
+            ```
+
+            > "The line is where the seals are."[^1]
+
+            ## Notes
+
+            [^1]: <https://seals.varnia.example/notices/4>
+
+            [^2]: <https://seals.varnia.example/counts/2020>
+
+            """;
+        Document document = DocumentReader.Read(SourceText.From(Report))[0];
+
+        Assert.Equal("", Changes(document));
+        Assert.Equal(Report.ReplaceLineEndings("\n").Replace("*[sic]*", "\\[sic\\]", StringComparison.Ordinal), RepairedCopy.Write(document));
+    }
+
     [Theory]
     [MemberData(nameof(Forms))]
     public void A_generated_report_reads_the_same_from_its_copy(ReportForm form) => CheckGenerated(new ReportOptions { Form = form });
