@@ -17,7 +17,9 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
     {
         bool matter = text.Blocks.Count > 0 && text.Blocks[0].Kind == ContainerBlockKind.Rule;
         int count = matter ? MatterEnd(text, lines) : MailEnd(text.Text, lines);
-        var read = new Preamble(count, -1, [], [], !matter);
+        bool mail = !matter && count > 0;
+        count = matter || mail ? count : TitleBlockEnd(text.Text, lines);
+        var read = new Preamble(count, -1, [], [], mail);
         string key = "";
         for (int i = 0; i < count; i++)
         {
@@ -47,6 +49,14 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
 
     private static int MatterEnd(ContainerText text, List<HeadLine> lines)
     {
+        // The rule below the last line makes all of them a heading, by the letter of Markdown.
+        if (lines.Count > 0 && lines[0].Block == 1 && text.Blocks[1].Kind == ContainerBlockKind.Heading)
+        {
+            int end = lines.FindIndex(line => line.Block != 1);
+            end = end < 0 ? lines.Count : end;
+            return lines.GetRange(0, end).TrueForAll(line => KeyOf(text.Text, line).Length > 0) ? end : 0;
+        }
+
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Block > 1 && text.Blocks[lines[i].Block - 1].Kind == ContainerBlockKind.Rule)
@@ -75,6 +85,14 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
         }
 
         return from ? i : 0;
+    }
+
+    // "Title: ..." / "Author: ..." / "Date: ...", a block of nothing but keys.
+    private static int TitleBlockEnd(string text, List<HeadLine> lines)
+    {
+        int end = lines.Count == 0 || KeyOf(text, lines[0]) != "title" ? 0 : lines.FindIndex(line => line.Block != lines[0].Block);
+        end = end < 0 ? lines.Count : end;
+        return end > 1 && lines.GetRange(0, end).TrueForAll(line => KeyOf(text, line).Length > 0) ? end : 0;
     }
 
     private static string KeyOf(string text, HeadLine line)
