@@ -96,7 +96,7 @@ internal static class SourceAddress
         return (OneName(host), end);
     }
 
-    // The archive that answers under seven names, and names in other scripts in the form that the network knows.
+    // The archive that answers under seven names, and names in other scripts as a reader writes them.
     private static string OneName(string host)
     {
         if (host is "archive.is" or "archive.li" or "archive.vn" or "archive.fo" or "archive.md" or "archive.today")
@@ -104,14 +104,14 @@ internal static class SourceAddress
             return "archive.ph";
         }
 
-        if (Ascii.IsValid(host) || host.Length > LongestHost)
+        if (!host.Contains("xn--", StringComparison.Ordinal) || host.Length > LongestHost)
         {
             return host;
         }
 
         try
         {
-            return Names.GetAscii(host);
+            return Names.GetUnicode(host);
         }
         catch (ArgumentException)
         {

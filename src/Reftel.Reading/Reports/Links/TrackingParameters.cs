@@ -10,6 +10,8 @@ namespace Reftel.Reading.Reports.Links;
 /// </remarks>
 internal static class TrackingParameters
 {
+    private const int LongestHost = 253;
+
     private static readonly string[] Prefixes = ["utm_", "mtm_", "hsa_", "wt.", "piwik_", "matomo_", "__cft__", "__cf_chl_"];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everywhere = Lookup(
@@ -65,7 +67,7 @@ internal static class TrackingParameters
 
     private static bool IsOfHost(string host, ReadOnlySpan<char> name)
     {
-        ReadOnlySpan<char> rest = host;
+        ReadOnlySpan<char> rest = host.Length <= LongestHost ? host : "";
         while (!rest.IsEmpty)
         {
             if (OnHost.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(rest, out FrozenSet<string>? names))

@@ -5,6 +5,8 @@ namespace Reftel.Reading.Reports.Writing;
 /// <summary>The words of a title or a name without what only sets them off: quotation marks around them, emphasis of HTML and Markdown.</summary>
 internal static class CitedWords
 {
+    private const int Longest = 1_000;
+
     private static readonly string[] Tags = ["i", "b", "em", "strong", "u", "sup", "sub", "cite", "span", "small", "font"];
 
     private static readonly (char Open, char Close)[] Quotes =
@@ -16,6 +18,12 @@ internal static class CitedWords
         if (printed is null)
         {
             return null;
+        }
+
+        // No title is that long; what is, stays as it is printed.
+        if (printed.Length > Longest)
+        {
+            return printed.Trim();
         }
 
         string words = CutQuotes(CutEmphasis(CutTags(printed)).Trim().TrimEnd(','));

@@ -72,6 +72,10 @@ public sealed class HeadLayoutTests
 
         { "# Grain Stops\n\nJune 30, 6:00 pm ET\n\nUpdated July 2, 2026", "- | Grain Stops | 2026-06-30T18:00:00-04:00 | -" },
         { "# Grain Stops\n\nDecember 30, 6:00 pm ET\n\nUpdated January 2, 2026", "- | Grain Stops | 2025-12-30T18:00:00-05:00 | -" },
+        { "# Grain Stops\n\nBy: Ann Reed\n\nDate of publication: 4 May 2016", "- | Grain Stops | 2016-05-04 | Ann Reed" },
+        { "# Grain Stops\n\nBy Ann Reed, with assistance from Bo Stone\n\nPosted on May 4, 2016 at 6:00 p.m. ET", "- | Grain Stops | 2016-05-04T18:00:00-04:00 | Ann Reed; Bo Stone" },
+        { "# Grain Stops\n\nBy Ann Reed and\nBo Stone\n\n4 May 2016", "- | Grain Stops | 2016-05-04 | Ann Reed; Bo Stone" },
+        { "# Varnia Monitor No. 14\n\n4 May 2016\n\nAnn Reed", "Varnia Monitor | - | 2016-05-04 | Ann Reed" },
         { "# Grain Stops\n\nJune 30", "- | Grain Stops | - | -" },
         { "# Grain Stops\n\nPublished by the Varnia Institute, 4 May 2016", "- | Grain Stops | 2016-05-04 | -" },
         { "# Grain Stops\n\n18:15, 4 May 2016 | Varnia Desk", "- | Grain Stops | 2016-05-04T18:15:00 | -" },
