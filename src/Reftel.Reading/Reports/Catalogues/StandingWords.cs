@@ -13,6 +13,13 @@ internal static class StandingWords
         "ключевые выводы", "основные выводы", "главные выводы", "галоўныя высновы", "асноўныя высновы", "ключові висновки", "główne wnioski", "wichtigste ergebnisse", "points clés",
     ];
 
+    /// <summary>Headings of summaries, which are takeaways where a list stands directly below.</summary>
+    private static readonly string[] Summaries =
+    [
+        "summary", "executive summary", "in brief", "at a glance", "highlights", "выводы", "главное", "кратко", "коротко", "резюме", "высновы", "галоўнае", "коратка", "рэзюмэ", "рэзюме",
+        "висновки", "головне", "коротко про головне", "wnioski", "najważniejsze", "streszczenie", "zusammenfassung", "das wichtigste", "en bref", "résumé", "l'essentiel",
+    ];
+
     /// <summary>Phrases that every number of a series repeats, anywhere in a paragraph.</summary>
     private static readonly string[] Boilerplate =
     [
@@ -36,10 +43,14 @@ internal static class StandingWords
         "рисунок ", "рис. ", "карта ", "таблица ", "фото:", "источник:", "малюнак ", "крыніца:", "фота:", "abb. ", "quelle:", "źródło:", "rys. ",
     ];
 
-    public static bool IsTakeawayHeading(ReadOnlySpan<char> heading)
+    public static bool IsTakeawayHeading(ReadOnlySpan<char> heading) => IsOneOf(Takeaways, heading);
+
+    public static bool IsSummaryHeading(ReadOnlySpan<char> heading) => IsOneOf(Summaries, heading);
+
+    private static bool IsOneOf(string[] headings, ReadOnlySpan<char> heading)
     {
         heading = heading.Trim(" :.*#\u2014-");
-        foreach (string words in Takeaways)
+        foreach (string words in headings)
         {
             if (heading.Equals(words, StringComparison.OrdinalIgnoreCase))
             {

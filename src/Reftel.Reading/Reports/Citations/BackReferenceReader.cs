@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Citations;
@@ -6,9 +7,15 @@ namespace Reftel.Reading.Reports.Citations;
 internal static class BackReferenceReader
 {
     private const string Edges = " \n\t\u00A0.,;:()[]";
-    private static readonly System.Buffers.SearchValues<char> Listed = System.Buffers.SearchValues.Create("0123456789, \u00A0");
+    private static readonly SearchValues<char> Listed = SearchValues.Create("0123456789, \u00A0");
     private const int MostNotes = 20;
     private const int LongestAuthor = 60;
+
+    // Two names and a short title, and "op. cit." itself.
+    private const int LongestBeforeWork = 140;
+
+    // One pass for all words: most segments hold none of them.
+    private static readonly SearchValues<string> s_work = SearchValues.Create([.. BackReferenceWords.Work], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="segment">The words of a citation.</param>
     /// <param name="all">One for each note that is named, else one.</param>
@@ -194,10 +201,16 @@ internal static class BackReferenceReader
     private static bool TryReadWork(ReadOnlySpan<char> segment, int at, List<BackReference> all, out int end)
     {
         end = at;
+        ReadOnlySpan<char> window = segment.Slice(at, Math.Min(segment.Length - at, LongestBeforeWork));
+        if (!window.ContainsAny(s_work))
+        {
+            return false;
+        }
+
         foreach (string word in BackReferenceWords.Work)
         {
-            int hit = segment[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (hit >= 0 && hit <= LongestAuthor * 2 && (hit == 0 || !char.IsLetterOrDigit(segment[at + hit - 1])))
+            int hit = window.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (hit >= 0 && (hit == 0 || !char.IsLetterOrDigit(segment[at + hit - 1])))
             {
                 int from = SkipSee(segment, at);
                 string before = from < at + hit ? CitationFacts.Fold(segment[from..(at + hit)]).Trim(' ', ',', '.') : "";

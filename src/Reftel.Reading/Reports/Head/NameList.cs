@@ -16,6 +16,7 @@ internal static class NameList
     {
         var names = new List<HeadAuthor>();
         plain = true;
+        start = SkipJoin(text, start, end);
         int part = start;
         bool dropped = false;
         for (int at = start; at <= end && names.Count < Most; at++)
@@ -26,6 +27,7 @@ internal static class NameList
                 continue;
             }
 
+            part = SkipContribution(text, part, at);
             ReadOnlySpan<char> words = text.AsSpan(part, at - part);
             if (PersonName.TryRead(words, out int first, out int last, out bool sure))
             {
@@ -96,8 +98,33 @@ internal static class NameList
             stop++;
         }
 
-        return stop < end && stop > word && text[stop] == ' ' && HeadWords.Has(HeadWords.Joins, text.AsSpan(word, stop - word)) && char.IsLower(text[word]) | text[word] == '&'
-            ? stop + 1
-            : -1;
+        return IsJoin(text, word, stop, end) ? Math.Min(stop + 1, end) : -1;
+    }
+
+    // In small letters, or in capitals behind capitals; at the end of a line too, where the next one goes on.
+    private static bool IsJoin(string text, int word, int stop, int end)
+    {
+        bool closed = stop == end || char.IsWhiteSpace(text[stop]);
+        bool small = stop > word && (char.IsLower(text[word]) || text[word] == '&' || (stop - word > 1 && char.IsUpper(text[stop - 1]) && word > 1 && char.IsUpper(text[word - 2])));
+        return closed && small && HeadWords.Has(HeadWords.Joins, text.AsSpan(word, stop - word));
+    }
+
+    /// <summary>Behind a joining word that begins the range: <c>and Ann Reed</c>.</summary>
+    public static int SkipJoin(string text, int start, int end)
+    {
+        int length = text.AsSpan(start, end - start).IndexOf(' ');
+        return length > 0 && IsJoin(text, start, start + length, end) ? start + length + 1 : start;
+    }
+
+    // "contributions by Ann Reed".
+    private static int SkipContribution(string text, int start, int end)
+    {
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        DatelineWords.Cut(HeadWords.Contributions, text, ref start, end);
+        return start;
     }
 }

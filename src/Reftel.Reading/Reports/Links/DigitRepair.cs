@@ -12,6 +12,11 @@ internal static class DigitRepair
     /// <returns>The same links in the same order, those with misread digits mended.</returns>
     public static IReadOnlyList<FoundLink> Apply(IReadOnlyList<FoundLink> all)
     {
+        if (!all.Any(link => MayBeMisread(link.Url)))
+        {
+            return all;
+        }
+
         var places = new NumberPlaces();
         var ids = new MixedIds();
         foreach (FoundLink link in all)
@@ -30,8 +35,43 @@ internal static class DigitRepair
         return mended;
     }
 
+    // Digits that were read as letters stand beside digits ("2O20"), make up a part of their own ("/II/"), or belong to an id
+    // of letters and digits; most addresses have no such part.
+    private static bool MayBeMisread(ReadOnlySpan<char> url)
+    {
+        int scheme = url.IndexOf("://");
+        ReadOnlySpan<char> rest = scheme < 0 ? url : url[(scheme + 3)..];
+        int path = rest.IndexOf('/');
+        for (int at = path < 0 ? rest.Length : path + 1; at < rest.Length;)
+        {
+            int digits = 0;
+            int doubtful = 0;
+            int start = at;
+            while (at < rest.Length && IsWordSign(rest[at]))
+            {
+                digits += char.IsAsciiDigit(rest[at]) ? 1 : 0;
+                doubtful += MisreadDigits.Digit(rest[at]) != rest[at] ? 1 : 0;
+                at++;
+            }
+
+            if (doubtful > 0 && (digits > 0 || doubtful == at - start))
+            {
+                return true;
+            }
+
+            at = Math.Max(at, start + 1);
+        }
+
+        return false;
+    }
+
     private static FoundLink Apply(FoundLink link, NumberPlaces places, MixedIds ids)
     {
+        if (!MayBeMisread(link.Url))
+        {
+            return link;
+        }
+
         AddressParts parts = AddressParts.Of(link.Url);
         if (link.Kind == LinkKind.Mailbox || parts.Segments.Length == 0)
         {

@@ -4,7 +4,10 @@ using System.Text;
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>Percent escapes in one form: unreserved characters plain, all else escaped in UTF-8 with capital digits.</summary>
-/// <remarks>RFC 3986, sections 2.3 and 6.2.2; other scripts as RFC 3987 maps them.</remarks>
+/// <remarks>
+/// RFC 3986, sections 2.3 and 6.2.2; other scripts as RFC 3987 maps them. The marks <c>! * ' ( )</c> were unreserved in RFC 2396, section
+/// 2.3, and browsers still write the same address with and without their escapes.
+/// </remarks>
 internal static class PercentEscapes
 {
     private const string Hex = "0123456789ABCDEF";
@@ -85,7 +88,7 @@ internal static class PercentEscapes
 
     private static void Append(StringBuilder normal, byte value)
     {
-        if (value < 0x80 && (char.IsAsciiLetterOrDigit((char)value) || (char)value is '-' or '.' or '_' or '~'))
+        if (value < 0x80 && (char.IsAsciiLetterOrDigit((char)value) || (char)value is '-' or '.' or '_' or '~' or '!' or '*' or '\'' or '(' or ')'))
         {
             normal.Append((char)value);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Reftel.Reading.Reports.Links;
@@ -5,13 +6,19 @@ namespace Reftel.Reading.Reports.Links;
 /// <summary>The normal form of an address: citations with the same one cite the same source.</summary>
 internal static class SourceAddress
 {
+    private const int LongestHost = 253;
+
+    private static readonly IdnMapping Names = new() { AllowUnassigned = true };
+
     private static readonly string[] Indexes = ["/index.html", "/index.htm", "/index.php", "/index.shtml", "/default.aspx"];
 
     /// <summary>
-    /// Without scheme, <c>www.</c> or <c>m.</c>, default port, tracking parameters, closing slash and a fragment that leads to no
-    /// other page; host in lower case; percent escapes in one form. The case of the path is kept.
+    /// Without scheme, <c>www.</c>, <c>m.</c> or <c>amp.</c>, default port, tracking parameters, closing slash and a fragment that leads
+    /// to no other page; host in lower case; percent escapes in one form; posts and videos of platforms by id. The case of the path is kept.
     /// </summary>
-    public static string Key(string url)
+    public static string Key(string url) => Key(url, cached: false);
+
+    private static string Key(string url, bool cached)
     {
         ReadOnlySpan<char> text = url.AsSpan().Trim().TrimEnd(".,;:!");
         if (text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase))
@@ -27,11 +34,20 @@ internal static class SourceAddress
         int queryAt = rest.IndexOf('?');
         ReadOnlySpan<char> query = queryAt < 0 ? "" : rest[(queryAt + 1)..];
         rest = queryAt < 0 ? rest : rest[..queryAt];
+        if (!cached && CachedFrom(host, text[path..]) is { } original)
+        {
+            return Key(original, cached: true);
+        }
+
+        if (PostAddress.Of(host, rest, query) is { } post)
+        {
+            return post;
+        }
 
         var key = new StringBuilder(host, host.Length + text.Length - path);
         PercentEscapes.Append(key, rest);
         TrimPath(key, host.Length, fragment);
-        AppendQuery(key, query);
+        AppendQuery(key, host, query);
         if (Routes(fragment))
         {
             PercentEscapes.Append(key, fragment);
@@ -65,12 +81,12 @@ internal static class SourceAddress
         int user = host.LastIndexOf('@');
         host = scheme >= 0 && user >= 0 ? host[(user + 1)..] : host;
         host = host.TrimEnd('.');
-        if (host.EndsWith(secure ? ":443" : ":80", StringComparison.Ordinal))
+        if (host.EndsWith(secure ? ":443" : ":80", StringComparison.Ordinal) || (scheme < 0 && host.EndsWith(":443", StringComparison.Ordinal)))
         {
             host = host[..host.LastIndexOf(':')];
         }
 
-        foreach (string prefix in (ReadOnlySpan<string>)["www.", "m."])
+        foreach (string prefix in (ReadOnlySpan<string>)["www.", "m.", "amp."])
         {
             if (host.StartsWith(prefix, StringComparison.Ordinal) && host.AsSpan(prefix.Length).Contains('.'))
             {
@@ -78,7 +94,45 @@ internal static class SourceAddress
             }
         }
 
-        return (host, end);
+        return (OneName(host), end);
+    }
+
+    // The archive that answers under seven names, and names in other scripts as a reader writes them.
+    private static string OneName(string host)
+    {
+        if (host is "archive.is" or "archive.li" or "archive.vn" or "archive.fo" or "archive.md" or "archive.today")
+        {
+            return "archive.ph";
+        }
+
+        if (!host.Contains("xn--", StringComparison.Ordinal) || host.Length > LongestHost)
+        {
+            return host;
+        }
+
+        try
+        {
+            return Names.GetUnicode(host);
+        }
+        catch (ArgumentException)
+        {
+            return host;
+        }
+    }
+
+    // "google.com/amp/s/example.org/a", "example-org.cdn.ampproject.org/c/s/example.org/a".
+    private static string? CachedFrom(string host, ReadOnlySpan<char> path)
+    {
+        string[] prefixes = host == "google.com" ? ["/amp/s/", "/amp/"] : host.EndsWith(".cdn.ampproject.org", StringComparison.Ordinal) ? ["/c/s/", "/v/s/", "/c/", "/v/"] : [];
+        foreach (string prefix in prefixes)
+        {
+            if (path.StartsWith(prefix, StringComparison.Ordinal) && path[prefix.Length..].Contains('.'))
+            {
+                return path[prefix.Length..].ToString();
+            }
+        }
+
+        return null;
     }
 
     private static void TrimPath(StringBuilder key, int path, ReadOnlySpan<char> fragment)
@@ -98,6 +152,16 @@ internal static class SourceAddress
         while (key.Length > path && key[^1] == '/')
         {
             key.Length--;
+        }
+
+        // The same page for telephones; a first segment of that name is a page of its own.
+        if (key.Length - path > "/amp".Length && EndsWith(key, path, "/amp"))
+        {
+            key.Length -= "/amp".Length;
+            while (key.Length > path && key[^1] == '/')
+            {
+                key.Length--;
+            }
         }
     }
 
@@ -119,23 +183,24 @@ internal static class SourceAddress
         return true;
     }
 
-    private static void AppendQuery(StringBuilder key, ReadOnlySpan<char> query)
+    private static void AppendQuery(StringBuilder key, string host, ReadOnlySpan<char> query)
     {
         char sign = '?';
         foreach (Range range in query.Split('&'))
         {
-            ReadOnlySpan<char> parameter = query[range];
-            int equals = parameter.IndexOf('=');
-            ReadOnlySpan<char> name = equals < 0 ? parameter : parameter[..equals];
-            if (!parameter.IsEmpty && !TrackingParameters.Contains(name))
+            string parameter = PercentEscapes.Normalise(query[range]);
+            if (parameter.Length > 0 && !IsAmp(parameter) && !TrackingParameters.IsTracking(host, parameter))
             {
-                PercentEscapes.Append(key.Append(sign), parameter);
+                key.Append(sign).Append(parameter);
                 sign = '&';
             }
         }
     }
 
+    private static bool IsAmp(string parameter) =>
+        parameter.ToLowerInvariant() is "amp" or "amp=" or "amp=1" or "amp=true" or "outputtype=amp" or "outputtype=valid-amp" or "output=amp";
+
     // "#!/page" and "#register/view/text?doc=1" lead to a page of their own; "#section" does not.
     private static bool Routes(ReadOnlySpan<char> fragment) =>
-        fragment.Length > 1 && (fragment[1] == '!' || fragment.Contains('/')) && !fragment.StartsWith("#:~:", StringComparison.Ordinal);
+        fragment.Length > 2 && (fragment[1] == '!' || fragment.Contains('/')) && !fragment.StartsWith("#:~:", StringComparison.Ordinal);
 }

@@ -50,7 +50,7 @@ internal static class ProseReader
             {
                 heading = paragraph.Text.TrimEnd(':');
                 level = block.Level;
-                takeaways = StandingWords.IsTakeawayHeading(paragraph.Text);
+                takeaways = StandingWords.IsTakeawayHeading(paragraph.Text) || StandingWords.IsSummaryHeading(paragraph.Text);
                 continue;
             }
 
@@ -63,7 +63,8 @@ internal static class ProseReader
 
     private static ReportParagraph Record(ContainerText text, ContainerBlock block, ProseParagraph paragraph, string? heading, ref bool takeaways)
     {
-        ParagraphRole role = Role(block.Kind, paragraph.Text, ref takeaways);
+        bool bold = takeaways && block.Kind == ContainerBlockKind.Paragraph && LeadsInBold(text, paragraph.Start);
+        ParagraphRole role = bold ? ParagraphRole.Takeaway : Role(block.Kind, paragraph.Text, ref takeaways);
         TextSpan? topic = role == ParagraphRole.Prose ? Topic(text, paragraph) : null;
         Voice voice = role == ParagraphRole.Quotation ? Voice.Quoted : Voice.Reporting;
         bool item = block.Kind == ContainerBlockKind.ListItem;
@@ -74,8 +75,31 @@ internal static class ProseReader
         };
     }
 
+    // "**The port is shut.** The ministry ...": takeaways that are paragraphs, each with its sentence set off.
+    private static bool LeadsInBold(ContainerText text, int start)
+    {
+        int low = 0;
+        int high = text.Inlines.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = text.Inlines[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < text.Inlines.Count && text.Inlines[low].Start == start; low++)
+        {
+            ContainerInline mark = text.Inlines[low];
+            if (mark.Kind == ContainerInlineKind.Emphasis && mark.End > start && (text.Text[mark.End - 1] is '.' or ':' || (mark.End < text.Text.Length && text.Text[mark.End] is '.' or ':')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTakeawayLine(ContainerBlock block, string words) =>
-        block.Kind == ContainerBlockKind.Paragraph && words.Length < 40 && StandingWords.IsTakeawayHeading(words);
+        block.Kind == ContainerBlockKind.Paragraph && words.Length < 40 && (StandingWords.IsTakeawayHeading(words) || StandingWords.IsSummaryHeading(words));
 
     private static ParagraphRole Role(ContainerBlockKind kind, string words, ref bool takeaways)
     {

@@ -24,6 +24,7 @@ internal sealed partial class HtmlReader
     private readonly List<KeyValuePair<string, string>> _facts = [];
     private readonly List<string> _pendingIds = [];
     private string? _pendingLabel;
+    private bool _titled;
     private int _tooDeep;
     private int _openMarks;
     private int _lineBreakAt = -1;
@@ -122,8 +123,9 @@ internal sealed partial class HtmlReader
         }
 
         ref HtmlScope scope = ref Top;
-        if (scope.Name == "title" && _facts.Count == 0)
+        if (scope.Name == "title" && !_titled)
         {
+            _titled = true;
             AddFact("title", _source[start..end]);
         }
 
