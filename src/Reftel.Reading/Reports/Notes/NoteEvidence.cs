@@ -72,6 +72,9 @@ internal sealed class NoteEvidence
     /// <summary>The numbers that the labels of a stretch read as.</summary>
     public HashSet<int> Numbers(int start, int end) => Count(start, end).Numbers;
 
+    /// <summary>True when any of its labels has a link or a citation behind it.</summary>
+    public bool Cites(int start, int end) => Count(start, end).Citing > 0;
+
     // Anchors before it that it serves; fewer than a third are chance.
     private bool IsServed(int start, LabelCount count, int regionBefore)
     {
@@ -142,7 +145,7 @@ internal sealed class NoteEvidence
             ContainerBlock block = _text.Blocks[i];
             if (BlockLabels.TryList(block, out NoteLabel listed) || _known.Lone.TryGetValue(i, out listed))
             {
-                count.Add(LabelShape.Punctuated, listed.Number, Cites(block.Start, block.End), linkFirst: false);
+                count.Add(LabelShape.Punctuated, listed.Number, HasCitation(block.Start, block.End), linkFirst: false);
                 continue;
             }
 
@@ -156,7 +159,7 @@ internal sealed class NoteEvidence
                         count.Marks.Add(label.Mark);
                     }
 
-                    count.Add(label.Shape, label.Number, Cites(label.TextStart, next), LinkSign.Begins(_text.Text.AsSpan(0, next), label.TextStart));
+                    count.Add(label.Shape, label.Number, HasCitation(label.TextStart, next), LinkSign.Begins(_text.Text.AsSpan(0, next), label.TextStart));
                 }
 
                 line = next;
@@ -166,7 +169,7 @@ internal sealed class NoteEvidence
         return count;
     }
 
-    private bool Cites(int start, int end)
+    private bool HasCitation(int start, int end)
     {
         ReadOnlySpan<char> words = _text.Text.AsSpan(Math.Min(start, end), Math.Max(0, end - start));
         return LinkSign.In(words) || CitationSign.In(words);

@@ -53,19 +53,24 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
     }
 
     // A list above the heading of the notes, or above the heading of more prose, is proven by itself or not at all.
-    private void AddParts(int start, int end, bool[] strong, List<(int Start, int End)> parts)
+    private void AddParts(int start, int stop, bool[] strong, List<(int Start, int End)> parts)
     {
         int from = start;
-        for (int i = start; i <= end; i++)
+        for (int i = start; i <= stop; i++)
         {
-            if (i < end && (i == start || !IsHeading(text.Blocks[i])))
+            if (i < stop && (i == start || !IsHeading(text.Blocks[i])))
             {
                 continue;
             }
 
-            if (strong.AsSpan(from, i - from).Contains(true) && HasNote(from, i))
+            // A list in the prose that counts as the notes do is a stretch of its own.
+            int cut = new ListBeforeNotes(text, labels, known).Find(from, i);
+            foreach ((int first, int end) in (ReadOnlySpan<(int, int)>)[(from, cut), (cut, i)])
             {
-                parts.Add((from, i));
+                if (strong.AsSpan(first, end - first).Contains(true) && HasNote(first, end))
+                {
+                    parts.Add((first, end));
+                }
             }
 
             from = i;
@@ -94,7 +99,23 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             }
         }
 
-        return [.. runs.Where((run, i) => proofs[i] == NoteProof.Stated || (proofs[i] == NoteProof.Served && !stated.Overlaps(evidence.Numbers(run.Start, run.End))))];
+        var kept = new List<(int Start, int End)>();
+        var later = new HashSet<int>();
+        for (int i = runs.Count - 1; i >= 0; i--)
+        {
+            HashSet<int> numbers = proofs[i] == NoteProof.Served ? evidence.Numbers(runs[i].Start, runs[i].End) : [];
+
+            // A list that cites nothing yields to a later one with its numbers: notes stand behind what they serve.
+            bool yields = stated.Overlaps(numbers) || (later.Overlaps(numbers) && !evidence.Cites(runs[i].Start, runs[i].End));
+            if (proofs[i] == NoteProof.Stated || (proofs[i] == NoteProof.Served && !yields))
+            {
+                kept.Add(runs[i]);
+                later.UnionWith(numbers);
+            }
+        }
+
+        kept.Reverse();
+        return kept;
     }
 
     // Some copies lose the heading's form: a paragraph of that word alone is one.
