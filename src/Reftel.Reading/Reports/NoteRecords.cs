@@ -14,14 +14,19 @@ internal static class NoteRecords
     public static ImmutableArray<Note> Of(ContainerText text, SourceText source, IEnumerable<NoteCitations> notes) =>
         [.. notes.OrderBy(n => n.Note.Series).ThenBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
 
+    // The anchor of an inline note covers nothing, and stands behind the character that it follows.
+    private static TextSpan Place(ContainerText text, AnchorMark anchor) => anchor.End > anchor.Start || anchor.Start == 0
+        ? text.Readable.ToSource(anchor.Start, anchor.End)
+        : new TextSpan(text.Readable.ToSource(anchor.Start - 1, anchor.Start).End, 0);
+
     private static Note ToNote(ContainerText text, SourceText source, NoteCitations note)
     {
         NoteEntry entry = note.Note;
         string? label = entry.Label is { } printed && printed.End > printed.Start
             ? source.Slice(text.Readable.ToSource(printed.Start, printed.End)).ToString()
-            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? entry.Identifier;
+            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? (entry.Identifier is { } name && !InlineNoteName.Is(name) ? name : null);
         ImmutableArray<Anchor> anchors =
-            entry.Anchors.Count == 0 ? [] : [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(text.Readable.ToSource(a.Start, a.End), a.Style)).DistinctBy(a => a.Span)];
+            entry.Anchors.Count == 0 ? [] : [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(Place(text, a), a.Style)).DistinctBy(a => a.Span)];
         return new Note(
             entry.Number,
             label,

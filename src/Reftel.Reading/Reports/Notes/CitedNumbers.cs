@@ -42,6 +42,11 @@ internal static class CitedNumbers
     // One source: an opening, its number or numbers, pages.
     private static bool AddPart(ReadOnlySpan<char> part, int offset, List<AnchorNumber> numbers)
     {
+        if (IsTime(part.Trim()))
+        {
+            return false;
+        }
+
         int from = SkipOpening(part);
         int to = PagesStart(part, from);
         if (to < 0)
@@ -56,6 +61,25 @@ internal static class CitedNumbers
         }
 
         return read.Count > 0;
+    }
+
+    // "[02:30]", "[01:02:30]" of a recording.
+    private static bool IsTime(ReadOnlySpan<char> part)
+    {
+        if (part.Length is not (5 or 8))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < part.Length; i++)
+        {
+            if (i % 3 == 2 ? part[i] != ':' : !char.IsAsciiDigit(part[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int SkipOpening(ReadOnlySpan<char> part)

@@ -17,8 +17,14 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     {
         var found = new List<AnchorMark>();
         int covered = block.Start;
-        foreach (ContainerInline inline in inlines.In(block.Start, block.End))
+        foreach (ContainerInline inline in inlines.In(block.Start, block.End + 1))
         {
+            // At the end of a block only an inline note has a place: it covers no characters.
+            if (inline.Start == block.End && (inline.End > inline.Start || inline.Kind != ContainerInlineKind.NoteReference))
+            {
+                continue;
+            }
+
             if (inline.Start < covered && inline.Kind != ContainerInlineKind.NoteReference)
             {
                 continue;
@@ -154,7 +160,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return true;
         }
 
-        if (raised.End - raised.Start != 1 || text.Text[raised.Start] is not ('2' or '3'))
+        if (raised.End - raised.Start != 1 || text.Text[raised.Start] is not ('2' or '3' or '\u00B2' or '\u00B3'))
         {
             return false;
         }

@@ -118,7 +118,7 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
                 WriteLatex(token);
                 break;
             case InlineTokenKind.InlineNote when !nested:
-                token.Value = $"inline-{++_inlineNotes}";
+                token.Value = InlineNoteName.Of(++_inlineNotes);
                 to.Mark(ContainerInlineKind.NoteReference, to.Length, to.Length, token.Value);
                 _notes.Add(token);
                 return token.Used;
