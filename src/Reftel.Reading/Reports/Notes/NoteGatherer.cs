@@ -51,6 +51,12 @@ internal sealed class NoteGatherer
     /// <returns>False when the block, or a line of it, is no note.</returns>
     private bool Add(int index, ContainerBlock block)
     {
+        if (SectionHeading.Begins(_text, index, _labels))
+        {
+            _notes.Close();
+            return false;
+        }
+
         switch (block.Kind)
         {
             case ContainerBlockKind.Heading when !NotesHeading.Is(Words(block)):
