@@ -68,7 +68,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         }
 
         int[] offsets = TextAlignment.Locate(
-            source, paragraph.Span, paragraph.Text, [.. anchors.Select(anchor => new AlignedPlace(anchor.Span, true))]);
+            source, paragraph.Span, paragraph.Text, [.. anchors.Select(anchor => new AlignedPlace(CitedBracket.Around(source, anchor.Span), true))]);
         var placed = new PlacedAnchor[anchors.Count];
 
         // One that was not found stands where the next one does: behind its own words, never before them.
@@ -76,7 +76,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         for (int i = anchors.Count - 1; i >= 0; i--)
         {
             after = offsets[i] < 0 ? after : offsets[i];
-            placed[i] = anchors[i].At(after);
+            placed[i] = anchors[i].At(after) with { Pages = CitedBracket.PagesBehind(source, anchors[i].Span) };
         }
 
         return [.. placed];
