@@ -209,16 +209,14 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
     {
         int counted = 0;
         int line = LineSteps.NextLine(text.Text, block.Start, block.End);
-        for (int seen = 0; seen < MostLines && line < block.End; seen++)
+        for (int seen = 0, next; seen < MostLines && line < block.End; seen++, line = next)
         {
-            int next = LineSteps.NextLine(text.Text, line, block.End);
+            next = LineSteps.NextLine(text.Text, line, block.End);
             if (labels.TryRead(line, next, out NoteLabel label) && !label.IsMisread && label.Number == number + 1)
             {
                 number++;
                 counted += anchors.Numbers.Contains(number) ? 1 : 0;
             }
-
-            line = next;
         }
 
         return counted > 0;

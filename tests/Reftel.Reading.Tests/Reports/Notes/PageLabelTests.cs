@@ -29,4 +29,15 @@ public class PageLabelTests
         Assert.Equal("1:1 2:1 3:1 4:1 5:1", NotesSummary.Of(
             $"The Ferry Question\n\nThe council pays for its ferry.1 It has no boat.2 Orvik knew nothing of this.3 {sentence} hall was full of people.5\n\nNotes\n\n"
             + string.Concat(Enumerable.Range(1, 5).Select(i => $"{i}. Interview, pilot, Orvik, May 2016.\n"))));
+
+    [Fact]
+    public void The_foot_line_of_the_house_belongs_to_no_note()
+    {
+        string text = "The Ferry Question\n\nOrvik Research Office\n\fThe council pays for its ferry and expects loyalty in return.1 It has no boat.2\n\n1 Interview, pilot, Orvik, May 2016.\n2 Interview, clerk, Orvik, May 2016.\n\n"
+            + "Orvik Research Office          1\n\fThe board renewed its talks in 2015.3 It has not offered a boat.4\n\n3 Interview, mayor, Orvik, May 2016.\n4 Interview, nurse, Orvik, May 2016.\n\nOrvik Research Office          2\n\f"
+            + "This paper was written for the council of Orvik.\n\fIt may be copied by all who want to.\n\n";
+
+        Assert.Equal("Interview, clerk, Orvik, May 2016.", NotesSummary.Texts(text)[1]);
+        Assert.Equal("Interview, nurse, Orvik, May 2016.", NotesSummary.Texts(text)[3]);
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class PageFurniture
     // How far from the edge of a page furniture may stand, in lines that are not blank.
     private const int Reach = 2;
     private const int LongestKey = 160;
+    private const int LeastWords = 12;
     private const string NumberKey = "#";
 
     private readonly string _source;
@@ -159,6 +160,8 @@ internal sealed class PageFurniture
             }
         }
 
-        return key[..length].ToString();
+        // The first pages of a report print the house's foot line without a number.
+        ReadOnlySpan<char> whole = key[..length];
+        return (length > LeastWords && whole.EndsWith(" #", StringComparison.Ordinal) ? whole[..^2] : whole).ToString();
     }
 }

@@ -124,11 +124,12 @@ internal sealed class PageNotes(string source)
             && !rest.Contains("....", StringComparison.Ordinal) && !rest.Contains(". . .", StringComparison.Ordinal);
     }
 
-    // A number between two blank lines, and behind the next of them what cites a source.
+    // A number behind a blank line or a finished sentence and before a blank line, and behind the next of them what cites a source.
     private bool IsApart(List<SourceLine> lines, int index)
     {
         int next = index + 2;
-        if (next >= lines.Count || lines[next].IsBlank || (index > 0 && !lines[index - 1].IsBlank))
+        bool begins = index == 0 || lines[index - 1].IsBlank || source[lines[index - 1].End - 1] == '.';
+        if (next >= lines.Count || lines[next].IsBlank || !begins)
         {
             return false;
         }
