@@ -49,8 +49,6 @@ internal sealed class AnchorPlaces
     /// <summary>Every number that the text sets off or prints on a stop.</summary>
     public IReadOnlySet<int> Numbers { get; }
 
-    public IEnumerable<AnchorMark> SetOff => _setOff.SelectMany(a => a);
-
     /// <summary>True when a block points to one of the next notes behind a number: notes do not, prose does.</summary>
     public bool PointsBehind(int block, int number) =>
         _setOff[block].Exists(a => a.Number > number && a.Number <= number + NextNotes)

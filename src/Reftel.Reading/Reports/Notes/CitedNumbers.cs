@@ -89,12 +89,13 @@ internal static class CitedNumbers
         foreach (string opening in Openings)
         {
             int end = from + opening.Length;
-            if (end > longest && part[from..].StartsWith(opening, StringComparison.OrdinalIgnoreCase) && end < part.Length && (part[end] == ' ' || char.IsAsciiDigit(part[end])))
+            if (end > longest && part[from..].StartsWith(opening, StringComparison.OrdinalIgnoreCase) && end < part.Length && (part[end] is ' ' or ':' || char.IsAsciiDigit(part[end])))
             {
                 longest = end;
             }
         }
 
+        longest += longest > from && longest < part.Length && part[longest] == ':' ? 1 : 0;
         return longest + (part[longest..].Length - part[longest..].TrimStart().Length);
     }
 

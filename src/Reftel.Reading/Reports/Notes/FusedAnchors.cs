@@ -122,8 +122,8 @@ internal static class FusedAnchors
                 return FusedStrength.OnStop;
             }
 
-            // "$45.20.2 He": the amount has its decimals already.
-            return before == '.' && StopBefore.IsDecimal(words[from..(start - 1)]) ? FusedStrength.OnWord : null;
+            // "$45.20.2 He": the amount has its decimals already; "at 14:30.5 He": a time has none.
+            return before == '.' && (StopBefore.IsDecimal(words[from..(start - 1)]) || StopBefore.IsTime(words[from..(start - 1)])) ? FusedStrength.OnWord : null;
         }
 
         if (before == '.' && char.IsLetter(second) && StopBefore.IsAbbreviation(words[from..(start - 1)]))

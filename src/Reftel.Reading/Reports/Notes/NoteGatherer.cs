@@ -51,6 +51,12 @@ internal sealed class NoteGatherer
     /// <returns>False when the block, or a line of it, is no note.</returns>
     private bool Add(int index, ContainerBlock block)
     {
+        if (SectionHeading.Begins(_text, index, _labels))
+        {
+            _notes.Close();
+            return false;
+        }
+
         switch (block.Kind)
         {
             case ContainerBlockKind.Heading when !NotesHeading.Is(Words(block)):
@@ -80,7 +86,13 @@ internal sealed class NoteGatherer
             return true;
         }
 
-        if (_known.Signs.TryGetValue(index, out NoteLabel label) || _known.Lone.TryGetValue(index, out label))
+        if (_known.Signs.TryGetValue(index, out NoteLabel label))
+        {
+            AddSigns(block, label);
+            return true;
+        }
+
+        if (_known.Lone.TryGetValue(index, out label))
         {
             _notes.Begin(label, block.Start);
             _notes.Current!.Add(label.TextStart, block.End);
@@ -95,6 +107,25 @@ internal sealed class NoteGatherer
         }
 
         return false;
+    }
+
+    // One note, or a note on each line that begins with the next sign.
+    private void AddSigns(ContainerBlock block, NoteLabel label)
+    {
+        _notes.Begin(label, block.Start);
+        int from = label.TextStart;
+        for (int line = LineSteps.NextLine(_text.Text, block.Start, block.End); line < block.End; line = LineSteps.NextLine(_text.Text, line, block.End))
+        {
+            int start = LineSteps.SkipBlanks(_text.Text, line, block.End);
+            if (_known.SignLines.TryGetValue(start, out NoteLabel next))
+            {
+                _notes.Current!.Add(from, LineSteps.TrimEnd(_text.Text, from, line));
+                _notes.Begin(next, start);
+                from = next.TextStart;
+            }
+        }
+
+        _notes.Current!.Add(from, block.End);
     }
 
     // "- <sup>7</sup> https://..." and "1. [7] ..." have their number inside the list item.
@@ -116,7 +147,8 @@ internal sealed class NoteGatherer
     private void AddLinked(int index, ContainerBlock block, string identifier)
     {
         bool labelled = _known.Lone.TryGetValue(index, out NoteLabel label)
-            || (_labels.TryRead(block.Start, block.End, out label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Lettered));
+            || (_labels.TryRead(block.Start, block.End, out label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Lettered))
+            || SignLabels.TryReadAt(_text.Text, block.Start, block.End, out label);
         int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed) > 0 ? listed : null;
         _notes.BeginKnown(new NoteEntry { Label = labelled ? label : null, Mark = labelled ? label.Mark : null, Identifier = identifier, Start = block.Start, Number = number });
         _notes.Current!.Add(BackLinks.Skip(_text, _inlines, labelled ? label.TextStart : block.Start, block.End), block.End);

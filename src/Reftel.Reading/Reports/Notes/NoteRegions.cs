@@ -26,7 +26,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         int level = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (IsHeading(blocks[i]))
+            if (IsHeading(blocks[i]) || SectionHeading.Begins(text, i, labels))
             {
                 bool notes = NotesHeading.Is(Words(blocks[i]));
                 bool deeper = under && level > 0 && blocks[i].Level > level;
@@ -217,7 +217,30 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             _ => link ? 1.5 : under ? 1.2 : isAnchored && CitationSign.In(words) ? 1 : CitationSign.In(words) ? 0.7 : isAnchored ? 0.5 : -0.3,
         };
 
+        if (isAnchored && !label.IsMisread && CountsOn(block, label.Number!.Value))
+        {
+            return Math.Max(score, 2);
+        }
+
         return label.IsMisread && !link ? score / 2 : score - (CountWords(words) > 120 ? 0.5 : 0) + (block.Kind == ContainerBlockKind.ListItem && under ? 0.3 : 0);
+    }
+
+    // Each further line begins with the next number, and the prose points to it.
+    private bool CountsOn(ContainerBlock block, int number)
+    {
+        int counted = 0;
+        int line = LineSteps.NextLine(text.Text, block.Start, block.End);
+        for (int seen = 0, next; seen < MostLines && line < block.End; seen++, line = next)
+        {
+            next = LineSteps.NextLine(text.Text, line, block.End);
+            if (labels.TryRead(line, next, out NoteLabel label) && !label.IsMisread && label.Number == number + 1)
+            {
+                number++;
+                counted += anchors.Numbers.Contains(number) ? 1 : 0;
+            }
+        }
+
+        return counted > 0;
     }
 
     private bool HasInnerLabel(ContainerBlock block)

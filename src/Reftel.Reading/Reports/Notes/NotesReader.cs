@@ -8,9 +8,13 @@ internal static class NotesReader
     public static NotesResult Read(ContainerText text, InlineIndex inlines)
     {
         var labels = new NoteLabelReader(text, inlines);
-        var anchors = new AnchorPlaces(text, FindSetOff(text, inlines, labels), FindFused(text, inlines));
+        List<AnchorMark>[] setOff = FindSetOff(text, inlines, labels);
+        Dictionary<int, NoteLabel> lone = LoneLabels.Find(text);
+        Dictionary<int, string> linked = LinkedNotes.Find(text, new LinkTarget(text, labels, inlines, lone), setOff);
+        var anchors = new AnchorPlaces(text, setOff, FindFused(text, inlines));
         var signs = new List<AnchorMark>();
-        var known = new BlockLabels(LinkedNotes.Find(text, anchors.SetOff), LoneLabels.Find(text), SignLabels.Find(text, signs));
+        var signLines = new Dictionary<int, NoteLabel>();
+        var known = new BlockLabels(linked, lone, SignLabels.Find(text, signs, signLines), signLines);
         List<(int Start, int End)> regions = new NoteRegions(text, labels, anchors, known).Find();
         var gatherer = new NoteGatherer(text, inlines, labels, known, anchors);
         List<NoteEntry> entries = gatherer.Gather(regions);

@@ -96,6 +96,13 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
+        // Word numbers no author's note: its link shows an asterisk.
+        if (style == AnchorStyle.Linked && first < last && last - first <= 3 && text.Text.AsSpan(first, last - first).IndexOfAnyExcept('*', '\u2020', '\u2021') < 0)
+        {
+            found.Add(new AnchorMark(0, target, first, last, cutStart, cutEnd, style) { Mark = text.Text[first..last] });
+            return;
+        }
+
         foreach (AnchorNumber number in AnchorNumbers.Read(words))
         {
             int start = inline.Start + number.Start;
@@ -148,7 +155,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             blank--;
         }
 
-        bool apart = blank > 0 && blank < start && (end == text.Text.Length || char.IsWhiteSpace(text.Text[end]));
+        bool apart = blank > 0 && blank < start && (end == text.Text.Length || char.IsWhiteSpace(text.Text[end]) || text.Text[end] is '.' or ',' or ';' or ':' or '!' or '?');
         return (apart ? blank : start, end);
     }
 

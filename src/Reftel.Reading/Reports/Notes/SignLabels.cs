@@ -14,16 +14,20 @@ internal static class SignLabels
 
     /// <param name="text">The container.</param>
     /// <param name="anchors">Receives the anchors of the labels found.</param>
+    /// <param name="lines">Receives the labels on further lines of a block that begins with one, by their places.</param>
     /// <returns>Labels by the number of their block.</returns>
-    public static Dictionary<int, NoteLabel> Find(ContainerText text, List<AnchorMark> anchors)
+    public static Dictionary<int, NoteLabel> Find(ContainerText text, List<AnchorMark> anchors, Dictionary<int, NoteLabel> lines)
     {
         var labels = new Dictionary<string, (int Block, NoteLabel Label)>(StringComparer.Ordinal);
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < text.Blocks.Count; i++)
         {
-            if (TryRead(text, text.Blocks[i], out NoteLabel label) && !labels.TryAdd(label.Mark!, (i, label)))
+            foreach (NoteLabel label in ReadAll(text, text.Blocks[i]))
             {
-                repeated.Add(label.Mark!);
+                if (!labels.TryAdd(label.Mark!, (i, label)))
+                {
+                    repeated.Add(label.Mark!);
+                }
             }
         }
 
@@ -34,16 +38,53 @@ internal static class SignLabels
         }
 
         ILookup<string?, AnchorMark> places = FindAnchors(text).ToLookup(a => a.Mark);
-        foreach ((string sign, (int block, NoteLabel label)) in labels)
+        foreach ((string sign, (int block, NoteLabel label)) in labels.OrderBy(l => l.Value.Label.Start))
         {
+            bool first = label.Start == text.Blocks[block].Start;
+            if (!first && !found.ContainsKey(block))
+            {
+                continue;
+            }
+
             List<AnchorMark> own = [.. places[sign].Where(a => a.Start < text.Blocks[block].Start)];
             if (own.Count == 1 && !repeated.Contains(sign))
             {
-                found.Add(block, label);
+                (first ? found : lines).Add(first ? block : label.Start, label);
                 anchors.Add(own[0]);
             }
         }
 
+        return found;
+    }
+
+    // The label of the block, and those of the lines behind it.
+    private static IEnumerable<NoteLabel> ReadAll(ContainerText text, ContainerBlock block)
+    {
+        if (!TryRead(text, block, out NoteLabel label))
+        {
+            yield break;
+        }
+
+        yield return label;
+        for (int line = LineSteps.NextLine(text.Text, block.Start, block.End); line < block.End; line = LineSteps.NextLine(text.Text, line, block.End))
+        {
+            int start = LineSteps.SkipBlanks(text.Text, line, block.End);
+            if (TryReadAt(text.Text, start, block.End, out NoteLabel next))
+            {
+                yield return next;
+            }
+        }
+    }
+
+    /// <summary>The sign at a place that begins a note.</summary>
+    public static bool TryReadAt(string text, int start, int end, out NoteLabel label)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(0, end);
+        int stop = SignEnd(words, start);
+        bool found = stop > start && stop < end && stop - start <= LongestSign;
+        label = found
+            ? new NoteLabel(LabelShape.Lettered, start, stop, LineSteps.SkipBlanks(text, stop, end), null, false) { Mark = words[start..stop].ToString() }
+            : default;
         return found;
     }
 
@@ -55,11 +96,8 @@ internal static class SignLabels
             return false;
         }
 
-        ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
-        int stop = SignEnd(words, block.Start);
-        if (stop > block.Start && stop < block.End && stop - block.Start <= LongestSign)
+        if (TryReadAt(text.Text, block.Start, block.End, out label))
         {
-            label = new NoteLabel(LabelShape.Lettered, block.Start, stop, LineSteps.SkipBlanks(text.Text, stop, block.End), null, false) { Mark = words[block.Start..stop].ToString() };
             return true;
         }
 

@@ -24,6 +24,25 @@ internal static class StopBefore
         return digits < text.Length && whole < digits - 1 && whole >= 0 && text[digits - 1] is '.' or ',' && (whole == 0 || text[whole - 1] is ' ' or '$' or '\u20AC' or '\u00A3');
     }
 
+    /// <summary>True when a text ends in a time of day: <c>14:30</c>.</summary>
+    public static bool IsTime(ReadOnlySpan<char> text)
+    {
+        int colon = text.Length - 3;
+        if (colon < 1 || text[colon] != ':' || text[colon + 1] is < '0' or > '5' || !char.IsAsciiDigit(text[colon + 2]))
+        {
+            return false;
+        }
+
+        int hour = colon;
+        while (hour > 0 && char.IsAsciiDigit(text[hour - 1]))
+        {
+            hour--;
+        }
+
+        bool ofDay = colon - hour == 1 || (colon - hour == 2 && (text[hour] is '0' or '1' || (text[hour] == '2' && text[hour + 1] <= '3')));
+        return ofDay && (hour == 0 || char.IsWhiteSpace(text[hour - 1]));
+    }
+
     /// <summary>True when the stop shortens a word: <c>No.5</c>, <c>p.7</c>, <c>Nov.27</c>.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> text)
     {
@@ -34,6 +53,12 @@ internal static class StopBefore
         }
 
         ReadOnlySpan<char> word = text[start..];
+        if (word is "s" && start >= 4 && text[start - 1] == '0' && !text[(start - 4)..start].ContainsAnyExceptInRange('0', '9'))
+        {
+            // "the 1990s."
+            return false;
+        }
+
         foreach (string shortened in Abbreviations)
         {
             if (word.Equals(shortened, StringComparison.OrdinalIgnoreCase))

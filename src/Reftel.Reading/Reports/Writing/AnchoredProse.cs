@@ -70,7 +70,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         }
 
         (TextSpan Span, bool IsAnchor)[] places =
-            [.. anchors.Select(anchor => (anchor.Span, true)).Concat(inner.Select(span => (span, false))).OrderBy(place => place.Item1.Start)];
+            [.. anchors.Select(anchor => (CitedBracket.Around(source, anchor.Span), true)).Concat(inner.Select(span => (span, false))).OrderBy(place => place.Item1.Start)];
         int[] located = TextAlignment.Locate(source, paragraph.Span, paragraph.Text, [.. places.Select(place => new AlignedPlace(place.Span, true))]);
         int[] offsets = [.. located.Where((_, i) => places[i].IsAnchor)];
         var placed = new PlacedAnchor[anchors.Count];
@@ -80,7 +80,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         for (int i = anchors.Count - 1; i >= 0; i--)
         {
             after = offsets[i] < 0 ? after : offsets[i];
-            placed[i] = anchors[i].At(after);
+            placed[i] = anchors[i].At(after) with { Pages = CitedBracket.PagesBehind(source, anchors[i].Span) };
         }
 
         return [.. placed];

@@ -17,7 +17,7 @@ internal sealed class ParagraphMarkdown(NoteLabels labels)
             .Where(link => link.Repairs.IsEmpty && link.Kind == LinkKind.Url && words.AsSpan(link.Start, link.End - link.Start).SequenceEqual(link.Url))
             .Select(link => (link.Start, link.End, MarkdownText.Link(link.Url))));
         changes.AddRange(anchored.Paragraph.CodeSpans.Select(span => (span.Start, span.End, MarkdownText.Code(words[span.Start..span.End]))));
-        changes.AddRange(anchored.Anchors.Select(anchor => (anchor.Offset, anchor.Offset, labels.Anchor(anchor))));
+        changes.AddRange(anchored.Anchors.Select(anchor => (anchor.Offset, anchor.Offset, labels.Anchor(anchor) + (anchor.Pages is { } pages ? $" ({MarkdownText.Escape(pages)})" : ""))));
 
         var text = new StringBuilder();
         int written = 0;

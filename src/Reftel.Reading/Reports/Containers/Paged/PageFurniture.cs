@@ -9,9 +9,12 @@ internal sealed class PageFurniture
     // How far from the edge of a page furniture may stand, in lines that are not blank.
     private const int Reach = 2;
     private const int LongestKey = 160;
+    private const int LeastWords = 12;
+    private const string NumberKey = "#";
 
     private readonly string _source;
     private readonly HashSet<string> _keys = [];
+    private PageNumbers _numbers = PageNumbers.None;
 
     private PageFurniture(string source) => _source = source;
 
@@ -35,12 +38,13 @@ internal sealed class PageFurniture
 
         foreach ((string key, int count) in counts)
         {
-            if (count >= 2 && count * 2 >= pages.Count)
+            if (key != NumberKey && count >= 2 && count * 2 >= pages.Count)
             {
                 furniture._keys.Add(key);
             }
         }
 
+        furniture._numbers = new PageNumbers(pages, furniture.LoneNumber, furniture.IsKnown);
         return furniture;
     }
 
@@ -49,9 +53,14 @@ internal sealed class PageFurniture
     {
         bool begun = false;
         var edges = EdgeLines(page).ToHashSet();
+        (int top, int bottom) = _numbers.On(page);
         for (int i = 0; i < page.Count; i++)
         {
-            if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (!first && IsRunningHead(page[i]))))
+            if (i == top || i == bottom)
+            {
+                (i == bottom ? foot : head).Add(page[i]);
+            }
+            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (!first && IsRunningHead(page[i]))))
             {
                 (begun ? foot : head).Add(page[i]);
             }
@@ -61,6 +70,15 @@ internal sealed class PageFurniture
                 body.Add(page[i]);
             }
         }
+    }
+
+    private bool IsKnown(SourceLine line) => Key(line) is { } key && _keys.Contains(key);
+
+    // The number alone on a line, or -1.
+    private int LoneNumber(SourceLine line)
+    {
+        ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length).Trim();
+        return words.Length is > 0 and <= 4 && !words.ContainsAnyExceptInRange('0', '9') && NumberWord.Read(words, 0, out int number) == words.Length ? number : -1;
     }
 
     // "River Review | October 2020 | 7": parts between bars, one of them the number of the page or a month.
@@ -142,6 +160,8 @@ internal sealed class PageFurniture
             }
         }
 
-        return key[..length].ToString();
+        // The first pages of a report print the house's foot line without a number.
+        ReadOnlySpan<char> whole = key[..length];
+        return (length > LeastWords && whole.EndsWith(" #", StringComparison.Ordinal) ? whole[..^2] : whole).ToString();
     }
 }
