@@ -76,7 +76,15 @@ internal sealed class PagedLineWriter(ContainerBuilder to, string source)
             end++;
         }
 
-        return start < line.End - 1 && Words.Contains(string.Concat(source.AsSpan(start, line.End - 1 - start), source.AsSpan(next.Start, end - next.Start)));
+        return start < line.End - 1 && !IsOfAddress(line) && Words.Contains(string.Concat(source.AsSpan(start, line.End - 1 - start), source.AsSpan(next.Start, end - next.Start)));
+    }
+
+    // Whether a hyphen behind "https://www.example.org/the-art" was printed in the address cannot be known: it stays.
+    private bool IsOfAddress(SourceLine line)
+    {
+        ReadOnlySpan<char> words = source.AsSpan(line.Start, line.Length - 1);
+        ReadOnlySpan<char> last = words[(words.LastIndexOfAny(' ', '\t') + 1)..];
+        return last.ContainsAny("/=_%?@") || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (last.Length == words.Length && last.Count('-') > 1);
     }
 
     private HashSet<string> Words => _words ??= ReadWords();
