@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>Writes lines of a layout: blanks between columns are one blank, a word parted at a line end is one where the text knows it.</summary>
 internal sealed class PagedLineWriter(ContainerBuilder to, string source)
 {
     private const int LongestWord = 60;
+
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/=_%?@");
 
     private HashSet<string>? _words;
 
@@ -84,7 +88,7 @@ internal sealed class PagedLineWriter(ContainerBuilder to, string source)
     {
         ReadOnlySpan<char> words = source.AsSpan(line.Start, line.Length - 1);
         ReadOnlySpan<char> last = words[(words.LastIndexOfAny(' ', '\t') + 1)..];
-        return last.ContainsAny("/=_%?@") || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (last.Length == words.Length && last.Count('-') > 1);
+        return last.ContainsAny(AddressSigns) || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (last.Length == words.Length && last.Count('-') > 1);
     }
 
     private HashSet<string> Words => _words ??= ReadWords();
