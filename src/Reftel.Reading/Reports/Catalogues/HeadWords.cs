@@ -56,6 +56,9 @@ internal static class HeadWords
     /// <summary>What joins two names.</summary>
     public static readonly FrozenSet<string> Joins = Set("and|with|und|et|oraz|i|и|і|y|&|та");
 
+    /// <summary>What stands between the name of an author and a place or a house, blanks with it.</summary>
+    public static readonly string[] Places = [" in ", " from ", " for ", " в ", " из ", " для ", " у ", " z ", " w "];
+
     public static readonly FrozenSet<string> Particles = Set("de|del|della|der|den|van|von|zu|zur|la|le|du|di|da|dos|das|bin|ibn|al|el|ter|af|av|y|оглы|кызы|фон|де");
 
     public static readonly FrozenSet<string> Honorifics = Set("dr|prof|mr|ms|mrs|sir|dame|lt|col|gen|maj|capt|adm|amb|др|проф");

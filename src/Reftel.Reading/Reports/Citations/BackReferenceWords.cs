@@ -21,9 +21,12 @@ internal static class BackReferenceWords
     /// <summary>What leads to a work or a note.</summary>
     public static readonly string[] See =
     [
-        "see also", "see, e.g.", "see e.g.", "see for example", "see, for example", "but see", "see", "compare", "cf.", "cf", "e.g.", "as in", "same as", "supra", "above", "op. cit.",
+        "see also", "also see", "see, e.g.", "see e.g.", "see for example", "see, for example", "but see", "see", "compare", "cf.", "cf", "e.g.", "as in", "same as", "supra", "above", "op. cit.",
         "см. также", "см., напр.", "см., например", "см.", "см", "ср.", "гл. таксама", "гл.", "гл", "параўн.", "див. також", "див.", "пор.", "vgl.", "vgl", "siehe auch", "siehe", "s. a.", "voir aussi", "voir", "zob.", "por.", "véase",
     ];
+
+    /// <summary>Of them those with which a sentence adds another source.</summary>
+    public static readonly string[] Also = ["see also", "also see", "see, also", "см. также", "гл. таксама", "див. також", "siehe auch", "voir aussi"];
 
     /// <summary>Behind a number: the note stands above.</summary>
     public static readonly string[] Above = ["above", "supra", "выше", "вышэй", "вище", "oben", "ci-dessus", "powyżej"];

@@ -21,6 +21,9 @@ internal static class CitationDate
         (int from, int to) = AccessDate.Range(words);
         PartialDate? year = null;
         int yearAt = -1;
+        PartialDate? found = null;
+        int foundAt = -1;
+        int led = 0;
         foreach (FoundDate date in DateReader.Find(words, null))
         {
             if (date.Value is null || (date.Start >= from && date.Start < to))
@@ -32,6 +35,19 @@ internal static class CitationDate
             int behindYear = date.HasYear ? 0 : YearBefore(words, date.Start);
             if (day.Month > 0 && (date.HasYear || behindYear > 0))
             {
+                if (found is null && IsLedByOf(words, date.Start))
+                {
+                    // "Referendum of 17 October 2004: Final Report, December 9, 2004": a later day behind a comma is the one of the paper.
+                    (found, foundAt) = (Of(behindYear > 0 ? behindYear : day.Year, day.Month, day.Day), date.Start);
+                    led = date.End;
+                    continue;
+                }
+
+                if (found is not null && !IsBehindComma(words, led, date))
+                {
+                    break;
+                }
+
                 start = date.Start;
                 return Of(behindYear > 0 ? behindYear : day.Year, day.Month, day.Day);
             }
@@ -43,10 +59,25 @@ internal static class CitationDate
             }
         }
 
+        if (found is not null)
+        {
+            start = foundAt;
+            return found;
+        }
+
         string text = words.ToString();
         int last = CitedYear.Last(to > from ? text[..from] : text, 0);
         start = last > 0 ? text.LastIndexOf($"{last}", StringComparison.Ordinal) : yearAt;
         return last > 0 ? PartialDate.OfYear(last) : year;
+    }
+
+    private static bool IsLedByOf(ReadOnlySpan<char> words, int at) => words[..at].EndsWith(" of ") || words[..at].EndsWith(" on ") || words[..at].EndsWith(" of the ");
+
+    private static bool IsBehindComma(ReadOnlySpan<char> words, int from, FoundDate date)
+    {
+        ReadOnlySpan<char> between = words[from..date.Start];
+        bool ends = date.End >= words.Length || words[date.End] is '.' or ',' or ')' or ';';
+        return date is { HasYear: true, First.Day: > 0 } && ends && between.EndsWith(", ") && between.Length > 3 && !between.Contains(". ", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a day or a month stands in the words.</summary>

@@ -53,14 +53,27 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             {
                 i = links[link].End - 1;
             }
-            else if (words[i] == ';')
+            else if (words[i] == ';' || (words[i] == '.' && BeginsAnother(words, start, i)))
             {
-                _segments.Add((start, i));
+                _segments.Add((start, words[i] == '.' ? i + 1 : i));
                 start = i + 1;
             }
         }
 
         _segments.Add((start, words.Length));
+    }
+
+    // "Interview, Los Cedros, May 2016. Also see ...": behind a description that has ended, and not behind "see ... for".
+    private static bool BeginsAnother(string words, int start, int stop)
+    {
+        if (stop - start < 8 || stop + 3 >= words.Length || !char.IsWhiteSpace(words[stop + 1]) || !char.IsUpper(words[stop + 2])
+            || !(char.IsAsciiDigit(words[stop - 1]) || words[stop - 1] is ')' or '"' or '\u201D' or '\u00BB'))
+        {
+            return false;
+        }
+
+        int behind = stop + 2 + BackReferenceWords.At(words, stop + 2, BackReferenceWords.Also);
+        return behind > stop + 2 && behind < words.Length && words[behind] is ' ' or ',' or ':';
     }
 
     private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)
@@ -105,8 +118,8 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             Link = link.Found,
             Searched = link.Found is null ? null : piece,
             Title = title?.Title ?? link.Title ?? work?.Title,
-            Authors = title is { } quoted ? CitationFacts.Authors(before[..quoted.Start]) : work?.Authors ?? [],
-            Date = CitationDate.Read(title is { } t ? before[t.End..] : before) ?? CitationDate.Read(behind),
+            Authors = title is { } quoted ? CitationFacts.Authors(before[QuotedIn.End(before[..quoted.Start])..quoted.Start]) : work?.Authors ?? [],
+            Date = CitationDate.Read(title is { } t ? before[t.End..] : before[QuotedIn.End(before)..]) ?? CitationDate.Read(behind),
             Accessed = AccessDate.Read(behind) ?? AccessDate.Read(title is { } t2 ? before[t2.End..] : before),
             Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind),
         });

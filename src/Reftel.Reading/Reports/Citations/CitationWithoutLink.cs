@@ -72,11 +72,12 @@ internal static class CitationWithoutLink
             return;
         }
 
-        BackReference? back = ShortCitation.Read(words);
-        IReadOnlyList<string> authors = title is { } quoted ? CitationFacts.Authors(words[..quoted.Start]) : [];
-        PartialDate? date = CitationDate.Read(words);
+        int within = QuotedIn.End(title is { } named ? words[..named.Start] : words);
+        BackReference? back = ShortCitation.Read(words[within..]);
+        IReadOnlyList<string> authors = title is { } quoted ? CitationFacts.Authors(words[within..quoted.Start]) : [];
+        PartialDate? date = title is { } t3 ? CitationDate.Read(words[t3.End..]) ?? CitationDate.Read(words[within..t3.Start]) : CitationDate.Read(words);
         CitedWork? work = title is null ? CitedWork.Read(words) : null;
-        bool proven = work is not null || (title is not null && (authors.Count > 0 || date is not null || papers.Count > 0));
+        bool proven = work is not null || (title is not null && (authors.Count > 0 || papers.Count > 0 || CitationDate.Read(words) is not null));
         if (!proven && back is null)
         {
             if (HeadEnd(words) is > 0 and int head)
@@ -96,6 +97,7 @@ internal static class CitationWithoutLink
             Accessed = AccessDate.Read(title is { } t ? words[t.End..] : words),
             Pages = CitationFacts.Pages(words) ?? BehindBracket(words) ?? (back is null ? null : BarePages(words)),
             Work = work?.Name,
+            Lead = title is { } lead && authors.Count == 0 ? CitationFacts.Fold(words[within..lead.Start]).Trim(' ', ',') : null,
             Back = back,
             IsProven = proven,
         });

@@ -8,9 +8,21 @@ internal sealed class EarlierWorks
 
     private readonly Dictionary<string, List<(CitationDraft Citation, int? Note)>> _byName = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, List<(CitationDraft Citation, int? Note)>> _byTitle = new(StringComparer.Ordinal);
+
     public void Add(CitationDraft citation, int? note)
     {
-        IEnumerable<string> names = citation.Authors.Count > 0 ? citation.Authors : citation.Work is string work ? [FirstPiece(work)] : [];
+        IEnumerable<string> names = citation.Authors.Count > 0 ? citation.Authors : citation.Work is string work ? [FirstPiece(work)] : citation.Lead is string lead ? [lead] : [];
+        if (Plain(citation.Title ?? "") is [_, _, ..] title)
+        {
+            List<(CitationDraft, int?)> titled = _byTitle.GetValueOrDefault(FirstWord(title)) ?? [];
+            _byTitle[FirstWord(title)] = titled;
+            if (titled.Count < MostOfOneName)
+            {
+                titled.Add((citation, note));
+            }
+        }
+
         foreach (string word in names.SelectMany(Words).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (!_byName.TryGetValue(word, out List<(CitationDraft, int?)>? works))
@@ -33,7 +45,43 @@ internal sealed class EarlierWorks
         (CitationDraft? Citation, int? Number) found = (null, null);
         foreach ((CitationDraft citation, int? note) in _byName.GetValueOrDefault(surname) ?? [])
         {
+            // Of a body every word counts: another institute is not this one.
+            if (citation is { Authors.Count: 0, Work: null, Lead: string lead } && Words(author).Except(Words(lead), StringComparer.OrdinalIgnoreCase).Any())
+            {
+                continue;
+            }
+
             if (title is not null && !HasWords(citation.Title ?? citation.Work ?? "", title))
+            {
+                continue;
+            }
+
+            if (found.Citation is { } first && !IsSame(first, citation))
+            {
+                return (null, null);
+            }
+
+            found = found.Citation is null ? (citation, note) : found;
+        }
+
+        return found.Citation is null && title is null ? ByTitle(author) : found;
+    }
+
+    // "Waiting for a Quay, op. cit.": the beginning of one title, two words of it at the least.
+    private (CitationDraft? Citation, int? Note) ByTitle(string words)
+    {
+        List<string> own = Plain(words);
+        if (own.Count < 2 || own.Sum(w => w.Length) < 8)
+        {
+            return (null, null);
+        }
+
+        (CitationDraft? Citation, int? Number) found = (null, null);
+        foreach ((CitationDraft citation, int? note) in _byTitle.GetValueOrDefault(FirstWord(own)) ?? [])
+        {
+            List<string> title = Plain(citation.Title!);
+            int article = IsArticle(title[0]) ? 1 : 0;
+            if (!title.Skip(article).Take(own.Count - (IsArticle(own[0]) ? 1 : 0)).SequenceEqual(own.Skip(IsArticle(own[0]) ? 1 : 0)))
             {
                 continue;
             }
@@ -48,6 +96,10 @@ internal sealed class EarlierWorks
 
         return found;
     }
+
+    private static bool IsArticle(string word) => word is "the" or "a" or "an";
+
+    private static string FirstWord(List<string> words) => IsArticle(words[0]) ? words[1] : words[0];
 
     private static bool IsSame(CitationDraft a, CitationDraft b) => a.Title == b.Title && (a.Title is not null || a.Work == b.Work) && (a.Date is null || b.Date is null || a.Date.Value.Year == b.Date.Value.Year) && (a.Date is not { Day: > 0 } || b.Date is not { Day: > 0 } || a.Date == b.Date) && (a.Url is null || b.Url is null || a.Url == b.Url);
 

@@ -45,6 +45,8 @@ internal static class PageWords
                 digits++;
             }
 
+            // "102n7": note 7 of the page.
+            digits = digits > word && digits + 1 < text.Length && text[digits] == 'n' && char.IsAsciiDigit(text[digits + 1]) ? BehindNumber(text, digits + 1) : digits;
             bool pageWord = word > from && Is(text[from..word]);
             if ((word > from && !pageWord) || (word == from && digits == from))
             {
@@ -56,6 +58,16 @@ internal static class PageWords
         }
 
         return end;
+    }
+
+    private static int BehindNumber(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static int SkipPunctuation(ReadOnlySpan<char> text, int at)

@@ -20,7 +20,7 @@ internal static class ShortCitation
         }
 
         string author = words[..comma];
-        string rest = words[(comma + 2)..];
+        string rest = words[(comma + 2)..].TrimStart('*', '_');
         string[] names = author.Split(' ');
         if (names.Length > 4 || author.AsSpan().ContainsAnyInRange('0', '9') || names[^1].Length < 2 || rest.Contains('(', StringComparison.Ordinal))
         {

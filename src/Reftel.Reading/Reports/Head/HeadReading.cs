@@ -60,7 +60,8 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         }
 
         // A line of names alone: authors if a date stands beside it in the end, and no heading could read so.
-        if (line.Kind == ContainerBlockKind.Paragraph && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
+        bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && Byline.IsAboveDate(text.Text, lines, index));
+        if (kind && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
         {
             _perhaps.AddRange(read.Names);
             return true;
@@ -145,12 +146,19 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         line ??= inTitle is null ? _dates.Find(d => !d.IsCutoff) ?? (_dates.Count > 0 ? _dates[0] : null) : null;
         if (line is not null)
         {
+            line = WithTime(line);
             head = DatelineResult.Add(head, text, line, inTitle?.First.Year ?? YearBeside(line));
             return head with { City = head.City ?? place };
         }
 
         return inTitle is { HasYear: true, First.Month: > 0 } date ? DatelineResult.FromTitle(head, text, date) : head;
     }
+
+    // "Jun 18, 2023 - Press" and below the names "June 18, 2023, 7:15pm ET": the one that says the time of that day.
+    private DatelineLine WithTime(DatelineLine line) =>
+        line is { Time: null, Date: { IsImpossible: false, First: { Year: > 0, Day: > 0 } } day }
+            ? _dates.Find(d => d is { IsUpdate: false, IsCutoff: false, Time: not null } && d.Date!.Value.First == day.First) ?? line
+            : line;
 
     // "June 30, 6 pm" with "updated July 2, 2026": the year of another line, or the one before where that day came later.
     private int YearBeside(DatelineLine line)

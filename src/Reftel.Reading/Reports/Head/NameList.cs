@@ -28,7 +28,7 @@ internal static class NameList
             }
 
             part = SkipContribution(text, part, at);
-            ReadOnlySpan<char> words = text.AsSpan(part, at - part);
+            ReadOnlySpan<char> words = CutPlace(text.AsSpan(part, at - part), lenient);
             if (PersonName.TryRead(words, out int first, out int last, out bool sure))
             {
                 names.Add(new HeadAuthor(text[(part + first)..(part + last)], part + first, part + last));
@@ -49,6 +49,21 @@ internal static class NameList
         }
 
         return names.Count == 0 ? null : names;
+    }
+
+    // "By Ann Reed in Los Cedros".
+    private static ReadOnlySpan<char> CutPlace(ReadOnlySpan<char> words, bool lenient)
+    {
+        foreach (string word in lenient ? HeadWords.Places : [])
+        {
+            int at = words.IndexOf(word, StringComparison.Ordinal);
+            if (at > 0 && at + word.Length < words.Length && char.IsUpper(words[at + word.Length]))
+            {
+                return words[..at];
+            }
+        }
+
+        return words;
     }
 
     // Roles and bodies behind a name; a degree; nothing at all between two separators.

@@ -107,6 +107,11 @@ internal static class BareHost
         }
 
         bool hostLike = first.ContainsAny('-', '_') || first.ContainsAnyInRange('0', '9');
+        if (TopLevelDomains.IsLaterGeneric(last))
+        {
+            return first.Length > 2 && StandsAlone(text, chain, count);
+        }
+
         return !TopLevelDomains.IsDoubtful(last) && (capitals || hostLike || (TopLevelDomains.IsOldGeneric(last) && StandsAlone(text, chain, count)));
     }
 
@@ -136,7 +141,7 @@ internal static class BareHost
             before--;
         }
 
-        if (before < 0 || text[before] is '(' or '[' or '<' or ':' or ';' or '"')
+        if (before < 0 || text[before] is '(' or '[' or '<' or ':' or ';' or '"' or '\n' or ']')
         {
             return true;
         }

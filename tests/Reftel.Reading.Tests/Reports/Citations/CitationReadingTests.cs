@@ -45,6 +45,36 @@ public sealed class CitationReadingTests
     public void A_work_without_an_address_is_cited_as_far_as_its_words_go(string note, string expected) => Assert.Equal(expected, Facts(Only(note)));
 
     [Theory]
+    // the day of a letter that another work prints
+    [InlineData("Edvin Karol to the Ministry, 3 March 1934, quoted in Vance, \"The Last Tide,\" 28.", " | The Last Tide |  | 28")]
+    [InlineData("Letter to the Ministry, 3 March 1934, in: Vance, \"The Last Tide,\" Varnia Review, June 2011, p. 5.", " | The Last Tide | 2011-06 | 5")]
+    [InlineData("Speech, 9 May 2015, cited in Helen Vance, \"Seven Ports,\" The Courier, 12 May 2015.", "Helen Vance | Seven Ports | 2015-05-12 | ")]
+    // a day that the title speaks of
+    [InlineData("Helen Vance, \"The Vote of 19 December 2010,\" Varnia Review, June 2011, p. 5.", "Helen Vance | The Vote of 19 December 2010 | 2011-06 | 5")]
+    [InlineData("Referendum of 17 October 2004: Final Report, December 9, 2004.", " |  | 2004-12-09 | ")]
+    [InlineData("Decree No. 12 of 4 May 2016 on ports.", " |  | 2016-05-04 | ")]
+    public void The_date_is_the_one_of_publication(string note, string expected) => Assert.Equal(expected, Facts(Only(note)));
+
+    [Fact]
+    public void A_sentence_that_begins_with_also_see_is_another_citation() =>
+        Assert.Equal(
+            [" |  | 2016-05 | ", " | Too Early for Talks | 2016-02-20 | "],
+            Read("Interview, Los Cedros, May 2016. Also see \"Too Early for Talks\", The Courier, 20 February 2016.")[0].Citations.Select(Facts));
+
+    [Theory]
+    [InlineData("Institute of Rivers, \"Annual Review,\" 12 March 2012.|Institute of Rivers, op. cit., p. 14.", 1)]
+    [InlineData("Institute of Rivers, \"Annual Review,\" 12 March 2012.|Institute of Mountains, op. cit., p. 14.", null)]
+    [InlineData("Helen Vance, \"Waiting for a Quay,\" 12 March 2012.|\"Waiting for,\" op. cit., p. 14.", 1)]
+    [InlineData("Helen Vance, \"Waiting for a Quay,\" 12 March 2012.|\"Waiting for Godwin,\" op. cit., p. 14.", null)]
+    [InlineData("Helen Vance, \"Waiting for a Quay,\" 12 March 2012.|Bo Holm, \"Waiting for a Ship,\" 4 May 2013.|\"Waiting for,\" op. cit., p. 14.", null)]
+    [InlineData("Jan Smith, *The Last Tide* (London: Quay, 2001), 20.|Smith, *The Last Tide*, 102n7.", 1)]
+    public void A_short_reference_is_resolved_where_one_work_alone_fits(string notes, int? expected)
+    {
+        string[] all = notes.Split('|');
+        Assert.Equal(expected, Assert.Single(Read(all)[all.Length - 1].Citations).RefersTo);
+    }
+
+    [Theory]
     [InlineData("The government changed in November 2010.")]
     [InlineData("The figure on p. 12 was wrong.")]
     [InlineData("On 4 May 2016 the port closed.")]

@@ -42,6 +42,20 @@ public sealed class HeadLayoutTests
         { "# Grain Stops at the Border", "- | Grain Stops at the Border | - | -" },
         { "# Grain Stops at the Border\n\nThe envoy came on 4 May 2016.", "- | Grain Stops at the Border | - | -" },
 
+        // Names alone between title and date
+        { "Varnia Campaign Assessment, June 18, 2023\n\nAnn Reed\n\nJune 18, 2023, 7:15pm ET", "Varnia Campaign Assessment | - | 2023-06-18T19:15:00-04:00 | Ann Reed" },
+        { "Varnia Forces Attack, June 18, 2023\n\nAnn Reed, Bo Stone, and Cy Marsh\n\nJune 18, 2023, 7:15pm ET", "- | Varnia Forces Attack, June 18, 2023 | 2023-06-18T19:15:00-04:00 | Ann Reed; Bo Stone; Cy Marsh" },
+        { "Varnia Warning Update: Regent Tightens Grip\n\nAnn Reed\n\nNovember 30, 2020, 6:00 EST", "Varnia Warning Update | Regent Tightens Grip | 2020-11-30T06:00:00-05:00 | Ann Reed" },
+        { "# Varnia Warning Update: Grain Stops\n\n**Ann Reed**\n\nNovember 30, 2020, 6:00 EST", "Varnia Warning Update | Grain Stops | 2020-11-30T06:00:00-05:00 | Ann Reed" },
+        { "Варния между востоком и западом\n\nИ.П. Петров\n\n12 июля 2016 г.", "- | Варния между востоком и западом | 2016-07-12 | И.П. Петров" },
+        { "Варния и соседи: пределы манёвра\n\nИван Петров и Анна Орлова\n\n18 июня 2023 г.", "- | Варния и соседи: пределы манёвра | 2023-06-18 | Иван Петров; Анна Орлова" },
+        { "# Grain Stops at the Border\n\nJun 18, 2023 - Reed Notes\n\nAnn Reed\n\nJune 18, 2023, 7:15pm ET", "- | Grain Stops at the Border | 2023-06-18T19:15:00-04:00 | Ann Reed" },
+        { "# Grain Stops at the Border\n\nBy [Ann Reed](https://varnia.example/reed) in Tarnow\n\n4 May 2016, 05.00 CEST", "- | Grain Stops at the Border | 2016-05-04T05:00:00+02:00 | Ann Reed" },
+        { "# Зерно стоит\n\nАвтор: к.п.н. И.П. Петров\n\n12 июля 2016 г.", "- | Зерно стоит | 2016-07-12 | И.П. Петров" },
+
+        // Title at the head of every page
+        { "Varnia: A Survey\nUpdated June 7, 2022\n\n" + Prose + "\n\f\nVarnia: A Survey\n\n" + Prose + "\n\f\nVarnia: A Survey\n", "- | Varnia: A Survey | 2022-06-07 | -" },
+
         // Names
         { "# Grain Stops\n\nAnn Reed and Bo Stone\n\n4 May 2016", "- | Grain Stops | 2016-05-04 | Ann Reed; Bo Stone" },
         { "# Grain Stops\n\nAuthor: Ann Reed\n\nDate: 4 May 2016", "- | Grain Stops | 2016-05-04 | Ann Reed" },
