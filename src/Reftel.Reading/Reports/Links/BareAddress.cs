@@ -8,11 +8,20 @@ namespace Reftel.Reading.Reports.Links;
 /// <param name="Path">What stands behind the host, in lower case, without percent escapes, hyphens, underscores and blanks.</param>
 internal readonly record struct BareAddress(string Key, string Host, string Path)
 {
-    public static BareAddress Of(string address)
+    public static BareAddress Of(string address) => OfKey(SourceAddress.Key(address));
+
+    /// <param name="key">A normal form.</param>
+    public static BareAddress OfKey(string key)
     {
-        string key = SourceAddress.Key(address);
+        string host = HostOf(key).ToString();
+        return new BareAddress(key, host, Bare(key.AsSpan(host.Length)));
+    }
+
+    /// <summary>The host of a normal form.</summary>
+    public static ReadOnlySpan<char> HostOf(string key)
+    {
         int end = key.AsSpan().IndexOfAny('/', '?', '#');
-        return end < 0 ? new BareAddress(key, key, "") : new BareAddress(key, key[..end], Bare(key.AsSpan(end)));
+        return end < 0 ? key : key.AsSpan(0, end);
     }
 
     private static string Bare(ReadOnlySpan<char> path)
