@@ -17,18 +17,20 @@ internal static class AddressDamage
     /// <inheritdoc cref="Compare(string, string)"/>
     public static string? Compare(in BareAddress a, in BareAddress b)
     {
-        if (a.Host.Length == 0 || a.Host != b.Host || a.Path.Length < LeastPath || b.Path.Length < LeastPath || a.Key == b.Key)
+        if (a.HostLength == 0 || a.Path.Length < LeastPath || b.Path.Length < LeastPath || !a.Host.SequenceEqual(b.Host) || a.Key == b.Key)
         {
             return null;
         }
 
-        if (a.Path == b.Path)
+        ReadOnlySpan<char> first = a.Path.Span;
+        ReadOnlySpan<char> second = b.Path.Span;
+        if (first.SequenceEqual(second))
         {
             return "same host; the paths differ only in percent escapes, hyphens, blanks or case";
         }
 
-        int distance = Distance(a.Path, b.Path);
-        return distance is 1 or 2 && Math.Min(Letters(a.Path), Letters(b.Path)) >= LeastLetters
+        int distance = Distance(first, second);
+        return distance is 1 or 2 && Math.Min(Letters(first), Letters(second)) >= LeastLetters
             ? $"same host; the paths differ in {(distance == 1 ? "one letter" : "two letters")} of {Math.Max(a.Path.Length, b.Path.Length)}"
             : null;
     }
@@ -36,10 +38,19 @@ internal static class AddressDamage
     /// <summary>Pairs that may be one, by index, each once.</summary>
     public static IReadOnlyList<(int First, int Second, string Evidence)> Propose(IReadOnlyList<string> addresses) => DamagePairs.Propose([.. addresses.Select(SourceAddress.Key)]);
 
-    private static int Letters(string text) => text.Count(char.IsAsciiLetter);
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char c in text)
+        {
+            letters += char.IsAsciiLetter(c) ? 1 : 0;
+        }
+
+        return letters;
+    }
 
     /// <summary>Letters to change, add or drop; 3 where there are more than two or a digit is among them.</summary>
-    private static int Distance(string a, string b)
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int start = 0;
         while (start < a.Length && start < b.Length && a[start] == b[start])
@@ -53,7 +64,7 @@ internal static class AddressDamage
             end++;
         }
 
-        return Within(a.AsSpan(start, a.Length - start - end), b.AsSpan(start, b.Length - start - end), 2);
+        return Within(a[start..^end], b[start..^end], 2);
     }
 
     // Each step takes one edit, so at most 3 * 3 branches.

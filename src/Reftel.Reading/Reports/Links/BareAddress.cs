@@ -1,20 +1,25 @@
-using System.Buffers;
-
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>An address as it is compared with damaged copies of itself.</summary>
 /// <param name="Key">Its normal form.</param>
-/// <param name="Host">The host of it.</param>
+/// <param name="HostLength">Characters of the host at the beginning of it.</param>
 /// <param name="Path">What stands behind the host, in lower case, without percent escapes, hyphens, underscores and blanks.</param>
-internal readonly record struct BareAddress(string Key, string Host, string Path)
+internal readonly record struct BareAddress(string Key, int HostLength, ReadOnlyMemory<char> Path)
 {
-    public static BareAddress Of(string address) => OfKey(SourceAddress.Key(address));
+    public ReadOnlySpan<char> Host => Key.AsSpan(0, HostLength);
+
+    public static BareAddress Of(string address)
+    {
+        string key = SourceAddress.Key(address);
+        return OfKey(key, new char[key.Length]);
+    }
 
     /// <param name="key">A normal form.</param>
-    public static BareAddress OfKey(string key)
+    /// <param name="room">Where the path is written; as long as the key at least.</param>
+    public static BareAddress OfKey(string key, Memory<char> room)
     {
-        string host = HostOf(key).ToString();
-        return new BareAddress(key, host, Bare(key.AsSpan(host.Length)));
+        int host = HostOf(key).Length;
+        return new BareAddress(key, host, room[..Bare(key.AsSpan(host), room.Span)]);
     }
 
     /// <summary>The host of a normal form.</summary>
@@ -24,9 +29,8 @@ internal readonly record struct BareAddress(string Key, string Host, string Path
         return end < 0 ? key : key.AsSpan(0, end);
     }
 
-    private static string Bare(ReadOnlySpan<char> path)
+    private static int Bare(ReadOnlySpan<char> path, Span<char> bare)
     {
-        char[] bare = ArrayPool<char>.Shared.Rent(path.Length);
         int length = 0;
         for (int i = 0; i < path.Length; i++)
         {
@@ -40,8 +44,6 @@ internal readonly record struct BareAddress(string Key, string Host, string Path
             }
         }
 
-        string words = new(bare, 0, length);
-        ArrayPool<char>.Shared.Return(bare);
-        return words;
+        return length;
     }
 }

@@ -15,10 +15,21 @@ internal static class DamagePairs
     /// <param name="keys">Normal forms of addresses.</param>
     public static IReadOnlyList<(int First, int Second, string Evidence)> Propose(IReadOnlyList<string> keys)
     {
-        List<(int Index, BareAddress Bare)> members = WithSharedHost(keys);
-        if (members.Count < 2)
+        List<int> shared = WithSharedHost(keys);
+        if (shared.Count < 2)
         {
             return [];
+        }
+
+        // All paths stand in one room.
+        char[] paths = ArrayPool<char>.Shared.Rent(shared.Sum(i => keys[i].Length));
+        Memory<char> free = paths;
+        var members = new List<(int Index, BareAddress Bare)>(shared.Count);
+        foreach (int index in shared)
+        {
+            BareAddress bare = BareAddress.OfKey(keys[index], free);
+            members.Add((index, bare));
+            free = free[bare.Path.Length..];
         }
 
         ulong[] blocks = ArrayPool<ulong>.Shared.Rent(members.Count * MostBlocks);
@@ -47,13 +58,14 @@ internal static class DamagePairs
             }
         }
 
+        ArrayPool<char>.Shared.Return(paths);
         ArrayPool<ulong>.Shared.Return(blocks);
         ArrayPool<int>.Shared.Return(owners);
         return EachOnce(pairs);
     }
 
-    // In the order of the addresses.
-    private static List<(int Index, BareAddress Bare)> WithSharedHost(IReadOnlyList<string> keys)
+    // In order.
+    private static List<int> WithSharedHost(IReadOnlyList<string> keys)
     {
         ulong[] hosts = ArrayPool<ulong>.Shared.Rent(keys.Count);
         int[] order = ArrayPool<int>.Shared.Rent(keys.Count);
@@ -74,13 +86,13 @@ internal static class DamagePairs
         }
 
         order.AsSpan(0, shared).Sort();
-        var members = new List<(int Index, BareAddress Bare)>(shared);
+        var members = new List<int>(shared);
         foreach (int index in order.AsSpan(0, shared))
         {
             // A path that has fewer characters as it stands has fewer without its hyphens too.
             if (keys[index].Length - BareAddress.HostOf(keys[index]).Length >= AddressDamage.LeastPath)
             {
-                members.Add((index, BareAddress.OfKey(keys[index])));
+                members.Add(index);
             }
         }
 
@@ -126,7 +138,7 @@ internal static class DamagePairs
     // stretch: two that fall together by chance cost a comparison.
     private static int Blocks(in BareAddress address, Span<ulong> blocks)
     {
-        ReadOnlySpan<char> bare = address.Path;
+        ReadOnlySpan<char> bare = address.Path.Span;
         ulong host = Hash(Basis, address.Host);
         blocks[0] = Hash(host, bare);
         if (bare.Length < AddressDamage.LeastLetters)

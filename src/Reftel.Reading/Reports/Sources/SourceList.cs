@@ -19,6 +19,8 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
     public void Add(IReadOnlyList<NoteCitations> notes)
     {
         var given = new List<(CitationDraft Citation, SourceDraft Source)>(notes.Sum(n => n.Citations.Count));
+        _drafts.EnsureCapacity(given.Capacity);
+        _byKey.EnsureCapacity(given.Capacity);
         foreach (NoteCitations note in notes)
         {
             foreach (CitationDraft citation in note.Citations)
@@ -49,7 +51,8 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
 
     private void JoinDamaged()
     {
-        List<SourceDraft> linked = _drafts.FindAll(s => s.Url is not null);
+        var linked = new List<SourceDraft>(_drafts.Count);
+        linked.AddRange(_drafts.Where(s => s.Url is not null));
         foreach ((int first, int second, string evidence) in DamagePairs.Propose(linked.ConvertAll(AddressKey)))
         {
             linked[Math.Max(first, second)].Join(linked[Math.Min(first, second)].Whole, evidence);
