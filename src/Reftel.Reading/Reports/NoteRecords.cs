@@ -25,28 +25,43 @@ internal static class NoteRecords
         string? label = entry.Label is { } printed && printed.End > printed.Start
             ? source.Slice(text.Readable.ToSource(printed.Start, printed.End)).ToString()
             : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? (entry.Identifier is { } name && !InlineNoteName.Is(name) ? name : null);
-        ImmutableArray<Anchor> anchors =
-            entry.Anchors.Count == 0 ? [] : [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(Place(text, a), a.Style)).DistinctBy(a => a.Span)];
+        ImmutableArray<Anchor> anchors = Anchors(text, entry.Anchors);
+        ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>(note.Citations.Count);
+        foreach (CitationDraft citation in note.Citations)
+        {
+            citations.Add(ToCitation(text, source, citation));
+        }
+
         return new Note(
             entry.Number,
             label,
             entry.Repair?.Word,
             entry.Repair?.Reason,
             text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start)),
-            entry.Pieces.Count == 0 ? "" : CitationFacts.Fold(PieceText.Join(text.Readable, entry.Pieces).Text),
+            entry.Pieces.Count == 0 ? "" : PieceText.Folded(text.Readable, entry.Pieces),
             anchors,
             anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,
-            [.. note.Citations.Select(c => ToCitation(text, source, c))]);
+            citations.MoveToImmutable());
     }
+
+    // In the order of the text, each place once.
+    private static ImmutableArray<Anchor> Anchors(ContainerText text, List<AnchorMark> marks) => marks.Count switch
+    {
+        0 => [],
+        1 => [ToAnchor(text, marks[0])],
+        _ => [.. marks.OrderBy(a => a.Start).Select(a => ToAnchor(text, a)).DistinctBy(a => a.Span)],
+    };
+
+    private static Anchor ToAnchor(ContainerText text, AnchorMark mark) => new(Place(text, mark), mark.Style);
 
     private static Citation ToCitation(ContainerText text, SourceText source, CitationDraft citation)
     {
         TextSpan span = text.Readable.ToSource(citation.Start, citation.End);
         ArchivedLink? archived = citation.Url is string url ? ArchivedLink.TryRead(url) : null;
         return new Citation(
-            source.Slice(span).ToString(),
+            citation.Url is { } alone && source.Slice(span).SequenceEqual(alone) ? alone : source.Slice(span).ToString(),
             citation.Url,
-            citation.Repairs.Count == 0 ? [] : [.. citation.Repairs.Select(r => r.Kind).Distinct(StringComparer.Ordinal)],
+            Kinds(citation.Repairs),
             citation.Source,
             span,
             citation.Title,
@@ -58,5 +73,25 @@ internal static class NoteRecords
         {
             Accessed = citation.Accessed,
         };
+    }
+
+    // Each once; there are few kinds.
+    private static ImmutableArray<string> Kinds(ImmutableArray<LinkRepair> repairs)
+    {
+        if (repairs.Length < 2)
+        {
+            return repairs.IsEmpty ? [] : [repairs[0].Kind];
+        }
+
+        var kinds = new List<string>(2);
+        foreach (LinkRepair repair in repairs)
+        {
+            if (!kinds.Contains(repair.Kind))
+            {
+                kinds.Add(repair.Kind);
+            }
+        }
+
+        return [.. kinds];
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports;
@@ -19,9 +21,39 @@ internal sealed class PieceText
     /// <summary>Joins ranges of a text, in order; between two stands what stands between them, but no more than two line ends.</summary>
     public static PieceText Join(ReadableText text, IReadOnlyList<(int Start, int End)> ranges)
     {
-        string readable = text.Text;
         var pieces = new PieceMap(ranges.Count);
-        var joined = new StringBuilder(ranges.Count == 1 ? ranges[0].End - ranges[0].Start : 0);
+        StringBuilder joined = ScratchText.Take(Length(ranges));
+        Join(joined, text, ranges, pieces);
+        return new PieceText(ScratchText.Finish(joined), pieces);
+    }
+
+    /// <summary>The words of ranges as one line, in which any white space is one blank.</summary>
+    public static string Folded(ReadableText text, IReadOnlyList<(int Start, int End)> ranges)
+    {
+        StringBuilder joined = ScratchText.Take(Length(ranges));
+        Join(joined, text, ranges, null);
+        char[] words = ArrayPool<char>.Shared.Rent(joined.Length);
+        joined.CopyTo(0, words, joined.Length);
+        string folded = CitationFacts.Fold(words.AsSpan(0, joined.Length));
+        ArrayPool<char>.Shared.Return(words);
+        ScratchText.Drop(joined);
+        return folded;
+    }
+
+    private static int Length(IReadOnlyList<(int Start, int End)> ranges)
+    {
+        int length = 2 * ranges.Count;
+        for (int i = 0; i < ranges.Count; i++)
+        {
+            length += ranges[i].End - ranges[i].Start;
+        }
+
+        return length;
+    }
+
+    private static void Join(StringBuilder joined, ReadableText text, IReadOnlyList<(int Start, int End)> ranges, PieceMap? pieces)
+    {
+        string readable = text.Text;
         for (int i = 0; i < ranges.Count; i++)
         {
             (int start, int end) = ranges[i];
@@ -31,11 +63,9 @@ internal sealed class PieceText
                 joined.Append(between.IsEmpty ? "" : between.Contains('\n') ? Break(joined, between) : " ");
             }
 
-            pieces.Add(joined.Length, start);
+            pieces?.Add(joined.Length, start);
             text.AppendWithLineEnds(joined, start, end);
         }
-
-        return new PieceText(joined.ToString(), pieces);
     }
 
     // An address that plainly goes on is parted by no blank line, whatever the copy made of it.

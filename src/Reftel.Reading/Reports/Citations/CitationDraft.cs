@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Links;
 
@@ -20,7 +21,7 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>The text that <see cref="Link"/> was found in, with the way back; null where there is no such link.</summary>
     public PieceText? Searched { get; init; }
 
-    public List<LinkRepair> Repairs { get; } = [];
+    public ImmutableArray<LinkRepair> Repairs { get; set; } = [];
 
     public string? Title { get; init; }
 

@@ -1,23 +1,36 @@
-using System.Buffers;
-
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>An address as it is compared with damaged copies of itself.</summary>
 /// <param name="Key">Its normal form.</param>
-/// <param name="Host">The host of it.</param>
+/// <param name="HostLength">Characters of the host at the beginning of it.</param>
 /// <param name="Path">What stands behind the host, in lower case, without percent escapes, hyphens, underscores and blanks.</param>
-internal readonly record struct BareAddress(string Key, string Host, string Path)
+internal readonly record struct BareAddress(string Key, int HostLength, ReadOnlyMemory<char> Path)
 {
+    public ReadOnlySpan<char> Host => Key.AsSpan(0, HostLength);
+
     public static BareAddress Of(string address)
     {
         string key = SourceAddress.Key(address);
-        int end = key.AsSpan().IndexOfAny('/', '?', '#');
-        return end < 0 ? new BareAddress(key, key, "") : new BareAddress(key, key[..end], Bare(key.AsSpan(end)));
+        return OfKey(key, new char[key.Length]);
     }
 
-    private static string Bare(ReadOnlySpan<char> path)
+    /// <param name="key">A normal form.</param>
+    /// <param name="room">Where the path is written; as long as the key at least.</param>
+    public static BareAddress OfKey(string key, Memory<char> room)
     {
-        char[] bare = ArrayPool<char>.Shared.Rent(path.Length);
+        int host = HostOf(key).Length;
+        return new BareAddress(key, host, room[..Bare(key.AsSpan(host), room.Span)]);
+    }
+
+    /// <summary>The host of a normal form.</summary>
+    public static ReadOnlySpan<char> HostOf(string key)
+    {
+        int end = key.AsSpan().IndexOfAny('/', '?', '#');
+        return end < 0 ? key : key.AsSpan(0, end);
+    }
+
+    private static int Bare(ReadOnlySpan<char> path, Span<char> bare)
+    {
         int length = 0;
         for (int i = 0; i < path.Length; i++)
         {
@@ -31,8 +44,6 @@ internal readonly record struct BareAddress(string Key, string Host, string Path
             }
         }
 
-        string words = new(bare, 0, length);
-        ArrayPool<char>.Shared.Return(bare);
-        return words;
+        return length;
     }
 }

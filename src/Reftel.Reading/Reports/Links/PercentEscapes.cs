@@ -15,6 +15,9 @@ internal static class PercentEscapes
     // Characters of ASCII that stay as they are.
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Except("\"<>%")]);
 
+    /// <summary>Whether a text surely is its own normal form.</summary>
+    public static bool IsNormal(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Plain) < 0;
+
     public static string Normalise(ReadOnlySpan<char> text)
     {
         var normal = new StringBuilder(text.Length);

@@ -14,19 +14,17 @@ internal static class PostAddress
     /// <param name="path">From its slash.</param>
     /// <param name="query">Without its question mark.</param>
     /// <returns>The form, or null where the address is of no post.</returns>
-    public static string? Of(string host, ReadOnlySpan<char> path, ReadOnlySpan<char> query)
+    public static string? Of(ReadOnlySpan<char> host, ReadOnlySpan<char> path, ReadOnlySpan<char> query) => host switch
     {
-        string[] segments = path.Length > 300 ? [] : path.ToString().Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return host switch
-        {
-            "twitter.com" or "x.com" or "mobile.twitter.com" or "mobile.x.com" => Tweet(segments),
-            "t.me" or "telegram.me" or "telegram.dog" => Telegram(segments, query),
-            "youtube.com" or "youtube-nocookie.com" or "music.youtube.com" => YouTube(segments, query),
-            "youtu.be" => segments is [var id] && IsVideo(id) ? Video(id) : null,
-            "vk.com" or "vk.ru" => Wall(segments, query),
-            _ => null,
-        };
-    }
+        "twitter.com" or "x.com" or "mobile.twitter.com" or "mobile.x.com" => Tweet(Segments(path)),
+        "t.me" or "telegram.me" or "telegram.dog" => Telegram(Segments(path), query),
+        "youtube.com" or "youtube-nocookie.com" or "music.youtube.com" => YouTube(Segments(path), query),
+        "youtu.be" => Segments(path) is [var id] && IsVideo(id) ? Video(id) : null,
+        "vk.com" or "vk.ru" => Wall(Segments(path), query),
+        _ => null,
+    };
+
+    private static string[] Segments(ReadOnlySpan<char> path) => path.Length > 300 ? [] : path.ToString().Split('/', StringSplitOptions.RemoveEmptyEntries);
 
     // twitter.com/NAME/status/ID, /statuses/ID, /i/web/status/ID, /NAME/status/ID/photo/1
     private static string? Tweet(string[] segments)

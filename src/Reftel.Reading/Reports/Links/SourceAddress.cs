@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Links;
 
@@ -11,6 +12,8 @@ internal static class SourceAddress
     private static readonly IdnMapping Names = new() { AllowUnassigned = true };
 
     private static readonly string[] Indexes = ["/index.html", "/index.htm", "/index.php", "/index.shtml", "/default.aspx"];
+
+    private static readonly string[] AmpParameters = ["amp", "amp=", "amp=1", "amp=true", "outputtype=amp", "outputtype=valid-amp", "output=amp"];
 
     /// <summary>
     /// Without scheme, <c>www.</c>, <c>m.</c> or <c>amp.</c>, default port, tracking parameters, closing slash and a fragment that leads
@@ -26,7 +29,7 @@ internal static class SourceAddress
             return $"doi.org/{text[4..].Trim().ToString().ToLowerInvariant()}";
         }
 
-        (string host, int path) = SplitHost(text);
+        ReadOnlySpan<char> host = SplitHost(text, stackalloc char[LongestHost], out int path);
         ReadOnlySpan<char> rest = text[path..];
         int fragmentAt = rest.IndexOf('#');
         ReadOnlySpan<char> fragment = fragmentAt < 0 ? "" : rest[fragmentAt..];
@@ -44,7 +47,7 @@ internal static class SourceAddress
             return post;
         }
 
-        var key = new StringBuilder(host, host.Length + text.Length - path);
+        StringBuilder key = ScratchText.Take(host.Length + text.Length - path).Append(host);
         PercentEscapes.Append(key, rest);
         TrimPath(key, host.Length, fragment);
         AppendQuery(key, host, query);
@@ -53,7 +56,7 @@ internal static class SourceAddress
             PercentEscapes.Append(key, fragment);
         }
 
-        return key.ToString();
+        return ScratchText.Finish(key);
     }
 
     /// <summary>The host in lower case without <c>www.</c> or <c>m.</c>; null where there is none.</summary>
@@ -64,55 +67,58 @@ internal static class SourceAddress
             return "doi.org";
         }
 
-        (string host, _) = SplitHost(url.AsSpan().Trim());
-        int port = host.IndexOf(':', StringComparison.Ordinal);
+        ReadOnlySpan<char> host = SplitHost(url.AsSpan().Trim(), stackalloc char[LongestHost], out _);
+        int port = host.IndexOf(':');
         host = port < 0 ? host : host[..port];
-        return host.Contains('.', StringComparison.Ordinal) ? host : null;
+        return host.Contains('.') ? host.ToString() : null;
     }
 
-    private static (string Host, int Path) SplitHost(ReadOnlySpan<char> text)
+    // The host is written into the room given, or into room of its own where that is too short.
+    private static ReadOnlySpan<char> SplitHost(ReadOnlySpan<char> text, Span<char> room, out int path)
     {
         int scheme = text.IndexOf("://");
         bool secure = scheme >= 0 && text[..scheme].EndsWith("s", StringComparison.OrdinalIgnoreCase);
         int start = scheme is < 0 or > 8 ? 0 : scheme + 3;
         int length = text[start..].IndexOfAny('/', '?', '#');
-        int end = length < 0 ? text.Length : start + length;
-        string host = text[start..end].ToString().ToLowerInvariant();
-        int user = host.LastIndexOf('@');
-        host = scheme >= 0 && user >= 0 ? host[(user + 1)..] : host;
-        host = host.TrimEnd('.');
-        if (host.EndsWith(secure ? ":443" : ":80", StringComparison.Ordinal) || (scheme < 0 && host.EndsWith(":443", StringComparison.Ordinal)))
+        path = length < 0 ? text.Length : start + length;
+        ReadOnlySpan<char> printed = text[start..path];
+        int user = printed.LastIndexOf('@');
+        printed = scheme >= 0 && user >= 0 ? printed[(user + 1)..] : printed;
+        printed = printed.TrimEnd('.');
+        if (printed.EndsWith(secure ? ":443" : ":80") || (scheme < 0 && printed.EndsWith(":443")))
         {
-            host = host[..host.LastIndexOf(':')];
+            printed = printed[..printed.LastIndexOf(':')];
         }
 
+        room = printed.Length <= room.Length ? room : new char[printed.Length];
+        ReadOnlySpan<char> host = room[..printed.ToLowerInvariant(room)];
         foreach (string prefix in (ReadOnlySpan<string>)["www.", "m.", "amp."])
         {
-            if (host.StartsWith(prefix, StringComparison.Ordinal) && host.AsSpan(prefix.Length).Contains('.'))
+            if (host.StartsWith(prefix) && host[prefix.Length..].Contains('.'))
             {
                 host = host[prefix.Length..];
             }
         }
 
-        return (OneName(host), end);
+        return OneName(host);
     }
 
     // The archive that answers under seven names, and names in other scripts as a reader writes them.
-    private static string OneName(string host)
+    private static ReadOnlySpan<char> OneName(ReadOnlySpan<char> host)
     {
         if (host is "archive.is" or "archive.li" or "archive.vn" or "archive.fo" or "archive.md" or "archive.today")
         {
             return "archive.ph";
         }
 
-        if (!host.Contains("xn--", StringComparison.Ordinal) || host.Length > LongestHost)
+        if (host.IndexOf("xn--") < 0 || host.Length > LongestHost)
         {
             return host;
         }
 
         try
         {
-            return Names.GetUnicode(host);
+            return Names.GetUnicode(host.ToString());
         }
         catch (ArgumentException)
         {
@@ -121,9 +127,9 @@ internal static class SourceAddress
     }
 
     // "google.com/amp/s/example.org/a", "example-org.cdn.ampproject.org/c/s/example.org/a".
-    private static string? CachedFrom(string host, ReadOnlySpan<char> path)
+    private static string? CachedFrom(ReadOnlySpan<char> host, ReadOnlySpan<char> path)
     {
-        string[] prefixes = host == "google.com" ? ["/amp/s/", "/amp/"] : host.EndsWith(".cdn.ampproject.org", StringComparison.Ordinal) ? ["/c/s/", "/v/s/", "/c/", "/v/"] : [];
+        string[] prefixes = host is "google.com" ? ["/amp/s/", "/amp/"] : host.EndsWith(".cdn.ampproject.org") ? ["/c/s/", "/v/s/", "/c/", "/v/"] : [];
         foreach (string prefix in prefixes)
         {
             if (path.StartsWith(prefix, StringComparison.Ordinal) && path[prefix.Length..].Contains('.'))
@@ -183,12 +189,12 @@ internal static class SourceAddress
         return true;
     }
 
-    private static void AppendQuery(StringBuilder key, string host, ReadOnlySpan<char> query)
+    private static void AppendQuery(StringBuilder key, ReadOnlySpan<char> host, ReadOnlySpan<char> query)
     {
         char sign = '?';
         foreach (Range range in query.Split('&'))
         {
-            string parameter = PercentEscapes.Normalise(query[range]);
+            ReadOnlySpan<char> parameter = PercentEscapes.IsNormal(query[range]) ? query[range] : PercentEscapes.Normalise(query[range]);
             if (parameter.Length > 0 && !IsAmp(parameter) && !TrackingParameters.IsTracking(host, parameter))
             {
                 key.Append(sign).Append(parameter);
@@ -197,8 +203,18 @@ internal static class SourceAddress
         }
     }
 
-    private static bool IsAmp(string parameter) =>
-        parameter.ToLowerInvariant() is "amp" or "amp=" or "amp=1" or "amp=true" or "outputtype=amp" or "outputtype=valid-amp" or "output=amp";
+    private static bool IsAmp(ReadOnlySpan<char> parameter)
+    {
+        foreach (string name in AmpParameters)
+        {
+            if (parameter.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "#!/page" and "#register/view/text?doc=1" lead to a page of their own; "#section" does not.
     private static bool Routes(ReadOnlySpan<char> fragment) =>

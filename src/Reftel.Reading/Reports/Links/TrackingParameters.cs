@@ -48,7 +48,7 @@ internal static class TrackingParameters
 
     /// <param name="host">Host of the address, lower case, without <c>www.</c>.</param>
     /// <param name="parameter">Name, or name and value, unreserved characters decoded; any case.</param>
-    public static bool IsTracking(string host, ReadOnlySpan<char> parameter)
+    public static bool IsTracking(ReadOnlySpan<char> host, ReadOnlySpan<char> parameter)
     {
         int equals = parameter.IndexOf('=');
         ReadOnlySpan<char> name = equals < 0 ? parameter : parameter[..equals];
@@ -65,7 +65,7 @@ internal static class TrackingParameters
         return Everywhere.Contains(name) || IsOfHost(host, name) || (Ambiguous.Contains(name) && (value.IsEmpty || Channels.Contains(value)));
     }
 
-    private static bool IsOfHost(string host, ReadOnlySpan<char> name)
+    private static bool IsOfHost(ReadOnlySpan<char> host, ReadOnlySpan<char> name)
     {
         ReadOnlySpan<char> rest = host.Length <= LongestHost ? host : "";
         while (!rest.IsEmpty)

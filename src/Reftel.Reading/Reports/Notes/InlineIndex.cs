@@ -51,13 +51,7 @@ internal sealed class InlineIndex
     }
 
     /// <summary>Inline marks that begin inside a range, in order.</summary>
-    public IEnumerable<ContainerInline> In(int start, int end)
-    {
-        for (int i = First(start); i < _inlines.Count && _inlines[i].Start < end; i++)
-        {
-            yield return _inlines[i];
-        }
-    }
+    public InlineRange In(int start, int end) => new(_inlines, First(start), end);
 
     private int First(int start)
     {

@@ -60,8 +60,14 @@ internal sealed class LinkTarget(ContainerText text, NoteLabelReader labels, Inl
     // A short link at the beginning or end of it: "1", "^", an arrow.
     private bool LinksBack(ContainerBlock target)
     {
-        foreach (ContainerInline inline in inlines.In(target.Start, target.End).Take(Edge))
+        int seen = 0;
+        foreach (ContainerInline inline in inlines.In(target.Start, target.End))
         {
+            if (++seen > Edge)
+            {
+                break;
+            }
+
             if (IsBack(inline) && inline.Start - target.Start <= Edge)
             {
                 return true;

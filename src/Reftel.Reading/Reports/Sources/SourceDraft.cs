@@ -15,9 +15,10 @@ internal sealed class SourceDraft(string key, string? url)
     public string? Title { get; set; }
 
     /// <summary>Numbers of notes, upwards, each once.</summary>
-    public List<int> CitedBy { get; } = [];
+    public List<int> CitedBy { get; } = new(1);
 
-    public List<ProposedSame> SameAs { get; } = [];
+    /// <summary>Damaged copies of its address, or null while there is none.</summary>
+    public List<ProposedSame>? SameAs { get; private set; }
 
     /// <summary>The source of which this one is a damaged copy, or null.</summary>
     public SourceDraft? JoinedTo { get; private set; }
@@ -75,7 +76,7 @@ internal sealed class SourceDraft(string key, string? url)
         }
 
         JoinedTo = whole;
-        whole.SameAs.Add(new ProposedSame(Url!, [.. CitedBy], evidence));
+        (whole.SameAs ??= []).Add(new ProposedSame(Url!, [.. CitedBy], evidence));
         foreach (int number in CitedBy)
         {
             whole.Cite(number);
