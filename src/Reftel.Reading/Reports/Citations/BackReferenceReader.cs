@@ -15,7 +15,7 @@ internal static class BackReferenceReader
     private const int LongestBeforeWork = 140;
 
     // One pass for all words: most segments hold none of them.
-    private static readonly SearchValues<string> s_work = SearchValues.Create([.. BackReferenceWords.Work], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> WorkPhrases = SearchValues.Create([.. BackReferenceWords.Work], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="segment">The words of a citation.</param>
     /// <param name="all">One for each note that is named, else one.</param>
@@ -202,7 +202,7 @@ internal static class BackReferenceReader
     {
         end = at;
         ReadOnlySpan<char> window = segment.Slice(at, Math.Min(segment.Length - at, LongestBeforeWork));
-        if (!window.ContainsAny(s_work))
+        if (!window.ContainsAny(WorkPhrases))
         {
             return false;
         }
