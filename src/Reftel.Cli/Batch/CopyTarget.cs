@@ -4,7 +4,7 @@ namespace Reftel.Cli.Batch;
 internal sealed class CopyTarget
 {
     // Extensions that nobody gives to a folder.
-    private static readonly string[] s_fileExtensions = [".md", ".markdown", ".txt", ".html", ".htm", ".docx", ".pdf"];
+    private static readonly string[] FileExtensions = [".md", ".markdown", ".txt", ".html", ".htm", ".docx", ".pdf"];
 
     private readonly string _place;
     private readonly bool _isFolder;
@@ -31,7 +31,7 @@ internal sealed class CopyTarget
             return null;
         }
 
-        return File.Exists(place) || s_fileExtensions.Contains(Path.GetExtension(place), StringComparer.OrdinalIgnoreCase)
+        return File.Exists(place) || FileExtensions.Contains(Path.GetExtension(place), StringComparer.OrdinalIgnoreCase)
             ? $"--fix {place} names a file, and there may be several copies; write --fix {place}{Path.DirectorySeparatorChar} for a folder"
             : null;
     }

@@ -37,12 +37,17 @@ internal static class NotesCommand
     private static int Run(CommandHost host, InputSelection selection, string? form)
     {
         int others = 0;
+        int empty = 0;
         DocumentRenderer render = RendererOf(form);
         DocumentRenderer counted = (document, name, output) =>
         {
-            if (document.Report is null)
+            if (document.Report is not { } report)
             {
                 Interlocked.Increment(ref others);
+            }
+            else if (form is null ? report.Notes.IsEmpty : report.Sources.IsEmpty)
+            {
+                Interlocked.Increment(ref empty);
             }
 
             render(document, name, output);
@@ -51,6 +56,13 @@ internal static class NotesCommand
         if (others > 0)
         {
             host.Errors.WriteLine($"reftel notes: {Counted.Of(others, "document")} without notes: only reports have them");
+        }
+
+        if (empty > 0)
+        {
+            host.Errors.WriteLine(form is null
+                ? $"reftel notes: {Counted.Of(empty, "report")} without notes"
+                : $"reftel notes: {Counted.Of(empty, "report")} without sources: no note there names a work or an address, so there is nothing to cite");
         }
 
         return tally.Failures > 0 ? ExitCode.Failure : ExitCode.Done;

@@ -25,11 +25,18 @@ internal static class ReportBody
             page.Blank();
             page.ProseWithNotes(
                 Margin(paragraph),
-                WithAnchors(anchored, notes),
+                Laid(paragraph, WithAnchors(anchored, notes)),
                 StyleOf(paragraph),
                 notes.Of(anchored.HeadingAnchors.Concat(anchored.Anchors)));
         }
     }
+
+    private static string Laid(ReportParagraph paragraph, string words) => paragraph.Role switch
+    {
+        ParagraphRole.Table => SetText.Table(words),
+        ParagraphRole.Code => SetText.Code(words),
+        _ => paragraph.Label is { } label ? $"{label}. {words}" : words,
+    };
 
     private static string WithAnchors(AnchoredParagraph anchored, ReportNotes notes)
     {

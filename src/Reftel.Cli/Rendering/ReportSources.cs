@@ -13,11 +13,18 @@ internal static class ReportSources
             return;
         }
 
+        // A source without address and title is shown as it was first cited.
+        var cited = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Citation citation in report.Notes.SelectMany(note => note.Citations))
+        {
+            _ = citation.Source is { } id && cited.TryAdd(id, citation.Raw);
+        }
+
         page.Blank();
         page.Wide("Sources", Style.Title);
         foreach (Source source in report.Sources)
         {
-            page.Fields(source.Id, [SourceLine.Of(source), .. Facts(source)]);
+            page.Fields(source.Id, [SourceLine.Of(source, cited.GetValueOrDefault(source.Id, source.Key)), .. Facts(source)]);
         }
     }
 

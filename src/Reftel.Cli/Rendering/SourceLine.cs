@@ -25,7 +25,9 @@ internal static class SourceLine
         return Address(citation.Url, words.Length > 0 ? words : null, citation.Raw) + sign + copy + own + refersTo;
     }
 
-    public static string Of(Source source) => Address(source.Url, source.Title, source.Key);
+    /// <param name="source">The source.</param>
+    /// <param name="cited">As it was cited.</param>
+    public static string Of(Source source, string cited) => Address(source.Url, source.Title, cited);
 
     private static string Address(string? url, string? title, string raw)
     {

@@ -75,7 +75,11 @@ public sealed record Citation(
     PartialDate? Date,
     string? Pages,
     int? RefersTo,
-    ArchivedCopy? Archived);
+    ArchivedCopy? Archived)
+{
+    /// <summary>When the author looked at the page (<c>accessed 4 May 2016</c>), or null; never the date of the work.</summary>
+    public PartialDate? Accessed { get; init; }
+}
 
 /// <summary>A copy in a web archive.</summary>
 /// <param name="Url">Address of the copy.</param>

@@ -54,7 +54,20 @@ public sealed record Dateline(string Raw, TextSpan Span, PartialDate? Date, stri
 /// <param name="Heading">The heading that stands directly above, or null.</param>
 /// <param name="Role">What the paragraph is for.</param>
 /// <param name="TopicSentence">Place of the first sentence where it states what the rest supports; null in lists, quotes and boilerplate.</param>
-public sealed record ReportParagraph(string Text, TextSpan Span, Voice Voice, string? Heading, ParagraphRole Role, TextSpan? TopicSentence);
+public sealed record ReportParagraph(string Text, TextSpan Span, Voice Voice, string? Heading, ParagraphRole Role, TextSpan? TopicSentence)
+{
+    /// <summary>Level of <see cref="Heading"/> from 1, as the container gives it; 0 where it gives none.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>Number or letter of an item of an ordered list as printed, without stop or bracket; else null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What is shown as code within the words; UTF-16 offsets in <see cref="Text"/>, in order.</summary>
+    public ImmutableArray<TextSpan> CodeSpans { get; init; } = [];
+
+    /// <summary>Depth of an item of a list from 1; 0 for what is none.</summary>
+    public int Depth { get; init; }
+}
 
 /// <summary>What a paragraph of a report is for.</summary>
 public enum ParagraphRole
@@ -74,6 +87,12 @@ public enum ParagraphRole
     Quotation,
 
     Caption,
+
+    /// <summary>Rows on lines, cells parted by tabs.</summary>
+    Table,
+
+    /// <summary>Lines of a program or a listing, as they stand.</summary>
+    Code,
 }
 
 /// <summary>An earlier document that a report cites.</summary>

@@ -12,36 +12,56 @@ namespace Reftel.Reading.Reports;
 internal static class NoteRecords
 {
     public static ImmutableArray<Note> Of(ContainerText text, SourceText source, IEnumerable<NoteCitations> notes) =>
-        [.. notes.OrderBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
+        [.. notes.OrderBy(n => n.Note.Series).ThenBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
+
+    // The anchor of an inline note covers nothing, and stands behind the character that it follows.
+    private static TextSpan Place(ContainerText text, AnchorMark anchor) => anchor.End > anchor.Start || anchor.Start == 0
+        ? text.Readable.ToSource(anchor.Start, anchor.End)
+        : new TextSpan(text.Readable.ToSource(anchor.Start - 1, anchor.Start).End, 0);
 
     private static Note ToNote(ContainerText text, SourceText source, NoteCitations note)
     {
         NoteEntry entry = note.Note;
         string? label = entry.Label is { } printed && printed.End > printed.Start
             ? source.Slice(text.Readable.ToSource(printed.Start, printed.End)).ToString()
-            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Identifier;
-        ImmutableArray<Anchor> anchors =
-            [.. entry.Anchors.OrderBy(a => a.Start).Select(a => new Anchor(text.Readable.ToSource(a.Start, a.End), a.Style)).DistinctBy(a => a.Span)];
+            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? (entry.Identifier is { } name && !InlineNoteName.Is(name) ? name : null);
+        ImmutableArray<Anchor> anchors = Anchors(text, entry.Anchors);
+        ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>(note.Citations.Count);
+        foreach (CitationDraft citation in note.Citations)
+        {
+            citations.Add(ToCitation(text, source, citation));
+        }
+
         return new Note(
             entry.Number,
             label,
             entry.Repair?.Word,
             entry.Repair?.Reason,
             text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start)),
-            entry.Pieces.Count == 0 ? "" : CitationFacts.Fold(PieceText.Join(text.Readable, entry.Pieces).Text),
+            entry.Pieces.Count == 0 ? "" : PieceText.Folded(text.Readable, entry.Pieces),
             anchors,
             anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,
-            [.. note.Citations.Select(c => ToCitation(text, source, c))]);
+            citations.MoveToImmutable());
     }
+
+    // In the order of the text, each place once.
+    private static ImmutableArray<Anchor> Anchors(ContainerText text, List<AnchorMark> marks) => marks.Count switch
+    {
+        0 => [],
+        1 => [ToAnchor(text, marks[0])],
+        _ => [.. marks.OrderBy(a => a.Start).Select(a => ToAnchor(text, a)).DistinctBy(a => a.Span)],
+    };
+
+    private static Anchor ToAnchor(ContainerText text, AnchorMark mark) => new(Place(text, mark), mark.Style);
 
     private static Citation ToCitation(ContainerText text, SourceText source, CitationDraft citation)
     {
         TextSpan span = text.Readable.ToSource(citation.Start, citation.End);
         ArchivedLink? archived = citation.Url is string url ? ArchivedLink.TryRead(url) : null;
         return new Citation(
-            source.Slice(span).ToString(),
+            citation.Url is { } alone && source.Slice(span).SequenceEqual(alone) ? alone : source.Slice(span).ToString(),
             citation.Url,
-            [.. citation.Repairs.Select(r => r.Kind).Distinct(StringComparer.Ordinal)],
+            Kinds(citation.Repairs),
             citation.Source,
             span,
             citation.Title,
@@ -49,6 +69,29 @@ internal static class NoteRecords
             citation.Date,
             citation.Pages,
             citation.RefersTo,
-            archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn));
+            archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn))
+        {
+            Accessed = citation.Accessed,
+        };
+    }
+
+    // Each once; there are few kinds.
+    private static ImmutableArray<string> Kinds(ImmutableArray<LinkRepair> repairs)
+    {
+        if (repairs.Length < 2)
+        {
+            return repairs.IsEmpty ? [] : [repairs[0].Kind];
+        }
+
+        var kinds = new List<string>(2);
+        foreach (LinkRepair repair in repairs)
+        {
+            if (!kinds.Contains(repair.Kind))
+            {
+                kinds.Add(repair.Kind);
+            }
+        }
+
+        return [.. kinds];
     }
 }

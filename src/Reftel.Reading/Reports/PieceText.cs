@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports;
@@ -6,9 +8,9 @@ namespace Reftel.Reading.Reports;
 /// <summary>Pieces of a readable text put together as one, with the way back to where each character stands.</summary>
 internal sealed class PieceText
 {
-    private readonly List<(int Joined, int Readable)> _pieces = [];
+    private readonly PieceMap _pieces;
 
-    private PieceText(string text, List<(int, int)> pieces)
+    private PieceText(string text, PieceMap pieces)
     {
         Text = text;
         _pieces = pieces;
@@ -19,9 +21,39 @@ internal sealed class PieceText
     /// <summary>Joins ranges of a text, in order; between two stands what stands between them, but no more than two line ends.</summary>
     public static PieceText Join(ReadableText text, IReadOnlyList<(int Start, int End)> ranges)
     {
+        var pieces = new PieceMap(ranges.Count);
+        StringBuilder joined = ScratchText.Take(Length(ranges));
+        Join(joined, text, ranges, pieces);
+        return new PieceText(ScratchText.Finish(joined), pieces);
+    }
+
+    /// <summary>The words of ranges as one line, in which any white space is one blank.</summary>
+    public static string Folded(ReadableText text, IReadOnlyList<(int Start, int End)> ranges)
+    {
+        StringBuilder joined = ScratchText.Take(Length(ranges));
+        Join(joined, text, ranges, null);
+        char[] words = ArrayPool<char>.Shared.Rent(joined.Length);
+        joined.CopyTo(0, words, joined.Length);
+        string folded = CitationFacts.Fold(words.AsSpan(0, joined.Length));
+        ArrayPool<char>.Shared.Return(words);
+        ScratchText.Drop(joined);
+        return folded;
+    }
+
+    private static int Length(IReadOnlyList<(int Start, int End)> ranges)
+    {
+        int length = 2 * ranges.Count;
+        for (int i = 0; i < ranges.Count; i++)
+        {
+            length += ranges[i].End - ranges[i].Start;
+        }
+
+        return length;
+    }
+
+    private static void Join(StringBuilder joined, ReadableText text, IReadOnlyList<(int Start, int End)> ranges, PieceMap? pieces)
+    {
         string readable = text.Text;
-        var pieces = new List<(int, int)>(ranges.Count);
-        var joined = new StringBuilder();
         for (int i = 0; i < ranges.Count; i++)
         {
             (int start, int end) = ranges[i];
@@ -31,59 +63,20 @@ internal sealed class PieceText
                 joined.Append(between.IsEmpty ? "" : between.Contains('\n') ? Break(joined, between) : " ");
             }
 
-            pieces.Add((joined.Length, start));
-            AppendWithBreaks(joined, text, start, end);
+            pieces?.Add(joined.Length, start);
+            text.AppendWithLineEnds(joined, start, end);
         }
-
-        return new PieceText(joined.ToString(), pieces);
     }
 
     // An address that plainly goes on is parted by no blank line, whatever the copy made of it.
     private static string Break(StringBuilder joined, ReadOnlySpan<char> between) =>
         between.Count('\n') == 1 || (joined.Length > 0 && joined[^1] is '-' or '/' or '_' or '=' or '&' or '%') ? "\n" : "\n\n";
 
-    // A container folds line ends to blanks; for an address it matters that a line ended there.
-    private static void AppendWithBreaks(StringBuilder joined, ReadableText text, int start, int end)
-    {
-        int from = joined.Length;
-        joined.Append(text.Text, start, end - start);
-        if (ReferenceEquals(text.Source, text.Text))
-        {
-            return;
-        }
-
-        for (int i = 0; i < end - start; i++)
-        {
-            if (joined[from + i] == ' ' && text.Source.AsSpan(text.ToSource(start + i, start + i + 1).Start, Math.Min(text.ToSource(start + i, start + i + 1).Length, 64)).ContainsAny('\n', '\r'))
-            {
-                joined[from + i] = '\n';
-            }
-        }
-    }
-
     /// <summary>Offset in the joined text of the beginning of a piece.</summary>
-    public int ToJoined(int piece) => _pieces[piece].Joined;
+    public int ToJoined(int piece) => _pieces.JoinedStart(piece);
 
     /// <summary>Where the character at an offset stands in the readable text.</summary>
-    public int ToReadable(int offset)
-    {
-        int low = 0;
-        int high = _pieces.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_pieces[middle].Joined <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return _pieces.Count == 0 ? 0 : _pieces[low].Readable + offset - _pieces[low].Joined;
-    }
+    public int ToReadable(int offset) => _pieces.Count == 0 ? 0 : _pieces.ToPlace(offset);
 
     /// <summary>Range in the readable text of a range that is not empty.</summary>
     public (int Start, int End) ToReadable(int start, int end) => (ToReadable(start), ToReadable(Math.Max(start, end - 1)) + 1);

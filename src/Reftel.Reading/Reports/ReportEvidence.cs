@@ -4,35 +4,46 @@ using Reftel.Reading.Reports.Notes;
 
 namespace Reftel.Reading.Reports;
 
-/// <summary>Decides whether a text is a report: notes that prose points to, or a title with a date or an author over prose.</summary>
+/// <summary>
+/// Decides whether a text is a report: prose with notes that it points to, or a title with a date or an author over prose.
+/// Programs, mails and tables have notes and dates as well; what they lack is prose, or they say what they are.
+/// </summary>
 internal static class ReportEvidence
 {
     private const int FewNotes = 3;
-    private const int LeastProse = 200;
+
+    /// <summary>Characters of prose that a report has under a title with a date or an author when it points to notes, and when it does not; the first also where the container ties notes to anchors.</summary>
+    private const int ProseWithNotes = 40;
+    private const int ProseAlone = 300;
+
+    /// <summary>Characters of prose over notes where no head is left.</summary>
+    private const int ProseWithoutHead = 150;
 
     public static bool IsReport(ContainerText text, ReportHead head, NotesResult notes)
     {
-        int anchored = notes.Entries.Count(e => e.Anchors.Count > 0);
-        if (anchored > 0 && (anchored >= FewNotes || notes.Entries.Count <= anchored * 2))
+        if (ForeignText.IsProgram(text.Text))
         {
-            return true;
+            return false;
         }
 
         bool named = head.Title is not null && (head.Dateline is not null || !head.Authors.IsEmpty);
-        return named && HasProse(text, head, notes);
-    }
-
-    private static bool HasProse(ContainerText text, ReportHead head, NotesResult notes)
-    {
-        int prose = 0;
-        for (int i = 0; i < text.Blocks.Count && prose < LeastProse; i++)
+        int prose = ProseMeasure.Of(text, head.End, notes.Blocks, ProseAlone);
+        int anchored = notes.Entries.Count(e => e.Anchors.Count > 0);
+        if (ForeignText.IsMail(text.Text))
         {
-            ContainerBlock block = text.Blocks[i];
-            bool counts = block.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.ListItem or ContainerBlockKind.Quotation
-                && block.End > head.End && !notes.Blocks.Contains(i);
-            prose += counts ? block.End - Math.Max(block.Start, head.End) : 0;
+            // Reports are sent by mail; letters have neither head nor notes in their text.
+            return named && anchored >= FewNotes && prose >= ProseAlone;
         }
 
-        return prose >= LeastProse;
+        if (anchored > 0 && (anchored >= FewNotes || notes.Entries.Count <= anchored * 2))
+        {
+            bool known = named || (head.Title is not null && notes.Entries.Any(e => e.Identifier is not null && e.Anchors.Count > 0));
+            return known ? prose >= ProseWithNotes : prose >= ProseWithoutHead && (anchored >= FewNotes || head.Title is not null) && !HasCode(text);
+        }
+
+        return named && prose >= ProseAlone;
     }
+
+    private static bool HasCode(ContainerText text) =>
+        text.Blocks.Any(b => b.Kind == ContainerBlockKind.Code) || text.Inlines.Count(i => i.Kind == ContainerInlineKind.Code) >= FewNotes;
 }

@@ -39,7 +39,7 @@ internal static class ReportReader
         {
             Series = head.Series,
             Headline = head.Headline,
-            TitleSpan = head.Title is null ? null : text.Readable.ToSource(head.TitleStart, head.TitleEnd),
+            TitleSpan = head.TitleEnd == 0 ? null : text.Readable.ToSource(head.TitleStart, head.TitleEnd),
             Published = head.Dateline,
             Authors = [.. head.Authors.Select(a => a.Name)],
             House = HouseOf.Read(head, prose.Paragraphs, text, options.Houses, CanonicalHost(text))?.Key,

@@ -11,10 +11,10 @@ internal static class DeclaredEncoding
 {
     private const int PrescanLength = 1024;
 
-    private static readonly SearchValues<char> s_labelEnds = SearchValues.Create(" \t\r\n\"'>;?/");
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'>;?/");
 
     // Labels of the WHATWG Encoding Standard that pages of political reporting are met with.
-    private static readonly (string Label, TextEncoding Encoding)[] s_labels =
+    private static readonly (string Label, TextEncoding Encoding)[] Labels =
     [
         ("windows-1250", TextEncoding.Windows1250),
         ("cp1250", TextEncoding.Windows1250),
@@ -68,9 +68,9 @@ internal static class DeclaredEncoding
         }
 
         rest = rest[1..].TrimStart().TrimStart("\"'");
-        int end = rest.IndexOfAny(s_labelEnds);
+        int end = rest.IndexOfAny(LabelEnds);
         ReadOnlySpan<char> label = end < 0 ? rest : rest[..end];
-        foreach ((string name, TextEncoding encoding) in s_labels)
+        foreach ((string name, TextEncoding encoding) in Labels)
         {
             if (label.Equals(name, StringComparison.OrdinalIgnoreCase))
             {

@@ -14,14 +14,14 @@ internal static class LetterEvidence
     private const int FewestLetters = 4;
 
     /// <summary>The order breaks ties: the commonest page first.</summary>
-    private static readonly TextEncoding[] s_cyrillic =
+    private static readonly TextEncoding[] Cyrillic =
         [TextEncoding.Windows1251, TextEncoding.Koi8R, TextEncoding.Koi8U, TextEncoding.Ibm866, TextEncoding.Iso8859Part5];
 
     public static TextEncoding Choose(ReadOnlySpan<byte> bytes)
     {
         TextEncoding best = TextEncoding.Windows1252;
         long bestScore = 0;
-        foreach (TextEncoding encoding in s_cyrillic)
+        foreach (TextEncoding encoding in Cyrillic)
         {
             if (CyrillicScore(bytes, SingleByteEncodings.High(encoding)) is var score && score > bestScore)
             {

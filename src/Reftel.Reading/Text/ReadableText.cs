@@ -1,3 +1,4 @@
+using System.Text;
 
 namespace Reftel.Reading.Text;
 
@@ -64,6 +65,51 @@ internal sealed class ReadableText
         return offset >= run.Readable + run.Length ? run.SourceEnd : run.SourceStartOf(offset);
     }
 
+    /// <summary>
+    /// Appends a range; a blank that a container made of a line end becomes a line end again. For an address it matters that a
+    /// line ended there.
+    /// </summary>
+    public void AppendWithLineEnds(StringBuilder to, int start, int end)
+    {
+        // Further than this nobody indents a line.
+        const int LongestBlank = 64;
+        if (_runs is null || _runs.Length == 0)
+        {
+            to.Append(Text, start, end - start);
+            return;
+        }
+
+        int copied = start;
+        for (int run = NumberOfRunAt(start); run < _runs.Length && _runs[run].Readable < end; run++)
+        {
+            ReadableRun piece = _runs[run];
+            bool oneForOne = piece.Length == piece.SourceLength;
+            int first = Math.Max(start, piece.Readable);
+            int last = Math.Min(end, piece.Readable + piece.Length);
+            while (first < last)
+            {
+                // Where a blank stands for one line end, it does so inside a run of copied characters.
+                int length = oneForOne ? last - first : Math.Min(piece.SourceLength, LongestBlank);
+                int found = Source.AsSpan(piece.SourceStartOf(first), length).IndexOfAny('\n', '\r');
+                int at = oneForOne ? first + found : first;
+                if (found < 0)
+                {
+                    break;
+                }
+
+                if (Text[at] == ' ')
+                {
+                    to.Append(Text, copied, at - copied).Append('\n');
+                    copied = at + 1;
+                }
+
+                first = at + 1;
+            }
+        }
+
+        to.Append(Text, copied, end - copied);
+    }
+
     /// <summary>The stretches of the source that no readable character stands for.</summary>
     public IEnumerable<TextSpan> Markup(int sourceLength)
     {
@@ -103,26 +149,9 @@ internal sealed class ReadableText
         return runs;
     }
 
-    private ReadableRun RunAt(int offset)
-    {
-        ReadableRun[] runs = _runs!;
-        int low = 0;
-        int high = runs.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (runs[middle].Readable <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
+    private ReadableRun RunAt(int offset) => _runs![NumberOfRunAt(offset)];
 
-        return runs[low];
-    }
+    private int NumberOfRunAt(int offset) => PieceSearch.At<ReadableRun>(_runs, offset);
 }
 
 /// <summary>A stretch of the readable text that stands for a stretch of the source: copied, or one character for several.</summary>
@@ -130,8 +159,10 @@ internal sealed class ReadableText
 /// <param name="Length">Characters in the readable text.</param>
 /// <param name="Source">First character in the source.</param>
 /// <param name="SourceLength">Characters in the source; equal to the length for a copy, zero for a character put in.</param>
-internal readonly record struct ReadableRun(int Readable, int Length, int Source, int SourceLength)
+internal readonly record struct ReadableRun(int Readable, int Length, int Source, int SourceLength) : IPiece
 {
+    int IPiece.Joined => Readable;
+
     public int SourceEnd => Source + SourceLength;
 
     public int SourceStartOf(int offset) => Length == SourceLength ? Source + offset - Readable : Source;

@@ -7,7 +7,8 @@ internal sealed class ReadableTextBuilder(string source)
 {
     // Nothing of the source is copied twice; room is left for line breaks put in.
     private char[] _text = ArrayPool<char>.Shared.Rent(source.Length + 64);
-    private readonly List<ReadableRun> _runs = new(16);
+    private ReadableRun[] _runs = ArrayPool<ReadableRun>.Shared.Rent(256);
+    private int _count;
     private int _length;
 
     /// <summary>Readable characters so far.</summary>
@@ -24,13 +25,13 @@ internal sealed class ReadableTextBuilder(string source)
         }
 
         int length = end - start;
-        if (_runs.Count > 0 && _runs[^1] is { } last && last.Length == last.SourceLength && last.SourceEnd == start)
+        if (_count > 0 && _runs[_count - 1] is { } last && last.Length == last.SourceLength && last.SourceEnd == start)
         {
-            _runs[^1] = last with { Length = last.Length + length, SourceLength = last.SourceLength + length };
+            _runs[_count - 1] = last with { Length = last.Length + length, SourceLength = last.SourceLength + length };
         }
         else
         {
-            _runs.Add(new ReadableRun(_length, length, start, length));
+            AddRun(new ReadableRun(_length, length, start, length));
         }
 
         MakeRoom(length);
@@ -41,7 +42,7 @@ internal sealed class ReadableTextBuilder(string source)
     /// <summary>A character that stands for the source range, such as <c>&amp;amp;</c>; an empty range for one put in.</summary>
     public void Add(char character, int start, int end)
     {
-        _runs.Add(new ReadableRun(_length, 1, start, end - start));
+        AddRun(new ReadableRun(_length, 1, start, end - start));
         MakeRoom(1);
         _text[_length++] = character;
     }
@@ -60,14 +61,14 @@ internal sealed class ReadableTextBuilder(string source)
     {
         while (_length > least && char.IsWhiteSpace(_text[_length - 1]))
         {
-            ReadableRun last = _runs[^1];
+            ReadableRun last = _runs[_count - 1];
             if (last.Length == 1)
             {
-                _runs.RemoveAt(_runs.Count - 1);
+                _count--;
             }
             else
             {
-                _runs[^1] = last with { Length = last.Length - 1, SourceLength = last.SourceLength - 1 };
+                _runs[_count - 1] = last with { Length = last.Length - 1, SourceLength = last.SourceLength - 1 };
             }
 
             _length--;
@@ -76,10 +77,25 @@ internal sealed class ReadableTextBuilder(string source)
 
     public ReadableText Build()
     {
-        ReadableText readable = ReadableText.Mapped(source, new string(_text, 0, _length), [.. _runs]);
+        ReadableText readable = ReadableText.Mapped(source, new string(_text, 0, _length), _runs.AsSpan(0, _count).ToArray());
         ArrayPool<char>.Shared.Return(_text);
+        ArrayPool<ReadableRun>.Shared.Return(_runs);
         _text = [];
+        _runs = [];
         return readable;
+    }
+
+    private void AddRun(ReadableRun run)
+    {
+        if (_count == _runs.Length)
+        {
+            ReadableRun[] larger = ArrayPool<ReadableRun>.Shared.Rent(_count * 2);
+            _runs.AsSpan().CopyTo(larger);
+            ArrayPool<ReadableRun>.Shared.Return(_runs);
+            _runs = larger;
+        }
+
+        _runs[_count++] = run;
     }
 
     private void MakeRoom(int more)

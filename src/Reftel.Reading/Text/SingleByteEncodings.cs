@@ -6,7 +6,7 @@ namespace Reftel.Reading.Text;
 /// <summary>The encodings of one byte a character: their names, and the 128 characters of their high bytes.</summary>
 internal static class SingleByteEncodings
 {
-    private static readonly (TextEncoding Encoding, string Name)[] s_names =
+    private static readonly (TextEncoding Encoding, string Name)[] Names =
     [
         (TextEncoding.Windows1252, "windows-1252"),
         (TextEncoding.Windows1250, "windows-1250"),
@@ -20,13 +20,13 @@ internal static class SingleByteEncodings
         (TextEncoding.Iso8859Part13, "iso-8859-13"),
     ];
 
-    private static readonly FrozenDictionary<TextEncoding, string> s_high =
-        s_names.ToFrozenDictionary(row => row.Encoding, row => HighOf(row.Name));
+    private static readonly FrozenDictionary<TextEncoding, string> HighCharacters =
+        Names.ToFrozenDictionary(row => row.Encoding, row => HighOf(row.Name));
 
     /// <summary>The name of the WHATWG Encoding Standard; null for an encoding of another width.</summary>
     public static string? NameOf(TextEncoding encoding)
     {
-        foreach ((TextEncoding candidate, string name) in s_names)
+        foreach ((TextEncoding candidate, string name) in Names)
         {
             if (candidate == encoding)
             {
@@ -38,7 +38,7 @@ internal static class SingleByteEncodings
     }
 
     /// <summary>128 characters: those of the bytes 80 to FF (hex), each one UTF-16 unit.</summary>
-    public static string High(TextEncoding encoding) => s_high[encoding];
+    public static string High(TextEncoding encoding) => HighCharacters[encoding];
 
     public static string Decode(ReadOnlySpan<byte> bytes, TextEncoding encoding)
     {

@@ -22,7 +22,6 @@ public sealed class FixTests : IDisposable
     public void Every_change_is_listed_and_the_copy_is_written()
     {
         const string Expected = """
-            ferry.md(10,42): fixed anchor-separated: "2" -> "[^2]" (the number of the note ran into the words before it)
             ferry.md(10,75): fixed ocr-digits: "II" -> "11" (April has a day 11, and a year follows)
             ferry.md(16,14): fixed refanged: "hxxps://news.norland[.]example/harbour/law-waits" -> "https://news.norland.example/harbour/law-waits" (hxxps and [.] are used to keep links from being followed)
             ferry.md(18,1): fixed restored-from-sequence: "&quot;" -> "3" (it stands between notes 2 and 4, and an anchor 3 is in the text)

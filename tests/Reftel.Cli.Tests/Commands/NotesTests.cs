@@ -39,6 +39,29 @@ public sealed class NotesTests
         Assert.Equal("reftel notes: 1 document without notes: only reports have them\n", host.Errors);
     }
 
+    [Theory]
+    [InlineData("csl-json", "[]\n")]
+    [InlineData("bibtex", "")]
+    [InlineData("ris", "")]
+    [InlineData("markdown", "")]
+    public void A_report_without_sources_says_so(string form, string expected)
+    {
+        var host = new TestHost { Input = "# Grain Stops\n\n4 May 2016\n\nGrain has stopped at the border, and nobody pays for it.[^1]\n\n[^1]: Nobody knows why.\n" };
+
+        Assert.Equal(ExitCode.Done, host.Run("notes", "-", "--form", "report", "--as", form));
+        Assert.Equal(expected, host.Output);
+        Assert.Equal("reftel notes: 1 report without sources: no note there names a work or an address, so there is nothing to cite\n", host.Errors);
+    }
+
+    [Fact]
+    public void A_report_without_notes_says_so()
+    {
+        var host = new TestHost { Input = "# Grain Stops\n\n4 May 2016\n\nGrain has stopped at the border, and nobody pays for it.\n" };
+
+        Assert.Equal(ExitCode.Done, host.Run("notes", "-", "--form", "report"));
+        Assert.Equal("reftel notes: 1 report without notes\n", host.Errors);
+    }
+
     [Fact]
     public void The_items_of_several_documents_are_one_array()
     {

@@ -58,13 +58,26 @@ public static class ReportLaws
             }
         }
 
-        foreach (IGrouping<int?, Note> twice in report.Notes.Where(n => n.Number is not null).GroupBy(n => n.Number).Where(g => g.Count() > 1))
+        foreach (IGrouping<(int, int?), Note> twice in Counted(report).GroupBy(n => (n.Count, n.Note.Number), n => n.Note).Where(g => g.Count() > 1))
         {
             // Two notes of one number are told by RT1524 and both kept; only the first may have the anchors.
             foreach (Note later in twice.Skip(1).Where(n => !n.Anchors.IsEmpty))
             {
                 yield return new Breach("Anchors of a number that stands twice belong to the first note", later.Span, $"note {later.Number}");
             }
+        }
+    }
+
+    // Notes may count anew with each page or chapter; each count is given by number, so the next begins where numbers fall.
+    private static IEnumerable<(int Count, Note Note)> Counted(Report report)
+    {
+        int count = 0;
+        int last = 0;
+        foreach (Note note in report.Notes.Where(n => n.Number is not null))
+        {
+            count += note.Number < last || (note.Number == 1 && last == 1) ? 1 : 0;
+            last = note.Number!.Value;
+            yield return (count, note);
         }
     }
 

@@ -65,6 +65,7 @@ internal static class NoteJson
             json.Text("title", citation.Title);
             json.Texts("authors", citation.Authors);
             json.Date("date", citation.Date);
+            json.Date("accessed", citation.Accessed);
             json.Text("pages", citation.Pages);
             json.Number("refersTo", citation.RefersTo);
             if (citation.Archived is { } copy)

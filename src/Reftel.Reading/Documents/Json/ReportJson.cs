@@ -54,6 +54,7 @@ internal static class ReportJson
             json.Text("voice", paragraph.Voice.ToWord());
             json.Text("heading", paragraph.Heading);
             json.Text("role", paragraph.Role.ToWord());
+            json.Text("label", paragraph.Label);
             if (paragraph.TopicSentence is { } topic)
             {
                 json.Span("topicSentence", topic);

@@ -47,6 +47,9 @@ internal static class MonthNames
     private static readonly FrozenDictionary<string, (int Month, MonthUse Use)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Nearly every word of prose is none of them; its first three letters tell.
+    private static readonly bool[] Beginnings = BuildBeginnings();
+
     /// <summary>Reads the letters at <paramref name="at"/> as a month; the stop of an abbreviation belongs to it.</summary>
     /// <param name="end">Behind the name.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out int end, out int month, out MonthUse use)
@@ -54,6 +57,11 @@ internal static class MonthNames
         end = at;
         month = 0;
         use = default;
+        if (text.Length - at < 3 || !Beginnings[Beginning(text.Slice(at, 3))])
+        {
+            return false;
+        }
+
         int limit = Math.Min(text.Length, at + Longest + 1);
         while (end < limit && char.IsLetter(text[end]))
         {
@@ -88,6 +96,23 @@ internal static class MonthNames
 
     private static bool IsShort(ReadOnlySpan<char> word) =>
         word.Length == 3 || word.Equals("Sept", StringComparison.OrdinalIgnoreCase) || word is "февр" or "сент" or "нояб" or "janv" or "févr" or "juil";
+
+    private static bool[] BuildBeginnings()
+    {
+        bool[] beginnings = new bool[1 << 14];
+        foreach (string name in Names.Keys)
+        {
+            string small = name[..3].ToLowerInvariant();
+            string large = name[..3].ToUpperInvariant();
+            beginnings[Beginning(small)] = true;
+            beginnings[Beginning(large)] = true;
+            beginnings[Beginning($"{large[0]}{small[1..]}")] = true;
+        }
+
+        return beginnings;
+    }
+
+    private static int Beginning(ReadOnlySpan<char> letters) => ((((letters[0] * 31) + letters[1]) * 31) + letters[2]) & ((1 << 14) - 1);
 
     private static FrozenDictionary<string, (int Month, MonthUse Use)> Build()
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Reftel.Reading.Language.Dates;
 
 /// <summary>Gives days printed without a year theirs: from the date they are joined to, else from the date of the document.</summary>
@@ -8,14 +10,14 @@ internal static class YearOfDate
     private const int Window = 60;
 
     // Words that promise, among the words before a day or just behind it.
-    private static readonly string[] Coming =
+    private static readonly FrozenSet<string> Coming = Set(
     [
         "upcoming", "forthcoming", "will", "next", "scheduled", "planned", "plans", "expected", "due", "set", "shall",
         "предстоящей", "предстоящий", "предстоящем", "состоится", "запланирован", "запланирована", "будет", "планируется",
         "адбудзецца", "запланаваны", "плануецца", "відбудеться",
-    ];
+    ]);
 
-    private static readonly string[] Gone = ["last", "previous", "ago", "earlier", "прошлого", "минувшего", "мінулага"];
+    private static readonly FrozenSet<string> Gone = Set(["last", "previous", "ago", "earlier", "прошлого", "минувшего", "мінулага"]);
 
     public static void Fill(ReadOnlySpan<char> text, List<FoundDate> found, CalendarDate? anchor)
     {
@@ -73,7 +75,7 @@ internal static class YearOfDate
 
     private static bool LooksBack(ReadOnlySpan<char> text, FoundDate date) => Has(text, date, Gone);
 
-    private static bool Has(ReadOnlySpan<char> text, FoundDate date, string[] words)
+    private static bool Has(ReadOnlySpan<char> text, FoundDate date, FrozenSet<string> words)
     {
         int start = Math.Max(0, date.Start - Window);
         int stop = text[start..date.Start].LastIndexOfAny(".;!?\n");
@@ -81,20 +83,20 @@ internal static class YearOfDate
         int end = Math.Min(text.Length, date.End + (Window / 2));
         stop = text[date.End..end].IndexOfAny(".;!?\n");
         end = stop < 0 ? end : date.End + stop;
-        for (int at = start; at < end; at++)
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int at = start; at < end;)
         {
-            if (Characters.IsWordStart(text, at))
+            int next = Characters.SkipWord(text, at);
+            if (next > at && Characters.IsWordStart(text, at) && lookup.Contains(text[at..next]))
             {
-                foreach (string word in words)
-                {
-                    if (Characters.IsWord(text, at, word))
-                    {
-                        return true;
-                    }
-                }
+                return true;
             }
+
+            at = Math.Max(next, at + 1);
         }
 
         return false;
     }
+
+    private static FrozenSet<string> Set(string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

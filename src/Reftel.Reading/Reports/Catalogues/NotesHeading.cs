@@ -1,20 +1,34 @@
 namespace Reftel.Reading.Reports.Catalogues;
 
-/// <summary>Headings under which notes stand, in the languages of the reports; one row a word.</summary>
+/// <summary>Headings under which notes stand, in the languages of the reports; one row a language.</summary>
 internal static class NotesHeading
 {
     private static readonly string[] Words =
     [
-        "notes", "note", "endnotes", "end notes", "footnotes", "foot notes", "references", "sources", "citations", "notes and references",
-        "notes and sources", "sources and notes", "references and notes", "works cited",
-        "примечания", "сноски", "ссылки", "источники", "примечания и ссылки",
-        "заўвагі", "зноскі", "спасылкі", "крыніцы", "нататкі",
-        "примітки", "посилання", "джерела", "przypisy", "źródła", "anmerkungen", "fußnoten", "quellen", "notes de bas de page", "références", "išnašos", "nuorodos", "atsauces", "piezīmes",
+        "notes", "note", "endnotes", "end notes", "endnote", "footnotes", "foot notes", "footnote", "references", "reference list", "sources", "citations", "notes and references", "notes and sources",
+        "sources and notes", "references and notes", "notes & references", "notes & sources", "works cited", "bibliography", "sources cited", "literature cited", "literature",
+        "примечания", "примечание", "сноски", "сноска", "ссылки", "источники", "примечания и ссылки", "ссылки и примечания", "примечания и источники", "литература", "список литературы",
+        "использованная литература", "список источников", "список использованных источников", "список использованной литературы", "источники и литература", "литература и источники",
+        "библиография", "библиографический список", "использованные источники",
+        "заўвагі", "зноскі", "спасылкі", "крыніцы", "нататкі", "літаратура", "спіс літаратуры", "спіс крыніц", "бібліяграфія", "выкарыстаныя крыніцы",
+        "примітки", "посилання", "джерела", "виноски", "література", "список літератури", "список джерел", "список використаних джерел", "бібліографія",
+        "przypisy", "źródła", "bibliografia", "literatura", "odsyłacze", "przypisy końcowe", "przypisy i źródła",
+        "anmerkungen", "anmerkung", "fußnoten", "fussnoten", "endnoten", "quellen", "quellenangaben", "einzelnachweise", "nachweise", "literaturverzeichnis", "quellenverzeichnis", "anmerkungen und quellen",
+        "notes de bas de page", "références", "notes et références", "sources et notes", "bibliographie", "notes de fin",
+        "notas", "referencias", "fuentes", "notas al pie", "notas y referencias", "notas finales", "bibliografía", "note a piè di pagina", "fonti", "riferimenti", "referências", "notas de rodapé",
+        "išnašos", "nuorodos", "šaltiniai", "pastabos", "literatūra", "išnašos ir nuorodos", "atsauces", "piezīmes", "avoti", "zemsvītras piezīmes", "vēres", "viited", "märkused", "allikad", "kirjandus",
+        "poznámky", "zdroje", "zdroje a poznámky", "jegyzetek", "források", "notlar", "kaynaklar", "dipnotlar", "kaynakça", "lähteet", "viitteet", "källor", "noter", "fotnoter", "kilder", "fotnotter",
+        "бележки", "източници", "напомене", "извори", "სქოლიო", "შენიშვნები", "ծանոթագրություններ",
     ];
 
     public static bool Is(ReadOnlySpan<char> heading)
     {
-        heading = heading.Trim(" :.*#_\t\n\r");
+        heading = heading.Trim(" :.*#_-\u2013\u2014[]\t\n\r");
+        if (heading.Length is 0 or > 40)
+        {
+            return false;
+        }
+
         foreach (string word in Words)
         {
             if (heading.Equals(word, StringComparison.OrdinalIgnoreCase))

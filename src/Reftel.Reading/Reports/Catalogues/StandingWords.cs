@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Reftel.Reading.Reports.Catalogues;
 
 /// <summary>Words by which the parts of a report are told that are not its argument; one table of phrases in the languages of reports.</summary>
@@ -8,6 +11,13 @@ internal static class StandingWords
     [
         "key takeaways", "key takeaway", "takeaways", "key judgments", "key judgements", "key findings", "key points", "main points", "bottom line", "bottom line up front", "bluf",
         "ключевые выводы", "основные выводы", "главные выводы", "галоўныя высновы", "асноўныя высновы", "ключові висновки", "główne wnioski", "wichtigste ergebnisse", "points clés",
+    ];
+
+    /// <summary>Headings of summaries, which are takeaways where a list stands directly below.</summary>
+    private static readonly string[] Summaries =
+    [
+        "summary", "executive summary", "in brief", "at a glance", "highlights", "выводы", "главное", "кратко", "коротко", "резюме", "высновы", "галоўнае", "коратка", "рэзюмэ", "рэзюме",
+        "висновки", "головне", "коротко про головне", "wnioski", "najważniejsze", "streszczenie", "zusammenfassung", "das wichtigste", "en bref", "résumé", "l'essentiel",
     ];
 
     /// <summary>Phrases that every number of a series repeats, anywhere in a paragraph.</summary>
@@ -22,6 +32,10 @@ internal static class StandingWords
         "усе правы абаронены", "працягне сачыць", "падпісвайцеся на", "alle rechte vorbehalten", "tous droits réservés", "wszelkie prawa zastrzeżone",
     ];
 
+    // Each paragraph is searched for all phrases at once. Those in ASCII alone have a fast way; the others are seldom asked for.
+    private static readonly SearchValues<string> AsciiBoilerplate = SearchValues.Create([.. Boilerplate.Where(p => Ascii.IsValid(p))], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OtherBoilerplate = SearchValues.Create([.. Boilerplate.Where(p => !Ascii.IsValid(p))], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Beginnings of captions; a number follows those with a blank at the end.</summary>
     private static readonly string[] Captions =
     [
@@ -29,10 +43,14 @@ internal static class StandingWords
         "рисунок ", "рис. ", "карта ", "таблица ", "фото:", "источник:", "малюнак ", "крыніца:", "фота:", "abb. ", "quelle:", "źródło:", "rys. ",
     ];
 
-    public static bool IsTakeawayHeading(ReadOnlySpan<char> heading)
+    public static bool IsTakeawayHeading(ReadOnlySpan<char> heading) => IsOneOf(Takeaways, heading);
+
+    public static bool IsSummaryHeading(ReadOnlySpan<char> heading) => IsOneOf(Summaries, heading);
+
+    private static bool IsOneOf(string[] headings, ReadOnlySpan<char> heading)
     {
         heading = heading.Trim(" :.*#\u2014-");
-        foreach (string words in Takeaways)
+        foreach (string words in headings)
         {
             if (heading.Equals(words, StringComparison.OrdinalIgnoreCase))
             {
@@ -43,18 +61,8 @@ internal static class StandingWords
         return false;
     }
 
-    public static bool IsBoilerplate(ReadOnlySpan<char> paragraph)
-    {
-        foreach (string words in Boilerplate)
-        {
-            if (paragraph.Contains(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsBoilerplate(ReadOnlySpan<char> paragraph) =>
+        paragraph.ContainsAny(AsciiBoilerplate) || (paragraph.ContainsAnyInRange('\u00A9', '\u04FF') && paragraph.ContainsAny(OtherBoilerplate));
 
     public static bool IsCaption(ReadOnlySpan<char> paragraph)
     {

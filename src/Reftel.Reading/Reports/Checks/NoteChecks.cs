@@ -27,14 +27,27 @@ internal static class NoteChecks
     private static void CheckLabels(Report report, DiagnosticBag findings)
     {
         var seen = new HashSet<int>();
+        int last = 0;
         foreach (Note note in report.Notes)
         {
             TextSpan place = First(note.Span);
             if (note.Number is not int number)
             {
-                findings.Add(DiagnosticCatalogue.LabelLost, place);
+                if (!IsMark(note.Label))
+                {
+                    findings.Add(DiagnosticCatalogue.LabelLost, place);
+                }
+
                 continue;
             }
+
+            if (number < last)
+            {
+                // The notes of the next page or chapter count anew.
+                seen.Clear();
+            }
+
+            last = number;
 
             if (note.LabelRepair == "printed-twice")
             {
@@ -56,6 +69,9 @@ internal static class NoteChecks
         }
     }
 
+    // A letter, a Roman numeral or a name is a label that was never a number.
+    private static bool IsMark(string? label) => label is { Length: > 0 } && (label.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 || label.AsSpan().IndexOfAnyExcept("*\u2020\u2021\u00A7") < 0);
+
     private static void CheckSequence(Report report, DiagnosticBag findings)
     {
         int last = 0;
@@ -66,6 +82,7 @@ internal static class NoteChecks
                 continue;
             }
 
+            last = number < last ? 0 : last;
             for (int missing = last + 1; missing < number && missing - last <= 20; missing++)
             {
                 findings.Add(DiagnosticCatalogue.NumberSkipped, First(note.Span), $"{missing}");

@@ -1,5 +1,3 @@
-using Reftel.Reading.Reports.Scanning;
-
 namespace Reftel.Reading.Reports.Citations;
 
 /// <summary>How a citation points back to an earlier note.</summary>
@@ -13,93 +11,24 @@ internal enum BackReferenceKind
 
     /// <summary>An earlier work of the author who is named: "Karol, op. cit.".</summary>
     Work,
+
+    /// <summary>An earlier work by author and a part of its title: "Karol, Rivers, 12". Proven only where there is such a work.</summary>
+    Short,
 }
 
 /// <summary>A citation that points back.</summary>
 /// <param name="Kind">How.</param>
 /// <param name="Note">Number of the note that is named, or null.</param>
-/// <param name="Author">Words before "op. cit.", or empty.</param>
+/// <param name="Author">Words before "op. cit." or before the short title, or empty.</param>
 internal readonly record struct BackReference(BackReferenceKind Kind, int? Note, string Author)
 {
-    private static readonly string[] LastWords = ["ibid", "ibidem", "idem", "id.", "там же", "тамсама", "там жа", "там сама", "тамже", "ebd", "ebenda", "tamże", "там само"];
-    private static readonly string[] NoteWords = ["note", "notes", "footnote", "endnote", "fn", "n.", "примечание", "примечания", "прим.", "сноска", "сноску", "заўвагу", "заўвага", "зноску", "зноска", "anm.", "przypis"];
-    private static readonly string[] SeeWords = ["see also", "see", "cf.", "cf", "supra", "above", "as in", "same as", "op. cit.,", "см. также", "см.", "см", "ср.", "гл. таксама", "гл.", "гл", "vgl.", "zob."];
-    private static readonly string[] WorkWords = ["op. cit", "op.cit", "loc. cit", "указ. соч", "указ.соч", "цит. соч", "цыт. праца", "згад. праца", "a.a.o", "dz. cyt"];
+    /// <summary>The short title, or null.</summary>
+    public string? Title { get; init; }
 
     public static bool TryRead(ReadOnlySpan<char> segment, out BackReference found)
     {
-        segment = segment.Trim(" \n\t.,;:()[]");
-        foreach (string word in LastWords)
-        {
-            if (BeginsWith(segment, word))
-            {
-                found = new BackReference(BackReferenceKind.Last, null, "");
-                return true;
-            }
-        }
-
-        if (TryReadNote(segment, out int note))
-        {
-            found = new BackReference(BackReferenceKind.Note, note, "");
-            return true;
-        }
-
-        foreach (string word in WorkWords)
-        {
-            int at = segment.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-            {
-                found = new BackReference(BackReferenceKind.Work, null, segment[..at].Trim(" ,.").ToString());
-                return true;
-            }
-        }
-
-        found = default;
-        return false;
+        bool read = BackReferenceReader.TryRead(segment, out List<BackReference> all, out _);
+        found = read ? all[0] : default;
+        return read;
     }
-
-    // "See note 3", "supra note 3", "note 3 above"; "note that ..." is prose.
-    private static bool TryReadNote(ReadOnlySpan<char> segment, out int number)
-    {
-        number = 0;
-        bool see = false;
-        foreach (string word in SeeWords)
-        {
-            if (BeginsWith(segment, word))
-            {
-                segment = segment[word.Length..].TrimStart(" .,");
-                see = true;
-                break;
-            }
-        }
-
-        if (BeginsWith(segment, "supra"))
-        {
-            segment = segment["supra".Length..].TrimStart(" .,");
-            see = true;
-        }
-
-        foreach (string word in NoteWords)
-        {
-            if (!BeginsWith(segment, word))
-            {
-                continue;
-            }
-
-            int at = word.Length;
-            while (at < segment.Length && segment[at] is ' ' or '.' or '\u00A0')
-            {
-                at++;
-            }
-
-            int end = NumberWord.Read(segment, at, out number);
-            bool whole = end > at && (see || segment[end..].TrimStart(" ,").IsEmpty || segment[end..].Contains("above", StringComparison.OrdinalIgnoreCase) || segment[end..].Contains("выше", StringComparison.OrdinalIgnoreCase));
-            return whole;
-        }
-
-        return false;
-    }
-
-    private static bool BeginsWith(ReadOnlySpan<char> text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
 }

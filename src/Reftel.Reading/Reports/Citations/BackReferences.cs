@@ -2,38 +2,60 @@ using Reftel.Reading.Reports.Notes;
 
 namespace Reftel.Reading.Reports.Citations;
 
-/// <summary>Resolves "ibid.", "see note 3" and "op. cit." to the citation they stand for.</summary>
+/// <summary>Resolves "ibid.", "see note 3", "op. cit." and short titles to the citation they stand for.</summary>
 internal static class BackReferences
 {
-    /// <summary>Fills <see cref="CitationDraft.RefersTo"/>; what cannot be resolved stays open.</summary>
+    /// <summary>
+    /// Fills <see cref="CitationDraft.RefersTo"/>; what cannot be resolved stays open. A short title that no earlier work has is
+    /// no reference, and without other proof no citation: it is taken out.
+    /// </summary>
     /// <param name="notes">Notes by number, with their citations.</param>
     /// <returns>For each resolved citation the one it stands for.</returns>
     public static Dictionary<CitationDraft, CitationDraft> Resolve(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes)
     {
-        var targets = new Dictionary<CitationDraft, CitationDraft>();
+        var targets = new Dictionary<CitationDraft, CitationDraft>(ReferenceEqualityComparer.Instance);
+        var works = new EarlierWorks();
+        Dictionary<int, List<CitationDraft>> byNumber = ByNumber(notes);
         (CitationDraft Citation, int? Number)? last = null;
-        for (int i = 0; i < notes.Count; i++)
+        foreach ((NoteEntry note, List<CitationDraft> citations) in notes)
         {
-            foreach (CitationDraft citation in notes[i].Citations)
+            for (int i = 0; i < citations.Count; i++)
             {
+                CitationDraft citation = citations[i];
                 if (citation.Back is not { } back)
                 {
-                    last = (citation, notes[i].Note.Number);
+                    last = (citation, note.Number);
+                    works.Add(citation, note.Number);
                     continue;
                 }
 
                 (CitationDraft? target, int? number) = back.Kind switch
                 {
                     BackReferenceKind.Last => (last?.Citation, last?.Number),
-                    BackReferenceKind.Note => OfNote(notes, back.Note!.Value),
-                    _ => OfAuthor(notes, i, back.Author),
+                    BackReferenceKind.Note => OfNote(byNumber, back.Note!.Value, back.Author),
+                    _ => works.Find(back.Author, back.Title),
                 };
+                if (back.Kind == BackReferenceKind.Short && target is null)
+                {
+                    citation.Back = null;
+                    if (citation.IsProven)
+                    {
+                        last = (citation, note.Number);
+                        works.Add(citation, note.Number);
+                    }
+                    else
+                    {
+                        citations.RemoveAt(i--);
+                    }
+
+                    continue;
+                }
 
                 citation.RefersTo = back.Note ?? number;
                 if (citation.Url is not null)
                 {
                     // "Ibid., https://..." names the note and has its own address.
-                    last = (citation, notes[i].Note.Number);
+                    last = (citation, note.Number);
                 }
                 else if (target is not null && !ReferenceEquals(target, citation))
                 {
@@ -48,45 +70,39 @@ internal static class BackReferences
         return targets;
     }
 
-    private static (CitationDraft?, int?) OfNote(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes, int number)
+    private static Dictionary<int, List<CitationDraft>> ByNumber(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes)
     {
+        var byNumber = new Dictionary<int, List<CitationDraft>>();
         foreach ((NoteEntry note, List<CitationDraft> citations) in notes)
         {
-            if (note.Number == number)
+            if (note.Number is int number)
             {
-                // A note with several citations does not say which one is meant.
-                return (citations.Count == 1 ? citations[0] : null, number);
+                byNumber.TryAdd(number, citations);
             }
         }
 
-        return (null, null);
+        return byNumber;
     }
 
-    // The latest earlier work whose first author has this surname; two different works of his leave it open.
-    private static (CitationDraft?, int?) OfAuthor(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes, int before, string author)
+    // A note with several citations does not say which one is meant, unless the author is named.
+    private static (CitationDraft?, int?) OfNote(Dictionary<int, List<CitationDraft>> byNumber, int number, string author)
     {
-        // "Karol", "J. Karol", "Орлов Т.": the longest word is the surname.
-        string surname = author.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).MaxBy(word => word.Length) ?? "";
-        (CitationDraft? Citation, int? Number) found = (null, null);
-        for (int i = 0; i < before && surname.Length > 1; i++)
+        if (!byNumber.TryGetValue(number, out List<CitationDraft>? citations))
         {
-            foreach (CitationDraft citation in notes[i].Citations)
-            {
-                bool byAuthor = citation.Authors.Any(a => a.Contains(surname, StringComparison.OrdinalIgnoreCase));
-                if (!byAuthor && citation.Work?.Contains(surname, StringComparison.OrdinalIgnoreCase) != true)
-                {
-                    continue;
-                }
-
-                if (found.Citation is not null && (found.Citation.Title != citation.Title || found.Citation.Work != citation.Work))
-                {
-                    return (null, null);
-                }
-
-                found = found.Citation is null ? (citation, notes[i].Note.Number) : found;
-            }
+            return (null, null);
         }
 
-        return found;
+        if (citations.Count == 1)
+        {
+            return (citations[0], number);
+        }
+
+        var own = new EarlierWorks();
+        foreach (CitationDraft citation in author.Length == 0 ? [] : citations.Where(c => c.Back is null).Take(24))
+        {
+            own.Add(citation, number);
+        }
+
+        return (own.Find(author, null).Citation, number);
     }
 }

@@ -3,27 +3,104 @@ using Reftel.Reading.Language.Dates;
 
 namespace Reftel.Reading.Reports.Citations;
 
-/// <summary>The date of a citation, as far as its words give one: the first date with a year.</summary>
+/// <summary>The date of a citation, as far as its words give one: the first day or month with a year, else the year of publication.</summary>
 internal static class CitationDate
 {
-    public static PartialDate? Read(ReadOnlySpan<char> words)
+    /// <summary>The date of publication. The day on which the author looked at the page is none.</summary>
+    public static PartialDate? Read(ReadOnlySpan<char> words) => Read(words, out _);
+
+    /// <param name="start">Where it stands, or -1.</param>
+    public static PartialDate? Read(ReadOnlySpan<char> words, out int start)
     {
+        start = -1;
         if (!words.ContainsAnyInRange('0', '9'))
         {
             return null;
         }
 
+        (int from, int to) = AccessDate.Range(words);
+        PartialDate? year = null;
+        int yearAt = -1;
+        PartialDate? found = null;
+        int foundAt = -1;
+        int led = 0;
         foreach (FoundDate date in DateReader.Find(words, null))
         {
-            if (date is { HasYear: true, Value: not null })
+            if (date.Value is null || (date.Start >= from && date.Start < to))
             {
-                CalendarDate day = date.First;
-                return day.Month == 0 ? PartialDate.OfYear(day.Year)
-                    : day.Day == 0 ? PartialDate.OfMonth(day.Year, day.Month)
-                    : PartialDate.OfDay(day.Year, day.Month, day.Day);
+                continue;
+            }
+
+            CalendarDate day = date.First;
+            int behindYear = date.HasYear ? 0 : YearBefore(words, date.Start);
+            if (day.Month > 0 && (date.HasYear || behindYear > 0))
+            {
+                if (found is null && IsLedByOf(words, date.Start))
+                {
+                    // "Referendum of 17 October 2004: Final Report, December 9, 2004": a later day behind a comma is the one of the paper.
+                    (found, foundAt) = (Of(behindYear > 0 ? behindYear : day.Year, day.Month, day.Day), date.Start);
+                    led = date.End;
+                    continue;
+                }
+
+                if (found is not null && !IsBehindComma(words, led, date))
+                {
+                    break;
+                }
+
+                start = date.Start;
+                return Of(behindYear > 0 ? behindYear : day.Year, day.Month, day.Day);
+            }
+
+            if (date.HasYear && year is null)
+            {
+                year = PartialDate.OfYear(day.Year);
+                yearAt = date.Start;
             }
         }
 
-        return null;
+        if (found is not null)
+        {
+            start = foundAt;
+            return found;
+        }
+
+        string text = words.ToString();
+        int last = CitedYear.Last(to > from ? text[..from] : text, 0);
+        start = last > 0 ? text.LastIndexOf($"{last}", StringComparison.Ordinal) : yearAt;
+        return last > 0 ? PartialDate.OfYear(last) : year;
     }
+
+    private static bool IsLedByOf(ReadOnlySpan<char> words, int at) => words[..at].EndsWith(" of ") || words[..at].EndsWith(" on ") || words[..at].EndsWith(" of the ");
+
+    private static bool IsBehindComma(ReadOnlySpan<char> words, int from, FoundDate date)
+    {
+        ReadOnlySpan<char> between = words[from..date.Start];
+        bool ends = date.End >= words.Length || words[date.End] is '.' or ',' or ')' or ';';
+        return date is { HasYear: true, First.Day: > 0 } && ends && between.EndsWith(", ") && between.Length > 3 && !between.Contains(". ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a day or a month stands in the words.</summary>
+    public static bool HasMonth(ReadOnlySpan<char> words)
+    {
+        foreach (FoundDate date in DateReader.Find(words, null))
+        {
+            if (date.First.Month > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "2019. 4 февр.": the year stands before the day.
+    private static int YearBefore(ReadOnlySpan<char> words, int at)
+    {
+        int end = words[..at].TrimEnd(" .,\u00A0").Length;
+        return end >= 4 && at - end <= 3 ? CitedYear.At(words[..end].ToString(), end - 4) : 0;
+    }
+
+    private static PartialDate? Of(int year, int month, int day) =>
+        month == 0 ? PartialDate.OfYear(year) : day == 0 ? PartialDate.OfMonth(year, month) : PartialDate.OfDay(year, month, day);
 }

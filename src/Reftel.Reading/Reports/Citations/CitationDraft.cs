@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Links;
 
@@ -20,7 +21,7 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>The text that <see cref="Link"/> was found in, with the way back; null where there is no such link.</summary>
     public PieceText? Searched { get; init; }
 
-    public List<LinkRepair> Repairs { get; } = [];
+    public ImmutableArray<LinkRepair> Repairs { get; set; } = [];
 
     public string? Title { get; init; }
 
@@ -28,12 +29,21 @@ internal sealed record CitationDraft(int Start, int End)
 
     public PartialDate? Date { get; init; }
 
+    /// <summary>When the author looked at the page, as printed.</summary>
+    public PartialDate? Accessed { get; init; }
+
     public string? Pages { get; init; }
 
     /// <summary>Words that name a work without a title in quotation marks, up to its year and pages; null for any other citation.</summary>
     public string? Work { get; init; }
 
-    public BackReference? Back { get; init; }
+    /// <summary>Words before a quoted title that are no names of persons: the body that wrote it, or a family name; else null.</summary>
+    public string? Lead { get; init; }
+
+    public BackReference? Back { get; set; }
+
+    /// <summary>False for a short citation that only an earlier work can prove.</summary>
+    public bool IsProven { get; init; } = true;
 
     /// <summary>Number of the note that the citation points back to, once resolved.</summary>
     public int? RefersTo { get; set; }

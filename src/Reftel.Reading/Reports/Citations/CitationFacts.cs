@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Reftel.Reading.Reports.Citations;
@@ -9,10 +10,16 @@ internal static class CitationFacts
     private const int MostAuthors = 8;
 
     private static readonly (char Open, char Close)[] Quotes = [('\u201C', '\u201D'), ('\u00AB', '\u00BB'), ('"', '"'), ('\u201E', '\u201C'), ('\u2018', '\u2019')];
-    private static readonly string[] PageWords = ["pp.", "p.", "pages", "page", "стр.", "с.", "S.", "s."];
+
+    /// <summary>Signs around a title that are no part of it.</summary>
+    public const string TitleMarks = " ,.;:*_\"\u201C\u201D\u201E\u00AB\u00BB";
+
+    public static readonly char[] TitleEdges = TitleMarks.ToCharArray();
 
     /// <summary>The quoted words and where they stand, or null.</summary>
-    public static (string Title, int Start, int End)? Title(ReadOnlySpan<char> segment)
+    /// <param name="segment">The words of a citation.</param>
+    /// <param name="named">An author stands before them.</param>
+    public static (string Title, int Start, int End)? Title(ReadOnlySpan<char> segment, bool named = false)
     {
         foreach ((char open, char close) in Quotes)
         {
@@ -23,44 +30,41 @@ internal static class CitationFacts
             }
 
             int length = segment[(start + 1)..].IndexOf(close);
-            if (length is > 2 and < LongestTitle)
+            if (length is > 2 and < LongestTitle && !segment.Slice(start + 1, length).TrimEnd(" ,.").IsWhiteSpace())
             {
                 string title = Fold(segment.Slice(start + 1, length)).TrimEnd(',', '.', ' ');
-                return title.Contains(' ', StringComparison.Ordinal) || length > 8 ? (title, start, start + length + 2) : null;
+                int behind = start + length + 2;
+
+                // One short word may be a newspaper; behind an author and before a comma it is a title.
+                bool closed = (named || start > 3) && (segment[start + length] == ',' || (behind < segment.Length && segment[behind] == ','));
+                bool whole = title.Contains(' ', StringComparison.Ordinal) || length > 8 || (closed && title.Length > 3);
+                return whole && !char.IsLower(title[0]) ? (title, start, behind) : null;
             }
         }
 
         return null;
     }
 
-    /// <summary>Names before the title: two to four words with capitals each, parted by commas or "and".</summary>
+    /// <summary>Names before the title: two to five words with capitals each, parted by commas or "and".</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> before)
     {
-        ImmutableArray<string>.Builder authors = ImmutableArray.CreateBuilder<string>();
-        string words = Fold(before).Trim(' ', ',', '.', ':');
-        foreach (string part in words.Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(" и ", ",", StringComparison.Ordinal)
-            .Replace(" і ", ",", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!IsName(part) || authors.Count == MostAuthors)
-            {
-                return [];
-            }
-
-            authors.Add(part);
-        }
-
-        return authors.DrainToImmutable();
+        string words = Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]).Trim(' ', ',', ':');
+        List<string> parts = PersonNames.Split(words);
+        return parts.Count is > 0 and <= MostAuthors && parts.TrueForAll(PersonNames.IsName) ? [.. parts] : [];
     }
 
     /// <summary>"12" or "3-5" behind "p." or "pp.", or null.</summary>
-    public static string? Pages(ReadOnlySpan<char> segment)
+    public static string? Pages(ReadOnlySpan<char> segment) => PagesAt(segment, out _);
+
+    /// <param name="at">Where the word for pages stands.</param>
+    public static string? PagesAt(ReadOnlySpan<char> segment, out int at)
     {
-        foreach (string word in PageWords)
+        foreach (string word in PageWords.Pages)
         {
             int from = 0;
             while (from < segment.Length)
             {
-                int at = segment[from..].IndexOf(word, StringComparison.Ordinal);
+                at = segment[from..].IndexOf(word, StringComparison.Ordinal);
                 if (at < 0)
                 {
                     break;
@@ -73,56 +77,57 @@ internal static class CitationFacts
                     continue;
                 }
 
-                ReadOnlySpan<char> rest = segment[from..].TrimStart(" \u00A0");
-                int end = 0;
-                while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || (end > 0 && rest[end] is '-' or '\u2013' or ',')))
+                if (Numbers(segment[from..]) is { } pages)
                 {
-                    end++;
-                }
-
-                string pages = rest[..end].TrimEnd(",-\u2013").ToString();
-                if (pages.Length > 0)
-                {
-                    return pages.Replace('\u2013', '-');
+                    return pages;
                 }
             }
         }
 
+        at = -1;
         return null;
+    }
+
+    /// <summary>"15" or "12-14" directly behind a reference ("Ibid., 15"), or null; a year is no page.</summary>
+    public static string? BarePages(ReadOnlySpan<char> behind)
+    {
+        ReadOnlySpan<char> rest = behind.TrimStart(" ,.:\u00A0\n");
+        rest = rest.StartsWith("at ") ? rest[3..] : rest;
+        return Numbers(rest) is { } pages && !(pages.Length == 4 && pages[0] is '1' or '2') ? pages : null;
+    }
+
+    private static string? Numbers(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text.TrimStart(" \u00A0\n");
+        int end = 0;
+        while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || (end > 0 && rest[end] is '-' or '\u2013' or ',')))
+        {
+            end++;
+        }
+
+        string pages = rest[..end].TrimEnd(",-\u2013").ToString();
+        return pages.Length > 0 ? pages.Replace('\u2013', '-') : null;
     }
 
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new System.Text.StringBuilder(text.Length);
-        foreach (char c in text.Trim())
+        text = text.Trim();
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
+        foreach (char c in text)
         {
-            bool blank = char.IsWhiteSpace(c);
-            if (!blank || (folded.Length > 0 && folded[^1] != ' '))
+            if (!char.IsWhiteSpace(c))
             {
-                folded.Append(blank ? ' ' : c);
+                folded[length++] = c;
+            }
+            else if (folded[length - 1] != ' ')
+            {
+                folded[length++] = ' ';
             }
         }
 
-        return folded.ToString().TrimEnd();
-    }
-
-    private static bool IsName(string part)
-    {
-        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5)
-        {
-            return false;
-        }
-
-        foreach (string word in words)
-        {
-            bool particle = word is "de" or "von" or "van" or "der" or "den" or "la" or "le" or "al" or "bin" or "di" or "da" or "du";
-            if (!particle && (!char.IsUpper(word[0]) || word.Any(char.IsAsciiDigit) || (word.Length > 3 && word.All(char.IsUpper))))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        string words = new(folded, 0, length);
+        ArrayPool<char>.Shared.Return(folded);
+        return words;
     }
 }

@@ -6,7 +6,8 @@ namespace Reftel.Reading.Reports.Citations;
 /// <summary>Cuts a note into citations, one a link, and reads the facts that stand around each.</summary>
 internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
 {
-    private const int LongestWithoutLink = 600;
+    private readonly List<(int Start, int End)> _segments = [];
+    private readonly List<NoteLink> _own = [];
 
     public List<CitationDraft> Read(NoteEntry entry)
     {
@@ -17,27 +18,28 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
 
         PieceText piece = PieceText.Join(text.Readable, entry.Pieces);
         List<NoteLink> links = NoteLinks.Find(text, inlines, entry, piece);
-        var citations = new List<CitationDraft>();
+        var citations = new List<CitationDraft>(links.Count);
         int next = 0;
-        foreach ((int start, int end) in Segments(piece.Text, links))
+        FindSegments(piece.Text, links);
+        foreach ((int start, int end) in _segments)
         {
             // Segments and links are in order, and no link crosses the edge of a segment.
-            var own = new List<NoteLink>();
+            _own.Clear();
             while (next < links.Count && links[next].End <= end)
             {
-                own.Add(links[next++]);
+                _own.Add(links[next++]);
             }
 
-            AddSegment(piece, start, end, own, citations);
+            AddSegment(piece, start, end, _own, citations);
         }
 
         return citations;
     }
 
     // At semicolons outside of links.
-    private static List<(int Start, int End)> Segments(string words, List<NoteLink> links)
+    private void FindSegments(string words, List<NoteLink> links)
     {
-        var segments = new List<(int, int)>();
+        _segments.Clear();
         int start = 0;
         int link = 0;
         for (int i = 0; i < words.Length; i++)
@@ -51,22 +53,34 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             {
                 i = links[link].End - 1;
             }
-            else if (words[i] == ';')
+            else if (words[i] == ';' || (words[i] == '.' && BeginsAnother(words, start, i)))
             {
-                segments.Add((start, i));
+                _segments.Add((start, words[i] == '.' ? i + 1 : i));
                 start = i + 1;
             }
         }
 
-        segments.Add((start, words.Length));
-        return segments;
+        _segments.Add((start, words.Length));
+    }
+
+    // "Interview, Los Cedros, May 2016. Also see ...": behind a description that has ended, and not behind "see ... for".
+    private static bool BeginsAnother(string words, int start, int stop)
+    {
+        if (stop - start < 8 || stop + 3 >= words.Length || !char.IsWhiteSpace(words[stop + 1]) || !char.IsUpper(words[stop + 2])
+            || !(char.IsAsciiDigit(words[stop - 1]) || words[stop - 1] is ')' or '"' or '\u201D' or '\u00BB'))
+        {
+            return false;
+        }
+
+        int behind = stop + 2 + BackReferenceWords.At(words, stop + 2, BackReferenceWords.Also);
+        return behind > stop + 2 && behind < words.Length && words[behind] is ' ' or ',' or ':';
     }
 
     private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)
     {
         if (own.Count == 0)
         {
-            AddWithoutLink(piece, start, end, citations);
+            CitationWithoutLink.Add(piece, start, end, citations);
             return;
         }
 
@@ -93,7 +107,8 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         ReadOnlySpan<char> before = piece.Text.AsSpan(start, Math.Max(0, link.Start - start));
         ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, end - link.End));
         (string Title, int Start, int End)? title = CitationFacts.Title(before);
-        (int first, int last) = Trimmed(piece, start, end);
+        CitedWork? work = title is null && link.Title is null ? CitedWork.BeforeLink(before) : null;
+        (int first, int last) = CitationRange.Trimmed(piece, start, end);
         bool back = BackReference.TryRead(before, out BackReference reference);
         citations.Add(new CitationDraft(first, last)
         {
@@ -102,55 +117,11 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             UrlRange = piece.ToReadable(link.Start, link.End),
             Link = link.Found,
             Searched = link.Found is null ? null : piece,
-            Title = title?.Title ?? link.Title,
-            Authors = title is { } quoted ? CitationFacts.Authors(before[..quoted.Start]) : [],
-            Date = CitationDate.Read(title is { } t ? before[t.End..] : before) ?? CitationDate.Read(behind),
+            Title = title?.Title ?? link.Title ?? work?.Title,
+            Authors = title is { } quoted ? CitationFacts.Authors(before[QuotedIn.End(before[..quoted.Start])..quoted.Start]) : work?.Authors ?? [],
+            Date = CitationDate.Read(title is { } t ? before[t.End..] : before[QuotedIn.End(before)..]) ?? CitationDate.Read(behind),
+            Accessed = AccessDate.Read(behind) ?? AccessDate.Read(title is { } t2 ? before[t2.End..] : before),
             Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind),
         });
-    }
-
-    private static void AddWithoutLink(PieceText piece, int start, int end, List<CitationDraft> citations)
-    {
-        ReadOnlySpan<char> words = piece.Text.AsSpan(start, end - start);
-        if (words.IsWhiteSpace() || words.Length > LongestWithoutLink)
-        {
-            return;
-        }
-
-        bool back = BackReference.TryRead(words, out BackReference reference);
-        (string Title, int Start, int End)? title = back ? null : CitationFacts.Title(words);
-        IReadOnlyList<string> authors = title is { } quoted ? CitationFacts.Authors(words[..quoted.Start]) : [];
-        Documents.PartialDate? date = CitationDate.Read(words);
-        string? work = back || title is not null ? null : NumberedPaper.Find(words) ?? CitedWork.Name(words);
-        if (!back && work is null && (title is null || (authors.Count == 0 && date is null)))
-        {
-            return;
-        }
-
-        (int first, int last) = Trimmed(piece, start, end);
-        citations.Add(new CitationDraft(first, last)
-        {
-            Title = title?.Title,
-            Authors = authors,
-            Date = back ? null : date,
-            Pages = CitationFacts.Pages(words),
-            Work = work,
-            Back = back ? reference : null,
-        });
-    }
-
-    private static (int Start, int End) Trimmed(PieceText piece, int start, int end)
-    {
-        while (start < end && (char.IsWhiteSpace(piece.Text[start]) || piece.Text[start] is ',' or '.'))
-        {
-            start++;
-        }
-
-        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || piece.Text[end - 1] is ',' or ';' or '\u2191' or '\u21A9' or '\uFE0E'))
-        {
-            end--;
-        }
-
-        return piece.ToReadable(start, end);
     }
 }

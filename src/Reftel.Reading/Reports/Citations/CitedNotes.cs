@@ -18,22 +18,36 @@ internal static class CitedNotes
     {
         var reader = new CitationReader(text, inlines);
         List<(NoteEntry Note, List<CitationDraft> Citations)> read = notes.Entries
-            .OrderBy(e => e.Number ?? int.MaxValue)
+            .OrderBy(e => e.Series)
+            .ThenBy(e => e.Number ?? int.MaxValue)
             .Select(e => (e, reader.Read(e)))
             .ToList();
-        RepairDigits(read.SelectMany(r => r.Citations).ToList());
+        RepairDigits(read);
         Dictionary<CitationDraft, CitationDraft> targets = BackReferences.Resolve(read);
         return read.ConvertAll(r => new NoteCitations(r.Note, r.Citations) { Targets = targets });
     }
 
-    private static void RepairDigits(List<CitationDraft> citations)
+    private static void RepairDigits(List<(NoteEntry Note, List<CitationDraft> Citations)> read)
     {
-        List<CitationDraft> linked = citations.FindAll(c => c.Url is not null);
-        IReadOnlyList<FoundLink> repaired = DigitRepair.Apply(linked.ConvertAll(c => c.Link ?? new FoundLink(0, 0, c.Url!, LinkKind.Url, [])));
+        var linked = new List<CitationDraft>(read.Sum(r => r.Citations.Count));
+        var links = new List<FoundLink>(linked.Capacity);
+        foreach ((_, List<CitationDraft> citations) in read)
+        {
+            foreach (CitationDraft citation in citations)
+            {
+                if (citation.Url is string url)
+                {
+                    linked.Add(citation);
+                    links.Add(citation.Link ?? new FoundLink(0, 0, url, LinkKind.Url, []));
+                }
+            }
+        }
+
+        IReadOnlyList<FoundLink> repaired = DigitRepair.Apply(links);
         for (int i = 0; i < linked.Count; i++)
         {
             linked[i].Url = repaired[i].Url;
-            linked[i].Repairs.AddRange(repaired[i].Repairs);
+            linked[i].Repairs = repaired[i].Repairs;
         }
     }
 }

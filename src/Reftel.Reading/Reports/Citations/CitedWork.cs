@@ -1,45 +1,147 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Reports.Catalogues;
+
 namespace Reftel.Reading.Reports.Citations;
 
 /// <summary>
 /// A work that is cited without quotation marks or address: <c>R. Ibarra, A Dry Republic (Los Cedros: Norte, 1991), pp. 3-5</c>,
-/// <c>Орлов Т. Воды Саруна. Талавар, 2011. С. 12</c>, an interview, a numbered paper. A year or pages prove it.
+/// <c>Орлов Т. Воды Саруна. Талавар, 2011. С. 12</c>, an interview, a decree. The shape of a description proves it; a sentence is comment.
 /// </summary>
-internal static class CitedWork
+/// <param name="Name">The words that name the work, without its pages.</param>
+/// <param name="Title">The title, where the shape shows where it begins and ends, else null.</param>
+/// <param name="Authors">Authors, where the shape shows them.</param>
+internal sealed record CitedWork(string Name, string? Title, ImmutableArray<string> Authors)
 {
     private const int Least = 8;
-    private const int Longest = 300;
+    private const int Longest = 400;
+    private const int MostWords = 45;
+    private const int FarthestSee = 100;
 
-    /// <returns>The words that name the work, without its pages; null where nothing proves a citation.</returns>
-    public static string? Name(ReadOnlySpan<char> segment)
+    /// <returns>The work; null where nothing proves a citation.</returns>
+    public static CitedWork? Read(ReadOnlySpan<char> segment)
     {
-        string words = CitationFacts.Fold(segment).Trim(' ', '.', ',', ';');
-        string? pages = CitationFacts.Pages(segment);
-        bool proven = pages is not null || CitationDate.Read(segment) is not null;
-        if (!proven || words.Length is < Least or > Longest || Sentences(words) > 4)
+        int start = BackReferenceReader.SkipSee(segment, BackReferenceReader.SkipEdges(segment, 0));
+        string words = CitationFacts.Fold(segment[start..]).TrimEnd(' ', ',', ';');
+        if (words.Length is < Least or > Longest || !char.IsLetterOrDigit(words[0]) || words.AsSpan().Count(' ') > MostWords)
         {
             return null;
         }
 
-        int end = pages is null ? -1 : words.LastIndexOf(pages, StringComparison.Ordinal);
-        string name = end > 0 ? words[..end].TrimEnd(' ', '.', ',', 'p', 'P', 'с', 'С', 'S', 's') : words;
-        return name.Length < Least ? null : name;
+        words = BehindSee(words);
+        PublicationPlace? place = PublicationPlace.Find(words);
+        string? pages = CitationFacts.PagesAt(words, out int pagesAt);
+        if (words.Length < Least || (place is null && !IsProven(words, pages is null ? -1 : pagesAt)))
+        {
+            return null;
+        }
+
+        string name = (pages is null || pagesAt < Least ? CutPlaces(words) : words[..pagesAt]).TrimEnd(' ', '.', ',', '(');
+        if (name.Length < Least || (char.IsLower(name[0]) && !DocumentWords.IsTalk(name) && !DocumentWords.Begins(name)))
+        {
+            return null;
+        }
+
+        (string? title, ImmutableArray<string> authors) = WorkTitle.Read(words, place);
+        return new CitedWork(name, title, authors);
     }
 
-    // Prose has long sentences with verbs; a citation is short pieces.
-    private static int Sentences(string words)
+    /// <summary>Title and authors before an address, where the shape of a description shows them: <c>Орд С. Мост // Газета. URL:</c>.</summary>
+    public static CitedWork? BeforeLink(ReadOnlySpan<char> before)
     {
-        int count = 0;
-        int length = 0;
-        foreach (char c in words)
+        string words = CitationFacts.Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]);
+        PublicationPlace? place = words.Length is < Least or > Longest ? null : PublicationPlace.Find(words, linked: true);
+        (string? title, ImmutableArray<string> authors) = place is null ? default : WorkTitle.Read(words, place);
+        return place is null ? null : new CitedWork(words, title, authors);
+    }
+
+    // "For details see Orde, ...", "On the gauges, see ...".
+    private static string BehindSee(string words)
+    {
+        foreach (string see in (ReadOnlySpan<string>)[" see ", " See ", " см. ", " гл. ", " див. "])
         {
-            length++;
-            if (c is '.' or '!' or '?')
+            int at = words.IndexOf(see, 0, Math.Min(words.Length, FarthestSee), StringComparison.Ordinal);
+            if (at > 0)
             {
-                count += length > 60 ? 2 : 0;
-                length = 0;
+                return words[(at + see.Length)..];
             }
         }
 
-        return count + (length > 160 ? 5 : 0);
+        foreach (string lead in (ReadOnlySpan<string>)["подробнее: ", "подробнее ", "например: ", "напр.: "])
+        {
+            words = words.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? words[lead.Length..] : words;
+        }
+
+        return words;
+    }
+
+    // "art. 14", "paras. 2-4", "ст. 2" at the end are a place in the work.
+    private static string CutPlaces(string words)
+    {
+        int comma = words.LastIndexOf(", ", StringComparison.Ordinal);
+        int word = comma + 2;
+        int end = word;
+        while (comma > 0 && end < words.Length && char.IsLetter(words[end]))
+        {
+            end++;
+        }
+
+        bool place = comma > 0 && end > word && char.IsLower(words[word]) && PageWords.Is(words.AsSpan(word, end - word)) && PageWords.End(words, word) >= words.TrimEnd('.').Length;
+        return place ? words[..comma] : words;
+    }
+
+    private static bool IsProven(string words, int pagesAt)
+    {
+        if (DocumentWords.IsSentence(words))
+        {
+            return NewspaperLine.Is(words);
+        }
+
+        bool pages = pagesAt > 3 && words[..pagesAt].TrimEnd() is { Length: > 3 } before && before[^1] is ',' or '.' or ')' or ':' or '\u2014' or '\u2013' && EndsWithPlaces(words, pagesAt);
+        return pages || DocumentWords.IsTalk(words) || HasDateInPlace(words) || (DocumentWords.IsAct(words) && HasNumber(words));
+    }
+
+    // Behind the pages a citation ends, but for paragraphs, brackets and dates.
+    private static bool EndsWithPlaces(string words, int pagesAt)
+    {
+        int end = PageWords.End(words, pagesAt);
+        return end >= words.Length - 1 || words[end..].Trim(' ', '.', ')', ',').Length < 30;
+    }
+
+    // A day, month or year behind a mark ("..., 4 May 2016"), or behind "of" and its like; "in 2010" is a time of prose.
+    private static bool HasDateInPlace(string words)
+    {
+        if (CitationDate.Read(words, out int at) is null || at < 0)
+        {
+            return false;
+        }
+
+        string before = words[..at].TrimEnd();
+        if (DocumentWords.IsProseLead(words) || Places.ZoneOf(before.AsSpan().Trim(" ,.")) is not null)
+        {
+            return false;
+        }
+
+        if (before.Length == 0 || before[^1] is ',' or '(' or '.' or ':' or '\u2014' or '\u2013' or '"' or '\u00BB' or '\u201D')
+        {
+            return before.Length > 0 || words.Contains(',', StringComparison.Ordinal);
+        }
+
+        string last = before[(before.LastIndexOf(' ') + 1)..];
+        bool act = DocumentWords.IsAct(words);
+        return last is "of" or "dated" or "от" or "ад" or "від" or "vom" or "du" || (act && last is "on" or "z" or "dnia" or "за" or "of" or "am" or "le");
+    }
+
+    private static bool HasNumber(string words)
+    {
+        foreach (string sign in (ReadOnlySpan<string>)["No. ", "no. ", "No ", "№", "Nr. ", "nr ", "n\u00B0 ", "N "])
+        {
+            int at = words.IndexOf(sign, StringComparison.Ordinal);
+            if (at > 0 && words.AsSpan(at + sign.Length).TrimStart() is [>= '0' and <= '9', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -28,7 +28,7 @@ internal static class NoteLinks
             {
                 if (inline.Kind == ContainerInlineKind.Link && inline.End <= end && IsAddress(inline.Value))
                 {
-                    AddLinked(text, inline, joined + inline.Start - start, printed, links);
+                    AddLinked(text, inline, joined + inline.Start - start, piece, printed, links);
                 }
             }
         }
@@ -54,7 +54,7 @@ internal static class NoteLinks
     }
 
     // Where the words of a link are the address themselves, the printed one is what was repaired and shown.
-    private static void AddLinked(ContainerText text, ContainerInline inline, int at, List<FoundLink> printed, List<NoteLink> links)
+    private static void AddLinked(ContainerText text, ContainerInline inline, int at, PieceText piece, List<FoundLink> printed, List<NoteLink> links)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start).Trim();
         if (words.IsEmpty || words.IndexOfAny(BackArrows) == 0 || (links.Count > 0 && at < links[^1].End))
@@ -63,9 +63,65 @@ internal static class NoteLinks
         }
 
         int end = at + inline.End - inline.Start;
-        FoundLink? own = printed.Find(l => l.Start >= at && l.End <= end);
+        if (links.Count > 0 && links[^1].Url == inline.Value && piece.Text.AsSpan(links[^1].End, at - links[^1].End).IsWhiteSpace())
+        {
+            // One link whose words two tags hold.
+            at = links[^1].Start;
+            words = piece.Text.AsSpan(at, end - at).Trim();
+            links.RemoveAt(links.Count - 1);
+        }
+
+        FoundLink? own = FirstFrom(printed, at);
+        own = own?.End <= end ? own : null;
         bool isAddress = own is not null && own.End - own.Start >= words.Length - 2;
-        links.Add(new NoteLink(at, end, inline.Value!, isAddress ? null : CitationFacts.Fold(words), own is { Repairs.IsEmpty: false } ? own : null));
+        string? title = isAddress ? null : CitationFacts.Fold(words);
+        if (isAddress && IsRedirect(inline.Value!, own!.Url))
+        {
+            links.Add(new NoteLink(at, end, own.Url, null, own));
+        }
+        else if (Unescaped(inline.Value!, at, end) is { } target)
+        {
+            links.Add(new NoteLink(at, end, target.Url, title, target));
+        }
+        else
+        {
+            links.Add(new NoteLink(at, end, inline.Value!, title, own is { Repairs.IsEmpty: false } ? own : null));
+        }
+    }
+
+    // Google Docs wraps each link of a page that it exports; the words are the address itself.
+    private static bool IsRedirect(string target, string printed) =>
+        target.StartsWith("https://www.google.com/url?", StringComparison.OrdinalIgnoreCase) && target.Contains(printed, StringComparison.Ordinal);
+
+    // "?a=1&amp;b=2" in a target that was escaped twice: what proves it in a printed address proves it here.
+    private static FoundLink? Unescaped(string target, int at, int end)
+    {
+        if (!target.Contains("&amp;", StringComparison.Ordinal) || LinkFinder.Find(target) is not [{ Start: 0, Repairs: [{ Kind: RepairKinds.Unescaped } repair, ..] } found] || found.End != target.Length)
+        {
+            return null;
+        }
+
+        return new FoundLink(at, end, found.Url, found.Kind, [new LinkRepair(repair.Kind, target, found.Url, repair.Reason)]);
+    }
+
+    private static FoundLink? FirstFrom(List<FoundLink> links, int at)
+    {
+        int low = 0;
+        int high = links.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (links[middle].Start < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < links.Count ? links[low] : null;
     }
 
     private static bool IsAddress(string? target) =>

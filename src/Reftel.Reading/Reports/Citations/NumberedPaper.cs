@@ -5,23 +5,24 @@ internal static class NumberedPaper
 {
     private const int MostWords = 4;
 
-    /// <returns>The number as printed, white space folded, or null.</returns>
-    public static string? Find(ReadOnlySpan<char> segment)
+    /// <summary>The numbers as printed, and where they stand.</summary>
+    public static List<(int Start, int End)> FindAll(ReadOnlySpan<char> words)
     {
-        string words = CitationFacts.Fold(segment);
+        var found = new List<(int, int)>();
         for (int at = 0; at + 6 < words.Length; at++)
         {
-            bool year = char.IsAsciiDigit(words[at]) && char.IsAsciiDigit(words[at + 1]) && words[at + 2] == ' ' && (at == 0 || !char.IsLetterOrDigit(words[at - 1]));
+            bool year = char.IsAsciiDigit(words[at]) && char.IsAsciiDigit(words[at + 1]) && char.IsWhiteSpace(words[at + 2]) && (at == 0 || !char.IsLetterOrDigit(words[at - 1]));
             if (year && NumberEnd(words, at + 3) is int end and > 0)
             {
-                return words[at..end];
+                found.Add((at, end));
+                at = end - 1;
             }
         }
 
-        return null;
+        return found;
     }
 
-    private static int NumberEnd(string words, int at)
+    private static int NumberEnd(ReadOnlySpan<char> words, int at)
     {
         for (int word = 0; word < MostWords; word++)
         {
@@ -31,7 +32,7 @@ internal static class NumberedPaper
                 end++;
             }
 
-            if (end - at < 2 || end >= words.Length || words[end] != ' ')
+            if (end - at < 2 || end >= words.Length || !char.IsWhiteSpace(words[end]))
             {
                 return 0;
             }

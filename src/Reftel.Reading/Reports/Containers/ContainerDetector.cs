@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Containers;
 
 /// <summary>Tells from the text itself what it is. A form needs a mark that prose does not have; else the text is plain.</summary>
@@ -7,12 +9,13 @@ internal static class ContainerDetector
     private const int SearchLength = 1 << 18;
     private const int HeadLength = 4_096;
 
-    private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body"];
+    private static readonly SearchValues<string> PageTags = SearchValues.Create(["<!doctype html", "<html", "<head", "<body"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] BlockTags =
         ["<p", "<div", "<h1", "<h2", "<h3", "<article", "<main", "<section", "<table", "<ul", "<ol", "<meta", "<title", "<blockquote", "<header", "<nav", "<center", "<font"];
 
-    private static readonly string[] MarkdownMarks = ["](http", "](#", "](/", "](mailto:", "<sup>", "</sup>", "&lt;sup>", "$^{", "\\_", "\n```", "\n~~~", "|---", "| ---", "|:--", "| :--"];
+    private static readonly SearchValues<string> MarkdownMarks = SearchValues.Create(
+        ["](http", "](#", "](/", "](mailto:", "<sup>", "</sup>", "&lt;sup>", "$^{", "\\_", "\n```", "\n~~~", "|---", "| ---", "|:--", "| :--"], StringComparison.Ordinal);
 
     public static ContainerForm Detect(string source)
     {
@@ -33,13 +36,10 @@ internal static class ContainerDetector
     private static bool IsHtml(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
-        foreach (string tag in PageTags)
+        int page = head.IndexOfAny(PageTags);
+        if (page >= 0 && (page == 0 || head[0] == '<' || head[..page].IndexOf('\n') < 0))
         {
-            int at = head.IndexOf(tag, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (at == 0 || head[0] == '<' || head[..at].IndexOf('\n') < 0))
-            {
-                return true;
-            }
+            return true;
         }
 
         return head.Length > 0 && head[0] == '<' && StartsWithBlock(head) && text.Contains("</", StringComparison.Ordinal) && !HasAtxHeading(text);
@@ -58,18 +58,8 @@ internal static class ContainerDetector
         return head.StartsWith("<!--", StringComparison.Ordinal) && head.Contains("<p", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsMarkdown(ReadOnlySpan<char> text)
-    {
-        foreach (string mark in MarkdownMarks)
-        {
-            if (text.Contains(mark, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return HasAtxHeading(text) || HasNoteReference(text) || HasStrong(text);
-    }
+    private static bool IsMarkdown(ReadOnlySpan<char> text) =>
+        text.ContainsAny(MarkdownMarks) || HasAtxHeading(text) || HasNoteReference(text) || HasStrong(text);
 
     private static bool HasAtxHeading(ReadOnlySpan<char> text)
     {

@@ -78,6 +78,9 @@ internal enum ContainerInlineKind
     Latex,
 
     Emphasis,
+
+    /// <summary>Characters shown as code (<c>`a[1]`</c>, <c>code</c>, <c>kbd</c>, <c>samp</c>, <c>tt</c>): nothing in it is an anchor or a label.</summary>
+    Code,
 }
 
 /// <param name="Kind">What is marked.</param>

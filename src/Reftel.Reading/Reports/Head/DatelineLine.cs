@@ -10,6 +10,8 @@ internal sealed class DatelineLine
     private const int Longest = 300;
     private const int MostUnexplained = 40;
 
+    private int _start;
+
     public FoundDate? Date { get; private set; }
 
     public PrintedTime? Time { get; private set; }
@@ -19,6 +21,9 @@ internal sealed class DatelineLine
     public (DayOfWeek Day, int Start, int End)? Weekday { get; private set; }
 
     public bool IsUpdate { get; private set; }
+
+    /// <summary>The date is the one up to which the report knows of anything.</summary>
+    public bool IsCutoff { get; private set; }
 
     /// <summary>Begins with "by" or "authors".</summary>
     public bool HasBy { get; private set; }
@@ -44,7 +49,7 @@ internal sealed class DatelineLine
     /// <summary>Reads a line of the readable text; offsets of what is found count there.</summary>
     public static DatelineLine Read(string text, int start, int end)
     {
-        var read = new DatelineLine();
+        var read = new DatelineLine { _start = start };
         if (end - start > Longest)
         {
             read.Unexplained = end - start;
@@ -120,7 +125,7 @@ internal sealed class DatelineLine
         for (int at = start; at <= end; at++)
         {
             if (at == end || text[at] is '|' or '\u2022' or '\u00B7' or '\u2014' or '\u2013' or '\t'
-                || (text[at] is '-' or '/' && at > start && text[at - 1] == ' '))
+                || (text[at] is '-' or '/' && at > start && text[at - 1] == ' ') || (text[at] == '.' && DatelineWords.BeginsNames(text, at + 1, end)))
             {
                 ReadPart(text, part, at);
                 part = at + 1;
@@ -153,12 +158,14 @@ internal sealed class DatelineLine
             return;
         }
 
-        bool by = DatelineWords.CutBy(text, ref start, end);
+        DatelineWords.CutTrailing(text, start, ref end);
+        bool helpers = DatelineWords.Cut(HeadWords.Helpers, text, ref start, end);
+        bool by = helpers || DatelineWords.CutBy(text, ref start, end);
         if (NameList.Read(text, start, end, by, out bool plain) is { } names)
         {
             HasBy |= by;
             PlainNames &= plain;
-            Names.AddRange(names);
+            Names.AddRange(helpers ? [] : names);
             return;
         }
 
@@ -171,7 +178,9 @@ internal sealed class DatelineLine
         {
             if (end - start >= label.Length && Characters.IsWord(text.AsSpan(0, end), start, label))
             {
-                IsUpdate |= Array.IndexOf(HeadWords.Updates, label.Replace(" on", "", StringComparison.Ordinal)) >= 0;
+                bool before = Date is not { } date || start < _start + date.Start;
+                IsUpdate |= before && Array.IndexOf(HeadWords.Updates, label.Replace(" on", "", StringComparison.Ordinal)) >= 0;
+                IsCutoff |= before && Array.IndexOf(HeadWords.Cutoffs, label) >= 0;
                 start += label.Length;
                 return true;
             }
@@ -218,7 +227,9 @@ internal sealed class DatelineLine
             return;
         }
 
-        DatelineLine head = Read(text, start, start + dash);
+        // "MINSK, 12 May 2019 (Reftel Wire) - ".
+        int bracket = line[..dash].TrimEnd().EndsWith(")") ? line[..dash].LastIndexOf('(') : -1;
+        DatelineLine head = Read(text, start, start + (bracket > 4 ? bracket : dash));
         if (head.Date is { First.Day: > 0 } && head.City is not null && head.Unexplained == 0 && head.Names.Count == 0)
         {
             (Date, Time, City, Weekday, Unexplained) = (head.Date, head.Time, head.City, head.Weekday, 0);

@@ -20,9 +20,12 @@ internal static class DatelineWords
         }
     }
 
-    public static bool CutBy(string text, ref int start, int end)
+    public static bool CutBy(string text, ref int start, int end) => Cut(HeadWords.By, text, ref start, end);
+
+    /// <summary>Cuts one of some words off that a blank or a colon follows.</summary>
+    public static bool Cut(string[] words, string text, ref int start, int end)
     {
-        foreach (string by in HeadWords.By)
+        foreach (string by in words)
         {
             if (end - start > by.Length && text.AsSpan(start, by.Length).Equals(by, StringComparison.OrdinalIgnoreCase)
                 && text[start + by.Length] is ' ' or ':' or '\u00A0' or '\t')
@@ -33,6 +36,33 @@ internal static class DatelineWords
         }
 
         return false;
+    }
+
+    /// <summary>Whether a label of names follows a stop: <c>. Editor: Bo Stone</c>.</summary>
+    public static bool BeginsNames(string text, int at, int end)
+    {
+        if (at + 1 >= end || text[at] != ' ' || !char.IsUpper(text[at + 1]))
+        {
+            return false;
+        }
+
+        at++;
+        return Cut(HeadWords.Helpers, text, ref at, end) || CutBy(text, ref at, end);
+    }
+
+    /// <summary>Cuts a label off behind names: <c>Ann Reed on</c>.</summary>
+    public static void CutTrailing(string text, int start, ref int end)
+    {
+        foreach (string label in HeadWords.Trailing)
+        {
+            int at = end - label.Length;
+            if (at > start && char.IsWhiteSpace(text[at - 1]) && text.AsSpan(at, label.Length).Equals(label, StringComparison.OrdinalIgnoreCase))
+            {
+                end = at - 1;
+                Trim(text, ref start, ref end);
+                return;
+            }
+        }
     }
 
     // A sentence has words in small letters; the name of a body or a rubric has none but "of" and "for".

@@ -16,9 +16,15 @@ internal static class HeadLines
     public static List<HeadLine> Of(ContainerText text, int firstNoteBlock)
     {
         var lines = new List<HeadLine>();
+        int running = -1;
         for (int b = 0; b < Math.Min(firstNoteBlock, text.Blocks.Count) && lines.Count < MostLines; b++)
         {
             ContainerBlock block = text.Blocks[b];
+            if (block.Kind == ContainerBlockKind.PageFurniture && lines.Count == 0 && running < 0)
+            {
+                running = b;
+            }
+
             if (block.Kind is ContainerBlockKind.Rule or ContainerBlockKind.PageFurniture or ContainerBlockKind.Note or ContainerBlockKind.FootNotes or ContainerBlockKind.Code)
             {
                 continue;
@@ -40,7 +46,26 @@ internal static class HeadLines
             }
         }
 
+        if (running >= 0)
+        {
+            AddRunning(text.Text, lines, text.Blocks[running], running);
+        }
+
         return lines;
+    }
+
+    // A title that later pages repeat at their head is furniture there; above the date or the names of the first page it is the title.
+    private static void AddRunning(string text, List<HeadLine> lines, ContainerBlock block, int index)
+    {
+        if (lines.Count == 0 || text.AsSpan(block.Start, block.End - block.Start).ContainsAnyInRange('0', '9')
+            || DatelineLine.Read(text, lines[0].Start, lines[0].End) is not { } read || !(read.IsOnlyDate || read is { HasBy: true, Unexplained: 0 }))
+        {
+            return;
+        }
+
+        var head = new List<HeadLine>();
+        Add(text, head, block with { Kind = ContainerBlockKind.Paragraph }, index, block.Start, block.End, 0);
+        lines.InsertRange(0, head.Select(l => l with { EndsBlock = true }));
     }
 
     private static void Add(string text, List<HeadLine> lines, ContainerBlock block, int index, int start, int end, int first)

@@ -53,14 +53,36 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
             return true;
         }
 
+        if (GoesOn(index))
+        {
+            _authors.AddRange(read.Names);
+            return read.Names.Count > 0;
+        }
+
         // A line of names alone: authors if a date stands beside it in the end, and no heading could read so.
-        if (line.Kind == ContainerBlockKind.Paragraph && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
+        bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && Byline.IsAboveDate(text.Text, lines, index));
+        if (kind && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
         {
             _perhaps.AddRange(read.Names);
             return true;
         }
 
         return false;
+    }
+
+    // "By Ann Reed, Bo Stone," / "and Cy Marsh".
+    private bool GoesOn(int index)
+    {
+        HeadLine line = lines[index];
+        if (index == 0 || index - 1 != _last || line.StartsBlock || _authors.Count == 0)
+        {
+            return false;
+        }
+
+        HeadLine before = lines[index - 1];
+        ReadOnlySpan<char> above = text.Text.AsSpan(before.Start, before.Length);
+        bool open = above[^1] is ',' or '&' || above.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || NameList.SkipJoin(text.Text, line.Start, line.End) > line.Start;
+        return open && _authors[^1].Start >= before.Start;
     }
 
     /// <summary>What the lines above the report say, where it says nothing itself.</summary>
@@ -115,21 +137,45 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     public ReportHead Finish(ReportHead head)
     {
         string? place = DropPlaces();
-        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate ? _perhaps : [];
-        head = head with { Authors = [.. authors.Where((a, i) => authors.FindIndex(b => b.Name == a.Name) == i)] };
         FoundDate? inTitle = head.Title is null ? null : DateInTitle(head);
-        DatelineLine? line = _dates.Find(d => !d.IsUpdate) ?? (_dates.Count > 0 ? _dates[0] : null);
+        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate || inTitle is not null ? _perhaps : [];
+        head = head with { Authors = [.. authors.Where((a, i) => authors.FindIndex(b => b.Name == a.Name) == i)] };
+        DatelineLine? line = _dates.Find(d => d is { IsUpdate: false, IsCutoff: false });
+
+        // The date of the title dates the report, and not the day when it was changed or when its facts end.
+        line ??= inTitle is null ? _dates.Find(d => !d.IsCutoff) ?? (_dates.Count > 0 ? _dates[0] : null) : null;
         if (line is not null)
         {
-            head = DatelineResult.Add(head, text, line, inTitle?.First.Year ?? 0);
+            line = WithTime(line);
+            head = DatelineResult.Add(head, text, line, inTitle?.First.Year ?? YearBeside(line));
             return head with { City = head.City ?? place };
         }
 
         return inTitle is { HasYear: true, First.Month: > 0 } date ? DatelineResult.FromTitle(head, text, date) : head;
     }
 
+    // "Jun 18, 2023 - Press" and below the names "June 18, 2023, 7:15pm ET": the one that says the time of that day.
+    private DatelineLine WithTime(DatelineLine line) =>
+        line is { Time: null, Date: { IsImpossible: false, First: { Year: > 0, Day: > 0 } } day }
+            ? _dates.Find(d => d is { IsUpdate: false, IsCutoff: false, Time: not null } && d.Date!.Value.First == day.First) ?? line
+            : line;
+
+    // "June 30, 6 pm" with "updated July 2, 2026": the year of another line, or the one before where that day came later.
+    private int YearBeside(DatelineLine line)
+    {
+        DatelineLine? other = _dates.Find(d => d.Date is { HasYear: true, IsImpossible: false });
+        return other?.Date is not { } date || line.Date is not { } own ? 0
+            : other.IsUpdate && own.First.Month > date.First.Month ? date.First.Year - 1
+            : date.First.Year;
+    }
+
     private FoundDate? DateInTitle(ReportHead head)
     {
+        if (head.TitleEnd == 0)
+        {
+            return null;
+        }
+
         foreach (FoundDate date in DateReader.Find(text.Text.AsSpan(head.TitleStart, head.TitleEnd - head.TitleStart), null))
         {
             if (date is { HasYear: true, First.Day: > 0 })

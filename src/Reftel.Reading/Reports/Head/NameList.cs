@@ -16,6 +16,7 @@ internal static class NameList
     {
         var names = new List<HeadAuthor>();
         plain = true;
+        start = SkipJoin(text, start, end);
         int part = start;
         bool dropped = false;
         for (int at = start; at <= end && names.Count < Most; at++)
@@ -26,7 +27,8 @@ internal static class NameList
                 continue;
             }
 
-            ReadOnlySpan<char> words = text.AsSpan(part, at - part);
+            part = SkipContribution(text, part, at);
+            ReadOnlySpan<char> words = CutPlace(text.AsSpan(part, at - part), lenient);
             if (PersonName.TryRead(words, out int first, out int last, out bool sure))
             {
                 names.Add(new HeadAuthor(text[(part + first)..(part + last)], part + first, part + last));
@@ -47,6 +49,21 @@ internal static class NameList
         }
 
         return names.Count == 0 ? null : names;
+    }
+
+    // "By Ann Reed in Los Cedros".
+    private static ReadOnlySpan<char> CutPlace(ReadOnlySpan<char> words, bool lenient)
+    {
+        foreach (string word in lenient ? HeadWords.Places : [])
+        {
+            int at = words.IndexOf(word, StringComparison.Ordinal);
+            if (at > 0 && at + word.Length < words.Length && char.IsUpper(words[at + word.Length]))
+            {
+                return words[..at];
+            }
+        }
+
+        return words;
     }
 
     // Roles and bodies behind a name; a degree; nothing at all between two separators.
@@ -96,8 +113,33 @@ internal static class NameList
             stop++;
         }
 
-        return stop < end && stop > word && text[stop] == ' ' && HeadWords.Has(HeadWords.Joins, text.AsSpan(word, stop - word)) && char.IsLower(text[word]) | text[word] == '&'
-            ? stop + 1
-            : -1;
+        return IsJoin(text, word, stop, end) ? Math.Min(stop + 1, end) : -1;
+    }
+
+    // In small letters, or in capitals behind capitals; at the end of a line too, where the next one goes on.
+    private static bool IsJoin(string text, int word, int stop, int end)
+    {
+        bool closed = stop == end || char.IsWhiteSpace(text[stop]);
+        bool small = stop > word && (char.IsLower(text[word]) || text[word] == '&' || (stop - word > 1 && char.IsUpper(text[stop - 1]) && word > 1 && char.IsUpper(text[word - 2])));
+        return closed && small && HeadWords.Has(HeadWords.Joins, text.AsSpan(word, stop - word));
+    }
+
+    /// <summary>Behind a joining word that begins the range: <c>and Ann Reed</c>.</summary>
+    public static int SkipJoin(string text, int start, int end)
+    {
+        int length = text.AsSpan(start, end - start).IndexOf(' ');
+        return length > 0 && IsJoin(text, start, start + length, end) ? start + length + 1 : start;
+    }
+
+    // "contributions by Ann Reed".
+    private static int SkipContribution(string text, int start, int end)
+    {
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        DatelineWords.Cut(HeadWords.Contributions, text, ref start, end);
+        return start;
     }
 }

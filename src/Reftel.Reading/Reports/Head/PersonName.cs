@@ -55,7 +55,8 @@ internal static class PersonName
     {
         for (int blank = text[start..].IndexOf(' '); blank > 0; blank = text[start..].IndexOf(' '))
         {
-            if (!HeadWords.Has(HeadWords.Honorifics, text.Slice(start, blank).TrimEnd('.')))
+            ReadOnlySpan<char> word = text.Slice(start, blank);
+            if (!HeadWords.Has(HeadWords.Honorifics, word.TrimEnd('.')) && !IsDegree(word))
             {
                 return;
             }
@@ -63,6 +64,12 @@ internal static class PersonName
             start += blank + 1;
         }
     }
+
+    // "к.п.н.", "д.и.н.": candidate or doctor of a science.
+    private static bool IsDegree(ReadOnlySpan<char> word) =>
+        word.Length is >= 5 and <= 9 && word[0] is 'к' or 'д' && word[1] == '.' && word.EndsWith(".н.") && !word.ContainsAnyExcept(DegreeLetters);
+
+    private static readonly System.Buffers.SearchValues<char> DegreeLetters = System.Buffers.SearchValues.Create("абвгдежзийклмнопрстуфхцчшщэюя.-");
 
     private static bool IsName(ReadOnlySpan<char> text, out bool plain)
     {

@@ -10,6 +10,8 @@ namespace Reftel.Reading.Reports.Head;
 /// <param name="IsMail">A mail: the body may give a title of its own.</param>
 internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int Start, int End)> Names, bool IsMail)
 {
+    private static readonly string[] TitleKeys = ["title", "subtitle", "author", "authors", "by", "date", "published", "updated", "series", "issue", "number", "source", "publisher", "language", "location"];
+
     private const string Quotes = " \t\"'[]-";
 
     /// <returns>The preamble, or null where the first lines are none. Cuts the line of the title to the title.</returns>
@@ -17,7 +19,9 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
     {
         bool matter = text.Blocks.Count > 0 && text.Blocks[0].Kind == ContainerBlockKind.Rule;
         int count = matter ? MatterEnd(text, lines) : MailEnd(text.Text, lines);
-        var read = new Preamble(count, -1, [], [], !matter);
+        bool mail = !matter && count > 0;
+        count = matter || mail ? count : TitleBlockEnd(text.Text, lines);
+        var read = new Preamble(count, -1, [], [], mail);
         string key = "";
         for (int i = 0; i < count; i++)
         {
@@ -47,6 +51,7 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
 
     private static int MatterEnd(ContainerText text, List<HeadLine> lines)
     {
+        bool keys = true;
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Block > 1 && text.Blocks[lines[i].Block - 1].Kind == ContainerBlockKind.Rule)
@@ -54,9 +59,16 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
                 return i;
             }
 
-            if (i == 0 && KeyOf(text.Text, lines[i]).Length == 0)
+            keys &= KeyOf(text.Text, lines[i]).Length > 0;
+            if (i == 0 && !keys)
             {
                 return 0;
+            }
+
+            // The rule below the last line makes a heading of it, by the letter of Markdown.
+            if (keys && lines[i].Kind == ContainerBlockKind.Heading)
+            {
+                return i + 1;
             }
         }
 
@@ -75,6 +87,18 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
         }
 
         return from ? i : 0;
+    }
+
+    // "Title: ..." / "Author: ..." / "Date: ...": the first lines, whether they stand in one block or each in its own.
+    private static int TitleBlockEnd(string text, List<HeadLine> lines)
+    {
+        int end = 0;
+        while (end < lines.Count && (end > 0 || KeyOf(text, lines[0]) == "title") && Array.IndexOf(TitleKeys, KeyOf(text, lines[end])) >= 0)
+        {
+            end++;
+        }
+
+        return end > 1 ? end : 0;
     }
 
     private static string KeyOf(string text, HeadLine line)

@@ -37,9 +37,11 @@ internal readonly record struct PrintedTime(int Start, int End, int ClockEnd, in
 
         int minute = 0;
         bool sure = false;
+        bool stopped = false;
         if (end < line.Length && line[end] is ':' or 'h' or '.' && TryNumber(line, end + 1, out int printed, out int behind) && behind - end == 3)
         {
             sure = line[end] != '.';
+            stopped = !sure;
             minute = printed;
             end = behind;
 
@@ -49,7 +51,7 @@ internal readonly record struct PrintedTime(int Start, int End, int ClockEnd, in
         }
 
         int half = HalfDay.TryRead(line, end, out int half2);
-        if (!sure && half < 0)
+        if (!sure && half < 0 && !(stopped && IsZone(line, end)))
         {
             return false;
         }
@@ -65,6 +67,9 @@ internal readonly record struct PrintedTime(int Start, int End, int ClockEnd, in
         time = new PrintedTime(start, Math.Max(end, zone.End), end, value, zone.Text, zone.City, zone.Offset);
         return true;
     }
+
+    // "05.00 CEST": behind a stop only the name of a zone tells hours from a day and its month.
+    private static bool IsZone(ReadOnlySpan<char> line, int at) => PrintedZone.Read(line, at) is { End: > 0, Text: not null, Offset: null };
 
     private static int Fraction(ReadOnlySpan<char> line, int at)
     {

@@ -18,7 +18,8 @@ internal static class ReportHeadReader
         List<HeadLine> lines = HeadLines.Of(text, firstNoteBlock);
         Preamble? preamble = Preamble.Read(text, lines);
         int above = preamble?.Count ?? 0;
-        TitleLines? title = TitleLines.Find(text.Text, lines, preamble);
+        string? stated = PageTitle.Of(text);
+        TitleLines? title = TitleLines.Find(text.Text, lines, preamble, stated);
         int first = title?.First ?? 0;
         int below = title is { } known ? Math.Max(above, known.Last + 1) : 0;
         var reading = new HeadReading(text, lines, below - 1);
@@ -43,7 +44,7 @@ internal static class ReportHeadReader
         }
 
         reading.TakePreamble(preamble);
-        ReportHead head = title is { } found ? WithTitle(text, lines, found) : new ReportHead();
+        ReportHead head = title is { } found ? WithTitle(text, lines, found) : Stated(stated);
         return reading.Finish(head with
         {
             Blocks = Blocks(lines, first, last),
@@ -58,13 +59,27 @@ internal static class ReportHeadReader
         int cut = 0;
         string words = FoldedText.Of(text.Text, start, end, FoldedText.Anchors(text, start, end), ref cut);
         (string? series, string? headline) = SeriesReader.Split(words);
-        if (title.SeriesLine >= 0 && series is null)
+        for (int i = Math.Max(0, title.First - Above); i < title.First && series is null; i++)
         {
-            HeadLine line = lines[title.SeriesLine];
-            series = SeriesReader.NameOf(text.Text.AsSpan(line.Start, line.Length), out _);
+            // A heading of its own, or a line with number or date: a name alone may be of the site's menu.
+            HeadLine line = lines[i];
+            string? name = line.Length <= Subtitle ? SeriesReader.NameOf(text.Text.AsSpan(line.Start, line.Length), out bool issue) is { } found && (issue || i == title.SeriesLine) ? found : null : null;
+            series = name;
         }
 
         return new ReportHead { Title = words, TitleStart = start, TitleEnd = end, Series = series, Headline = headline };
+    }
+
+    // No line says it, but the page does; it has no place in the text.
+    private static ReportHead Stated(string? title)
+    {
+        if (title is null)
+        {
+            return new ReportHead();
+        }
+
+        (string? series, string? headline) = SeriesReader.Split(title);
+        return new ReportHead { Title = title, Series = series, Headline = headline };
     }
 
     // Blocks whose every line lies in the head: those above the title, the title, and down to the last line read.

@@ -32,6 +32,13 @@ internal static class SeriesReader
             }
         }
 
+        // "Grain Stops | Varnia Monitor No. 7".
+        int stroke = title.LastIndexOf(" | ", StringComparison.Ordinal);
+        if (stroke > 0 && title.Length - stroke <= LongestName && NameOf(title.AsSpan(stroke + 3), out bool numbered) is { } behindTitle && numbered)
+        {
+            return (behindTitle, title[..stroke].Trim());
+        }
+
         return title.Length <= LongestName && NameOf(title, out bool issue) is { } whole && issue ? (whole, null) : (null, title);
     }
 
@@ -62,6 +69,11 @@ internal static class SeriesReader
             words++;
         }
 
+        if (name.Contains('|'))
+        {
+            return null;
+        }
+
         bool possessive = before.EndsWith("'s") || before.EndsWith("\u2019s") || before.EndsWith("s'");
         bool named = leading || (HeadWords.IsSeriesKind(last, last: true) && char.IsUpper(last[0]));
         return words >= 2 && words <= MostWords && named && !possessive ? name.TrimEnd(",;:-\u2013\u2014 ").ToString() : null;
@@ -75,11 +87,11 @@ internal static class SeriesReader
         cut = false;
         for (int round = 0; round < 4; round++)
         {
-            text = text.TrimEnd(" ,;()[]|-\u2013\u2014:");
+            text = text.TrimEnd(" ,;()[]|/\u00B7\u2022-\u2013\u2014:");
             List<FoundDate> dates = DateReader.Find(text, null);
             if (dates.Count > 0 && dates[^1].End == text.Length)
             {
-                text = text[..dates[^1].Start].TrimEnd(" ,;([|-\u2013\u2014");
+                text = text[..dates[^1].Start].TrimEnd(" ,;([|/\u00B7\u2022-\u2013\u2014");
                 text = CutWord(CutWord(CutWord(text, " for"), " of"), " за");
                 cut = true;
                 continue;

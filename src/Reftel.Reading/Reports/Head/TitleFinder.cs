@@ -17,8 +17,14 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     /// <param name="text">The readable text.</param>
     /// <param name="lines">Its first lines.</param>
     /// <param name="preamble">What stands above the report itself, or null.</param>
-    public static TitleLines? Find(string text, List<HeadLine> lines, Preamble? preamble)
+    /// <param name="stated">The title that the page states in its own head, or null.</param>
+    public static TitleLines? Find(string text, List<HeadLine> lines, Preamble? preamble, string? stated)
     {
+        if (stated is not null && preamble is null && FindStated(text, lines, stated) is { } same)
+        {
+            return same;
+        }
+
         int heading = FindHeading(text, lines, preamble?.Count ?? 0);
         if (preamble is not null)
         {
@@ -34,7 +40,44 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
 
         // Title, date or names, and a minor heading below them: that one is of a section.
         TitleLines? plain = FromPlain(text, lines);
+        if (plain is { } below && below.First > heading)
+        {
+            // What stands above it is a body or the number of a series, and a short line of plain text looks like a heading.
+            return plain;
+        }
+
         return heading >= 0 && (plain is not { } above || !IsHeadBetween(text, lines, above.Last + 1, heading)) ? FromHeading(text, lines, heading) : plain;
+    }
+
+    // The heading, or else the paragraph, that says what the page states as its title.
+    private static TitleLines? FindStated(string text, List<HeadLine> lines, string stated)
+    {
+        TitleLines? paragraph = null;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].StartsBlock)
+            {
+                continue;
+            }
+
+            int last = i;
+            while (last + 1 < lines.Count && last + 1 < i + MostLines && lines[last + 1].Block == lines[i].Block)
+            {
+                last++;
+            }
+
+            if (PageTitle.Is(stated, text.AsSpan(lines[i].Start, lines[last].End - lines[i].Start)))
+            {
+                if (lines[i].Kind == ContainerBlockKind.Heading)
+                {
+                    return new TitleLines(i, last, -1);
+                }
+
+                paragraph ??= lines[i].Kind == ContainerBlockKind.Paragraph ? new TitleLines(i, last, -1) : null;
+            }
+        }
+
+        return paragraph;
     }
 
     private static int FindHeading(string text, List<HeadLine> lines, int from)
@@ -44,7 +87,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         {
             HeadLine line = lines[i];
             block = line.StartsBlock ? line.Start : block;
-            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !SaysWhenOrWho(text, line))
+            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !SaysWhenOrWho(text, line) && !Byline.IsBelowTitle(text, lines, i))
             {
                 return i;
             }
@@ -109,11 +152,16 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private static TitleLines? FromPlain(string text, List<HeadLine> lines)
     {
         int at = 0;
-        while (at < lines.Count && at < 6 && (IsHeadLine(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
+        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
         {
             at++;
         }
 
+        int own = at < lines.Count && TitleWords.IsBody(text, lines[at]) ? BehindBody(text, lines, at) : -1;
+        at = own > 0 ? own : at;
+
+        // "SANTA IRENA MONITOR / No. 14" above the title.
+        at += at + 1 < lines.Count && IsIssue(text, lines[at]) && TitleWords.CanBeTitle(text, lines[at + 1]) && !IsHeadLine(text, lines[at + 1]) && !IsNames(text, lines[at + 1]) ? 1 : 0;
         if (at >= lines.Count || (!TitleWords.CanBeTitle(text, lines[at]) && !BreaksAtComma(text, lines, at)))
         {
             return null;
@@ -130,6 +178,20 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         int after = last + 1;
         bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(text, lines[after]) || IsNames(text, lines[after]);
         return alone ? new TitleLines(at, last, -1) : null;
+    }
+
+    // "Varnia Institute" / "4 May 2016" / "Grain Stops at the Border": the first line below the date that can be a title, or -1.
+    private static int BehindBody(string text, List<HeadLine> lines, int body)
+    {
+        int at = body + 1;
+        while (at < lines.Count && at < body + MostLines && IsHeadLine(text, lines[at]))
+        {
+            at++;
+        }
+
+        bool title = at < lines.Count && lines[at].StartsBlock && lines[at].EndsBlock && TitleWords.CanBeTitle(text, lines[at]) && !IsNames(text, lines[at])
+            && !TitleWords.IsBody(text, lines[at]) && text.AsSpan(lines[at].Start, lines[at].Length).Count(' ') >= 2;
+        return title ? at : -1;
     }
 
     private static bool Continues(string text, List<HeadLine> lines, int at, int last, int width)
@@ -171,6 +233,8 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     }
 
     private static bool IsHeadLine(string text, HeadLine line) => DatelineLine.Read(text, line.Start, line.End) is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
+
+    private static bool IsIssue(string text, HeadLine line) => SeriesReader.NameOf(text.AsSpan(line.Start, line.Length), out bool issue) is not null && issue;
 
     private static bool IsNames(string text, HeadLine line) =>
         NameList.Read(text, line.Start, line.End, lenient: false, out bool plain) is not null && plain;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
 
 namespace Reftel.Reading.Reports.Head;
@@ -36,6 +37,25 @@ internal static class TitleWords
         }
 
         return letters >= 4;
+    }
+
+    /// <summary>A short line that names a body: every long word has a capital, and one of them is such as "Institute".</summary>
+    public static bool IsBody(string text, HeadLine line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        bool body = false;
+        foreach (Range range in words.Split(' '))
+        {
+            ReadOnlySpan<char> word = words[range].Trim(",.()");
+            if (word.Length > 3 && char.IsLower(word[0]))
+            {
+                return false;
+            }
+
+            body |= HeadWords.IsBody(word);
+        }
+
+        return body && words.Count(' ') < 8;
     }
 
     public static bool IsSection(string text, HeadLine line)

@@ -3,128 +3,54 @@ namespace Reftel.Reading.Reports.Links;
 /// <summary>Whether two addresses are probably one, of which a conversion damaged a copy.</summary>
 internal static class AddressDamage
 {
-    // In a shorter path one letter may well be another page.
-    private const int LeastLetters = 24;
+    /// <summary>In a shorter path one letter may well be another page.</summary>
+    public const int LeastLetters = 24;
+
+    /// <summary>Characters of a path that is compared at all.</summary>
+    public const int LeastPath = 8;
 
     /// <summary>The evidence in words for a reader, or null: then they are two addresses.</summary>
     /// <param name="a">An address, or its normal form.</param>
     /// <param name="b">The other.</param>
-    public static string? Compare(string a, string b)
+    public static string? Compare(string a, string b) => Compare(BareAddress.Of(a), BareAddress.Of(b));
+
+    /// <inheritdoc cref="Compare(string, string)"/>
+    public static string? Compare(in BareAddress a, in BareAddress b)
     {
-        string first = SourceAddress.Key(a);
-        string second = SourceAddress.Key(b);
-        if (first == second || HostOf(first) is not { Length: > 0 } host || host != HostOf(second))
+        if (a.HostLength == 0 || a.Path.Length < LeastPath || b.Path.Length < LeastPath || !a.Host.SequenceEqual(b.Host) || a.Key == b.Key)
         {
             return null;
         }
 
-        string bareFirst = Bare(first[host.Length..]);
-        string bareSecond = Bare(second[host.Length..]);
-        if (bareFirst.Length < 8 || bareSecond.Length < 8)
-        {
-            return null;
-        }
-
-        if (bareFirst == bareSecond)
+        ReadOnlySpan<char> first = a.Path.Span;
+        ReadOnlySpan<char> second = b.Path.Span;
+        if (first.SequenceEqual(second))
         {
             return "same host; the paths differ only in percent escapes, hyphens, blanks or case";
         }
 
-        int distance = Distance(bareFirst, bareSecond);
-        return distance is 1 or 2 && Math.Min(Letters(bareFirst), Letters(bareSecond)) >= LeastLetters
-            ? $"same host; the paths differ in {(distance == 1 ? "one letter" : "two letters")} of {Math.Max(bareFirst.Length, bareSecond.Length)}"
+        int distance = Distance(first, second);
+        return distance is 1 or 2 && Math.Min(Letters(first), Letters(second)) >= LeastLetters
+            ? $"same host; the paths differ in {(distance == 1 ? "one letter" : "two letters")} of {Math.Max(a.Path.Length, b.Path.Length)}"
             : null;
     }
 
-    /// <summary>Pairs that may be one, by index, each once. Works in blocks; never compares all with all.</summary>
-    public static IReadOnlyList<(int First, int Second, string Evidence)> Propose(IReadOnlyList<string> addresses)
-    {
-        const int MostInBlock = 24;
-        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < addresses.Count; i++)
-        {
-            string key = SourceAddress.Key(addresses[i]);
-            string host = HostOf(key);
-            string bare = Bare(key[host.Length..]);
-            foreach (string block in Blocks(host, bare))
-            {
-                if (!blocks.TryGetValue(block, out List<int>? members))
-                {
-                    blocks.Add(block, members = []);
-                }
+    /// <summary>Pairs that may be one, by index, each once.</summary>
+    public static IReadOnlyList<(int First, int Second, string Evidence)> Propose(IReadOnlyList<string> addresses) => DamagePairs.Propose([.. addresses.Select(SourceAddress.Key)]);
 
-                if (members.Count < MostInBlock)
-                {
-                    members.Add(i);
-                }
-            }
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char c in text)
+        {
+            letters += char.IsAsciiLetter(c) ? 1 : 0;
         }
 
-        var seen = new HashSet<(int, int)>();
-        var pairs = new List<(int First, int Second, string Evidence)>();
-        foreach (List<int> members in blocks.Values)
-        {
-            for (int i = 0; i < members.Count; i++)
-            {
-                for (int j = i + 1; j < members.Count; j++)
-                {
-                    if (seen.Add((members[i], members[j])) && Compare(addresses[members[i]], addresses[members[j]]) is { } evidence)
-                    {
-                        pairs.Add((members[i], members[j], evidence));
-                    }
-                }
-            }
-        }
-
-        pairs.Sort((x, y) => (x.First, x.Second).CompareTo((y.First, y.Second)));
-        return pairs;
+        return letters;
     }
-
-    // Two changed letters leave one of three stretches whole, at its place from one of the ends.
-    private static IEnumerable<string> Blocks(string host, string bare)
-    {
-        yield return $"{host}\0{bare}";
-        if (bare.Length < LeastLetters)
-        {
-            yield break;
-        }
-
-        int third = LeastLetters / 2;
-        yield return $"{host}\0<{bare[^third..]}";
-        yield return $"{host}\0>{bare[..third]}{bare.Length / 8}";
-        yield return $"{host}\0>{bare[..third]}{(bare.Length + 4) / 8}";
-        int middle = (bare.Length / 2) - (third / 2);
-        yield return $"{host}\0|{bare.Substring(middle, third)}";
-    }
-
-    private static string HostOf(string key)
-    {
-        int end = key.AsSpan().IndexOfAny('/', '?', '#');
-        return end < 0 ? key : key[..end];
-    }
-
-    private static string Bare(string path)
-    {
-        var bare = new System.Text.StringBuilder(path.Length);
-        for (int i = 0; i < path.Length; i++)
-        {
-            if (path[i] == '%' && PercentEscapes.TryByte(path, i, out _))
-            {
-                i += 2;
-            }
-            else if (path[i] is not ('-' or ' ' or '_'))
-            {
-                bare.Append(char.ToLowerInvariant(path[i]));
-            }
-        }
-
-        return bare.ToString();
-    }
-
-    private static int Letters(string text) => text.Count(char.IsAsciiLetter);
 
     /// <summary>Letters to change, add or drop; 3 where there are more than two or a digit is among them.</summary>
-    private static int Distance(string a, string b)
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int start = 0;
         while (start < a.Length && start < b.Length && a[start] == b[start])
@@ -138,7 +64,7 @@ internal static class AddressDamage
             end++;
         }
 
-        return Within(a.AsSpan(start, a.Length - start - end), b.AsSpan(start, b.Length - start - end), 2);
+        return Within(a[start..^end], b[start..^end], 2);
     }
 
     // Each step takes one edit, so at most 3 * 3 branches.

@@ -12,6 +12,7 @@ internal sealed record ArchivedLink(string Archive, string? Original, PartialDat
     [
         "web.archive.org/web/", "archive.org/wayback/", "archive.org/web/", "wayback.archive-it.org/", "webarchive.nationalarchives.gov.uk/", "archive.today/",
         "archive.ph/", "archive.is/", "archive.li/", "archive.vn/", "archive.fo/", "archive.md/", "perma.cc/", "webcitation.org/",
+        "web.archive.org/save/", "web.archive.org/",
     ];
 
     /// <summary>The archive's facts; null when <paramref name="url"/> is of no archive.</summary>
@@ -23,6 +24,12 @@ internal sealed record ArchivedLink(string Archive, string? Original, PartialDat
         if (rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             rest = rest[4..];
+        }
+
+        // Most addresses are of no archive, and the first letter tells.
+        if (rest.IsEmpty || (char)(rest[0] | 0x20) is not ('a' or 'p' or 'w'))
+        {
+            return null;
         }
 
         foreach (string prefix in Dated)
@@ -52,13 +59,19 @@ internal sealed record ArchivedLink(string Archive, string? Original, PartialDat
             date ??= ReadStamp(before[range]);
         }
 
+        // Other pages of the archive's own site are no copies.
+        if (original < 0 && prefix is "web.archive.org/" or "web.archive.org/save/")
+        {
+            return null;
+        }
+
         return new ArchivedLink(archive, original < 0 ? null : Complete(rest[original..]), date);
     }
 
     private static int FindOriginal(ReadOnlySpan<char> rest)
     {
         int at = rest.IndexOf("http", StringComparison.OrdinalIgnoreCase);
-        if (at >= 0 && (at == 0 || rest[at - 1] == '/'))
+        if (at >= 0 && (at == 0 || rest[at - 1] == '/' || rest[..at].EndsWith("?url=") || rest[..at].EndsWith("&url=")))
         {
             return at;
         }
@@ -69,8 +82,19 @@ internal sealed record ArchivedLink(string Archive, string? Original, PartialDat
     }
 
     // Some servers fold the two slashes behind the scheme into one.
-    private static string Complete(ReadOnlySpan<char> original)
+    private static string Complete(ReadOnlySpan<char> escaped)
     {
+        // "https%3A%2F%2Fexample.org%2Fa": the whole address is escaped, and behind it stand parameters of the archive.
+        ReadOnlySpan<char> original = escaped;
+        int colon = escaped.IndexOf("%3A", StringComparison.OrdinalIgnoreCase);
+        if (colon is 4 or 5)
+        {
+            bool whole = escaped[(colon + 3)..].StartsWith("%2F", StringComparison.OrdinalIgnoreCase);
+            int end = whole ? escaped.IndexOf('&') : -1;
+            string address = (end < 0 ? escaped : escaped[..end]).ToString();
+            original = whole ? Uri.UnescapeDataString(address) : $"{address[..colon]}:{address[(colon + 3)..]}";
+        }
+
         foreach (string scheme in (ReadOnlySpan<string>)["https:/", "http:/"])
         {
             if (original.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && original.Length > scheme.Length && original[scheme.Length] != '/')
@@ -95,11 +119,18 @@ internal sealed record ArchivedLink(string Archive, string? Original, PartialDat
             }
             else if (c is not ('.' or '-'))
             {
+                // "id_" and its like say how the copy is shown; other letters make it a name.
+                int at = segment.IndexOf(c);
+                if (segment.Length - at != 3 || segment[^1] != '_')
+                {
+                    return null;
+                }
+
                 break;
             }
         }
 
-        if (count < 4 || !char.IsAsciiDigit(segment[0]))
+        if (count is not (4 or 6 or 8 or 10 or 12 or 14) || !char.IsAsciiDigit(segment[0]))
         {
             return null;
         }

@@ -8,23 +8,28 @@ internal static class AuthorityParts
     /// <summary>Copies a port and gives the place behind it.</summary>
     public static int CopyPort(ReadOnlySpan<char> text, int at, LinkDraft draft)
     {
-        if (LinkText.At(text, at) != ':')
-        {
-            return at;
-        }
-
-        int end = at + 1;
-        while (end < text.Length && end - at <= 6 && char.IsAsciiDigit(text[end]))
+        int start = SignReader.Read(text, at, ':');
+        int end = start;
+        while (start > 0 && end < text.Length && end - start <= 5 && char.IsAsciiDigit(text[end]))
         {
             end++;
         }
 
-        if (end == at + 1 || end - at > 6 || (end < text.Length && LinkText.IsAlphanumeric(text[end])))
+        if (start < 0 || end == start || end - start > 5 || (end < text.Length && LinkText.IsAlphanumeric(text[end])))
         {
             return at;
         }
 
-        draft.Copy(text, at, end);
+        if (start == at + 1 && text[at] == ':')
+        {
+            draft.Copy(text, at, end);
+        }
+        else
+        {
+            draft.Repair(RepairKinds.Refanged, text, at, start, ":", "a colon is written so that the link cannot be followed");
+            draft.Copy(text, start, end);
+        }
+
         return end;
     }
 
@@ -34,13 +39,25 @@ internal static class AuthorityParts
         for (int i = at; i < text.Length && i - at < MostUser; i++)
         {
             char c = text[i];
-            if (c == '@' && i > at)
+            bool bracketed = LinkText.StartsExactly(text, i, "[@]");
+            if ((c == '@' || bracketed) && i > at)
             {
-                draft.Copy(text, at, i + 1);
-                return i + 1;
+                Ipv6Reader.Write(text, at, i, draft);
+                if (!bracketed)
+                {
+                    draft.Copy(text, i);
+                    return i + 1;
+                }
+
+                draft.Repair(RepairKinds.Refanged, text, i, i + 3, "@", "a sign stands in brackets so that the link cannot be followed");
+                return i + 3;
             }
 
-            if (!LinkText.IsLabel(c) && c is not (':' or '.' or '%' or '~' or '!' or '$' or '*' or '+'))
+            if (LinkText.StartsExactly(text, i, "[:]"))
+            {
+                i += 2;
+            }
+            else if (!LinkText.IsLabel(c) && c is not (':' or '.' or '%' or '~' or '!' or '$' or '*' or '+'))
             {
                 break;
             }
@@ -52,18 +69,15 @@ internal static class AuthorityParts
     /// <summary>Copies an address of the sixth version: <c>[2001:db8::1]</c>.</summary>
     public static bool TryCopyLiteral(ReadOnlySpan<char> text, ref int at, LinkDraft draft)
     {
-        int end = at + 1;
-        while (end < text.Length && end - at < 48 && (char.IsAsciiHexDigit(text[end]) || text[end] is ':' or '.'))
-        {
-            end++;
-        }
-
-        if (LinkText.At(text, end) != ']' || text[at..end].Count(':') < 2)
+        int end = Ipv6Reader.SkipGroups(text, at + 1, out bool valid);
+        if (!valid || LinkText.At(text, end) != ']')
         {
             return false;
         }
 
-        draft.Copy(text, at, end + 1);
+        draft.Copy(text, at);
+        Ipv6Reader.Write(text, at + 1, end, draft);
+        draft.Copy(text, end);
         at = end + 1;
         return true;
     }

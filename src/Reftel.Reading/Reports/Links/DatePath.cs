@@ -41,6 +41,37 @@ internal static class DatePath
             return true;
         }
 
+        return MendInSegment(segments, repairs);
+    }
+
+    // "2020-I0-05", "2020-11-O5-title", "20201I05": a whole date in one segment, with one part misread.
+    private static bool MendInSegment(string[] segments, List<LinkRepair> repairs)
+    {
+        for (int i = 0; i < segments.Length; i++)
+        {
+            string segment = segments[i];
+            bool hyphens = segment.Length >= 10 && segment[4] is '-' or '_' && segment[7] == segment[4] && (segment.Length == 10 || !char.IsLetterOrDigit(segment[10]));
+            if (!hyphens && segment.Length != 8)
+            {
+                continue;
+            }
+
+            string printed = hyphens ? segment[..10] : segment;
+            int gap = hyphens ? 1 : 0;
+            int year = Read(printed[..4], 4, out bool first);
+            int month = Read(printed.Substring(4 + gap, 2), 2, out bool second);
+            int day = Read(printed.Substring(6 + (2 * gap), 2), 2, out bool third);
+            if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day is < 1 or > 31 || (first ? 1 : 0) + (second ? 1 : 0) + (third ? 1 : 0) != 1)
+            {
+                continue;
+            }
+
+            string date = string.Concat(printed.Select(MisreadDigits.Digit));
+            repairs.Add(new LinkRepair(RepairKinds.OcrDigits, printed, date, "the path gives a date here, and with the digits it is a real one"));
+            segments[i] = date + segment[printed.Length..];
+            return true;
+        }
+
         return false;
     }
 

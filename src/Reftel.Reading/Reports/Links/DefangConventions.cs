@@ -9,11 +9,6 @@ namespace Reftel.Reading.Reports.Links;
 /// <param name="IsDamage">A slip of the pen or of a scanner: it counts only before a host that is proven.</param>
 internal readonly record struct SchemeRow(string Written, string Meant, bool IsDamage = false);
 
-/// <summary>A way to write what stands between scheme and host.</summary>
-/// <param name="Written">The characters.</param>
-/// <param name="NeedsHost">True when it is damage rather than a convention: it counts only before a host that is proven.</param>
-internal readonly record struct SeparatorRow(string Written, bool NeedsHost = false);
-
 /// <summary>How addresses are made unclickable, one row a convention, and the signs that conversions leave in them.</summary>
 /// <remarks>Conventions of threat reports (hxxp, [.]), of analysts' notes ("dot" between blanks) and of LaTeX and Markdown copies.</remarks>
 internal static class DefangConventions
@@ -64,42 +59,65 @@ internal static class DefangConventions
         new("bttp", "http", IsDamage: true),
         new("littps", "https", IsDamage: true),
         new("littp", "http", IsDamage: true),
+        new("meows", "https"),
+        new("meow", "http"),
+        new("h__ps", "https"),
+        new("h__p", "http"),
+        new("h--ps", "https"),
+        new("h--p", "http"),
+        new("h..ps", "https"),
+        new("h..p", "http"),
+        new("h##ps", "https"),
+        new("h##p", "http"),
+        new("h@@ps", "https"),
+        new("h@@p", "http"),
+        new("h$$ps", "https"),
+        new("h$$p", "http"),
+        new("h x x p s", "https"),
+        new("h x x p", "http"),
+        new("h t t p s", "https", IsDamage: true),
+        new("h t t p", "http", IsDamage: true),
+        new("hxxxs", "https"),
+        new("hxxx", "http"),
+        new("hyyps", "https"),
+        new("hyyp", "http"),
+        new("nttps", "https", IsDamage: true),
+        new("nttp", "http", IsDamage: true),
+        new("http5", "https", IsDamage: true),
+        new("htlps", "https", IsDamage: true),
+        new("htlp", "http", IsDamage: true),
+        new("hllps", "https", IsDamage: true),
+        new("hllp", "http", IsDamage: true),
+        new("hptts", "https", IsDamage: true),
+        new("hptt", "http", IsDamage: true),
+        new("hppts", "https", IsDamage: true),
+        new("hppt", "http", IsDamage: true),
+        new("htts", "https", IsDamage: true),
+        new("htt", "http", IsDamage: true),
+        new("httpss", "https", IsDamage: true),
+        new("httsp", "https", IsDamage: true),
+        new("httpz", "https", IsDamage: true),
+        new("hhttps", "https", IsDamage: true),
+        new("hhttp", "http", IsDamage: true),
+        new("hhtps", "https", IsDamage: true),
+        new("hhtp", "http", IsDamage: true),
+        new("ttps", "https", IsDamage: true),
+        new("ttp", "http", IsDamage: true),
+        new("tps", "https", IsDamage: true),
+        new("wss", "wss"),
+        new("ws", "ws"),
+        new("fxxps", "ftps"),
+        new("fxxp", "ftp"),
         new("fxps", "ftps"),
         new("fxp", "ftp"),
     ];
 
-    /// <summary>Tried in this order. Blanks before it and behind it are allowed beside these.</summary>
-    public static ImmutableArray<SeparatorRow> Separators { get; } =
-    [
-        new(":///"),
-        new("://"),
-        new("[://]"),
-        new("(://)"),
-        new("{://}"),
-        new("[:]//"),
-        new("(:)//"),
-        new("{:}//"),
-        new("[:/]/"),
-        new("[:][/][/]"),
-        new("[:]/[/]"),
-        new(":[//]"),
-        new(":[/][/]"),
-        new(":[/]/"),
-        new(":\\/\\/"),
-        new("\\://"),
-        new("\\[://\\]"),
-        new("\\[:\\]//"),
-        new("：//"),
-        new(":／／"),
-        new("：／／"),
-        new("&#58;//"),
-        new(": //", NeedsHost: true),
-        new(":/ /", NeedsHost: true),
-        new("//", NeedsHost: true),
-        new(";//", NeedsHost: true),
-        new(":\\\\", NeedsHost: true),
-        new(":/", NeedsHost: true),
-    ];
+    /// <summary>
+    /// Colon and slashes, several of them in one pair of brackets. Signs that are disguised one by one (<c>[:]</c>, <c>\/</c>,
+    /// <c>&amp;#47;</c>, <c>%2F</c>) are read by <see cref="SignReader"/>.
+    /// </summary>
+    public static ImmutableArray<string> Separators { get; } =
+        ["[://]", "(://)", "{://}", "[:/]/", ":[//]", ":(//)", ":{//}", "\\[://\\]", "\\[:\\]//", ":\\[//\\]"];
 
     /// <summary>Words for the stop, in brackets; any case.</summary>
     public static ImmutableArray<string> DotWords { get; } =
@@ -109,8 +127,14 @@ internal static class DefangConventions
     public static ImmutableArray<string> AtWords { get; } =
         ["at", "et", "arroba", "arobase", "chiocciola", "malpa", "małpa", "собака", "собачка", "сабака", "@"];
 
-    /// <summary>The word for the stop that also stands without brackets: between blanks, stops, hyphens, or glued in capitals.</summary>
-    public const string BareDotWord = "dot";
+    /// <summary>
+    /// Words for the stop that also stand without brackets, between blanks or stops; the first also between hyphens, or glued in capitals.
+    /// The English and French "point" is not among them: it is a word of prose.
+    /// </summary>
+    public static ImmutableArray<string> BareDotWords { get; } = ["dot", "точка", "кропка", "крапка", "punkt", "punto", "ponto", "kropka", "nokta"];
+
+    /// <summary>Signs that are written or scanned for a stop, but mean something else in prose: they count inside a host with a scheme.</summary>
+    public const string WrongDots = ",\u00B7\u2022\u2219\u22C5";
 
     /// <summary>Labels before <c>dot.gov</c> in hosts that exist: there the word is no stop.</summary>
     public static ImmutableArray<string> HostsBelowDot { get; } =
@@ -137,7 +161,7 @@ internal static class DefangConventions
 
     // Soft hyphen, zero-width blanks and joiners, word joiner, byte order mark, direction marks.
     private static readonly SearchValues<char> Invisible =
-        SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\uFEFF");
+        SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF");
 
     public static bool IsInvisible(char c) => c >= '\u00AD' && Invisible.Contains(c);
 }

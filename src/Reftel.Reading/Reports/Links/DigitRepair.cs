@@ -12,23 +12,66 @@ internal static class DigitRepair
     /// <returns>The same links in the same order, those with misread digits mended.</returns>
     public static IReadOnlyList<FoundLink> Apply(IReadOnlyList<FoundLink> all)
     {
+        if (!all.Any(link => MayBeMisread(link.Url)))
+        {
+            return all;
+        }
+
         var places = new NumberPlaces();
+        var ids = new MixedIds();
         foreach (FoundLink link in all)
         {
-            places.Add(AddressParts.Of(link.Url));
+            AddressParts parts = AddressParts.Of(link.Url);
+            places.Add(parts);
+            ids.Add(parts);
         }
 
         var mended = new FoundLink[all.Count];
         for (int i = 0; i < all.Count; i++)
         {
-            mended[i] = Apply(all[i], places);
+            mended[i] = Apply(all[i], places, ids);
         }
 
         return mended;
     }
 
-    private static FoundLink Apply(FoundLink link, NumberPlaces places)
+    // Digits that were read as letters stand beside digits ("2O20"), make up a part of their own ("/II/"), or belong to an id
+    // of letters and digits; most addresses have no such part.
+    private static bool MayBeMisread(ReadOnlySpan<char> url)
     {
+        int scheme = url.IndexOf("://");
+        ReadOnlySpan<char> rest = scheme < 0 ? url : url[(scheme + 3)..];
+        int path = rest.IndexOf('/');
+        for (int at = path < 0 ? rest.Length : path + 1; at < rest.Length;)
+        {
+            int digits = 0;
+            int doubtful = 0;
+            int start = at;
+            while (at < rest.Length && IsWordSign(rest[at]))
+            {
+                digits += char.IsAsciiDigit(rest[at]) ? 1 : 0;
+                doubtful += MisreadDigits.Digit(rest[at]) != rest[at] ? 1 : 0;
+                at++;
+            }
+
+            if (doubtful > 0 && (digits > 0 || doubtful == at - start))
+            {
+                return true;
+            }
+
+            at = Math.Max(at, start + 1);
+        }
+
+        return false;
+    }
+
+    private static FoundLink Apply(FoundLink link, NumberPlaces places, MixedIds ids)
+    {
+        if (!MayBeMisread(link.Url))
+        {
+            return link;
+        }
+
         AddressParts parts = AddressParts.Of(link.Url);
         if (link.Kind == LinkKind.Mailbox || parts.Segments.Length == 0)
         {
@@ -40,7 +83,7 @@ internal static class DigitRepair
         bool date = DatePath.Mend(segments, repairs);
         for (int i = 0; i < segments.Length; i++)
         {
-            if (places.Mend(parts, segments, i) is { } number)
+            if ((places.Mend(parts, segments, i) ?? NumberPatterns.Mend(segments[i])) is { } number)
             {
                 repairs.Add(number);
                 segments[i] = number.Repaired;
@@ -57,9 +100,23 @@ internal static class DigitRepair
             DatePath.Mend(segments, repairs);
         }
 
+        if (repairs.Count == 0 && ids.Find(parts) is { } meant)
+        {
+            for (int i = 0; i < segments.Length; i++)
+            {
+                if (segments[i] != meant[i])
+                {
+                    repairs.Add(new LinkRepair(RepairKinds.OcrDigits, segments[i], meant[i], "the same address stands elsewhere in the document with digits in place of these letters"));
+                }
+            }
+
+            segments = meant;
+        }
+
+        string rest = NumberPatterns.MendQuery(parts.Rest, repairs);
         return repairs.Count == 0
             ? link
-            : link with { Url = parts.With(segments), Repairs = [.. link.Repairs, .. repairs] };
+            : link with { Url = (parts with { Rest = rest }).With(segments), Repairs = [.. link.Repairs, .. repairs] };
     }
 
     // A run of digits with one letter in it, in an address whose date was misread the same way: 26_a_I3375843.
@@ -101,40 +158,4 @@ internal static class DigitRepair
     }
 
     private static bool IsWordSign(char c) => char.IsLetterOrDigit(c) || c == '|';
-}
-
-/// <summary>The letters that scanners read for digits.</summary>
-internal static class MisreadDigits
-{
-    /// <summary>The digits that are meant; false when there is another letter, or no letter at all.</summary>
-    public static bool TryMend(ReadOnlySpan<char> printed, out string number)
-    {
-        number = "";
-        Span<char> digits = stackalloc char[24];
-        if (printed.IsEmpty || printed.Length > digits.Length)
-        {
-            return false;
-        }
-
-        bool changed = false;
-        for (int i = 0; i < printed.Length; i++)
-        {
-            char digit = printed[i] switch
-            {
-                'I' or 'l' or '|' => '1',
-                'o' or 'O' => '0',
-                _ => printed[i],
-            };
-            if (!char.IsAsciiDigit(digit))
-            {
-                return false;
-            }
-
-            changed |= digit != printed[i];
-            digits[i] = digit;
-        }
-
-        number = digits[..printed.Length].ToString();
-        return changed;
-    }
 }

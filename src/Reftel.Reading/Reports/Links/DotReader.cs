@@ -22,6 +22,9 @@ internal enum DotKind
 
     /// <summary>A stop with blanks or a line end beside it.</summary>
     Spaced,
+
+    /// <summary>A comma or another sign that was written or scanned for a stop; it counts only inside a host that is not finished before it.</summary>
+    Wrong,
 }
 
 /// <param name="Kind">What it is.</param>
@@ -32,7 +35,7 @@ internal readonly record struct DotRead(DotKind Kind, int End);
 internal static class DotReader
 {
     /// <summary>Lines that a gap may break: a host may be split over a blank line.</summary>
-    private const int MostLines = 2;
+    public const int MostLines = 2;
 
     public static bool TryRead(ReadOnlySpan<char> text, int at, out DotRead dot)
     {
@@ -82,7 +85,24 @@ internal static class DotReader
             return new DotRead(DotKind.Plain, SkipInvisible(text, at + 2));
         }
 
-        return default;
+        if (c is '&' or '%' or '\\' && SignReader.Read(text, at, '.') is > 0 and int sign)
+        {
+            return new DotRead(DotKind.Defanged, sign);
+        }
+
+        return ReadWrong(text, at, c);
+    }
+
+    // "news,example,org", "news·example·org", "news"."example"."org"
+    private static DotRead ReadWrong(ReadOnlySpan<char> text, int at, char c)
+    {
+        if (DefangConventions.WrongDots.Contains(c) && c != '\0')
+        {
+            return new DotRead(DotKind.Wrong, at + 1);
+        }
+
+        bool pair = c is '"' or '\'' or '|' or '*' or '`' && LinkText.At(text, at + 1) == '.' && LinkText.At(text, at + 2) == c;
+        return pair ? new DotRead(DotKind.Wrong, at + 3) : default;
     }
 
     private static DotRead ReadStop(ReadOnlySpan<char> text, int at)
@@ -95,9 +115,14 @@ internal static class DotReader
 
         int behind = LinkText.SkipGap(text, at + 1, MostLines);
         bool tight = behind == at + 1 || LinkText.At(text, behind) == 'd';
-        if (tight && IsWord(text, behind) && !IsHostNamedDot(text, at) && ReadWordEnd(text, behind) is { Kind: not DotKind.None } word)
+        if (tight && DotWord.LengthAt(text, behind) is > 0 and int length && !DotWord.IsHostNamedDot(text, at) && DotWord.ReadEnd(text, behind + length) is { Kind: not DotKind.None } word)
         {
             return word;
+        }
+
+        if (next == '.' && LinkText.IsAlphanumeric(LinkText.At(text, at + 2)))
+        {
+            return new DotRead(DotKind.Wrong, at + 2);
         }
 
         return behind == at + 1
@@ -111,64 +136,32 @@ internal static class DotReader
         if (c == '.')
         {
             int behind = LinkText.SkipGap(text, start + 1, MostLines);
-            return IsWord(text, behind) && text[behind] == 'd' && ReadWordEnd(text, behind) is { Kind: not DotKind.None } word
+            return DotWord.LengthAt(text, behind) is > 0 and int length && char.IsLower(text[behind]) && DotWord.ReadEnd(text, behind + length) is { Kind: not DotKind.None } word
                 ? word
                 : new DotRead(DotKind.Spaced, behind);
         }
 
-        if (IsWord(text, start))
+        if (DotWord.LengthAt(text, start) is > 0 and int spelt)
         {
-            return ReadWordEnd(text, start);
+            return DotWord.ReadEnd(text, start + spelt);
         }
 
         DotRead bracketed = DefangConventions.Opening.Contains(c) || c == '\\' ? ReadBracketed(text, start) : default;
         return bracketed.Kind == DotKind.Defanged ? bracketed : default;
     }
 
-    // Behind the word a blank, a line end or a stop must follow.
-    private static DotRead ReadWordEnd(ReadOnlySpan<char> text, int start)
-    {
-        int word = start + DefangConventions.BareDotWord.Length;
-        int gap = LinkText.SkipGap(text, word, MostLines);
-        int end = LinkText.At(text, gap) == '.' ? LinkText.SkipGap(text, gap + 1, MostLines) : gap;
-        return end > word ? new DotRead(DotKind.Word, end) : default;
-    }
-
-    // The United States Department of Transportation and those of the states: www.dot.gov, fhwa.dot.gov.
-    private static bool IsHostNamedDot(ReadOnlySpan<char> text, int at)
-    {
-        if (!LinkText.StartsWith(text, at, ".dot."))
-        {
-            return false;
-        }
-
-        int start = at;
-        while (start > 0 && at - start < 32 && LinkText.IsLabel(text[start - 1]))
-        {
-            start--;
-        }
-
-        ReadOnlySpan<char> before = text[start..at];
-        bool ofState = LinkText.StartsWith(text, at, ".dot.state.") || (at + 11 <= text.Length && LinkText.StartsWith(text, at + 7, ".gov"));
-        return (before is "www" && (ofState || LinkText.StartsWith(text, at, ".dot.gov")))
-            || (LinkText.StartsWith(text, at, ".dot.gov") && DefangConventions.HostsBelowDot.Contains(before.ToString().ToLowerInvariant()));
-    }
-
-    private static bool IsWord(ReadOnlySpan<char> text, int at) =>
-        LinkText.StartsWith(text, at, DefangConventions.BareDotWord)
-        && !LinkText.IsLabel(LinkText.At(text, at + DefangConventions.BareDotWord.Length));
-
     private static DotRead ReadBracketed(ReadOnlySpan<char> text, int at)
     {
         int open = text[at] == '\\' ? at + 1 : at;
-        int inner = LinkText.SkipGap(text, open + 1, 0);
+        bool twice = open + 1 < text.Length && text[open + 1] == text[open];
+        int inner = LinkText.SkipGap(text, open + (twice ? 2 : 1), 0);
         int behind = ReadSign(text, inner);
         if (behind < 0)
         {
             return default;
         }
 
-        int close = LinkText.SkipGap(text, behind, 0);
+        int close = LinkText.SkipGap(text, behind, 1);
         if (LinkText.At(text, close) == '\\')
         {
             close++;
@@ -176,19 +169,29 @@ internal static class DotReader
 
         char c = LinkText.At(text, close);
         bool closed = c != '\0' && (DefangConventions.Closing.Contains(c) || (c == text[open] && c is '[' or '{'));
+        if (twice && (!closed || LinkText.At(text, ++close) != c))
+        {
+            return default;
+        }
+
         if (closed)
         {
             return new DotRead(DotKind.Defanged, LinkText.SkipGap(text, close + 1, MostLines));
         }
 
-        bool bare = text[inner] == '.' && inner == open + 1 && behind == inner + 1;
+        bool bare = !twice && text[inner] == '.' && inner == open + 1 && behind == inner + 1;
         return bare && text[open] is '[' or '{' ? new DotRead(DotKind.Half, behind) : default;
     }
 
     // Behind a stop or a word for it, or -1.
     private static int ReadSign(ReadOnlySpan<char> text, int at)
     {
-        if (at < text.Length && (text[at] == '.' || DefangConventions.DotSigns.Contains(text[at])))
+        if (LinkText.StartsExactly(text, at, ".."))
+        {
+            return at + 2;
+        }
+
+        if (at < text.Length && (text[at] == '.' || DefangConventions.DotSigns.Contains(text[at]) || DefangConventions.WrongDots.Contains(text[at])))
         {
             return at + 1;
         }

@@ -41,8 +41,9 @@ internal sealed class HostChain
                 break;
             }
 
-            _labels.Add(new HostLabel(kind, dotStart, p, end));
-            if (!DotReader.TryRead(text, end + skip, out DotRead dot) || (dot.Kind == DotKind.Spaced && !spaced))
+            int cut = _labels.Count > 0 ? GluedLabel.Find(text, p, end) : end;
+            _labels.Add(new HostLabel(kind, dotStart, p, cut));
+            if (cut < end || !DotReader.TryRead(text, end + skip, out DotRead dot) || (dot.Kind is DotKind.Spaced or DotKind.Wrong && !spaced))
             {
                 break;
             }
@@ -63,9 +64,9 @@ internal sealed class HostChain
         ReadOnlySpan<char> label = Label(text, count - 1);
         foreach (char c in label)
         {
-            if (DefangConventions.IsInvisible(c))
+            if (DefangConventions.IsInvisible(c) || c >= '\uFF01')
             {
-                return string.Concat(label.ToString().Where(x => !DefangConventions.IsInvisible(x)));
+                return string.Concat(label.ToString().Where(x => !DefangConventions.IsInvisible(x)).Select(x => x >= '\uFF01' ? LookAlikes.Letter(x) : x));
             }
         }
 
@@ -78,6 +79,20 @@ internal sealed class HostChain
         for (int i = 1; i < count; i++)
         {
             if (_labels[i].Dot == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a dot with a blank beside it stands among the first <paramref name="count"/> labels.</summary>
+    public bool HasBlanks(ReadOnlySpan<char> text, int count)
+    {
+        for (int i = 1; i < count; i++)
+        {
+            if (text[_labels[i].DotStart.._labels[i].Start].Contains(' '))
             {
                 return true;
             }

@@ -28,7 +28,7 @@ internal static class HostProof
             return false;
         }
 
-        return context == HostContext.Bare ? IsBareHost(text, chain, count, last) : AreJoinsSound(text, chain, count);
+        return context == HostContext.Bare ? BareHost.IsHost(text, chain, count, last) : AreJoinsSound(text, chain, count);
     }
 
     /// <summary>Four numbers below 256.</summary>
@@ -60,20 +60,67 @@ internal static class HostProof
         }
 
         int large = 0;
+        int words = 0;
         for (int i = 0; i < 4; i++)
         {
             large += chain.Label(text, i).Length switch { 3 => 2, 2 => 1, _ => 0 };
+            words += chain[i].Dot == DotKind.Word ? 1 : 0;
         }
 
-        return large >= 3 && !chain.Has(DotKind.Word, 4);
+        return words == 3 || (words == 0 && large >= 3 && !IsVersion(text, chain[0].Start));
     }
 
-    // With a scheme before: blanks and words between labels must lead to a domain and not leave a sentence.
-    private static bool AreJoinsSound(ReadOnlySpan<char> text, HostChain chain, int count)
+    /// <summary>Whether a path stands behind a host: a slash with more behind it, or one that was disguised.</summary>
+    public static bool HasPath(ReadOnlySpan<char> text, int at)
+    {
+        int behind = SignReader.Read(text, at, '/');
+        char next = LinkText.At(text, behind);
+        return behind > at && (behind > at + 1 || LinkText.IsLabel(next) || next is '~' or '@' or '#' or '?' or '%');
+    }
+
+    /// <summary>A host of one label, as only scheme, path or port show one: <c>http://localhost</c>, <c>http://intranet/page</c>.</summary>
+    public static bool IsLocal(ReadOnlySpan<char> text, HostChain chain)
+    {
+        ReadOnlySpan<char> label = chain.Label(text, 0);
+        int end = chain.End(1);
+        if (label is "localhost")
+        {
+            return true;
+        }
+
+        bool goesOn = LinkText.At(text, end) is '/' or ':' && LinkText.IsLabel(LinkText.At(text, end + 1));
+        return goesOn && label.Length > 1 && !HostWords.IsOneOf(label, HostWords.NoLocalHosts);
+    }
+
+    // "version 10.0.19.41", "v. 10.20.30.40"
+    private static bool IsVersion(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end > 0 && start - end < 3 && text[end - 1] is ' ' or '.' or '\u00A0')
+        {
+            end--;
+        }
+
+        int word = end;
+        while (word > 0 && end - word < 12 && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        return HostWords.IsOneOf(text[word..end], HostWords.Versions);
+    }
+
+    /// <summary>Blanks and wrong signs between labels must lead to a domain and not leave a sentence.</summary>
+    public static bool AreJoinsSound(ReadOnlySpan<char> text, HostChain chain, int count)
     {
         bool spacedBefore = false;
         for (int i = 1; i < count; i++)
         {
+            if (chain[i].Dot is DotKind.Wrong && IsFinished(text, chain, i))
+            {
+                return false;
+            }
+
             if (chain[i].Dot is DotKind.Spaced)
             {
                 if (!IsSpacedJoin(text, chain, i, count, spacedBefore))
@@ -97,142 +144,22 @@ internal static class HostProof
             return false;
         }
 
-        bool finished = index > 1 && TopLevelDomains.IsKnown(chain.Last(text, index)) && !TopLevelDomains.IsReserved(chain.Last(text, index)) && !chain.Label(text, index - 1).SequenceEqual("www");
-        if (!finished)
+        // "https://j.example .net developers": a reserved name goes on only where another gap or a path shows it.
+        bool reserved = TopLevelDomains.IsReserved(chain.Last(text, index));
+        bool gapsOnly = spacedBefore || index == 1 || (index < count - 1 && chain[index + 1].Dot == DotKind.Spaced);
+        if (reserved ? gapsOnly : !IsFinished(text, chain, index))
         {
             return true;
         }
 
-        bool path = LinkText.At(text, chain.End(count)) == '/' && LinkText.IsLabel(LinkText.At(text, chain.End(count) + 1));
+        bool path = HasPath(text, chain.End(count));
         bool country = index == count - 1 && TopLevelDomains.IsCountry(label) && chain.Label(text, index - 1).Length <= 3 && spacedBefore;
         return path || country;
     }
 
-    private static bool IsBareHost(ReadOnlySpan<char> text, HostChain chain, int count, ReadOnlySpan<char> last)
-    {
-        int end = chain.End(count);
-        bool path = LinkText.At(text, end) == '/' && LinkText.IsLabel(LinkText.At(text, end + 1));
-        bool www = IsWww(chain.Label(text, 0)) && count > 2;
-        if (!AreJoinsSound(text, chain, count) || (chain.Has(DotKind.Spaced, count) && !www))
-        {
-            return false;
-        }
-
-        if (www)
-        {
-            return true;
-        }
-
-        if (chain.Has(DotKind.Word, count))
-        {
-            return IsSpelt(text, chain, count, last, path);
-        }
-
-        if (chain.Has(DotKind.Defanged, count))
-        {
-            return !IsInitial(text, chain, count) || TopLevelDomains.IsOldGeneric(last);
-        }
-
-        if (chain.Has(DotKind.Half, count) || chain.Has(DotKind.Inner, count))
-        {
-            return path || (TopLevelDomains.IsOldGeneric(last) && !HostWords.IsOneOf(chain.Label(text, 0), HostWords.NoHosts));
-        }
-
-        return IsPlain(text, chain, count, last, path);
-    }
-
-    private static bool IsPlain(ReadOnlySpan<char> text, HostChain chain, int count, ReadOnlySpan<char> last, bool path)
-    {
-        bool lower = !last.ContainsAnyInRange('A', 'Z');
-        ReadOnlySpan<char> before = chain.Label(text, count - 2);
-        if (!before.ContainsAnyExceptInRange('0', '9') && !TopLevelDomains.IsOldGeneric(last))
-        {
-            return false;
-        }
-
-        if (path)
-        {
-            return lower || TopLevelDomains.IsOldGeneric(last);
-        }
-
-        if (!lower || IsInitial(text, chain, count))
-        {
-            return false;
-        }
-
-        return TopLevelDomains.IsOldGeneric(last)
-            || (!TopLevelDomains.IsDoubtful(last) && !HostWords.IsOneOf(before, HostWords.Abbreviations) && !IsAllCapitals(before))
-            || (count > 2 && TopLevelDomains.IsCountry(last) && before.Length > 2 && !HostWords.IsOneOf(before, HostWords.Abbreviations) && char.IsLower(before[0]));
-    }
-
-    // "news dot example dot by", "example dot com/path", "foo DOT com"; not "the dot com boom", not "polka dot dress".
-    private static bool IsSpelt(ReadOnlySpan<char> text, HostChain chain, int count, ReadOnlySpan<char> last, bool path)
-    {
-        ReadOnlySpan<char> first = chain.Label(text, 0);
-        if (HostWords.IsOneOf(first, HostWords.NoHosts) || (IsAllCapitals(first) && !path))
-        {
-            return false;
-        }
-
-        int words = 0;
-        bool capitals = false;
-        for (int i = 1; i < count; i++)
-        {
-            if (chain[i].Dot == DotKind.Word)
-            {
-                words++;
-                capitals |= text[chain[i].DotStart..chain[i].Start].Contains("DOT", StringComparison.Ordinal);
-                capitals |= LinkText.StartsWith(text, chain[i].DotStart, ".dot");
-            }
-        }
-
-        if (path || (words > 1 && !HostWords.IsOneOf(last, HostWords.SmallWords)) || (words < count - 1 && TopLevelDomains.IsOldGeneric(last)))
-        {
-            return true;
-        }
-
-        bool hostLike = first.ContainsAny('-', '_') || first.ContainsAnyInRange('0', '9');
-        return !TopLevelDomains.IsDoubtful(last) && (capitals || hostLike || (TopLevelDomains.IsOldGeneric(last) && StandsAlone(text, chain, count)));
-    }
-
-    // The host is introduced, or is all there is, and nothing goes on behind it.
-    private static bool StandsAlone(ReadOnlySpan<char> text, HostChain chain, int count)
-    {
-        int end = chain.End(count);
-        int start = chain[0].Start;
-        bool ends = end >= text.Length || text[end] is '\n' or '\r' or ')' or ']' or ';' or '"' or '>'
-            || (text[end] is '.' or ',' && (end + 1 >= text.Length || char.IsWhiteSpace(text[end + 1])));
-        if (!ends)
-        {
-            return false;
-        }
-
-        int before = start - 1;
-        while (before >= 0 && text[before] is ' ' or '\t')
-        {
-            before--;
-        }
-
-        if (before < 0 || text[before] is '(' or '[' or '<' or ':' or ';' or '"')
-        {
-            return true;
-        }
-
-        int word = before;
-        while (word >= 0 && before - word < 12 && char.IsAsciiLetter(text[word]))
-        {
-            word--;
-        }
-
-        return HostWords.IsOneOf(text[(word + 1)..(before + 1)], HostWords.Introductions);
-    }
-
-    private static bool IsInitial(ReadOnlySpan<char> text, HostChain chain, int count) => chain.Label(text, count - 2).Length == 1;
-
-    private static bool IsWww(ReadOnlySpan<char> label) =>
-        label.Length is 3 or 4 && label[..3].Equals("www", StringComparison.OrdinalIgnoreCase) && (label.Length == 3 || char.IsDigit(label[3]));
-
-    private static bool IsAllCapitals(ReadOnlySpan<char> label) => label.Length > 1 && !label.ContainsAnyExceptInRange('A', 'Z');
+    private static bool IsFinished(ReadOnlySpan<char> text, HostChain chain, int index) =>
+        index > 1 && TopLevelDomains.IsKnown(chain.Last(text, index)) && !TopLevelDomains.IsReserved(chain.Last(text, index))
+        && !chain.Label(text, index - 1).SequenceEqual("www");
 
     // "com" or "COM", not "It".
     private static bool IsEvenCase(ReadOnlySpan<char> label)

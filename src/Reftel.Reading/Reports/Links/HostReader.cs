@@ -15,7 +15,7 @@ internal static class HostReader
         chain.SplitInner(text);
         for (int count = chain.Count; count > 1; count--)
         {
-            bool cutsLabel = count < chain.Count && chain[count].Dot is DotKind.Plain or DotKind.Inner;
+            bool cutsLabel = count < chain.Count && chain[count].Dot is DotKind.Plain or DotKind.Inner && !BeginsSentence(text, chain, count);
             if (!cutsLabel && HostProof.IsHost(text, chain, count, context))
             {
                 return count;
@@ -40,6 +40,14 @@ internal static class HostReader
         }
     }
 
+    // "https://example.org.The minister": a label with a capital behind small ones, and nothing more behind it.
+    private static bool BeginsSentence(ReadOnlySpan<char> text, HostChain chain, int index)
+    {
+        ReadOnlySpan<char> label = chain.Label(text, index);
+        return chain[index].Dot == DotKind.Plain && char.IsUpper(label[0]) && char.IsLower(label[^1]) && !chain.Label(text, index - 1).ContainsAnyInRange('A', 'Z')
+            && LinkText.At(text, chain.End(index + 1)) is ' ' or ',' or '\n' or '\r' or '\'' or '\u2019' or '\0';
+    }
+
     // Without a known domain: what stands together, with stops or brackets but no blanks or words.
     private static int CountSolid(HostChain chain)
     {
@@ -59,7 +67,16 @@ internal static class HostReader
         {
             int bracket = text[at..end].IndexOf("[-]");
             int stop = bracket < 0 ? end : at + bracket;
-            draft.CopyVisible(text, at, stop);
+            if (LookAlikes.IsMixed(text[at..stop]))
+            {
+                string latin = string.Concat(text[at..stop].ToString().Where(c => !DefangConventions.IsInvisible(c)).Select(LookAlikes.Letter));
+                draft.Repair(RepairKinds.Refanged, text, at, stop, latin, "letters of another script that look like Latin ones stand among Latin letters; no registry takes such a name");
+            }
+            else
+            {
+                draft.CopyVisible(text, at, stop);
+            }
+
             if (bracket < 0)
             {
                 return;
@@ -102,6 +119,7 @@ internal static class HostReader
     {
         DotKind.Word or DotKind.Inner => "the word for a stop stands between the labels of a host",
         DotKind.Half => "a stop with a bracket stands between the labels of a host",
+        DotKind.Wrong => "another sign stands where the host has a stop",
         DotKind.Plain => "an invisible character stands beside the stop",
         _ => "a stop is written so that the link cannot be followed",
     };

@@ -3,6 +3,8 @@ namespace Reftel.Reading.Reports.Links;
 /// <summary>Ranges between dollar signs that hold LaTeX. Links are asked for in the order of the text.</summary>
 internal sealed class LatexRanges
 {
+    private static readonly LatexRanges None = new();
+
     private readonly List<(int Start, int End)> _ranges = [];
     private int _next;
 
@@ -13,11 +15,16 @@ internal sealed class LatexRanges
     /// <summary>A range lies in one paragraph and has a backslash or a raised group in it; sums of money have neither.</summary>
     public static LatexRanges Of(ReadOnlySpan<char> text)
     {
+        int at = text.IndexOf('$');
+        if (at < 0)
+        {
+            return None;
+        }
+
         var found = new LatexRanges();
         int open = -1;
         bool signs = false;
-        int at = text.IndexOf('$');
-        for (int i = Math.Max(0, at); at >= 0 && i < text.Length; i++)
+        for (int i = at; i < text.Length; i++)
         {
             char c = text[i];
             if (c == '\\' || (c == '^' && i + 1 < text.Length && text[i + 1] == '{'))

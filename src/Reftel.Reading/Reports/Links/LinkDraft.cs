@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>A link while it is read: its usable form, the place behind each character of it, and the repairs so far.</summary>
@@ -95,7 +98,23 @@ internal sealed class LinkDraft
     public FoundLink ToLink(int start, LinkKind kind)
     {
         CutTo(Length);
-        return new FoundLink(start, End, new string(_url, 0, Length), kind, _repairs.Count == 0 ? [] : [.. _repairs.Select(r => r.Repair)]);
+        return new FoundLink(start, End, new string(_url, 0, Length), kind, Repairs());
+    }
+
+    private ImmutableArray<LinkRepair> Repairs()
+    {
+        if (_repairs.Count == 0)
+        {
+            return [];
+        }
+
+        var repairs = new LinkRepair[_repairs.Count];
+        for (int i = 0; i < repairs.Length; i++)
+        {
+            repairs[i] = _repairs[i].Repair;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(repairs);
     }
 
     private void Append(char c, int end)

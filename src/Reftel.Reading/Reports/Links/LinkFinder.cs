@@ -3,11 +3,16 @@ namespace Reftel.Reading.Reports.Links;
 /// <summary>Finds the links of a text, sound, defanged or broken.</summary>
 internal static class LinkFinder
 {
+    // A report has a text for each of its notes; the reader and its buffers serve for all.
+    [ThreadStatic]
+    private static LinkReader? _reader;
+
     /// <summary>Finds every link, in order, without overlap. Linear in the text.</summary>
     public static List<FoundLink> Find(ReadOnlySpan<char> text)
     {
         var links = new List<FoundLink>();
-        var reader = new LinkReader(LatexRanges.Of(text));
+        LinkReader reader = _reader ??= new LinkReader();
+        reader.Begin(text);
         int floor = 0;
         int at = 0;
         while (at < text.Length)
@@ -50,13 +55,13 @@ internal static class LinkFinder
                 next++;
             }
 
-            return LinkText.At(text, next) is 'd' or 'D' or '.' or '[' or '(' or '{' or '<' or '@' or 'A' or ':' or '/' or '\\' || last is 'p' or 's' or 'x' or 'P' or 'S'
+            return LinkText.At(text, next) is 'd' or 'D' or 'т' or 'Т' or 'к' or 'К' or 'k' or 'n' or '.' or '[' or '(' or '{' or '<' or '@' or 'A' or ':' or '/' or '\\' || last is 'p' or 's' or 'x' or 'P' or 'S'
                 || HasInnerDot(text[at..end]);
         }
 
-        return !(c is ',' or '\0') || HasInnerDot(text[at..end]);
+        return !(c == '\0' || (c == ',' && LinkText.At(text, end + 1) != '/')) || HasInnerDot(text[at..end]);
     }
 
     private static bool HasInnerDot(ReadOnlySpan<char> word) =>
-        word.Length > 6 && (word.Contains("DOT", StringComparison.Ordinal) || word.Contains("-dot-", StringComparison.Ordinal));
+        word.Length > 6 && (word.Contains("DOT", StringComparison.Ordinal) || word.Contains("-dot-", StringComparison.Ordinal) || word.Contains("_dot_", StringComparison.Ordinal));
 }

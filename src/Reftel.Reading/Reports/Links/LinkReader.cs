@@ -1,13 +1,20 @@
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>Reads the link that a word begins or ends, if it does.</summary>
-internal sealed class LinkReader(LatexRanges latex)
+internal sealed class LinkReader
 {
     private const int MostAngle = 600;
-    private const int MostUser = 64;
 
     private readonly LinkDraft _draft = new();
     private readonly HostChain _chain = new();
+    private readonly HostChain _rest = new();
+    private readonly MailboxReader _mailboxes;
+    private LatexRanges _latex = LatexRanges.Of("");
+
+    public LinkReader() => _mailboxes = new MailboxReader(_draft, _chain);
+
+    /// <summary>Begins another text.</summary>
+    public void Begin(ReadOnlySpan<char> text) => _latex = LatexRanges.Of(text);
 
     /// <param name="text">The whole text.</param>
     /// <param name="floor">End of the link before.</param>
@@ -18,10 +25,11 @@ internal sealed class LinkReader(LatexRanges latex)
     {
         _draft.Clear();
         next = end;
-        FoundLink? link = SchemeReader.TryRead(text, Math.Max(floor, start - 6), end, out SchemeRead scheme)
+        FoundLink? link = SchemeReader.TryRead(text, Math.Max(floor, start - SchemeReader.MostBefore), end, out SchemeRead scheme)
             ? ReadWithScheme(text, scheme)
             : null;
         link ??= DoiReader.TryRead(text, start, end, _draft);
+        link ??= Ipv6Reader.TryReadBare(text, start, end, _draft);
         link ??= ReadBare(text, floor, start, end, ref next);
         if (link is not null)
         {
@@ -33,7 +41,8 @@ internal sealed class LinkReader(LatexRanges latex)
 
     private FoundLink? ReadWithScheme(ReadOnlySpan<char> text, SchemeRead scheme)
     {
-        LinkSurroundings around = Surroundings(text, scheme.Start);
+        LinkSurroundings around = Surroundings(text, scheme.Start) with { IsPercent = scheme.IsPercent, IsSpelt = scheme.IsSpelt };
+        around = around with { IsBackslash = text[scheme.Start..scheme.End].EndsWith("\\\\") };
         if (scheme.IsSound)
         {
             _draft.Copy(text, scheme.Start, scheme.End);
@@ -50,41 +59,42 @@ internal sealed class LinkReader(LatexRanges latex)
             return _draft.ToLink(scheme.Start, LinkKind.Url);
         }
 
-        _chain.Read(text, at, spaced: true);
+        bool boxed = IsBoxed(text, at);
+        if (boxed)
+        {
+            _draft.Repair(RepairKinds.Refanged, text, at, at + 1, "", "the first label stands in brackets");
+            at++;
+        }
+
+        _chain.Read(text, at, spaced: true, skip: boxed ? 1 : 0);
         int count = _chain.Count == 0 ? 0 : HostReader.Choose(text, _chain, scheme.NeedsHost ? HostContext.DamagedScheme : HostContext.Scheme);
-        if (count == 0)
+        int rest = count == 0 ? 0 : SplitHost.Find(text, _chain, count, _rest);
+        if (count == 0 || (count == 1 && rest == 0 && !HostProof.IsLocal(text, _chain)))
         {
             _draft.Clear();
             return null;
         }
 
         HostReader.Write(text, _chain, 0, count, _draft, around.LatexEnd > 0);
-        int end = WriteSplitLabel(text, count, around);
+        int end = _chain.End(count);
+        if (rest > 0)
+        {
+            _draft.Repair(RepairKinds.JoinedLines, text, end, _rest[0].Start, "", "the host is not finished at the line end and is with what follows it");
+            HostReader.Write(text, _rest, 0, rest, _draft, around.LatexEnd > 0);
+            end = _rest.End(rest);
+        }
+
+        around = around with { IsSpaced = _chain.HasBlanks(text, count), IsSpelt = around.IsSpelt || _chain.Has(DotKind.Word, count) };
         PathReader.Read(text, AuthorityParts.CopyPort(text, end, _draft), _draft, around);
         return _draft.ToLink(scheme.Start, LinkKind.Url);
     }
 
-    // "https://www.understand\ning.org/...": the host is no host without what stands on the next line.
-    private int WriteSplitLabel(ReadOnlySpan<char> text, int count, LinkSurroundings around)
+    // https://[www].example.org, https://[example.org]/a
+    private static bool IsBoxed(ReadOnlySpan<char> text, int at)
     {
-        int end = _chain.End(count);
-        int next = LinkText.SkipGap(text, end, 1);
-        if (count < 2 || next == end || LinkText.CountLines(text, end, next) != 1 || !char.IsAsciiLetterLower(LinkText.At(text, next))
-            || TopLevelDomains.IsKnown(_chain.Last(text, count)))
-        {
-            return end;
-        }
-
-        _chain.Read(text, next, spaced: false);
-        int rest = HostReader.Choose(text, _chain, HostContext.Mailbox);
-        if (rest == 0 || LinkText.At(text, _chain.End(rest)) != '/')
-        {
-            return end;
-        }
-
-        _draft.Repair(RepairKinds.JoinedLines, text, end, next, "", "the host is not finished at the line end and is with what follows it");
-        HostReader.Write(text, _chain, 0, rest, _draft, around.LatexEnd > 0);
-        return _chain.End(rest);
+        char close = LinkText.At(text, at) switch { '[' => ']', '(' => ')', '{' => '}', _ => '\0' };
+        int end = LinkText.SkipLabel(text, at + 1);
+        return close != '\0' && end > at + 1 && LinkText.At(text, end) == close && LinkText.At(text, end + 1) == '.';
     }
 
     private FoundLink? ReadBare(ReadOnlySpan<char> text, int floor, int start, int end, ref int next)
@@ -95,16 +105,25 @@ internal sealed class LinkReader(LatexRanges latex)
         }
 
         char before = start > floor ? LinkText.At(text, start - 1) : '\0';
-        if (start == end || before is '/' or '.' or '@' or '#' or '$' or '=' or '%' or '&')
+        bool wildcard = before == '.' && start - 1 > floor && text[start - 2] == '*';
+        if (start == end || before is '/' or '@' or '#' or '$' or '=' or '%' or '&' || (before == '.' && !wildcard))
         {
             return null;
         }
 
         bool wrapped = end - start == 3 && LinkText.StartsWith(text, start, "www") && (before, LinkText.At(text, end)) is ('[', ']') or ('(', ')');
-        _chain.Read(text, start, spaced: LinkText.StartsWith(text, start, "www"), skip: wrapped ? 1 : 0);
+        bool spaced = LinkText.StartsWith(text, start, "www");
+        _chain.Read(text, start, spaced, skip: wrapped ? 1 : 0);
         next = Math.Max(end, _chain.LastStart);
+        if (!spaced && LinkText.StartsExactly(text, _chain.End(_chain.Count), " . "))
+        {
+            // "news . example . org/a": what follows may also be a sentence, in which the search goes on.
+            spaced = true;
+            _chain.Read(text, start, spaced, skip: wrapped ? 1 : 0);
+        }
+
         int tail = _chain.End(_chain.Count);
-        if (AtReader.TryRead(text, tail, out int host, out bool sound) && ReadMailbox(text, floor, start, tail, host, sound) is { } mailbox)
+        if (AtReader.TryRead(text, tail, out int host, out bool sound) && _mailboxes.TryRead(text, floor, start, tail, host, sound) is { } mailbox)
         {
             return mailbox;
         }
@@ -112,10 +131,10 @@ internal sealed class LinkReader(LatexRanges latex)
         if (_draft.Length > 0)
         {
             _draft.Clear();
-            _chain.Read(text, start, spaced: LinkText.StartsWith(text, start, "www"), skip: wrapped ? 1 : 0);
+            _chain.Read(text, start, spaced, skip: wrapped ? 1 : 0);
         }
 
-        return ReadGluedMailbox(text, start) ?? ReadBareHost(text, start, wrapped);
+        return _mailboxes.TryReadGlued(text, start) ?? ReadBareHost(text, start, wrapped);
     }
 
     private FoundLink? ReadBareHost(ReadOnlySpan<char> text, int start, bool wrapped)
@@ -139,70 +158,10 @@ internal sealed class LinkReader(LatexRanges latex)
             HostReader.Write(text, _chain, 0, count, _draft, around.LatexEnd > 0);
         }
 
+        around = around with { IsSpaced = _chain.HasBlanks(text, count), IsSpelt = _chain.Has(DotKind.Word, count) };
         bool number = HostProof.IsAddress(text, _chain, count);
         PathReader.Read(text, AuthorityParts.CopyPort(text, _chain.End(count), _draft), _draft, around);
         return _draft.ToLink(first, number ? LinkKind.IpAddress : LinkKind.Host);
-    }
-
-    private FoundLink? ReadMailbox(ReadOnlySpan<char> text, int floor, int start, int tail, int host, bool sound)
-    {
-        int first = start;
-        while (first > floor && start - first < MostUser && (LinkText.IsLabel(text[first - 1]) || text[first - 1] is '.' or '+' or '%'))
-        {
-            first--;
-        }
-
-        while (text[first] is '.' or '%' or '+')
-        {
-            first++;
-        }
-
-        if (_chain.Has(DotKind.Word, _chain.Count))
-        {
-            // "contact: ann dot lee (at) ...": the words before may be prose.
-            return null;
-        }
-
-        _draft.Copy(text, first, start);
-        HostReader.Write(text, _chain, 0, _chain.Count, _draft, latex: false);
-        if (sound)
-        {
-            _draft.Copy(text, tail);
-        }
-        else
-        {
-            _draft.Repair(RepairKinds.Refanged, text, tail, host, "@", "the sign of a mailbox is written so that no program sees it");
-        }
-
-        _chain.Read(text, host, spaced: false);
-        int count = _chain.Count == 0 ? 0 : HostReader.Choose(text, _chain, HostContext.Mailbox);
-        if (count == 0)
-        {
-            return null;
-        }
-
-        HostReader.Write(text, _chain, 0, count, _draft, latex: false);
-        return _draft.ToLink(first, LinkKind.Mailbox);
-    }
-
-    // fooATbar.com
-    private FoundLink? ReadGluedMailbox(ReadOnlySpan<char> text, int start)
-    {
-        int glued = AtReader.FindGlued(_chain.Label(text, 0));
-        if (glued < 0 || !HostProof.IsHost(text, _chain, _chain.Count, HostContext.Mailbox))
-        {
-            return null;
-        }
-
-        int sign = start + glued;
-        int labelEnd = _chain[0].End;
-        _draft.Copy(text, start, sign);
-        _draft.Repair(RepairKinds.Refanged, text, sign, sign + 2, "@", "AT in capitals stands between a name and a host");
-        _draft.Copy(text, sign + 2, labelEnd);
-        _chain.Read(text, sign + 2, spaced: false);
-        _draft.CutTo(glued + 1);
-        HostReader.Write(text, _chain, 0, _chain.Count, _draft, latex: false);
-        return _draft.ToLink(start, LinkKind.Mailbox);
     }
 
     private LinkSurroundings Surroundings(ReadOnlySpan<char> text, int start)
@@ -215,7 +174,7 @@ internal sealed class LinkReader(LatexRanges latex)
             angle = close > 0 && text[start + close] == '>' ? start + close : -1;
         }
 
-        return new LinkSurroundings(latex.EndAt(start), angle, before);
+        return new LinkSurroundings(_latex.EndAt(start), angle, before);
     }
 
     private static string Reason(SchemeRead scheme) => scheme.Kind switch

@@ -63,6 +63,19 @@ internal static class LinkText
         return at;
     }
 
+    /// <summary>Skips at most four blanks and signs that nobody sees, one line end among them.</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        int limit = Math.Min(text.Length, at + 4);
+        int lines = 0;
+        while (at < limit && (text[at] is ' ' or '\t' or '\u00A0' or '\r' || (text[at] == '\n' && lines++ == 0) || DefangConventions.IsInvisible(text[at])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     public static int CountLines(ReadOnlySpan<char> text, int start, int end) => text[start..end].Count('\n');
 
     /// <summary>Behind the label that begins at <paramref name="at"/>, with signs nobody sees inside it.</summary>

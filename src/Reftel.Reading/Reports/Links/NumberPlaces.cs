@@ -28,7 +28,7 @@ internal sealed class NumberPlaces
 
             if (number)
             {
-                PlaceOf(address, i).Numbers.Add(stem.ToString());
+                PlaceOf(address, i).Add(stem.ToString());
             }
         }
     }
@@ -45,17 +45,17 @@ internal sealed class NumberPlaces
         }
 
         string tail = segment[stem.Length..];
-        if (place.Numbers.Contains(number))
+        if (place.Contains(number))
         {
             return new LinkRepair(RepairKinds.OcrDigits, segment, number + tail, "the same number stands sound at this place in another address of the document");
         }
 
-        return place.Others == 0 && place.Numbers.Count > 0 && place.Numbers.All(n => n.Length == number.Length)
+        return place.Others == 0 && place.CommonLength == number.Length
             ? new LinkRepair(
                 RepairKinds.OcrDigits,
                 segment,
                 number + tail,
-                $"other addresses of this host have a number of {number.Length} digits at this place: {place.Numbers.Min(StringComparer.Ordinal)}")
+                $"other addresses of this host have a number of {number.Length} digits at this place: {place.Least}")
             : null;
     }
 
@@ -94,9 +94,25 @@ internal sealed class NumberPlaces
 
     private sealed class Place
     {
-        public HashSet<string> Numbers { get; } = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+
+        /// <summary>How many digits all numbers have; 0 when there is none, -1 when they differ.</summary>
+        public int CommonLength { get; private set; }
+
+        public string Least { get; private set; } = "";
 
         /// <summary>Addresses with something else at this place.</summary>
         public int Others { get; set; }
+
+        public bool Contains(string number) => _numbers.Contains(number);
+
+        public void Add(string number)
+        {
+            if (_numbers.Add(number))
+            {
+                CommonLength = _numbers.Count == 1 || CommonLength == number.Length ? number.Length : -1;
+                Least = _numbers.Count == 1 || string.CompareOrdinal(number, Least) < 0 ? number : Least;
+            }
+        }
     }
 }

@@ -13,9 +13,27 @@ internal static class PathReader
         while (at < text.Length)
         {
             char c = text[at];
-            if (draft.Length == host && !OpensPath(text, at))
+            int sign = around.IsSpelt && char.IsWhiteSpace(c) ? SpeltPath.Read(text, at, draft, host) : at;
+            if (around.IsSpaced && LinkText.StartsExactly(text, at, " / ") && LinkText.IsLabel(LinkText.At(text, at + 3)))
             {
-                break;
+                draft.Repair(RepairKinds.JoinedBlanks, text, at, at + 3, "/", "blanks stand beside the slashes as beside the stops of the host");
+                sign = at + 3;
+            }
+
+            if (sign == at && draft.Length == host)
+            {
+                if (!OpensPath(text, at, around))
+                {
+                    break;
+                }
+
+                sign = c is '/' or '?' or '#' ? at : PathSigns.ReadSlash(text, at, draft, around);
+            }
+
+            if (sign > at)
+            {
+                at = sign;
+                continue;
             }
 
             if (char.IsWhiteSpace(c) || (c == '\\' && IsGapSign(LinkText.At(text, at + 1))))
@@ -43,7 +61,7 @@ internal static class PathReader
         LinkTrimmer.Trim(draft, host, around);
     }
 
-    private static bool OpensPath(ReadOnlySpan<char> text, int at)
+    private static bool OpensPath(ReadOnlySpan<char> text, int at, LinkSurroundings around)
     {
         char c = text[at];
         if (char.IsWhiteSpace(c))
@@ -54,7 +72,8 @@ internal static class PathReader
 
         return c is '/' or '?' or '#'
             || (c == '\\' && LinkText.At(text, at + 1) is '/' or '#' or '?')
-            || LinkText.StartsExactly(text, at, "[/]")
+            || SignReader.Read(text, at, '/') > at
+            || PathSigns.IsBackslash(text, at, around)
             || LinkText.StartsExactly(text, at, "\u00AD")
             || DefangConventions.IsInvisible(c);
     }

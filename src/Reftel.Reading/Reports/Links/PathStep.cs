@@ -11,7 +11,7 @@ internal static class PathStep
         char c = text[at];
         if (char.IsAsciiLetterOrDigit(c))
         {
-            if (c is 'h' or 'H' && BeginsNextLink(text, at, draft))
+            if (PathEnd.IsBefore(text, at, draft))
             {
                 return at;
             }
@@ -20,8 +20,16 @@ internal static class PathStep
             return at + 1;
         }
 
+        int sign = PathSigns.Read(text, at, draft, around);
+        if (sign > at)
+        {
+            return sign;
+        }
+
         switch (c)
         {
+            case '.':
+                return PathEnd.IsSentence(text, at, draft) ? at : Copy(text, at, draft);
             case '%':
                 return PercentReader.Read(text, at, draft);
             case '\\':
@@ -33,6 +41,11 @@ internal static class PathStep
             case ']':
                 return Close(text, at, draft, ref brackets.Square);
             case '(':
+                if (brackets.Round == 0 && (PathEnd.IsOpenBracket(text, at, draft) || PathEnd.IsBehindEnding(draft)))
+                {
+                    return at;
+                }
+
                 brackets.Round++;
                 draft.Copy(text, at);
                 return at + 1;
@@ -47,9 +60,15 @@ internal static class PathStep
             case ';' or ',':
                 return Separator(text, at, draft);
             case '$':
+                if (at >= around.LatexEnd && LatexSigns.Read(text, at, draft) is int behind && behind > at)
+                {
+                    return behind;
+                }
+
                 return at >= around.LatexEnd && LinkText.IsAlphanumeric(LinkText.At(text, at + 1)) ? Copy(text, at, draft) : at;
             case '\'':
-                return LinkText.IsAlphanumeric(LinkText.At(text, at + 1)) && around.Before != '\'' ? Copy(text, at, draft) : at;
+                bool genitive = LinkText.At(text, at + 1) == 's' && !LinkText.IsLabel(LinkText.At(text, at + 2));
+                return LinkText.IsAlphanumeric(LinkText.At(text, at + 1)) && around.Before != '\'' && !genitive ? Copy(text, at, draft) : at;
             case '<' or '>' or '"' or '|' or '`' or '^':
                 return at;
             default:
@@ -77,48 +96,25 @@ internal static class PathStep
             return char.IsControl(c) ? at : Copy(text, at, draft);
         }
 
-        return char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '–' or '—' or '°' or '№' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        return char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '–' or '°' or '№' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
             ? Copy(text, at, draft)
             : at;
-    }
-
-    // "...page.htmlhttps://..." are two links; "web/2020/https://..." is one.
-    private static bool BeginsNextLink(ReadOnlySpan<char> text, int at, LinkDraft draft)
-    {
-        if (!LinkText.StartsWith(text, at, "http://") && !LinkText.StartsWith(text, at, "https://"))
-        {
-            return false;
-        }
-
-        if (draft.Last is ';' or ',' or '.' or ')')
-        {
-            return true;
-        }
-
-        int start = Math.Max(0, draft.Length - 6);
-        Span<char> tail = stackalloc char[6];
-        for (int i = start; i < draft.Length; i++)
-        {
-            tail[i - start] = draft[i];
-        }
-
-        return PathToken.HasEnding(tail[..(draft.Length - start)]);
     }
 
     private static int Separator(ReadOnlySpan<char> text, int at, LinkDraft draft)
     {
         char next = LinkText.At(text, at + 1);
         bool ends = !(LinkText.IsLabel(next) || next is '%' or '/' or '+' or '(' or '=' or ',' or ':')
+            || (text[at] == ';' && LinkText.IsLabel(next) && PathEnd.IsBehindSemicolon(text, at, draft))
             || LinkText.StartsWith(text, at + 1, "http") || LinkText.StartsWith(text, at + 1, "hxxp") || LinkText.StartsWith(text, at + 1, "www.");
         return ends ? at : Copy(text, at, draft);
     }
 
     private static int Ampersand(ReadOnlySpan<char> text, int at, LinkDraft draft, string[] endings)
     {
-        if (LinkText.StartsExactly(text, at, "&amp;"))
+        if (LinkText.At(text, at + 1) == '#' && char.IsAsciiLetterOrDigit(LinkText.At(text, at + 2)) && text[at..Math.Min(text.Length, at + 10)].Contains(';'))
         {
-            draft.Repair(RepairKinds.Unescaped, text, at, at + 5, "&", "the character reference of HTML stands for the sign");
-            return at + 5;
+            return at;
         }
 
         foreach (string entity in endings)
@@ -135,6 +131,22 @@ internal static class PathStep
     private static int Unescape(ReadOnlySpan<char> text, int at, LinkDraft draft, LinkSurroundings around)
     {
         char next = LinkText.At(text, at + 1);
+        if (PathSigns.IsBackslash(text, at, around))
+        {
+            return PathSigns.ReadSlash(text, at, draft, around);
+        }
+
+        if (LinkEntities.TryReadEscape(text, at, out char sign, out int behind))
+        {
+            draft.Repair(RepairKinds.Unescaped, text, at, behind, sign.ToString(), "the escape of a program's text stands for the sign");
+            return behind;
+        }
+
+        if (char.IsAsciiLetter(next))
+        {
+            return LatexSigns.Read(text, at, draft);
+        }
+
         if (next == '\0' || !DefangConventions.EscapedSigns.Contains(next))
         {
             return at;
@@ -146,46 +158,21 @@ internal static class PathStep
         }
 
         bool latex = at < around.LatexEnd;
+        int end = next is '~' or '^' && LinkText.StartsExactly(text, at + 2, "{}") ? at + 4 : at + 2;
         draft.Repair(
             latex ? RepairKinds.LatexUnwrapped : RepairKinds.Unescaped,
             text,
             at,
-            at + 2,
+            end,
             next.ToString(),
             latex ? "the backslash belongs to LaTeX and not to the link" : "the backslash escapes the sign and is no part of the link");
-        return at + 2;
+        return end;
     }
 
     private static int OpenSquare(ReadOnlySpan<char> text, int at, LinkDraft draft, ref BracketCount brackets, int host)
     {
-        char sign = LinkText.At(text, at + 1);
-        if (LinkText.At(text, at + 2) == ']' && DefangConventions.BracketedSigns.Contains(sign))
-        {
-            draft.Repair(RepairKinds.Refanged, text, at, at + 3, sign.ToString(), "a sign stands in brackets so that the link cannot be followed");
-            return at + 3;
-        }
-
-        foreach (string dot in (ReadOnlySpan<string>)["[dot]", "[DOT]", "[Dot]"])
-        {
-            if (LinkText.StartsExactly(text, at, dot))
-            {
-                draft.Repair(RepairKinds.Refanged, text, at, at + dot.Length, ".", "a stop is written so that the link cannot be followed");
-                return at + dot.Length;
-            }
-        }
-
-        // In a query brackets are names of lists; in a path they are the number of a note.
-        int query = -1;
-        for (int i = draft.Length - 1; i >= host && draft.Length - i < 200; i--)
-        {
-            if (draft[i] == '?')
-            {
-                query = i;
-                break;
-            }
-        }
-
-        if (query < 0)
+        // In a query brackets are names of lists ("x[0]=1"); elsewhere they are the number of a note.
+        if (!PathEnd.IsListName(text, at) || !PathEnd.IsInQuery(draft, host))
         {
             return at;
         }

@@ -1,11 +1,18 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>How much a word behind a gap looks like the rest of an address.</summary>
 /// <param name="Weight">0: like a word of prose; 1: it has a sign of addresses; 2: several; 3: no word of any prose.</param>
 /// <param name="IsEscaped">It has a percent escape or an escaped sign.</param>
-internal readonly record struct PathToken(int Weight, bool IsEscaped)
+/// <param name="HasEnding">It ends like a file.</param>
+/// <param name="HasLetter">It is no bare number or date.</param>
+/// <param name="HasDigit">It has a digit.</param>
+internal readonly record struct PathToken(int Weight, bool IsEscaped, bool HasEnding, bool HasLetter, bool HasDigit)
 {
     private const int MostLength = 400;
+
+    private static readonly SearchValues<char> SignsOfNumbers = SearchValues.Create("0123456789/-.,");
 
     private static readonly string[] Endings =
         [".html", ".htm", ".shtml", ".php", ".pdf", ".aspx", ".asp", ".jsp", ".jpg", ".png", ".xml", ".json", ".doc", ".docx", ".ece", ".stm"];
@@ -20,7 +27,7 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped)
         }
 
         ReadOnlySpan<char> word = text[start..end].TrimEnd(".,;:!?)]");
-        if (word.IsEmpty || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www", StringComparison.OrdinalIgnoreCase) || BeginsWithHost(word))
+        if (word.IsEmpty || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www", StringComparison.OrdinalIgnoreCase) || BeginsWithHost(word) || IsMailbox(word))
         {
             return default;
         }
@@ -28,7 +35,10 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped)
         return Weigh(word);
     }
 
-    public static bool HasEnding(ReadOnlySpan<char> word)
+    /// <summary>Whether a word, stop included, is such an ending.</summary>
+    public static bool IsEnding(ReadOnlySpan<char> word) => word.Length < 7 && EndsLikeFile(word) && word.LastIndexOf('.') == 0;
+
+    public static bool EndsLikeFile(ReadOnlySpan<char> word)
     {
         foreach (string ending in Endings)
         {
@@ -45,7 +55,7 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped)
     {
         bool escaped = HasEscape(word);
         int query = word.IndexOf('?');
-        bool ending = HasEnding(query > 0 ? word[..query] : word) || HasEnding(word.TrimEnd("0123456789#"));
+        bool ending = EndsLikeFile(query > 0 ? word[..query] : word) || EndsLikeFile(word.TrimEnd("0123456789#"));
         int slashes = word.Count('/');
         int hyphens = word.Count('-') + word.Count('_');
         bool assigns = word.Contains('=');
@@ -63,7 +73,7 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped)
         weight += under ? 1 : 0;
         weight += digits > 4 ? 1 : 0;
         weight += digits > 2 && (slashes > 0 || hyphens > 1) ? 1 : 0;
-        return new PathToken(escaped ? 3 : Math.Min(3, weight), escaped);
+        return new PathToken(escaped ? 3 : Math.Min(3, weight), escaped, ending, word.ContainsAnyExcept(SignsOfNumbers), digits > 0);
     }
 
     private static bool BeginsWithHost(ReadOnlySpan<char> word)
@@ -71,7 +81,13 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped)
         int slash = word.IndexOf('/');
         ReadOnlySpan<char> host = slash < 0 ? word : word[..slash];
         int dot = host.LastIndexOf('.');
-        return dot > 0 && !HasEnding(host) && TopLevelDomains.IsKnown(host[(dot + 1)..]) && !TopLevelDomains.IsDoubtful(host[(dot + 1)..]);
+        return dot > 0 && !EndsLikeFile(host) && TopLevelDomains.IsKnown(host[(dot + 1)..]) && !TopLevelDomains.IsDoubtful(host[(dot + 1)..]);
+    }
+
+    private static bool IsMailbox(ReadOnlySpan<char> word)
+    {
+        int at = word.IndexOf('@');
+        return at > 0 && !word[..at].Contains('/') && word[at..].Contains('.');
     }
 
     private static bool HasEscape(ReadOnlySpan<char> word)

@@ -1,16 +1,42 @@
+using System.Buffers;
 using System.Text;
 
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>Percent escapes in one form: unreserved characters plain, all else escaped in UTF-8 with capital digits.</summary>
-/// <remarks>RFC 3986, sections 2.3 and 6.2.2; other scripts as RFC 3987 maps them.</remarks>
+/// <remarks>
+/// RFC 3986, sections 2.3 and 6.2.2; other scripts as RFC 3987 maps them. The marks <c>! * ' ( )</c> were unreserved in RFC 2396, section
+/// 2.3, and browsers still write the same address with and without their escapes.
+/// </remarks>
 internal static class PercentEscapes
 {
     private const string Hex = "0123456789ABCDEF";
 
+    // Characters of ASCII that stay as they are.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Except("\"<>%")]);
+
+    /// <summary>Whether a text surely is its own normal form.</summary>
+    public static bool IsNormal(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Plain) < 0;
+
     public static string Normalise(ReadOnlySpan<char> text)
     {
         var normal = new StringBuilder(text.Length);
+        Append(normal, text);
+        return normal.ToString();
+    }
+
+    /// <summary>Appends the normal form.</summary>
+    public static void Append(StringBuilder normal, ReadOnlySpan<char> text)
+    {
+        int plain = text.IndexOfAnyExcept(Plain);
+        if (plain < 0)
+        {
+            normal.Append(text);
+            return;
+        }
+
+        normal.Append(text[..plain]);
+        text = text[plain..];
         Span<byte> bytes = stackalloc byte[4];
         for (int i = 0; i < text.Length;)
         {
@@ -46,8 +72,6 @@ internal static class PercentEscapes
 
             i += length;
         }
-
-        return normal.ToString();
     }
 
     /// <summary>The byte that an escape stands for.</summary>
@@ -67,7 +91,7 @@ internal static class PercentEscapes
 
     private static void Append(StringBuilder normal, byte value)
     {
-        if (value < 0x80 && (char.IsAsciiLetterOrDigit((char)value) || (char)value is '-' or '.' or '_' or '~'))
+        if (value < 0x80 && (char.IsAsciiLetterOrDigit((char)value) || (char)value is '-' or '.' or '_' or '~' or '!' or '*' or '\'' or '(' or ')'))
         {
             normal.Append((char)value);
         }

@@ -7,12 +7,16 @@ namespace Reftel.Reading.Reports.Links;
 /// <param name="IsSound">Nothing was repaired.</param>
 /// <param name="NeedsHost">It counts only before a host that is proven.</param>
 /// <param name="Kind">Word of the repair.</param>
-internal readonly record struct SchemeRead(int Start, int End, string Scheme, bool IsSound, bool NeedsHost, string Kind);
+/// <param name="IsPercent">The whole address is percent-escaped.</param>
+/// <param name="IsSpelt">Its signs are words.</param>
+internal readonly record struct SchemeRead(
+    int Start, int End, string Scheme, bool IsSound, bool NeedsHost, string Kind, bool IsPercent = false, bool IsSpelt = false);
 
 /// <summary>Reads schemes: sound, defanged or damaged.</summary>
 internal static class SchemeReader
 {
-    private const int MostBlanks = 4;
+    /// <summary>How far before the last word of a scheme it may begin.</summary>
+    public const int MostBefore = 16;
 
     /// <param name="text">The whole text.</param>
     /// <param name="floor">Nothing before it may be taken.</param>
@@ -21,16 +25,15 @@ internal static class SchemeReader
     public static bool TryRead(ReadOnlySpan<char> text, int floor, int end, out SchemeRead read)
     {
         read = default;
-        if (end <= floor || !CouldEnd(text[end - 1]) || !CouldFollow(LinkText.At(text, end)))
+        if (end <= floor || !CouldEnd(text[end - 1]) || !CouldFollow(text, end))
         {
             return false;
         }
 
         foreach (SchemeRow row in DefangConventions.Schemes)
         {
-            int start = end - row.Written.Length;
-            if (start >= floor && LinkText.StartsWith(text, start, row.Written)
-                && TrySeparator(text, floor, start, end, row, out read))
+            int start = SchemeMatch.FindStart(text, floor, end, row.Written);
+            if (start >= 0 && TrySeparator(text, floor, start, end, row, out read))
             {
                 return true;
             }
@@ -39,13 +42,24 @@ internal static class SchemeReader
         return TryJunk(text, floor, end, out read);
     }
 
-    private static bool CouldEnd(char c) => (c | 0x20) is 'p' or 's' or 'x' || c == 'A';
+    private static bool CouldEnd(char c) => LookAlikes.SchemeLetter(c) is 'p' or 's' or 'x' or 'w' or 'z' or 't' or '5' || c == 'A';
 
-    private static bool CouldFollow(char c) => c switch
+    private static bool CouldFollow(ReadOnlySpan<char> text, int end)
     {
-        ':' or '/' or ' ' or '[' or '(' or '{' or ']' or ')' or '\\' or ';' or '：' or '&' or '\n' or '\t' => true,
-        _ => DefangConventions.SchemeJunk.Contains(c) && c != '\0',
-    };
+        char c = LinkText.At(text, end);
+        if (c is ' ' or '\n' or '\t' or '\r' or '\u00A0')
+        {
+            char next = LinkText.At(text, LinkText.SkipBlanks(text, end));
+            return next is ':' or '/' or '[' or '(' or '{' or '\\' or 'c' or 'C' or '\uFF1A';
+        }
+
+        return c switch
+        {
+            ':' or '/' or '[' or '(' or '{' or ']' or ')' or '}' or '\\' or ';' or '&' or '%' => true,
+            ',' or '.' or '=' => LinkText.At(text, end + 1) == '/',
+            _ => c >= '\u0080' ? SignReader.Read(text, end, ':') > 0 || DefangConventions.IsInvisible(c) : DefangConventions.SchemeJunk.Contains(c) && c != '\0',
+        };
+    }
 
     // http!:// and httpA://: something stands where the s was.
     private static bool TryJunk(ReadOnlySpan<char> text, int floor, int end, out SchemeRead read)
@@ -63,7 +77,7 @@ internal static class SchemeReader
             int start = letters - row.Written.Length;
             if (row.Meant.StartsWith("http", StringComparison.Ordinal) && start >= floor && LinkText.StartsWith(text, start, row.Written))
             {
-                read = new SchemeRead(start, SkipBlanks(text, behind + 3), "https", false, false, RepairKinds.Refanged);
+                read = new SchemeRead(start, LinkText.SkipBlanks(text, behind + 3), "https", false, false, RepairKinds.Refanged);
                 return true;
             }
         }
@@ -75,60 +89,73 @@ internal static class SchemeReader
         ReadOnlySpan<char> text, int floor, int start, int end, SchemeRow row, out SchemeRead read)
     {
         read = default;
-        int at = end;
         bool wrapped = start > floor && (LinkText.At(text, start - 1), LinkText.At(text, end)) is ('[', ']') or ('(', ')') or ('{', '}');
-        if (wrapped)
+        bool optional = !wrapped && row.Meant == "http" && (LinkText.StartsWith(text, end, "[s]") || LinkText.StartsWith(text, end, "(s)"));
+        int at = end + (wrapped ? 1 : optional ? 3 : 0);
+        if (!TryFindSeparator(text, at, out SeparatorRead separator))
         {
-            at++;
+            return false;
         }
 
-        int colon = SkipBlanks(text, at);
-        foreach (SeparatorRow separator in DefangConventions.Separators)
+        int host = LinkText.SkipBlanks(text, separator.End);
+        bool exact = at == end && host == end + 3 && LinkText.StartsExactly(text, end, "://");
+        bool sound = exact && row.Written == row.Meant && LinkText.StartsWith(text, start, row.Written) && end - start == row.Written.Length;
+        bool letterBefore = start > floor && LinkText.IsAlphanumeric(text[start - 1]);
+        if (letterBefore && !(sound || (char.IsDigit(text[start - 1]) && row.Written[0] == 'h')))
         {
-            if (!LinkText.StartsExactly(text, colon, separator.Written))
-            {
-                continue;
-            }
+            return false;
+        }
 
-            int host = SkipBlanks(text, colon + separator.Written.Length);
-            bool exact = separator.Written == "://" && colon == end && host == colon + 3;
-            bool sound = exact && row.Written == row.Meant;
-            bool letterBefore = start > floor && LinkText.IsAlphanumeric(text[start - 1]);
-            if (letterBefore && !(sound || (char.IsDigit(text[start - 1]) && row.Written[0] == 'h')))
+        bool gap = host > separator.End && text[separator.End..host].ContainsAny(" \t\u00A0\r\n");
+        read = new SchemeRead(
+            wrapped ? start - 1 : start,
+            host,
+            sound ? text[start..end].ToString() : optional ? "https" : row.Meant,
+            sound,
+            separator.NeedsHost || row.IsDamage || gap || (row.Written[0] == 'x' && !exact),
+            KindOf(text[end..host], row, separator, wrapped || optional || end - start != row.Written.Length),
+            SignReader.IsPercent(text, at),
+            separator.IsSpelt);
+        return true;
+    }
+
+    private static bool TryFindSeparator(ReadOnlySpan<char> text, int at, out SeparatorRead read)
+    {
+        int colon = LinkText.SkipBlanks(text, at);
+        foreach (string separator in DefangConventions.Separators)
+        {
+            if (LinkText.StartsExactly(text, colon, separator))
+            {
+                read = new SeparatorRead(colon + separator.Length, false, false);
+                return true;
+            }
+        }
+
+        return SeparatorReader.TryRead(text, at, out read);
+    }
+
+    private static string KindOf(ReadOnlySpan<char> printed, SchemeRow row, SeparatorRead separator, bool wrapped) =>
+        row.IsDamage ? RepairKinds.SchemeRestored
+        : wrapped || row.Written != row.Meant || separator.IsSpelt ? RepairKinds.Refanged
+        : IsPlainOrBlank(printed) ? RepairKinds.JoinedBlanks
+        : separator.NeedsHost || printed.StartsWith(":///") ? RepairKinds.SchemeRestored
+        : RepairKinds.Refanged;
+
+    private static bool IsPlainOrBlank(ReadOnlySpan<char> printed)
+    {
+        int next = 0;
+        foreach (char c in printed)
+        {
+            if (next < 3 && c == "://"[next])
+            {
+                next++;
+            }
+            else if (!char.IsWhiteSpace(c))
             {
                 return false;
             }
-
-            bool blankLine = LinkText.CountLines(text, end, host) > 0;
-            read = new SchemeRead(
-                wrapped ? start - 1 : start,
-                host,
-                sound ? text[start..end].ToString() : row.Meant,
-                sound,
-                separator.NeedsHost || row.IsDamage || blankLine || (row.Written[0] == 'x' && !exact),
-                KindOf(row, separator, wrapped));
-            return true;
         }
 
-        return false;
-    }
-
-    private static string KindOf(SchemeRow row, SeparatorRow separator, bool wrapped) =>
-        row.IsDamage ? RepairKinds.SchemeRestored
-        : wrapped || row.Written != row.Meant ? RepairKinds.Refanged
-        : separator.Written == "://" ? RepairKinds.JoinedBlanks
-        : separator.NeedsHost || separator.Written == ":///" ? RepairKinds.SchemeRestored
-        : RepairKinds.Refanged;
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
-    {
-        int limit = Math.Min(text.Length, at + MostBlanks);
-        int lines = 0;
-        while (at < limit && (text[at] is ' ' or '\t' or '\u00A0' or '\r' || (text[at] == '\n' && lines++ == 0)))
-        {
-            at++;
-        }
-
-        return at;
+        return next == 3;
     }
 }

@@ -22,6 +22,8 @@ internal static class TopLevelDomains
         "site website space tech technology agency center centre club company digital email foundation fund group guide host institute " +
         "life link live network ngo ong one page report review school science social solutions store studio support systems team top " +
         "university video watch wiki work works xyz zone app blog cloud dev expert fm law legal london moscow berlin paris nyc tokyo " +
+        "pub army navy money market cash chat city cafe ink radio rocks services town trade training house health help history energy events exchange express finance forum games gold party photo photos quest " +
+        "shop stream style supply tips tools tube vip vision win wine direct directory earth fyi icu land limited observer solar " +
         "policy politie church community education eus gal scot example wales brussels vlaanderen amsterdam wien bayern hamburg koeln tatar";
 
     private const string OtherScripts =
@@ -30,17 +32,20 @@ internal static class TopLevelDomains
 
     // Also English words, abbreviations or names of files: "ended.in", "et.al", "setup.py". They prove little on their own.
     private const string Doubtful =
-        "am an as at be by do in is it me my no so to us al ai cc co id la md pm ps py re rs sh st vi fm tv ms mr mm cm km app name " +
+        "am an as at be by do in is it me my no so to us al ai io cc co id la md pm ps py re rs sh st vi fm tv ms mr mm cm km app name " +
         "news media press today world one page post report review school science social team top work works watch life link live " +
         "group guide host fund club company center centre law legal space store studio support systems travel cat museum jobs pro " +
         "global international community education church policy email network digital foundation institute university video zone " +
-        "london moscow berlin paris online site tech";
+        "london moscow berlin paris online site tech pub army navy money market cash chat city cafe ink radio rocks services town trade training " +
+        "house health help history energy events exchange express finance forum games gold party photo photos quest shop stream style supply tips tools tube " +
+        "vip vision win wine direct directory earth fyi land limited observer solar";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
         Set($"{Countries} {Generic} {LaterGeneric} {OtherScripts}");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfCountries = Set(Countries);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OldGeneric = Set(Generic);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfLater = Set(LaterGeneric);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfDoubt = Set(Doubtful);
 
     /// <summary><c>example</c> ends the hosts of samples (RFC 2606), and stands before <c>org</c> and <c>com</c> in others.</summary>
@@ -53,6 +58,9 @@ internal static class TopLevelDomains
 
     /// <summary><c>com</c>, <c>org</c>, <c>gov</c> and the others of the first years: no word of prose.</summary>
     public static bool IsOldGeneric(ReadOnlySpan<char> label) => label.Length is >= 3 and <= 4 && OldGeneric.Contains(label);
+
+    /// <summary>A name of a later year, three letters or more: <c>pub</c>, <c>news</c>, <c>today</c>.</summary>
+    public static bool IsLaterGeneric(ReadOnlySpan<char> label) => label.Length >= 3 && OfLater.Contains(label);
 
     /// <summary>A word or the ending of a file as well as a domain.</summary>
     public static bool IsDoubtful(ReadOnlySpan<char> label) => OfDoubt.Contains(label);

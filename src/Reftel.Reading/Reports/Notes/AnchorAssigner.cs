@@ -12,15 +12,24 @@ internal static class AnchorAssigner
     public static List<AnchorMark> Assign(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
         var byIdentifier = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
+        // A page may give two notes one identifier; then the number tells which.
+        var byBoth = new Dictionary<(string, int), NoteEntry>();
+        var byMark = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
         var byNumber = new Dictionary<int, NoteEntry>();
         foreach (NoteEntry entry in entries)
         {
             if (entry.Identifier is not null)
             {
                 byIdentifier.TryAdd(entry.Identifier, entry);
+                byBoth.TryAdd((entry.Identifier, entry.Number ?? 0), entry);
             }
 
-            if (entry.Number is int number)
+            if (entry.Mark is not null)
+            {
+                byMark.TryAdd(entry.Mark, entry);
+            }
+
+            if (entry is { Mark: null, Number: int number })
             {
                 byNumber.TryAdd(number, entry);
             }
@@ -31,19 +40,23 @@ internal static class AnchorAssigner
         var poles = new List<AnchorMark>();
         foreach (AnchorMark mark in setOff)
         {
-            NoteEntry? entry = (mark.Identifier is not null ? byIdentifier.GetValueOrDefault(mark.Identifier) : null) ?? byNumber.GetValueOrDefault(mark.Number);
+            NoteEntry? entry = (mark.Identifier is not null ? byBoth.GetValueOrDefault((mark.Identifier, mark.Number)) ?? byIdentifier.GetValueOrDefault(mark.Identifier) : null)
+                ?? (mark.Mark is not null ? byMark.GetValueOrDefault(mark.Mark) : null) ?? byNumber.GetValueOrDefault(mark.Number);
             if (entry is not null)
             {
                 entry.Anchors.Add(mark);
                 poles.Add(mark);
             }
-            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && entries.Count > 0)
+            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && byNumber.Count > 0)
             {
                 orphans.Add(mark);
             }
         }
 
-        foreach (AnchorMark mark in AnchorChain.Choose(poles, fused, byNumber.Keys.ToHashSet()))
+        HashSet<int> numbers = byNumber.Keys.ToHashSet();
+        List<AnchorMark> chosen = AnchorChain.Choose(poles, fused, numbers);
+        List<AnchorMark> first = [.. poles.Concat(chosen).OrderBy(a => a.Start)];
+        foreach (AnchorMark mark in chosen.Concat(RepeatedAnchors.Find(first, fused, numbers)))
         {
             byNumber[mark.Number].Anchors.Add(mark);
         }

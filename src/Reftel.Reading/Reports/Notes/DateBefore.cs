@@ -9,7 +9,7 @@ internal static class DateBefore
     public static bool EndsAt(ReadOnlySpan<char> text)
     {
         int start = text.Length;
-        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        while (start > 0 && IsDigit(text[start - 1]))
         {
             start--;
         }
@@ -17,7 +17,7 @@ internal static class DateBefore
         int width = text.Length - start;
         if (width == 4 && (start == 0 || !IsNumberSign(text[start - 1])))
         {
-            return text[start..].StartsWith("19") || text[start..].StartsWith("20");
+            return (text[start], text[start + 1]) is ('1' or 'I' or 'l', '9') or ('2', '0' or 'O' or 'o');
         }
 
         if (width is < 1 or > 2)
@@ -26,10 +26,10 @@ internal static class DateBefore
         }
 
         // "26-27": the month stands before the first day.
-        if (start > 1 && text[start - 1] is '-' or '\u2013' && char.IsAsciiDigit(text[start - 2]))
+        if (start > 1 && text[start - 1] is '-' or '\u2013' && IsDigit(text[start - 2]))
         {
             start--;
-            while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            while (start > 0 && IsDigit(text[start - 1]))
             {
                 start--;
             }
@@ -62,6 +62,9 @@ internal static class DateBefore
 
         return IsName(text[..end]);
     }
+
+    // With the letters that scanners read for digits: "November I2".
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is 'I' or 'l' or '|' or 'O' or 'o';
 
     private static bool IsNumberSign(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '$' or '\u20AC' or '\u00A3';
 

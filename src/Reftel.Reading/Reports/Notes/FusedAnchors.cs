@@ -24,9 +24,6 @@ internal static class FusedAnchors
 {
     private const int LongestNumber = 3;
 
-    private static readonly string[] Abbreviations =
-        ["no", "nos", "nr", "art", "arts", "pp", "pg", "vol", "ch", "chap", "fig", "figs", "sec", "sect", "para", "paras", "ver", "ed", "app", "par", "eq", "ст", "стр", "рис", "гл", "табл", "см", "арт"];
-
     public static void Find(ContainerText text, ContainerBlock block, List<FusedCandidate> found)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
@@ -47,7 +44,12 @@ internal static class FusedAnchors
             }
 
             at = end;
-            if (start > block.Start && end - start <= LongestNumber && words[start] != '0')
+            int closed = end - start <= LongestNumber ? ParenthesizedAnchors.Read(words, block.Start, start, found) : -1;
+            if (closed > 0)
+            {
+                at = closed;
+            }
+            else if (start > block.Start && end - start <= LongestNumber && words[start] != '0')
             {
                 at = Math.Max(end, ReadAt(words, block.Start, start, end, found));
             }
@@ -115,10 +117,16 @@ internal static class FusedAnchors
         if (char.IsAsciiDigit(second))
         {
             // "November 27.7" and "2012.20": behind a day or year the stop ends a sentence; else it parts decimals or thousands.
-            return before is '.' or ',' or ';' && DateBefore.EndsAt(words[from..(start - 1)]) ? FusedStrength.OnStop : null;
+            if (before is '.' or ',' or ';' && DateBefore.EndsAt(words[from..(start - 1)]))
+            {
+                return FusedStrength.OnStop;
+            }
+
+            // "$45.20.2 He": the amount has its decimals already; "at 14:30.5 He": a time has none.
+            return before == '.' && (StopBefore.IsDecimal(words[from..(start - 1)]) || StopBefore.IsTime(words[from..(start - 1)])) ? FusedStrength.OnWord : null;
         }
 
-        if (before == '.' && char.IsLetter(second) && IsAbbreviation(words[from..(start - 1)]))
+        if (before == '.' && char.IsLetter(second) && StopBefore.IsAbbreviation(words[from..(start - 1)]))
         {
             return null;
         }
@@ -126,27 +134,6 @@ internal static class FusedAnchors
         return char.IsLetter(second) || second is '.' or '"' or '\u201D' or '\u2019' or ')' or ']' or '%' or '\u00BB' or '!' or '?' or '\''
             ? FusedStrength.OnStop
             : null;
-    }
-
-    // "No.5", "p.7", "Nov.27": the stop shortens a word.
-    private static bool IsAbbreviation(ReadOnlySpan<char> text)
-    {
-        int start = text.Length;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        ReadOnlySpan<char> word = text[start..];
-        foreach (string shortened in Abbreviations)
-        {
-            if (word.Equals(shortened, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return word.Length == 1 || (word.Length <= 4 && DateBefore.IsMonth(word));
     }
 
     // What stands behind it: the end, a blank, a closing sign, or the first letter of the next sentence.

@@ -7,6 +7,7 @@ internal sealed class InlineIndex
 {
     private readonly IReadOnlyList<ContainerInline> _inlines;
     private readonly Dictionary<int, ContainerInline> _superscripts = [];
+    private readonly List<(int Start, int End)> _code = [];
 
     public InlineIndex(ContainerText text)
     {
@@ -17,20 +18,40 @@ internal sealed class InlineIndex
             {
                 _superscripts.TryAdd(inline.Start, inline);
             }
+
+            if (inline.Kind == ContainerInlineKind.Code && inline.End > inline.Start && (_code.Count == 0 || inline.Start >= _code[^1].End))
+            {
+                _code.Add((inline.Start, inline.End));
+            }
         }
     }
 
     /// <summary>The superscript that begins at a place, or null.</summary>
     public ContainerInline? SuperscriptAt(int at) => _superscripts.TryGetValue(at, out ContainerInline inline) ? inline : null;
 
-    /// <summary>Inline marks that begin inside a range, in order.</summary>
-    public IEnumerable<ContainerInline> In(int start, int end)
+    /// <summary>True inside of code: what stands there points to nothing.</summary>
+    public bool IsCode(int at)
     {
-        for (int i = First(start); i < _inlines.Count && _inlines[i].Start < end; i++)
+        int low = 0;
+        int high = _code.Count;
+        while (low < high)
         {
-            yield return _inlines[i];
+            int middle = (low + high) / 2;
+            if (_code[middle].End <= at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
+
+        return low < _code.Count && _code[low].Start <= at;
     }
+
+    /// <summary>Inline marks that begin inside a range, in order.</summary>
+    public InlineRange In(int start, int end) => new(_inlines, First(start), end);
 
     private int First(int start)
     {

@@ -4,53 +4,90 @@ namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>
 /// Notes that a page ties to its anchors by links: an anchor's link leads to the block of the note, or to a target inside it
-/// (<c>#fn3</c>, Word's <c>#_ftn3</c>). Such notes need no guess.
+/// (<c>#fn3</c>, Word's <c>#_ftn3</c>). Such notes need no guess; but a number may also link to a section or a table, so
+/// <see cref="LinkTarget"/> must prove the target.
 /// </summary>
 internal static class LinkedNotes
 {
+    /// <param name="text">The container.</param>
+    /// <param name="target">What proves a target.</param>
+    /// <param name="anchors">Anchors by block; cross references are taken out, links that lead elsewhere than their number lose their target.</param>
     /// <returns>Blocks that hold a linked note, with the identifier that the anchors use; empty when the page has none.</returns>
-    public static Dictionary<int, string> Find(ContainerText text, IEnumerable<AnchorMark> anchors)
+    public static Dictionary<int, string> Find(ContainerText text, LinkTarget target, List<AnchorMark>[] anchors)
     {
-        var wanted = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (AnchorMark anchor in anchors)
-        {
-            if (anchor.Identifier is string identifier)
-            {
-                wanted.TryAdd(identifier, anchor.Start);
-            }
-        }
-
+        ILookup<string, AnchorMark> wanted = anchors.SelectMany(a => a).Where(a => a.Identifier is not null).ToLookup(a => a.Identifier!, StringComparer.Ordinal);
         var found = new Dictionary<int, string>();
         if (wanted.Count == 0)
         {
             return found;
         }
 
-        var prefixes = new HashSet<string>(StringComparer.Ordinal);
-        int firstNote = int.MaxValue;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var firsts = new AnchorMark?[text.Blocks.Count];
         for (int i = 0; i < text.Blocks.Count; i++)
         {
-            ContainerBlock block = text.Blocks[i];
-            foreach (string id in block.Ids)
+            foreach (string id in text.Blocks[i].Ids)
             {
                 // A back link leads to the prose before it; a note stands behind its anchor.
-                if (wanted.TryGetValue(id, out int anchor) && anchor < block.Start && found.TryAdd(i, id))
+                if (wanted[id].FirstOrDefault() is { } anchor && anchor.Start < text.Blocks[i].Start && places.TryAdd(id, i))
                 {
-                    prefixes.Add(Prefix(id));
-                    firstNote = Math.Min(firstNote, i);
-                    break;
+                    firsts[i] ??= anchor;
                 }
             }
         }
 
-        prefixes.Remove("");
-        AddOfSamePattern(text, firstNote, prefixes, found);
+        foreach ((string id, int block) in places)
+        {
+            bool proven = wanted[id].Any(a => target.IsNote(block, a)) || IsRow(firsts, block);
+            if (proven)
+            {
+                found.TryAdd(block, id);
+            }
+        }
+
+        Correct(text, target, anchors, places, found);
+        AddOfSamePattern(text, found);
         return found;
     }
 
-    // "_ftn6" between "_ftn5" and "_ftn7" is a note although its anchor lost the link.
-    private static void AddOfSamePattern(ContainerText text, int from, HashSet<string> prefixes, Dictionary<int, string> found)
+    // Two targets side by side, linked with two numbers in a row, are two notes.
+    private static bool IsRow(AnchorMark?[] firsts, int block) =>
+        firsts[block] is { Number: > 0 } own
+        && ((block + 1 < firsts.Length && firsts[block + 1]?.Number == own.Number + 1) || (block > 0 && own.Number > 1 && firsts[block - 1]?.Number == own.Number - 1));
+
+    private static void Correct(ContainerText text, LinkTarget target, List<AnchorMark>[] anchors, Dictionary<string, int> places, Dictionary<int, string> found)
     {
+        foreach (List<AnchorMark> own in anchors)
+        {
+            for (int i = own.Count - 1; i >= 0; i--)
+            {
+                if (own[i].Identifier is not string id || !places.TryGetValue(id, out int block))
+                {
+                    continue;
+                }
+
+                bool proven = found.ContainsKey(block);
+                if (proven ? target.Contradicts(block, own[i]) : target.IsLabelled(block) || own[i].Style != Documents.AnchorStyle.Linked || IsFused(text.Text, own[i].Start))
+                {
+                    // The printed number says more than the target.
+                    own[i] = own[i] with { Identifier = null };
+                }
+                else if (!proven)
+                {
+                    own.RemoveAt(i);
+                }
+            }
+        }
+    }
+
+    private static bool IsFused(string text, int at) => at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != '(';
+
+    // "_ftn6" between "_ftn5" and "_ftn7" is a note although its anchor lost the link.
+    private static void AddOfSamePattern(ContainerText text, Dictionary<int, string> found)
+    {
+        HashSet<string> prefixes = [.. found.Values.Where(id => !LinkTarget.IsOfPage(id)).Select(Prefix)];
+        prefixes.Remove("");
+        int from = found.Count == 0 ? 0 : found.Keys.Min();
         for (int i = Math.Max(0, from - 3); i < text.Blocks.Count && prefixes.Count > 0; i++)
         {
             if (text.Blocks[i].Ids.FirstOrDefault(id => prefixes.Contains(Prefix(id))) is string own)

@@ -15,20 +15,43 @@ internal static class NamedNotes
             if (anchor.Identifier is string identifier)
             {
                 order.TryAdd(identifier, order.Count + 1);
-                if (anchor.Number > 0)
+                if (anchor.Number > 0 && anchor.Mark is null)
                 {
                     shown.TryAdd(identifier, anchor.Number);
                 }
             }
         }
 
+        MarkLettered(entries, anchors);
         var used = new HashSet<int>(entries.Where(e => e.Number is not null).Select(e => e.Number!.Value));
         foreach (NoteEntry entry in entries)
         {
-            if (entry is { Number: null, Identifier: string identifier })
+            if (entry is { Number: null, Mark: null, Identifier: string identifier })
             {
                 int number = shown.GetValueOrDefault(identifier, order.GetValueOrDefault(identifier));
                 entry.Number = number > 0 && used.Add(number) ? number : null;
+            }
+        }
+    }
+
+    // Every anchor of it shows "a", whatever number the list gives it.
+    private static void MarkLettered(List<NoteEntry> entries, List<AnchorMark> anchors)
+    {
+        var marks = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (AnchorMark anchor in anchors)
+        {
+            if (anchor.Identifier is string identifier)
+            {
+                marks[identifier] = marks.TryGetValue(identifier, out string? known) && known != anchor.Mark ? null : anchor.Mark;
+            }
+        }
+
+        foreach (NoteEntry entry in entries)
+        {
+            if (entry.Identifier is string identifier && marks.GetValueOrDefault(identifier) is string mark)
+            {
+                entry.Mark ??= mark;
+                entry.Number = null;
             }
         }
     }

@@ -4,13 +4,19 @@ namespace Reftel.Reading.Reports.Notes;
 internal sealed class NoteEntry
 {
     /// <summary>The label, or null when none stands.</summary>
-    public NoteLabel? Label { get; init; }
+    public NoteLabel? Label { get; set; }
 
     /// <summary>Identifier that the container gives the note, or null.</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>The letter or Roman numeral that the note is labelled with, or null.</summary>
+    public string? Mark { get; set; }
+
     /// <summary>What the note is, printed, repaired or restored; null while unknown.</summary>
     public int? Number { get; set; }
+
+    /// <summary>Which count of the text the note belongs to: notes may begin again with each page or chapter; 0 for the first.</summary>
+    public int Series { get; set; }
 
     /// <summary>Word and reason of what was done to the label; null when it stands as it should.</summary>
     public (string Word, string Reason)? Repair { get; set; }
@@ -42,4 +48,8 @@ internal sealed class NoteEntry
 /// <param name="CutStart">First character that goes when the prose is read without anchors: the bracket, the raised blank.</param>
 /// <param name="CutEnd">Behind the last that goes.</param>
 /// <param name="Style">How it is set off.</param>
-internal sealed record AnchorMark(int Number, string? Identifier, int Start, int End, int CutStart, int CutEnd, Documents.AnchorStyle Style);
+internal sealed record AnchorMark(int Number, string? Identifier, int Start, int End, int CutStart, int CutEnd, Documents.AnchorStyle Style)
+{
+    /// <summary>The letter or Roman numeral of an anchor that is no number, or null.</summary>
+    public string? Mark { get; init; }
+}

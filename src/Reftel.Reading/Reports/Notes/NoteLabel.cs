@@ -15,6 +15,12 @@ internal enum LabelShape
     /// <summary><c>7 https://...</c></summary>
     Bare,
 
+    /// <summary>A letter or a small Roman numeral: <c>[a]</c>, <c>[iv]</c>.</summary>
+    Lettered,
+
+    /// <summary>A word and a number: <c>Note 7.</c>, <c>Примечание 7.</c></summary>
+    Named,
+
     /// <summary>A sign that once was a number: <c>"</c> before a link.</summary>
     Unreadable,
 }
@@ -26,4 +32,8 @@ internal enum LabelShape
 /// <param name="TextStart">Where the text of the note begins.</param>
 /// <param name="Number">What it reads as; null for a sign.</param>
 /// <param name="IsMisread">True when letters were read as digits, which the sequence must prove.</param>
-internal readonly record struct NoteLabel(LabelShape Shape, int Start, int End, int TextStart, int? Number, bool IsMisread);
+internal readonly record struct NoteLabel(LabelShape Shape, int Start, int End, int TextStart, int? Number, bool IsMisread)
+{
+    /// <summary>The letter or Roman numeral of a lettered label, or null.</summary>
+    public string? Mark { get; init; }
+}

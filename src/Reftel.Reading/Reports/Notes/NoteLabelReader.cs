@@ -12,7 +12,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
     {
         label = default;
         at = SkipBlanks(at, end);
-        if (at >= end)
+        if (at >= end || inlines.IsCode(at))
         {
             return false;
         }
@@ -23,7 +23,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         }
 
         ReadOnlySpan<char> words = text.Text.AsSpan(0, end);
-        return TryReadBracketed(words, at, out label) || TryReadNumber(words, at, out label) || TryReadSign(words, at, out label);
+        return TryReadMark(words, at, out label) || TryReadNamed(words, at, out label) || TryReadBracketed(words, at, out label) || TryReadNumber(words, at, out label) || TryReadSign(words, at, out label);
     }
 
     // "7", "I2", or a sign or two that no reader knows.
@@ -41,6 +41,12 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
             return true;
         }
 
+        if (NoteMarks.Read(words, first, out string mark) is int letter && letter > first && mark != "l" && IsRest(words[letter..]))
+        {
+            label = new NoteLabel(LabelShape.Lettered, first, letter, textStart, null, false) { Mark = mark };
+            return true;
+        }
+
         stop = NumberWord.ReadMisread(words, first, out number);
         if (stop > first && IsRest(words[stop..]))
         {
@@ -55,6 +61,44 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         }
 
         label = new NoteLabel(LabelShape.Unreadable, first, first + sign.Length, textStart, null, false);
+        return true;
+    }
+
+    // "[a]", "[iv]", "(iv)"
+    private bool TryReadMark(ReadOnlySpan<char> words, int at, out NoteLabel label)
+    {
+        label = default;
+        char close = words[at] switch { '[' => ']', '(' => ')', _ => '\0' };
+        int stop = close == '\0' ? at : NoteMarks.Read(words, at + 1, out string mark) is int end && end > at + 1 && mark != "l" ? end : at;
+        if (stop == at || stop >= words.Length || words[stop] != close || (close == ')' && !NoteMarks.IsRoman(words[(at + 1)..stop])))
+        {
+            return false;
+        }
+
+        label = new NoteLabel(LabelShape.Lettered, at + 1, stop, SkipStop(stop + 1, words.Length), null, false) { Mark = words[(at + 1)..stop].ToString() };
+        return true;
+    }
+
+    // "Note 7.", "^7 "
+    private bool TryReadNamed(ReadOnlySpan<char> words, int at, out NoteLabel label)
+    {
+        label = default;
+        int start = words[at] == '^' ? at + 1 : NoteWords.Skip(words, at);
+        int stop = start > at ? NumberWord.Read(words, start, out int number) : at;
+        if (start == at || stop == start || stop >= words.Length)
+        {
+            return false;
+        }
+
+        _ = NumberWord.Read(words, start, out number);
+        bool closed = words[at] == '^' ? char.IsWhiteSpace(words[stop]) || words[stop] is '.' or ':' or '^' : words[stop] is '.' or ':' or ')' or '\u2014';
+        if (!closed || (stop + 1 < words.Length && char.IsAsciiDigit(words[stop + 1])))
+        {
+            return false;
+        }
+
+        int rest = words[stop] is '^' or '\u2014' ? stop + 1 : stop;
+        label = new NoteLabel(LabelShape.Named, start, stop, SkipStop(rest, words.Length), number, false);
         return true;
     }
 
@@ -106,6 +150,11 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         }
 
         char sign = words[stop];
+        if (!misread && IsDate(words, stop))
+        {
+            return false;
+        }
+
         if (sign is '.' or ')' or ':' && (stop + 1 == words.Length || !char.IsAsciiDigit(words[stop + 1])))
         {
             // "1.5 million" and "10:30" are no labels; "1.http://" and "1.Author" are.
@@ -124,16 +173,37 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         return true;
     }
 
-    // A quotation mark, asterisk or such directly before a link, never closed behind it, stands where a number stood.
-    private static bool TryReadSign(ReadOnlySpan<char> words, int at, out NoteLabel label)
+    // "12 May 2016" alone on its line is a date, and "12 May" without a stop is one wherever it begins a line.
+    private static bool IsDate(ReadOnlySpan<char> words, int stop)
     {
-        label = default;
-        if (words[at] is not ('"' or '\'' or '\u201C' or '\u201D' or '*' or '^' or '\u00B0') || !LinkSign.Begins(words, at + 1) || words[(at + 1)..].Contains(words[at]))
+        int month = words[stop] == '.' ? stop + 1 : stop;
+        if (month >= words.Length || words[month] is not (' ' or '\u00A0' or '-'))
         {
             return false;
         }
 
-        label = new NoteLabel(LabelShape.Unreadable, at, at + 1, at + 1, null, false);
+        ReadOnlySpan<char> rest = words[(month + 1)..];
+        if (!DateBefore.IsMonth(rest))
+        {
+            return false;
+        }
+
+        int line = rest.IndexOf('\n');
+        rest = line < 0 ? rest : rest[..line];
+        return words[stop] != '.' || (rest.Length < 24 && rest.TrimEnd(" .,") is [.., var last] && char.IsAsciiDigit(last));
+    }
+
+    // A quotation mark, asterisk or such directly before a link, never closed behind it, stands where a number stood.
+    private static bool TryReadSign(ReadOnlySpan<char> words, int at, out NoteLabel label)
+    {
+        label = default;
+        int next = at + 1 < words.Length && words[at + 1] == ' ' ? at + 2 : at + 1;
+        if (words[at] is not ('"' or '\'' or '\u201C' or '\u201D' or '*' or '^' or '\u00B0') || !LinkSign.Begins(words, next) || words[(at + 1)..].Contains(words[at]))
+        {
+            return false;
+        }
+
+        label = new NoteLabel(LabelShape.Unreadable, at, at + 1, next, null, false);
         return true;
     }
 

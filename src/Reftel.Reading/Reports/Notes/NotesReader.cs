@@ -9,18 +9,14 @@ internal static class NotesReader
     {
         var labels = new NoteLabelReader(text, inlines);
         List<AnchorMark>[] setOff = FindSetOff(text, inlines, labels);
-        var anchored = new HashSet<int>(setOff.SelectMany(a => a).Select(a => a.Number));
-        foreach (FusedCandidate candidate in FindFused(text, []))
-        {
-            if (candidate.Strength == FusedStrength.OnStop)
-            {
-                anchored.Add(candidate.Mark.Number);
-            }
-        }
-
-        Dictionary<int, string> linked = LinkedNotes.Find(text, setOff.SelectMany(a => a));
-        List<(int Start, int End)> regions = new NoteRegions(text, labels, anchored, linked).Find();
-        var gatherer = new NoteGatherer(text, labels, linked);
+        Dictionary<int, NoteLabel> lone = LoneLabels.Find(text);
+        Dictionary<int, string> linked = LinkedNotes.Find(text, new LinkTarget(text, labels, inlines, lone), setOff);
+        var anchors = new AnchorPlaces(text, setOff, FindFused(text, inlines));
+        var signs = new List<AnchorMark>();
+        var signLines = new Dictionary<int, NoteLabel>();
+        var known = new BlockLabels(linked, lone, SignLabels.Find(text, signs, signLines), signLines);
+        List<(int Start, int End)> regions = new NoteRegions(text, labels, anchors, known).Find();
+        var gatherer = new NoteGatherer(text, inlines, labels, known, anchors);
         List<NoteEntry> entries = gatherer.Gather(regions);
         var noteBlocks = new HashSet<int>();
         foreach ((int start, int end) in regions)
@@ -29,13 +25,42 @@ internal static class NotesReader
         }
 
         noteBlocks.ExceptWith(gatherer.Left);
-        List<AnchorMark> marks = [.. setOff.Where((_, block) => !noteBlocks.Contains(block)).SelectMany(a => a)];
+        List<AnchorMark> marks = anchors.SetOffOutside(noteBlocks);
+        if (signs.Count > 0)
+        {
+            marks.AddRange(signs);
+            marks.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
+
         NoteNumbering.TakePrinted(entries);
         NamedNotes.Number(entries, marks);
         entries = RepeatedNotes.Merge(text, entries);
-        NoteNumbering.Assign(entries, marks.Select(a => a.Number).ToHashSet());
-        List<AnchorMark> orphans = AnchorAssigner.Assign(entries, marks, FindFused(text, noteBlocks));
+        List<FusedCandidate> fused = anchors.FusedOutside(noteBlocks);
+        NoteMarks.CountRoman(entries, marks);
+        var orphans = new List<AnchorMark>();
+        int mark = 0;
+        int candidate = 0;
+        foreach (NoteSeries series in NoteSeries.Split(entries, marks, fused))
+        {
+            // The counts tile the text, in order.
+            List<AnchorMark> own = Take(marks, ref mark, a => a.Start < series.End);
+            List<FusedCandidate> near = Take(fused, ref candidate, f => f.Mark.Start < series.End);
+            NoteNumbering.Assign(series.Entries, own.Select(a => a.Number).ToHashSet());
+            orphans.AddRange(AnchorAssigner.Assign(series.Entries, own, near));
+        }
+
         return new NotesResult(entries, orphans, noteBlocks);
+    }
+
+    private static List<T> Take<T>(List<T> all, ref int next, Predicate<T> belongs)
+    {
+        int start = next;
+        while (next < all.Count && belongs(all[next]))
+        {
+            next++;
+        }
+
+        return all.GetRange(start, next - start);
     }
 
     private static List<AnchorMark>[] FindSetOff(ContainerText text, InlineIndex inlines, NoteLabelReader labels)
@@ -53,22 +78,26 @@ internal static class NotesReader
             }
         }
 
+        AuthorMarks.Remove(text, inlines, found);
         return found;
     }
 
-    private static List<FusedCandidate> FindFused(ContainerText text, HashSet<int> without)
+    private static List<FusedCandidate>[] FindFused(ContainerText text, InlineIndex inlines)
     {
-        var fused = new List<FusedCandidate>();
+        var found = new List<FusedCandidate>[text.Blocks.Count];
         for (int i = 0; i < text.Blocks.Count; i++)
         {
             ContainerBlock block = text.Blocks[i];
-            if (!without.Contains(i) && block.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.ListItem or ContainerBlockKind.Quotation or ContainerBlockKind.Heading)
+            found[i] = [];
+            if (block.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.ListItem or ContainerBlockKind.Quotation or ContainerBlockKind.Heading)
             {
-                FusedAnchors.Find(text, block, fused);
+                FusedAnchors.Find(text, block, found[i]);
+                MisreadAnchors.Find(text, inlines, block, found[i]);
+                found[i].RemoveAll(c => inlines.IsCode(c.Mark.Start));
             }
         }
 
-        return fused;
+        return found;
     }
 }
 

@@ -7,7 +7,8 @@ namespace Reftel.Reading.Reports.Notes;
 /// <summary>Finds the numbers that the text sets off as anchors: raised, in brackets, linked, or made by the container.</summary>
 internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 {
-    private const int LongestBracket = 24;
+    private const int LongestRaised = 24;
+    private const int LongestBracket = 60;
 
     private static readonly string[] Units = ["m", "km", "cm", "mm", "ft", "mi", "in", "yd", "CO", "H", "м", "км", "см"];
 
@@ -16,8 +17,14 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     {
         var found = new List<AnchorMark>();
         int covered = block.Start;
-        foreach (ContainerInline inline in inlines.In(block.Start, block.End))
+        foreach (ContainerInline inline in inlines.In(block.Start, block.End + 1))
         {
+            // At the end of a block only an inline note has a place: it covers no characters.
+            if (inline.Start == block.End && (inline.End > inline.Start || inline.Kind != ContainerInlineKind.NoteReference))
+            {
+                continue;
+            }
+
             if (inline.Start < covered && inline.Kind != ContainerInlineKind.NoteReference)
             {
                 continue;
@@ -41,6 +48,8 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         }
 
         AddBracketed(block, found);
+        CaretAnchors.Find(text.Text, block.Start, block.End, found);
+        found.RemoveAll(a => inlines.IsCode(a.Start));
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
         return found;
     }
@@ -52,10 +61,13 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         found.Add(new AnchorMark(number, inline.Value, inline.Start, inline.End, inline.Start, inline.End, AnchorStyle.Bracketed));
     }
 
+    // A letter behind a digit ends an ordinal or names a part: 2<sup>d</sup>.
+    private bool IsOrdinal(int at) => at > 0 && char.IsAsciiDigit(text.Text[at - 1]);
+
     // <sup><a href="#n7">7</a>, <a href="#n8">8</a></sup>
     private string? InnerLink(int start, int end)
     {
-        foreach (ContainerInline inner in inlines.In(Math.Max(0, start - LongestBracket), end))
+        foreach (ContainerInline inner in inlines.In(Math.Max(0, start - LongestRaised), end))
         {
             if (inner.Kind == ContainerInlineKind.Link && inner.Start <= start && inner.End >= end && inner.Value is ['#', ..])
             {
@@ -70,12 +82,27 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     {
         inline = inline with { End = RaisedEnd(inline) };
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start);
-        if (words.Length > LongestBracket)
+        if (words.Length > LongestRaised)
         {
             return;
         }
 
         (int cutStart, int cutEnd) = WithBrackets(inline.Start, inline.End);
+        int first = inline.Start + (words.Length - words.TrimStart(" [(").Length);
+        int last = inline.Start + words.TrimEnd(" ])").Length;
+        if (first < last && !IsOrdinal(first) && NoteMarks.Read(text.Text.AsSpan(0, last), first, out string mark) == last)
+        {
+            found.Add(new AnchorMark(0, target ?? InnerLink(first, last), first, last, cutStart, cutEnd, style) { Mark = mark });
+            return;
+        }
+
+        // Word numbers no author's note: its link shows an asterisk.
+        if (style == AnchorStyle.Linked && first < last && last - first <= 3 && text.Text.AsSpan(first, last - first).IndexOfAnyExcept('*', '\u2020', '\u2021') < 0)
+        {
+            found.Add(new AnchorMark(0, target, first, last, cutStart, cutEnd, style) { Mark = text.Text[first..last] });
+            return;
+        }
+
         foreach (AnchorNumber number in AnchorNumbers.Read(words))
         {
             int start = inline.Start + number.Start;
@@ -88,7 +115,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     private int RaisedEnd(ContainerInline inline)
     {
         int end = inline.End;
-        while (end > inline.Start && text.Text[end - 1] > '\u007F' && NumberWord.Digit(text.Text[end - 1]) >= 0)
+        while (end > inline.Start && end - inline.Start <= LongestRaised && text.Text[end - 1] > '\u007F' && NumberWord.Digit(text.Text[end - 1]) >= 0)
         {
             int next = end;
             while (next < text.Text.Length && next - end < 2 && text.Text[next] is '\u207B' or ',' or ' ' or '-' or '\u2013')
@@ -128,7 +155,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             blank--;
         }
 
-        bool apart = blank > 0 && blank < start && (end == text.Text.Length || char.IsWhiteSpace(text.Text[end]));
+        bool apart = blank > 0 && blank < start && (end == text.Text.Length || char.IsWhiteSpace(text.Text[end]) || text.Text[end] is '.' or ',' or ';' or ':' or '!' or '?');
         return (apart ? blank : start, end);
     }
 
@@ -140,7 +167,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return true;
         }
 
-        if (raised.End - raised.Start != 1 || text.Text[raised.Start] is not ('2' or '3'))
+        if (raised.End - raised.Start != 1 || text.Text[raised.Start] is not ('2' or '3' or '\u00B2' or '\u00B3'))
         {
             return false;
         }
@@ -185,24 +212,38 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             open += at;
             at = open + 1;
             int close = words.Slice(open, Math.Min(LongestBracket, block.End - open)).IndexOf(']');
-            if (close < 2)
+            if (close < 2 || IsElement(words, open, open + close + 1))
             {
                 continue;
             }
 
             int inside = words[open + 1] is '^' ? open + 2 : open + 1;
             int end = open + close;
-            foreach (AnchorNumber number in AnchorNumbers.Read(words[inside..end]))
+            (int cutStart, int cutEnd) = WithBrackets(open, end + 1);
+            if (NoteMarks.Read(words[..end], inside, out string mark) == end && known.Add((inside, 0)))
+            {
+                found.Add(new AnchorMark(0, null, inside, end, cutStart, cutEnd, AnchorStyle.Bracketed) { Mark = mark });
+            }
+
+            foreach (AnchorNumber number in CitedNumbers.Read(words[inside..end]))
             {
                 int start = inside + number.Start;
                 if (known.Add((start, number.Number)))
                 {
-                    (int cutStart, int cutEnd) = WithBrackets(open, end + 1);
                     found.Add(new AnchorMark(number.Number, null, start, inside + number.End, cutStart, cutEnd, AnchorStyle.Bracketed));
                 }
             }
 
             at = end + 1;
         }
+    }
+
+    // "x[1] = 2", "a[i]": an element of an array, in a text that does not mark its code; "the[y]": a letter put in.
+    private static bool IsElement(ReadOnlySpan<char> words, int open, int end)
+    {
+        ReadOnlySpan<char> behind = words[end..].TrimStart(' ');
+        bool assigned = behind is ['=', ..] or ['+', '=' or '+', ..] or ['-', '=' or '-', ..];
+        bool letter = open > 0 && char.IsAsciiLetterLower(words[open - 1]) && (open == 1 || !char.IsLetterOrDigit(words[open - 2]));
+        return assigned || letter || (end < words.Length && char.IsLetter(words[end]) && char.IsAsciiLetter(words[end - 2]));
     }
 }

@@ -1,21 +1,21 @@
-using System.Text;
+using System.Buffers;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Prose;
 
 /// <summary>A paragraph as it reads: anchors taken out, line ends folded, parts that a page break cut joined.</summary>
 internal sealed class ProseParagraph
 {
-    private readonly List<(int Joined, int Readable)> _places;
+    private readonly PieceMap _places;
 
-    private ProseParagraph(string text, List<(int, int)> places, int start, int end, IReadOnlyList<int> blocks)
+    private ProseParagraph(string text, PieceMap places, int start, int end)
     {
         Text = text;
         _places = places;
         Start = start;
         End = end;
-        Blocks = blocks;
     }
 
     public string Text { get; }
@@ -26,28 +26,28 @@ internal sealed class ProseParagraph
     /// <summary>Behind the last.</summary>
     public int End { get; }
 
-    /// <summary>Numbers of the blocks it is made of.</summary>
-    public IReadOnlyList<int> Blocks { get; }
-
     /// <summary>Where a character of <see cref="Text"/> stands in the readable text.</summary>
-    public int ToReadable(int offset)
+    public int ToReadable(int offset) => _places.Count == 0 ? Start : _places.ToPlace(offset);
+
+    /// <summary>The first character of <see cref="Text"/> that stands at or behind a place in the readable text.</summary>
+    public int ToOffset(int readable)
     {
         int low = 0;
-        int high = _places.Count - 1;
+        int high = Text.Length;
         while (low < high)
         {
-            int middle = (low + high + 1) / 2;
-            if (_places[middle].Joined <= offset)
+            int middle = (low + high) / 2;
+            if (ToReadable(middle) < readable)
             {
-                low = middle;
+                low = middle + 1;
             }
             else
             {
-                high = middle - 1;
+                high = middle;
             }
         }
 
-        return _places.Count == 0 ? Start : _places[low].Readable + offset - _places[low].Joined;
+        return low;
     }
 
     /// <param name="text">The container.</param>
@@ -56,55 +56,91 @@ internal sealed class ProseParagraph
     /// <param name="from">Where the prose of the first block begins when the head takes part of it.</param>
     public static ProseParagraph Of(ContainerText text, IReadOnlyList<int> blocks, IReadOnlyList<(int Start, int End)> cuts, int from)
     {
-        var words = new StringBuilder();
-        var places = new List<(int, int)>();
+        BlankSpace blanks = text.Blocks[blocks[0]].Kind switch
+        {
+            ContainerBlockKind.Table => BlankSpace.Rows,
+            ContainerBlockKind.Code => BlankSpace.Kept,
+            _ => BlankSpace.Folded,
+        };
+        int most = blocks.Count;
+        foreach (int number in blocks)
+        {
+            most += text.Blocks[number].End - text.Blocks[number].Start;
+        }
+
+        char[] words = ArrayPool<char>.Shared.Rent(most);
+        var places = new PieceMap(4);
+        int length = 0;
         foreach (int number in blocks)
         {
             ContainerBlock block = text.Blocks[number];
-            int first = Math.Max(block.Start, from);
-            int cut = FirstAt(cuts, first);
-            bool blank = words.Length > 0;
-            for (int at = first; at < block.End; at++)
+            int at = Math.Max(block.Start, from);
+            int cut = FirstAt(cuts, at);
+            bool blank = length > 0;
+            while (at < block.End)
             {
-                while (cut < cuts.Count && cuts[cut].End <= at)
-                {
-                    cut++;
-                }
-
-                if (cut < cuts.Count && cuts[cut].Start <= at)
-                {
-                    at = Math.Min(cuts[cut].End, block.End) - 1;
-                    continue;
-                }
-
-                if (char.IsWhiteSpace(text.Text[at]))
-                {
-                    blank = words.Length > 0;
-                    continue;
-                }
-
-                Append(words, places, blank ? ' ' : '\0', text.Text[at], at);
-                blank = false;
+                int stop = cut < cuts.Count ? Math.Min(cuts[cut].Start, block.End) : block.End;
+                length = Fold(text.Text.AsSpan(0, stop), at, blanks, words, length, ref blank, places);
+                at = cut < cuts.Count ? Math.Max(stop, Math.Min(cuts[cut].End, block.End)) : block.End;
+                cut++;
             }
         }
 
-        return new ProseParagraph(words.ToString(), places, places.Count > 0 ? places[0].Item2 : text.Blocks[blocks[0]].Start, text.Blocks[blocks[^1]].End, blocks);
+        while (length > 0 && char.IsWhiteSpace(words[length - 1]))
+        {
+            length--;
+        }
+
+        string joined = new(words, 0, length);
+        ArrayPool<char>.Shared.Return(words);
+        return new ProseParagraph(joined, places, places.Count > 0 ? places.ToPlace(0) : text.Blocks[blocks[0]].Start, text.Blocks[blocks[^1]].End);
     }
 
-    private static void Append(StringBuilder words, List<(int Joined, int Readable)> places, char before, char c, int at)
+    // A new place begins wherever the two texts stop running side by side.
+    private static int Fold(ReadOnlySpan<char> text, int start, BlankSpace blanks, char[] words, int length, ref bool blank, PieceMap places)
     {
-        if (before != '\0')
+        int expected = -1;
+        for (int at = start; at < text.Length; at++)
         {
-            words.Append(before);
+            char c = text[at];
+            if (char.IsWhiteSpace(c) && !Stays(c, blanks))
+            {
+                blank = length > 0;
+                continue;
+            }
+
+            if (blank)
+            {
+                words[length] = ' ';
+                length += char.IsWhiteSpace(c) ? 0 : 1;
+                blank = false;
+            }
+
+            if (expected != at - length)
+            {
+                expected = at - length;
+                places.AddUnlessGoingOn(length, at);
+            }
+
+            words[length++] = c;
         }
 
-        // A new place begins wherever the two texts stop running side by side.
-        if (places.Count == 0 || places[^1].Readable + words.Length - places[^1].Joined != at)
-        {
-            places.Add((words.Length, at));
-        }
+        return length;
+    }
 
-        words.Append(c);
+    private static bool Stays(char c, BlankSpace blanks) => blanks switch
+    {
+        BlankSpace.Rows => c is '\t' or '\n',
+        BlankSpace.Kept => c != '\r',
+        _ => false,
+    };
+
+    // What becomes of blanks and line ends.
+    private enum BlankSpace
+    {
+        Folded,
+        Rows,
+        Kept,
     }
 
     private static int FirstAt(IReadOnlyList<(int Start, int End)> cuts, int start)

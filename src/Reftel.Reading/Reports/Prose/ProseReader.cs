@@ -27,7 +27,9 @@ internal static class ProseReader
         bool IsProse(int block) => !ofHead.Contains(block) && !notes.Contains(block) && text.Blocks[block].End > head.End;
         Dictionary<int, List<int>> groups = ProseBlocks.Group(text, IsProse).ToDictionary(g => g[0]);
         var paragraphs = new List<(ReportParagraph, ProseParagraph)>();
+        var code = new CodeSpans(text);
         string? heading = null;
+        int level = 0;
         bool takeaways = false;
         for (int b = 0; b < text.Blocks.Count; b++)
         {
@@ -47,26 +49,57 @@ internal static class ProseReader
             if (isHeading || IsTakeawayLine(block, paragraph.Text))
             {
                 heading = paragraph.Text.TrimEnd(':');
-                takeaways = StandingWords.IsTakeawayHeading(paragraph.Text);
+                level = block.Level;
+                takeaways = StandingWords.IsTakeawayHeading(paragraph.Text) || StandingWords.IsSummaryHeading(paragraph.Text);
                 continue;
             }
 
-            paragraphs.Add((Record(text, block.Kind, paragraph, heading, ref takeaways), paragraph));
+            ReportParagraph record = Record(text, block, paragraph, heading, ref takeaways);
+            paragraphs.Add((record with { HeadingLevel = heading is null ? 0 : level, CodeSpans = code.Of(paragraph) }, paragraph));
         }
 
         return paragraphs;
     }
 
-    private static ReportParagraph Record(ContainerText text, ContainerBlockKind kind, ProseParagraph paragraph, string? heading, ref bool takeaways)
+    private static ReportParagraph Record(ContainerText text, ContainerBlock block, ProseParagraph paragraph, string? heading, ref bool takeaways)
     {
-        ParagraphRole role = Role(kind, paragraph.Text, ref takeaways);
+        bool bold = takeaways && block.Kind == ContainerBlockKind.Paragraph && LeadsInBold(text, paragraph.Start);
+        ParagraphRole role = bold ? ParagraphRole.Takeaway : Role(block.Kind, paragraph.Text, ref takeaways);
         TextSpan? topic = role == ParagraphRole.Prose ? Topic(text, paragraph) : null;
         Voice voice = role == ParagraphRole.Quotation ? Voice.Quoted : Voice.Reporting;
-        return new ReportParagraph(paragraph.Text, text.Readable.ToSource(paragraph.Start, paragraph.End), voice, heading, role, topic);
+        bool item = block.Kind == ContainerBlockKind.ListItem;
+        return new ReportParagraph(paragraph.Text, text.Readable.ToSource(paragraph.Start, paragraph.End), voice, heading, role, topic)
+        {
+            Label = item ? block.Label : null,
+            Depth = item ? Math.Max(1, block.Level) : 0,
+        };
+    }
+
+    // "**The port is shut.** The ministry ...": takeaways that are paragraphs, each with its sentence set off.
+    private static bool LeadsInBold(ContainerText text, int start)
+    {
+        int low = 0;
+        int high = text.Inlines.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = text.Inlines[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < text.Inlines.Count && text.Inlines[low].Start == start; low++)
+        {
+            ContainerInline mark = text.Inlines[low];
+            if (mark.Kind == ContainerInlineKind.Emphasis && mark.End > start && (text.Text[mark.End - 1] is '.' or ':' || (mark.End < text.Text.Length && text.Text[mark.End] is '.' or ':')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTakeawayLine(ContainerBlock block, string words) =>
-        block.Kind == ContainerBlockKind.Paragraph && words.Length < 40 && StandingWords.IsTakeawayHeading(words);
+        block.Kind == ContainerBlockKind.Paragraph && words.Length < 40 && (StandingWords.IsTakeawayHeading(words) || StandingWords.IsSummaryHeading(words));
 
     private static ParagraphRole Role(ContainerBlockKind kind, string words, ref bool takeaways)
     {
@@ -75,9 +108,9 @@ internal static class ProseReader
             return takeaways ? ParagraphRole.Takeaway : ParagraphRole.ListItem;
         }
 
-        if (kind == ContainerBlockKind.Quotation)
+        if (kind is ContainerBlockKind.Quotation or ContainerBlockKind.Table or ContainerBlockKind.Code)
         {
-            return ParagraphRole.Quotation;
+            return kind == ContainerBlockKind.Quotation ? ParagraphRole.Quotation : kind == ContainerBlockKind.Table ? ParagraphRole.Table : ParagraphRole.Code;
         }
 
         if (words.Length <= LongestBoilerplate && StandingWords.IsBoilerplate(words))

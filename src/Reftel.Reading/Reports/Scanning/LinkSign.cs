@@ -5,10 +5,10 @@ namespace Reftel.Reading.Reports.Scanning;
 /// <summary>A cheap sign that a link stands at a place; the link itself is read by Links.</summary>
 internal static class LinkSign
 {
-    private static readonly string[] Openings = ["http", "hxxp", "xxxp", "www", "ftp:", "<http", "[http", "doi:", "doi.org"];
+    private static readonly string[] Openings = ["http", "hxxp", "hxtp", "htxp", "h**p", "h__p", "xxxp", "meow:", "ttps:", "ttp:", "www", "ftp:", "fxp:", "<http", "[http", "[hxxp", "<hxxp", "\\url{http", "\\href{http", "doi:", "doi.org"];
 
     private static readonly SearchValues<string> Anywhere =
-        SearchValues.Create(["http", "hxxp", "://", "www.", "www[", "doi.org", "doi:", "[.]", "(dot)", "[dot]"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["http", "hxxp", "://", "www.", "www[", "doi.org", "doi:", "[.]", "(.)", "{.}", "(dot)", "[dot]", "{dot}", "[:]//"], StringComparison.OrdinalIgnoreCase);
 
     public static bool In(ReadOnlySpan<char> text) => text.ContainsAny(Anywhere);
 

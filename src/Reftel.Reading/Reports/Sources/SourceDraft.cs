@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Citations;
 
 namespace Reftel.Reading.Reports.Sources;
 
@@ -13,9 +14,11 @@ internal sealed class SourceDraft(string key, string? url)
 
     public string? Title { get; set; }
 
-    public SortedSet<int> CitedBy { get; } = [];
+    /// <summary>Numbers of notes, upwards, each once.</summary>
+    public List<int> CitedBy { get; } = new(1);
 
-    public List<ProposedSame> SameAs { get; } = [];
+    /// <summary>Damaged copies of its address, or null while there is none.</summary>
+    public List<ProposedSame>? SameAs { get; private set; }
 
     /// <summary>The source of which this one is a damaged copy, or null.</summary>
     public SourceDraft? JoinedTo { get; private set; }
@@ -23,11 +26,45 @@ internal sealed class SourceDraft(string key, string? url)
     /// <summary>Itself, or what it was joined to.</summary>
     public SourceDraft Whole => JoinedTo?.Whole ?? this;
 
+    // Of a source without an address, to tell two works with one title apart.
+    private PartialDate? _date;
+    private string? _author;
+
+    /// <summary>Whether a citation of the same title may be of this work: date and first author do not contradict.</summary>
+    public bool MayBe(CitationDraft citation)
+    {
+        bool date = _date is not { } own || citation.Date is not { } other
+            || (own.Year == other.Year && (own.Month == other.Month || own.Month == 0 || other.Month == 0) && (own.Day == other.Day || own.Day == 0 || other.Day == 0));
+        return date && (_author is null || citation.Authors.Count == 0 || SameName(_author, citation.Authors[0]));
+    }
+
+    /// <summary>Keeps what a citation says of the work.</summary>
+    public void Take(CitationDraft citation)
+    {
+        Title ??= citation.Title;
+        _date ??= citation.Date;
+        _author ??= citation.Authors.Count > 0 ? citation.Authors[0] : null;
+    }
+
+    // "J. Karol" and "John Karol": one word of the name in common.
+    private static bool SameName(string a, string b)
+    {
+        string[] words = a.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        return b.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 1 && Array.IndexOf(words, word) >= 0);
+    }
+
     public void Cite(int? note)
     {
-        if (note is int number)
+        if (note is not int number)
         {
-            CitedBy.Add(number);
+            return;
+        }
+
+        // Notes come by their numbers, so this is nearly always the end.
+        int at = CitedBy.Count == 0 || CitedBy[^1] < number ? ~CitedBy.Count : CitedBy.BinarySearch(number);
+        if (at < 0)
+        {
+            CitedBy.Insert(~at, number);
         }
     }
 
@@ -39,8 +76,12 @@ internal sealed class SourceDraft(string key, string? url)
         }
 
         JoinedTo = whole;
-        whole.SameAs.Add(new ProposedSame(Url!, [.. CitedBy], evidence));
-        whole.CitedBy.UnionWith(CitedBy);
+        (whole.SameAs ??= []).Add(new ProposedSame(Url!, [.. CitedBy], evidence));
+        foreach (int number in CitedBy)
+        {
+            whole.Cite(number);
+        }
+
         whole.Title ??= Title;
     }
 }

@@ -18,7 +18,9 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
     /// <summary>Gives every citation its source, in the order of the notes.</summary>
     public void Add(IReadOnlyList<NoteCitations> notes)
     {
-        var given = new List<(CitationDraft Citation, SourceDraft Source)>();
+        var given = new List<(CitationDraft Citation, SourceDraft Source)>(notes.Sum(n => n.Citations.Count));
+        _drafts.EnsureCapacity(given.Capacity);
+        _byKey.EnsureCapacity(given.Capacity);
         foreach (NoteCitations note in notes)
         {
             foreach (CitationDraft citation in note.Citations)
@@ -49,12 +51,16 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
 
     private void JoinDamaged()
     {
-        List<SourceDraft> linked = _drafts.FindAll(s => s.Url is not null);
-        foreach ((int first, int second, string evidence) in AddressDamage.Propose(linked.ConvertAll(s => s.Url!)))
+        var linked = new List<SourceDraft>(_drafts.Count);
+        linked.AddRange(_drafts.Where(s => s.Url is not null));
+        foreach ((int first, int second, string evidence) in DamagePairs.Propose(linked.ConvertAll(AddressKey)))
         {
             linked[Math.Max(first, second)].Join(linked[Math.Min(first, second)].Whole, evidence);
         }
     }
+
+    // The key of a source is that of the page where its address is of a copy in an archive.
+    private static string AddressKey(SourceDraft source) => ArchivedLink.TryRead(source.Url!) is { Original: not null } ? SourceAddress.Key(source.Url!) : source.Key;
 
     private SourceDraft? Find(CitationDraft citation)
     {
@@ -64,14 +70,22 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
             return null;
         }
 
-        if (!_byKey.TryGetValue(key, out SourceDraft? source))
+        SourceDraft? source = _byKey.GetValueOrDefault(key);
+        if (source is not null && citation.Url is null && !source.MayBe(citation))
+        {
+            // The weekly column of the same title, another week.
+            key = $"{key}:{citation.Date}";
+            source = _byKey.GetValueOrDefault(key);
+        }
+
+        if (source is null)
         {
             source = new SourceDraft(key, citation.Url);
             _drafts.Add(source);
             _byKey.Add(key, source);
         }
 
-        source.Title ??= citation.Title;
+        source.Take(citation);
         return source;
     }
 
@@ -82,6 +96,6 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
         House? publisher = host is null ? null : houses.Find(host, day);
         bool? sameHouse = house is null || host is null ? null : publisher?.Key == house;
         return new Source(
-            draft.Id, draft.Url, draft.Key, host, draft.Title, [.. draft.CitedBy.Order()], sameHouse, publisher?.Key, publisher?.Kind ?? SourceKind.Unknown, [.. draft.SameAs]);
+            draft.Id, draft.Url, draft.Key, host, draft.Title, [.. draft.CitedBy], sameHouse, publisher?.Key, publisher?.Kind ?? SourceKind.Unknown, draft.SameAs is null ? [] : [.. draft.SameAs]);
     }
 }

@@ -16,4 +16,8 @@ public sealed record AnchoredParagraph(
 /// <param name="Offset">UTF-16 offset in the words of the paragraph; the anchor stands before the character there.</param>
 /// <param name="Note">Index among the notes of the report; null for an anchor whose note is not in the text.</param>
 /// <param name="Number">The number that is shown, or null when it is unknown.</param>
-public sealed record PlacedAnchor(int Offset, int? Note, int? Number);
+public sealed record PlacedAnchor(int Offset, int? Note, int? Number)
+{
+    /// <summary>Pages that the anchor cites of the note's source: <c>с. 45</c> of <c>[2, с. 45]</c>; or null.</summary>
+    public string? Pages { get; init; }
+}

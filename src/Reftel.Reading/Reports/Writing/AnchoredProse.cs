@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Writing;
 
@@ -17,6 +18,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         }
 
         List<SourceAnchor> anchors = SourceAnchor.AllOf(report);
+        var inner = new InnerNotes(report);
         int next = 0;
         ImmutableArray<PlacedAnchor> title = [];
         if (!report.Paragraphs.IsEmpty)
@@ -35,7 +37,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
             ImmutableArray<PlacedAnchor> above = [.. Take(anchors, ref next, paragraph.Span.Start).Select(anchor => anchor.At(0))];
             string source = document.Source.Text;
             List<SourceAnchor> own = Take(anchors, ref next, followedByHeading ? EndOfLine(source, paragraph.Span.End) : end);
-            paragraphs.Add(new AnchoredParagraph(paragraph, above, Place(source, paragraph, own)));
+            paragraphs.Add(new AnchoredParagraph(paragraph, above, Place(source, paragraph, own, inner.Within(paragraph.Span))));
         }
 
         return new AnchoredProse(title, paragraphs.MoveToImmutable());
@@ -60,15 +62,17 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         return anchors[first..next];
     }
 
-    private static ImmutableArray<PlacedAnchor> Place(string source, ReportParagraph paragraph, List<SourceAnchor> anchors)
+    private static ImmutableArray<PlacedAnchor> Place(string source, ReportParagraph paragraph, List<SourceAnchor> anchors, List<TextSpan> inner)
     {
         if (anchors.Count == 0)
         {
             return [];
         }
 
-        int[] offsets = TextAlignment.Locate(
-            source, paragraph.Span, paragraph.Text, [.. anchors.Select(anchor => new AlignedPlace(anchor.Span, true))]);
+        (TextSpan Span, bool IsAnchor)[] places =
+            [.. anchors.Select(anchor => (CitedBracket.Around(source, anchor.Span), true)).Concat(inner.Select(span => (span, false))).OrderBy(place => place.Item1.Start)];
+        int[] located = TextAlignment.Locate(source, paragraph.Span, paragraph.Text, [.. places.Select(place => new AlignedPlace(place.Span, true))]);
+        int[] offsets = [.. located.Where((_, i) => places[i].IsAnchor)];
         var placed = new PlacedAnchor[anchors.Count];
 
         // One that was not found stands where the next one does: behind its own words, never before them.
@@ -76,7 +80,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         for (int i = anchors.Count - 1; i >= 0; i--)
         {
             after = offsets[i] < 0 ? after : offsets[i];
-            placed[i] = anchors[i].At(after);
+            placed[i] = anchors[i].At(after) with { Pages = CitedBracket.PagesBehind(source, anchors[i].Span) };
         }
 
         return [.. placed];

@@ -23,7 +23,12 @@ public static class CslJson
             WriteText(json, "title", source.Title);
             WriteAuthors(json, source);
             WriteDate(json, "issued", source.Date);
+            WriteDate(json, "accessed", source.Accessed);
+            WriteText(json, "container-title", source.Container);
+            WriteText(json, "publisher", source.Publisher);
+            WriteText(json, "publisher-place", source.Place);
             WriteText(json, "page", source.Pages);
+            WriteText(json, "DOI", source.Doi);
             WriteText(json, "URL", source.Url);
             WriteText(json, "archive_location", source.Archived?.Url);
             WriteText(json, "note", CitationNote.Of(source));
@@ -37,6 +42,16 @@ public static class CslJson
     {
         CitedKind.WebPage => "webpage",
         CitedKind.Report => "report",
+        CitedKind.NewspaperArticle => "article-newspaper",
+        CitedKind.MagazineArticle => "article-magazine",
+        CitedKind.JournalArticle => "article-journal",
+        CitedKind.Book => "book",
+        CitedKind.Chapter => "chapter",
+        CitedKind.Legislation => "legislation",
+        CitedKind.Treaty => "treaty",
+        CitedKind.Interview => "interview",
+        CitedKind.Thesis => "thesis",
+        CitedKind.Post => "post",
         _ => "document",
     };
 

@@ -10,6 +10,7 @@ public static class MarkdownCitation
         [
             source.Authors.IsEmpty ? null : string.Join(", ", source.Authors),
             source.Title is { } title ? $"\u201C{title}\u201D" : null,
+            source.Container,
             source.Date?.ToString(),
             source.Pages,
         ];

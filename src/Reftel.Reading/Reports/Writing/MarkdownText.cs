@@ -57,6 +57,28 @@ internal static class MarkdownText
         return label > 0 ? line.Insert(label, "\\") : line;
     }
 
+    /// <summary>Characters shown as code, between marks longer than any in them.</summary>
+    public static string Code(string characters)
+    {
+        string mark = new('`', LongestRun(characters, '`') + 1);
+        bool apart = characters[0] == '`' || characters[^1] == '`' || (characters[0] == ' ' && characters[^1] == ' ');
+        return apart ? $"{mark} {characters} {mark}" : mark + characters + mark;
+    }
+
+    /// <summary>Length of the longest run of a character.</summary>
+    public static int LongestRun(string text, char sign)
+    {
+        int longest = 0;
+        int run = 0;
+        foreach (char c in text)
+        {
+            run = c == sign ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+
     /// <summary>An address as a link; escaped words when it could not stand in one.</summary>
     public static string Link(string url) => CanBeLink(url) ? $"<{url}>" : Escape(url);
 

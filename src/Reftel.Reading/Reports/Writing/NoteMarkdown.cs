@@ -49,10 +49,28 @@ internal static class NoteMarkdown
         for (int i = 0; i < links.Count; i++)
         {
             text.Append(MarkdownText.Escape(words[written..links[i].Start])).Append(MarkdownText.Link(urls[i]));
-            written = links[i].End;
+            written = BehindTail(words, links[i], urls[i]);
         }
 
         return MarkdownText.AsLine(text.Append(MarkdownText.Escape(words[written..])).ToString());
+    }
+
+    // "https://a.example/2017/10/ 09.": in the document a line ended before the 09, and the reader joined it.
+    private static int BehindTail(string words, FoundLink link, string url)
+    {
+        if (url.Length <= link.Url.Length || !url.StartsWith(link.Url, StringComparison.Ordinal))
+        {
+            return link.End;
+        }
+
+        string tail = url[link.Url.Length..];
+        int at = link.End;
+        while (at < words.Length && words[at] == ' ')
+        {
+            at++;
+        }
+
+        return string.CompareOrdinal(words, at, tail, 0, tail.Length) == 0 ? at + tail.Length : link.End;
     }
 
     // Addresses that stood behind the words, in the target of a link.

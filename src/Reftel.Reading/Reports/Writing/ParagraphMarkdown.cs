@@ -1,9 +1,10 @@
 using System.Text;
+using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Links;
 
 namespace Reftel.Reading.Reports.Writing;
 
-/// <summary>The words of a paragraph as one line of Markdown, with anchors of notes, sound links and repaired words.</summary>
+/// <summary>The words of a paragraph as one line of Markdown (of a table as its rows), with anchors of notes, sound links and repaired words.</summary>
 internal sealed class ParagraphMarkdown(NoteLabels labels)
 {
     public string Write(AnchoredParagraph anchored, IEnumerable<PlacedRepair> repairs)
@@ -15,7 +16,8 @@ internal sealed class ParagraphMarkdown(NoteLabels labels)
         changes.AddRange(LinkFinder.Find(words)
             .Where(link => link.Repairs.IsEmpty && link.Kind == LinkKind.Url && words.AsSpan(link.Start, link.End - link.Start).SequenceEqual(link.Url))
             .Select(link => (link.Start, link.End, MarkdownText.Link(link.Url))));
-        changes.AddRange(anchored.Anchors.Select(anchor => (anchor.Offset, anchor.Offset, labels.Anchor(anchor))));
+        changes.AddRange(anchored.Paragraph.CodeSpans.Select(span => (span.Start, span.End, MarkdownText.Code(words[span.Start..span.End]))));
+        changes.AddRange(anchored.Anchors.Select(anchor => (anchor.Offset, anchor.Offset, labels.Anchor(anchor) + (anchor.Pages is { } pages ? $" ({MarkdownText.Escape(pages)})" : ""))));
 
         var text = new StringBuilder();
         int written = 0;
@@ -23,7 +25,7 @@ internal sealed class ParagraphMarkdown(NoteLabels labels)
         {
             if (start >= written)
             {
-                text.Append(MarkdownText.Escape(words[written..start])).Append(change);
+                text.Append(Escape(anchored.Paragraph, words[written..start])).Append(change);
                 written = end;
             }
             else if (start == end)
@@ -33,8 +35,14 @@ internal sealed class ParagraphMarkdown(NoteLabels labels)
             }
         }
 
-        return MarkdownText.AsLine(text.Append(MarkdownText.Escape(words[written..])).ToString());
+        string line = text.Append(Escape(anchored.Paragraph, words[written..])).ToString();
+        return anchored.Paragraph.Role == ParagraphRole.Table ? line : MarkdownText.AsLine(line);
     }
+
+    // Rows and cells are written as such.
+    private static string Escape(ReportParagraph paragraph, string words) => paragraph.Role != ParagraphRole.Table
+        ? MarkdownText.Escape(words)
+        : string.Join('\n', words.Split('\n').Select(row => string.Join('\t', row.Split('\t').Select(MarkdownText.Escape))));
 
     private static string LinkOrWords(string repaired) =>
         repaired.Contains("://", StringComparison.Ordinal) ? MarkdownText.Link(repaired) : MarkdownText.Escape(repaired);

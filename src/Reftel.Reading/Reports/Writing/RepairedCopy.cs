@@ -65,26 +65,40 @@ public static class RepairedCopy
             heading = paragraph.Heading;
             if (headed)
             {
-                text.Append($"## {MarkdownText.Escape(heading!).Trim()}{headingAnchors}\n\n");
+                text.Append($"{new string('#', Math.Clamp(paragraph.HeadingLevel, 2, 6))} {MarkdownText.Escape(heading!).Trim()}{headingAnchors}\n\n");
             }
             else if (headingAnchors.Length > 0)
             {
                 text.Append($"{headingAnchors}\n\n");
             }
 
-            string sign = Sign(paragraph.Role);
-            bool listGoesOn = sign == "- " && i + 1 < prose.Paragraphs.Length
-                && Sign(prose.Paragraphs[i + 1].Paragraph.Role) == "- " && prose.Paragraphs[i + 1].Paragraph.Heading is null;
-            text.Append(sign).Append(writer.Write(anchored, repairs[i])).Append(listGoesOn ? "\n" : "\n\n");
+            WriteParagraph(text, writer.Write(anchored, repairs[i]), paragraph);
+            bool listGoesOn = IsItem(paragraph) && i + 1 < prose.Paragraphs.Length
+                && IsItem(prose.Paragraphs[i + 1].Paragraph) && (prose.Paragraphs[i + 1].Paragraph.Heading ?? heading) == heading;
+            text.Append(listGoesOn ? "\n" : "\n\n");
         }
     }
 
-    private static string Sign(ParagraphRole role) => role switch
+    private static void WriteParagraph(StringBuilder text, string words, ReportParagraph paragraph)
     {
-        ParagraphRole.Takeaway or ParagraphRole.ListItem => "- ",
-        ParagraphRole.Quotation => "> ",
-        _ => "",
-    };
+        switch (paragraph.Role)
+        {
+            case ParagraphRole.Table:
+                MarkdownBlocks.WriteTable(text, words);
+                break;
+            case ParagraphRole.Code:
+                MarkdownBlocks.WriteCode(text, paragraph.Text);
+                break;
+            case ParagraphRole.Quotation:
+                text.Append("> ").Append(words);
+                break;
+            default:
+                text.Append(IsItem(paragraph) ? MarkdownBlocks.ItemSign(paragraph) : "").Append(words);
+                break;
+        }
+    }
+
+    private static bool IsItem(ReportParagraph paragraph) => paragraph.Role is ParagraphRole.Takeaway or ParagraphRole.ListItem;
 
     private static void WriteNotes(StringBuilder text, Report report, NoteLabels labels)
     {

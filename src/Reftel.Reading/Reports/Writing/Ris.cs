@@ -9,7 +9,7 @@ public static class Ris
     public static string Write(CitedSource source)
     {
         var text = new StringBuilder();
-        Append(text, "TY", source.Kind switch { CitedKind.WebPage => "ELEC", CitedKind.Report => "RPRT", _ => "GEN" });
+        Append(text, "TY", TypeOf(source.Kind));
         Append(text, "ID", source.Id);
         Append(text, "TI", source.Title);
         foreach (PersonName name in source.Authors.Select(PersonName.Of))
@@ -23,13 +23,38 @@ public static class Ris
             Append(text, "DA", $"{date.Year:D4}/{(date.Month == 0 ? "" : $"{date.Month:D2}")}/{(date.Day == 0 ? "" : $"{date.Day:D2}")}/");
         }
 
+        if (source.Accessed is { } accessed)
+        {
+            Append(text, "Y2", $"{accessed.Year:D4}/{(accessed.Month == 0 ? "" : $"{accessed.Month:D2}")}/{(accessed.Day == 0 ? "" : $"{accessed.Day:D2}")}/");
+        }
+
+        Append(text, "T2", source.Container);
+        Append(text, "PB", source.Publisher);
+        Append(text, "CY", source.Place);
         Append(text, "SP", source.Pages);
+        Append(text, "DO", source.Doi);
         Append(text, "UR", source.Url);
         Append(text, "L2", source.Archived?.Url);
         Append(text, "N1", CitationNote.Of(source));
         Append(text, "ER", "");
         return text.Append("\r\n").ToString();
     }
+
+    // The types that all managers of references know; what a post or a treaty is, none of them says.
+    private static string TypeOf(CitedKind kind) => kind switch
+    {
+        CitedKind.WebPage or CitedKind.Post => "ELEC",
+        CitedKind.Report => "RPRT",
+        CitedKind.NewspaperArticle => "NEWS",
+        CitedKind.MagazineArticle => "MGZN",
+        CitedKind.JournalArticle => "JOUR",
+        CitedKind.Book => "BOOK",
+        CitedKind.Chapter => "CHAP",
+        CitedKind.Legislation => "STAT",
+        CitedKind.Interview => "PCOMM",
+        CitedKind.Thesis => "THES",
+        _ => "GEN",
+    };
 
     // A line end in a value would begin another field.
     private static void Append(StringBuilder text, string tag, string? value)

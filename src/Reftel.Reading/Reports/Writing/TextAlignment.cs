@@ -93,10 +93,18 @@ internal static class TextAlignment
     {
         string signs = gap.ToString();
         int next = 0;
-        while (offset < text.Length && signs.IndexOf(text[offset], next) is >= 0 and int at)
+        while (offset < text.Length)
         {
+            // "30 % [8]": the blank before the sign goes with it.
+            int sign = text[offset] == ' ' && offset + 1 < text.Length && text[offset + 1] == '%' ? offset + 1 : offset;
+            int at = signs.IndexOf(text[sign], next);
+            if (at < 0)
+            {
+                break;
+            }
+
             next = at + 1;
-            offset++;
+            offset = sign + 1;
         }
 
         return offset;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Telegrams.Lines;
 
@@ -58,23 +59,10 @@ internal sealed class JoinedText(string readable)
     public int ToReadable(int offset)
     {
         ReadOnlySpan<Piece> pieces = CollectionsMarshal.AsSpan(_pieces);
-        int low = 0;
-        int high = pieces.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (pieces[middle].Joined <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
+        Piece piece = pieces[PieceSearch.At(pieces, offset)];
 
         // A separator belongs to the end of the piece before it.
-        return pieces[low].Start + Math.Min(offset - pieces[low].Joined, pieces[low].Length);
+        return piece.Start + Math.Min(offset - piece.Joined, piece.Length);
     }
 
     /// <summary>Range in the readable text of a range of the joined text that is not empty.</summary>
@@ -92,7 +80,7 @@ internal sealed class JoinedText(string readable)
 
     private bool EndsInHyphen() => LastPiece is [.., char before, '-'] && char.IsLetterOrDigit(before);
 
-    private readonly record struct Piece(int Joined, int Start, int Length, Separator Separator);
+    private readonly record struct Piece(int Joined, int Start, int Length, Separator Separator) : IPiece;
 
     // One sign, repeated: a blank or line ends. Two bytes of each count where a text has a piece for every line.
     private readonly struct Separator(string signs)

@@ -49,6 +49,9 @@ public sealed class HouseListTests
         Assert.Equal(Houses.All.Length, Houses.All.Select(h => h.Key).Distinct().Count());
         string[] hosts = [.. Houses.All.SelectMany(h => h.Hosts).Select(h => h.Host)];
         Assert.Equal(hosts.Length, hosts.Distinct().Count());
+        Assert.All(hosts, host => Assert.True(host.Contains('.', StringComparison.Ordinal) && !host.StartsWith("www.", StringComparison.Ordinal)
+            && host.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-'), host));
+        Assert.Equal(Houses.All.Length, Houses.All.Select(h => h.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(Houses.All, h => Assert.True(h.Source is { Length: > 0 } && h.Recorded is not null && h.Hosts.Length > 0, h.Key));
     }
 

@@ -8,7 +8,14 @@ public sealed class ConventionTests
 {
     public static IEnumerable<object[]> Schemes => DefangConventions.Schemes.Select(row => new object[] { row.Written, row.Meant });
 
-    public static TheoryData<string> Separators => [.. DefangConventions.Separators.Select(row => row.Written)];
+    // Signs disguised one by one are read in any mixture; these are the usual ones.
+    private static readonly string[] Mixtures =
+    [
+        "://", ":///", ":////", "[:]//", "(:)//", "{:}//", "[:][/][/]", "[:]/[/]", ":[/][/]", ":[/]/", ":\\/\\/", "\\://", "：//", ":／／", "：／／", "&#58;//", "&#58;&#47;&#47;",
+        "&colon;&sol;&sol;", "%3A%2F%2F", "%3a//", "[colon]//", "(colon)[slash][slash]", " colon slash slash ", ": //", ":/ /", " : / / ", "//", ";//", ".//", ",//", "::://", ":\\\\", ":/",
+    ];
+
+    public static TheoryData<string> Separators => [.. DefangConventions.Separators, .. Mixtures];
 
     public static TheoryData<string> DotWords => [.. DefangConventions.DotWords];
 

@@ -14,17 +14,18 @@ public sealed class CitationTests
 
     [Fact]
     public void Only_what_the_text_gives_is_in_a_citation() => Assert.Equal(
-        """{"id":"norland-ferry-update-2021-03-08-s4","type":"document","title":"Waiting for a Quay","author":[{"family":"Holm","given":"Ida"}],"issued":{"date-parts":[[2021,2]]},"page":"7","note":"cited in note 4"}""",
+        """{"id":"norland-ferry-update-2021-03-08-s4","type":"article-magazine","title":"Waiting for a Quay","author":[{"family":"Holm","given":"Ida"}],"issued":{"date-parts":[[2021,2]]},"container-title":"Harbour Monthly","page":"7","note":"cited in note 4"}""",
         CslJson.Write(Printed));
 
     [Fact]
     public void BibTeX() => Assert.Equal(
         """
-        @misc{norland-ferry-update-2021-03-08-s4,
+        @article{norland-ferry-update-2021-03-08-s4,
           title = {{Waiting for a Quay}},
           author = {Holm, Ida},
           year = {2021},
           month = feb,
+          journal = {Harbour Monthly},
           pages = {7},
           note = {cited in note 4}
         }
@@ -34,12 +35,21 @@ public sealed class CitationTests
 
     [Fact]
     public void RIS() => Assert.Equal(
-        "TY  - GEN\r\nID  - norland-ferry-update-2021-03-08-s4\r\nTI  - Waiting for a Quay\r\nAU  - Holm, Ida\r\nPY  - 2021\r\nDA  - 2021/02//\r\nSP  - 7\r\nN1  - cited in note 4\r\nER  - \r\n\r\n",
+        "TY  - MGZN\r\nID  - norland-ferry-update-2021-03-08-s4\r\nTI  - Waiting for a Quay\r\nAU  - Holm, Ida\r\nPY  - 2021\r\nDA  - 2021/02//\r\nT2  - Harbour Monthly\r\nSP  - 7\r\nN1  - cited in note 4\r\nER  - \r\n\r\n",
         Ris.Write(Printed));
 
     [Fact]
     public void A_Markdown_list() =>
-        Assert.Equal("- Ida Holm, “Waiting for a Quay”, 2021-02, 7. (cited in note 4)\n", MarkdownCitation.Write(Printed));
+        Assert.Equal("- Ida Holm, “Waiting for a Quay”, Harbour Monthly, 2021-02, 7. (cited in note 4)\n", MarkdownCitation.Write(Printed));
+
+    [Fact]
+    public void The_day_of_access_has_its_own_field()
+    {
+        CitedSource seen = Printed with { Accessed = PartialDate.OfDay(2021, 3, 4) };
+        Assert.Contains("\"issued\":{\"date-parts\":[[2021,2]]},\"accessed\":{\"date-parts\":[[2021,3,4]]}", CslJson.Write(seen), StringComparison.Ordinal);
+        Assert.Contains("\n  urldate = {2021-03-04},\n", BibTex.Write(seen), StringComparison.Ordinal);
+        Assert.Contains("\r\nDA  - 2021/02//\r\nY2  - 2021/03/04/\r\n", Ris.Write(seen), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("George Barros", "Barros", "George")]
@@ -82,7 +92,7 @@ public sealed class CitationTests
         {
             using JsonDocument csl = JsonDocument.Parse(CslJson.Write(source));
             Assert.Equal(source.Id, csl.RootElement.GetProperty("id").GetString());
-            Assert.Contains(csl.RootElement.GetProperty("type").GetString(), (string[])["webpage", "report", "document"]);
+            Assert.Contains(csl.RootElement.GetProperty("type").GetString(), (string[])["webpage", "report", "document", "article-newspaper", "article-magazine", "post"]);
             Assert.DoesNotContain('\n', CslJson.Write(source));
 
             AssertBalanced(BibTex.Write(source));
@@ -111,7 +121,7 @@ public sealed class CitationTests
         for (int i = 0; i < entry.Length; i++)
         {
             depth += entry[i] == '{' ? 1 : entry[i] == '}' ? -1 : 0;
-            Assert.True(depth >= 0 && (depth > 0 || i < 6 || i >= entry.Length - 2), $"{entry} at {i}");
+            Assert.True(depth >= 0 && (depth > 0 || i < entry.IndexOf('{', StringComparison.Ordinal) || i >= entry.Length - 2), $"{entry} at {i}");
         }
 
         Assert.Equal(0, depth);

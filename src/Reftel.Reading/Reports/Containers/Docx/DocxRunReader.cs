@@ -76,7 +76,7 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
             switch (xml.LocalName)
             {
                 case "rPr":
-                    ReadProperties(xml, run);
+                    DocxRunProperties.Read(xml, context, run);
                     break;
                 case "instrText":
                     _fields.Instruct(Content(xml));
@@ -206,30 +206,6 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
             case "end":
                 _fields.End();
                 break;
-        }
-    }
-
-    private void ReadProperties(XmlReader xml, DocxRun run)
-    {
-        for (var children = new DocxChildren(xml, MaxDepth); children.Next();)
-        {
-            switch (xml.LocalName)
-            {
-                case "rStyle":
-                    run.Superscript = context.Styles.IsSuperscript(DocxElement.Value(xml));
-                    run.Hidden = context.Styles.IsHidden(DocxElement.Value(xml));
-                    break;
-                case "vertAlign":
-                    run.Superscript = DocxElement.Value(xml) == "superscript";
-                    break;
-                case "position":
-                    // Half points; two points and more are a raised number, as older programs made them.
-                    run.Superscript |= DocxElement.Number(xml) >= 4;
-                    break;
-                case "vanish":
-                    run.Hidden = DocxElement.IsOn(xml);
-                    break;
-            }
         }
     }
 

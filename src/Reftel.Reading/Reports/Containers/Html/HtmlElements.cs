@@ -25,7 +25,7 @@ internal static class HtmlElements
     /// <summary>Their tags are read by the tokenizer as text up to their end.</summary>
     public static readonly FrozenSet<string> Raw = Set("style", "noscript", "iframe", "noembed", "noframes", "xmp");
 
-    public static bool IsInline(string name) => name is "a" or "sup" or "sub" or "em" or "strong" or "i" or "b" or "cite" or "span" or "font";
+    public static bool IsInline(string name) => name is "a" or "sup" or "sub" or "em" or "strong" or "i" or "b" or "cite" or "span" or "font" or "code" or "kbd" or "samp" or "tt";
 
     private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.Ordinal);
 }

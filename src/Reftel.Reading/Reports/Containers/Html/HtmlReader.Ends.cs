@@ -15,7 +15,7 @@ internal sealed partial class HtmlReader
 
         if (HtmlElements.Block.Contains(name) && !Top.InTable)
         {
-            EndBlock();
+            EndBlock(mayJoin: name is "p" or "div" or "dt");
         }
 
         if (_tooDeep > 0)
@@ -118,60 +118,4 @@ internal sealed partial class HtmlReader
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => name[0] == 'h' && name.Length == 2 && char.IsAsciiDigit(name[1]),
         _ => false,
     };
-
-    private void EndMark(ref HtmlScope scope)
-    {
-        if (!scope.Marks)
-        {
-            return;
-        }
-
-        scope.Marks = false;
-        _openMarks--;
-        WriteMark(scope);
-    }
-
-    private void WriteMark(HtmlScope scope)
-    {
-        if (scope.Aside || !_out.IsOpen)
-        {
-            return;
-        }
-
-        ReadOnlySpan<char> written = _out.Written;
-        int start = Math.Max(scope.MarkStart, _out.BlockStart);
-        while (start < written.Length && char.IsWhiteSpace(written[start]))
-        {
-            start++;
-        }
-
-        if (start < written.Length)
-        {
-            _out.Mark(scope.Mark, start, written.Length, scope.MarkValue);
-        }
-    }
-
-    // A mark that goes over the end of a block has a part in each.
-    private void CutMarks()
-    {
-        foreach (ref HtmlScope scope in CollectionsMarshal.AsSpan(_scopes))
-        {
-            if (scope.Marks)
-            {
-                WriteMark(scope);
-                scope.MarkStart = int.MaxValue;
-            }
-        }
-    }
-
-    private void RestartMarks()
-    {
-        foreach (ref HtmlScope scope in CollectionsMarshal.AsSpan(_scopes))
-        {
-            if (scope.Marks)
-            {
-                scope.MarkStart = _out.Length;
-            }
-        }
-    }
 }

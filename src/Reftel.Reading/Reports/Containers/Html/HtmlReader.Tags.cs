@@ -53,7 +53,7 @@ internal sealed partial class HtmlReader
             return;
         }
 
-        HtmlScope scope = ScopeOf(name, attributes, start);
+        HtmlScope scope = ScopeOf(name, attributes, start, end);
         if (scope.Marks)
         {
             _openMarks++;
@@ -68,7 +68,7 @@ internal sealed partial class HtmlReader
         ref HtmlScope scope = ref Top;
         if (!scope.InTable || scope.Hidden || scope.Aside)
         {
-            EndBlock();
+            EndBlock(mayJoin: name is "p" or "div" or "dd");
             return;
         }
 
@@ -99,14 +99,15 @@ internal sealed partial class HtmlReader
         }
     }
 
-    private HtmlScope ScopeOf(string name, in HtmlAttributes attributes, int start)
+    private HtmlScope ScopeOf(string name, in HtmlAttributes attributes, int start, int end)
     {
         HtmlScope scope = Top;
         scope.Name = name;
         scope.Marks = false;
         scope.MarkValue = null;
         scope.Hidden |= HtmlElements.Hidden.Contains(name) || attributes.Hidden || (attributes.Style is { Length: > 0 } style && HtmlCruft.IsHiddenByStyle(style))
-            || (attributes.AriaHidden && name != "a");
+            || (attributes.AriaHidden && name != "a")
+            || (name is "a" or "span" && attributes != default && HtmlBackLink.Is(attributes, _source, end));
         Weigh(ref scope, name, attributes, start);
         scope.InArticle |= name is "article" or "main" or "section";
         if (!scope.InTable)
@@ -130,6 +131,8 @@ internal sealed partial class HtmlReader
         if (name == _regions.ArticleElement || name is "article" or "main" || string.Equals(attributes.Role, "main", StringComparison.OrdinalIgnoreCase) || (notes && name is not ("a" or "sup")))
         {
             scope.Aside = false;
+            scope.Cruft = false;
+            scope.InNotes |= notes;
             return;
         }
 
@@ -138,9 +141,16 @@ internal sealed partial class HtmlReader
             return;
         }
 
-        scope.Aside |= (HtmlElements.Cruft.Contains(name) && (name != "form" || !_regions.HoldsText(start)))
+        if (start == _regions.OuterHeading && !scope.Cruft)
+        {
+            scope.Aside = false;
+            return;
+        }
+
+        scope.Cruft |= (HtmlElements.Cruft.Contains(name) && (name != "form" || !_regions.HoldsText(start)))
             || (name is "header" or "footer" && !scope.InArticle)
             || (attributes != default && HtmlCruft.IsCruft(name, attributes.Class, attributes.Id, attributes.Role));
+        scope.Aside |= scope.Cruft;
     }
 
     private void SetKind(ref HtmlScope scope, string name, in HtmlAttributes attributes)
@@ -186,30 +196,6 @@ internal sealed partial class HtmlReader
 
     private static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, NumberFormatInfo.InvariantInfo, out int number) && number < 1_000_000 ? number : null;
-
-    private void SetMark(ref HtmlScope scope, string name, in HtmlAttributes attributes)
-    {
-        ContainerInlineKind? kind = name switch
-        {
-            "sup" => ContainerInlineKind.Superscript,
-            "sub" => ContainerInlineKind.Subscript,
-            "em" or "strong" or "i" or "b" or "cite" => ContainerInlineKind.Emphasis,
-            "a" when attributes.Href is not null => ContainerInlineKind.Link,
-            "span" when IsRaised(attributes) => ContainerInlineKind.Superscript,
-            _ => null,
-        };
-        if (kind is { } mark && !scope.Hidden)
-        {
-            scope.Marks = true;
-            scope.Mark = mark;
-            scope.MarkStart = _out.Length;
-            scope.MarkValue = mark == ContainerInlineKind.Link ? HtmlAttributes.Decode(attributes.Href!).Trim() : null;
-        }
-    }
-
-    private static bool IsRaised(in HtmlAttributes attributes) =>
-        attributes.Class is "MsoFootnoteReference" or "MsoEndnoteReference" or "superscript"
-        || (attributes.Style is { } style && style.Contains("vertical-align", StringComparison.OrdinalIgnoreCase) && style.Contains("super", StringComparison.OrdinalIgnoreCase));
 
     private void AddIds(string name, in HtmlAttributes attributes)
     {

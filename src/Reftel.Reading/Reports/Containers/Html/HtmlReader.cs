@@ -24,9 +24,11 @@ internal sealed partial class HtmlReader
     private readonly List<KeyValuePair<string, string>> _facts = [];
     private readonly List<string> _pendingIds = [];
     private string? _pendingLabel;
+    private bool _titled;
     private int _tooDeep;
     private int _openMarks;
     private int _lineBreakAt = -1;
+    private bool _joins;
     private int _setAside;
 
     private HtmlReader(string source, HtmlRegions regions, bool lenient)
@@ -121,8 +123,9 @@ internal sealed partial class HtmlReader
         }
 
         ref HtmlScope scope = ref Top;
-        if (scope.Name == "title" && _facts.Count == 0)
+        if (scope.Name == "title" && !_titled)
         {
+            _titled = true;
             AddFact("title", _source[start..end]);
         }
 
@@ -132,7 +135,7 @@ internal sealed partial class HtmlReader
             return;
         }
 
-        if (!_out.IsOpen || _lineBreakAt >= 0)
+        if (!_out.IsOpen || _lineBreakAt >= 0 || _joins)
         {
             int first = _text.SkipBlanks(start, end);
             if (first == end && !scope.Preformatted)
@@ -141,7 +144,13 @@ internal sealed partial class HtmlReader
             }
 
             _lineBreakAt = -1;
-            if (!_out.IsOpen)
+            if (_joins)
+            {
+                _out.Add(' ', first, first);
+                _joins = false;
+                start = first;
+            }
+            else if (!_out.IsOpen)
             {
                 start = scope.Preformatted ? AfterLineEnd(start, end) : first;
                 OpenBlock(scope, start);
@@ -177,7 +186,8 @@ internal sealed partial class HtmlReader
         return at < end && _source[at] == '\n' ? at + 1 : at;
     }
 
-    private void EndBlock()
+    // The number of a note may stand in a block of its own, before the block of its words.
+    private void EndBlock(bool mayJoin = false)
     {
         _lineBreakAt = -1;
         _text.Forget();
@@ -186,6 +196,19 @@ internal sealed partial class HtmlReader
             return;
         }
 
+        if (mayJoin && Top.InNotes && IsBareNumber(_out.Written[_out.BlockStart..]))
+        {
+            if (!_joins)
+            {
+                _out.Mark(ContainerInlineKind.Superscript, _out.BlockStart, _out.Length);
+            }
+
+            _joins = true;
+            return;
+        }
+
+        _joins = false;
+
         if (_openMarks > 0)
         {
             CutMarks();
@@ -193,6 +216,8 @@ internal sealed partial class HtmlReader
 
         _out.Close();
     }
+
+    private static bool IsBareNumber(ReadOnlySpan<char> words) => words.Length is > 0 and <= 3 && !words.ContainsAnyExceptInRange('0', '9');
 
     // Twice in a row ends the paragraph, as pages do that know no paragraphs.
     private void BreakLine(int start, int end)

@@ -1,9 +1,18 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Containers.Html;
 
 /// <summary>What must be known of a page before its text is read: where its article is, which tables and forms only lay it out.</summary>
 internal sealed class HtmlRegions
 {
     private const int LongCell = 1_500;
+
+    private static readonly SearchValues<string> Main = SearchValues.Create(["<main", "role=\"main\""], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Article = SearchValues.Create(["<article"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Heading = SearchValues.Create(["<h1"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Table = SearchValues.Create(["<table"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> FormEnd = SearchValues.Create(["</form"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> FormText = SearchValues.Create(["<h1", "<p"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _source;
     private readonly HashSet<int> _layoutTables = [];
@@ -13,10 +22,11 @@ internal sealed class HtmlRegions
     public HtmlRegions(string source)
     {
         _source = source;
-        bool main = Contains("<main") || Contains("role=\"main\"");
-        bool oneArticle = !main && Count("<article", 2) == 1;
+        bool main = source.AsSpan().ContainsAny(Main);
+        bool oneArticle = !main && HasOneArticle(source);
         ArticleElement = main ? "main" : oneArticle ? "article" : null;
-        if (Contains("<table"))
+        OuterHeading = ArticleElement is null ? -1 : FindOuterHeading(source);
+        if (source.AsSpan().ContainsAny(Table))
         {
             FindLayoutTables();
         }
@@ -24,6 +34,9 @@ internal sealed class HtmlRegions
 
     /// <summary>The one element that holds the text, or null: then all that is not cruft is text.</summary>
     public string? ArticleElement { get; }
+
+    /// <summary>The first heading of the page where it stands before an article that has none of its own; else -1.</summary>
+    public int OuterHeading { get; }
 
     /// <summary>A table whose cells hold headings, other tables or whole paragraphs.</summary>
     public bool IsLayout(int table) => _layoutTables.Contains(table);
@@ -33,29 +46,28 @@ internal sealed class HtmlRegions
     {
         if (form < _formEnd)
         {
-            return true;
+            return _formHoldsText;
         }
 
-        int close = _source.AsSpan(form).IndexOf("</form", StringComparison.OrdinalIgnoreCase);
+        int close = _source.AsSpan(form).IndexOfAny(FormEnd);
         _formEnd = close < 0 ? _source.Length : form + close;
         ReadOnlySpan<char> inside = _source.AsSpan(form, _formEnd - form);
-        _formHoldsText = inside.Contains("<h1", StringComparison.OrdinalIgnoreCase) || inside.Contains("<p", StringComparison.OrdinalIgnoreCase);
+        _formHoldsText = inside.ContainsAny(FormText);
         return _formHoldsText;
     }
 
-    private bool Contains(string tag) => _source.Contains(tag, StringComparison.OrdinalIgnoreCase);
-
-    private int Count(string tag, int most)
+    private static bool HasOneArticle(ReadOnlySpan<char> source)
     {
-        int count = 0;
-        int at = 0;
-        for (int found = _source.IndexOf(tag, StringComparison.OrdinalIgnoreCase); found >= 0 && count < most; count++)
-        {
-            at = found + tag.Length;
-            found = _source.IndexOf(tag, at, StringComparison.OrdinalIgnoreCase);
-        }
+        int first = source.IndexOfAny(Article);
+        return first >= 0 && !source[(first + 1)..].ContainsAny(Article);
+    }
 
-        return count;
+    private static int FindOuterHeading(ReadOnlySpan<char> source)
+    {
+        int heading = source.IndexOfAny(Heading);
+        int article = source.IndexOfAny(Main);
+        article = article < 0 ? source.IndexOfAny(Article) : article;
+        return heading < 0 || article < heading || source[article..].ContainsAny(Heading) ? -1 : heading;
     }
 
     private void FindLayoutTables()

@@ -10,6 +10,12 @@ internal struct HtmlScope
 
     /// <summary>Set aside; an article or notes inside are read again.</summary>
     public bool Aside;
+
+    /// <summary>Set aside for what it is, not for standing outside the article.</summary>
+    public bool Cruft;
+
+    /// <summary>Inside a part that holds notes.</summary>
+    public bool InNotes;
     public bool Preformatted;
 
     /// <summary>Inside an article, a main part or a section, whose header and footer are text.</summary>

@@ -5,14 +5,12 @@ namespace Reftel.Reading.Reports.Containers.Markdown;
 /// <summary>Writes the lines of one block as they read, with their marks.</summary>
 internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, string> definitions)
 {
-    private const int MostOpenTags = 64;
-
     private readonly string _source = to.Source;
     private readonly InlineScanner _scanner = new(to.Source, definitions);
     private readonly LatexWriter _latex = new(to, to.Source);
     private readonly List<int> _emphasis = [];
     private readonly List<int> _links = [];
-    private readonly List<(string Name, int Start, string? Href)> _tags = [];
+    private readonly InlineTags _tags = new(to, to.Source);
     private readonly List<InlineToken> _notes = [];
     private readonly List<InlineToken> _noteTokens = [];
     private IReadOnlyList<SourceLine> _lines = [];
@@ -98,10 +96,10 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
                 to.Add(token.Value!, token.Start, token.End);
                 break;
             case InlineTokenKind.Code:
-                CopyText(token.Start + token.Closes, token.End - token.Closes);
+                WriteCode(token);
                 break;
             case InlineTokenKind.Tag:
-                WriteTag(token);
+                _tags.Write(token);
                 break;
             case InlineTokenKind.Autolink:
                 Marked(ContainerInlineKind.Link, token.Start + 1, token.End - 1, _source[(token.Start + 1)..(token.End - 1)]);
@@ -120,7 +118,7 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
                 WriteLatex(token);
                 break;
             case InlineTokenKind.InlineNote when !nested:
-                token.Value = $"inline-{++_inlineNotes}";
+                token.Value = InlineNoteName.Of(++_inlineNotes);
                 to.Mark(ContainerInlineKind.NoteReference, to.Length, to.Length, token.Value);
                 _notes.Add(token);
                 return token.Used;
@@ -142,6 +140,16 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
     {
         to.Mark(kind, to.Length, to.Length + end - start, value);
         to.Copy(start, end);
+    }
+
+    private void WriteCode(InlineToken token)
+    {
+        int before = to.Length;
+        CopyText(token.Start + token.Closes, token.End - token.Used);
+        if (to.Length > before)
+        {
+            to.Mark(ContainerInlineKind.Code, before, to.Length);
+        }
     }
 
     private void EndLink(string? url)
@@ -178,88 +186,6 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
         for (int i = 0; i < token.Opens; i++)
         {
             _emphasis.Add(to.Length);
-        }
-    }
-
-    private void WriteTag(InlineToken token)
-    {
-        ReadOnlySpan<char> tag = _source.AsSpan(token.Start, token.End - token.Start);
-        string name = InlineTag.NameOf(tag).ToString().ToLowerInvariant();
-        bool closing = InlineTag.IsClosing(tag);
-        switch (name)
-        {
-            case "br":
-            case "tr" when closing:
-                to.TrimEnd();
-                to.Add('\n', token.Start, token.End);
-                break;
-            case "td" or "th" when closing:
-                to.Add('\t', token.Start, token.End);
-                break;
-            case "sup" or "sub" or "a" or "em" or "i" or "strong" or "b" when closing:
-                CloseTag(name);
-                break;
-            case "sup" or "sub" or "a" or "em" or "i" or "strong" or "b":
-                OpenTag(name, tag);
-                break;
-            default:
-                AddIds(tag, closing);
-                break;
-        }
-    }
-
-    private void OpenTag(string name, ReadOnlySpan<char> tag)
-    {
-        AddIds(tag, closing: false);
-        if (_tags.Count < MostOpenTags)
-        {
-            _tags.Add((name, to.Length, name == "a" ? InlineTag.Attribute(tag, "href") : null));
-        }
-    }
-
-    private void CloseTag(string name)
-    {
-        int at = _tags.FindLastIndex(t => t.Name == name);
-        if (at < 0)
-        {
-            return;
-        }
-
-        (_, int start, string? href) = _tags[at];
-        _tags.RemoveAt(at);
-        if (start >= to.Length || (name == "a" && href is null))
-        {
-            return;
-        }
-
-        to.Mark(KindOf(name), start, to.Length, href);
-    }
-
-    private static ContainerInlineKind KindOf(string name) => name switch
-    {
-        "sup" => ContainerInlineKind.Superscript,
-        "sub" => ContainerInlineKind.Subscript,
-        "a" => ContainerInlineKind.Link,
-        _ => ContainerInlineKind.Emphasis,
-    };
-
-    private void AddIds(ReadOnlySpan<char> tag, bool closing)
-    {
-        if (closing || !tag.Contains('='))
-        {
-            return;
-        }
-
-        string? id = InlineTag.Attribute(tag, "id");
-        string? name = InlineTag.Attribute(tag, "name");
-        if (id is not null)
-        {
-            to.AddId(id);
-        }
-
-        if (name is not null && name != id)
-        {
-            to.AddId(name);
         }
     }
 

@@ -9,7 +9,6 @@ namespace Reftel.Reading.Reports.Containers.Markdown;
 /// </summary>
 internal sealed class InlineScanner(string source, Dictionary<string, string> definitions)
 {
-    private const int LongestCode = 500;
     private const int LongestComment = 2_000;
     private const int LongestRaised = 12;
     private const int LongestIdentifier = 100;
@@ -97,40 +96,18 @@ internal sealed class InlineScanner(string source, Dictionary<string, string> de
 
     private int ReadCode(int at, SourceLine line)
     {
-        ReadOnlySpan<char> rest = source.AsSpan(at, line.End - at);
-        int ticks = rest.IndexOfAnyExcept('`');
-        if (ticks < 0)
+        if (!CodeSpan.TryRead(source, at, line.End, out CodeSpan code))
         {
-            return line.End;
+            return code.Start;
         }
 
-        int inside = at + ticks;
-        int most = Math.Min(line.End, inside + LongestCode);
-        for (int close = inside; close < most;)
-        {
-            int found = source.AsSpan(close, most - close).IndexOf('`');
-            if (found < 0)
-            {
-                break;
-            }
+        return PushCode(at, code);
+    }
 
-            close += found;
-            int run = close;
-            while (run < most && source[run] == '`')
-            {
-                run++;
-            }
-
-            if (run - close == ticks)
-            {
-                _tokens.Add(new InlineToken { Kind = InlineTokenKind.Code, Start = at, End = run, Closes = ticks });
-                return run;
-            }
-
-            close = run;
-        }
-
-        return inside;
+    private int PushCode(int at, CodeSpan code)
+    {
+        _tokens.Add(new InlineToken { Kind = InlineTokenKind.Code, Start = at, End = code.Close, Closes = code.Start - at, Used = code.Close - code.End });
+        return code.Close;
     }
 
     private int ReadRun(int at, SourceLine line)
@@ -224,6 +201,11 @@ internal sealed class InlineScanner(string source, Dictionary<string, string> de
         if (DamagedSuperscript.TryRead(source, at, line.End, out int end, out string? sign))
         {
             return Push(sign is null ? InlineTokenKind.Tag : InlineTokenKind.RaisedSign, at, end, sign);
+        }
+
+        if (CodeSpan.TryReadTag(source, at, line.End, out CodeSpan code))
+        {
+            return PushCode(at, code);
         }
 
         if (InlineTag.TryRead(source, at, line.End, out end))

@@ -38,13 +38,13 @@ internal struct InlineToken
     public int Start;
     public int End;
 
-    /// <summary>Characters of markup at each end of a code span; emphasis that ends with this run.</summary>
+    /// <summary>Characters of markup at the beginning of a code span; emphasis that ends with this run.</summary>
     public int Closes;
 
     /// <summary>Emphasis that begins with this run.</summary>
     public int Opens;
 
-    /// <summary>Signs of the run that are markup.</summary>
+    /// <summary>Signs of the run that are markup; characters of markup at the end of a code span.</summary>
     public int Used;
     public bool CanOpen;
     public bool CanClose;

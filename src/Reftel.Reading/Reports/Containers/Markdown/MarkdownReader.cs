@@ -4,14 +4,11 @@ namespace Reftel.Reading.Reports.Containers.Markdown;
 
 /// <summary>
 /// Reads Markdown as CommonMark, GitHub and pandoc write it and as programs make it that read pictures of pages. Blocks are
-/// found line by line in one pass. Two rules differ, because reports hold prose and no programs: indented text is a
-/// paragraph, not code, and <c>[1]: text</c> with a number is a note in the text, not a link definition.
+/// found line by line in one pass. Two rules differ, because reports hold prose: indented text is code only where it
+/// looks like a program, and <c>[1]: text</c> with a number is a note in the text, not a link definition.
 /// </summary>
-internal sealed class MarkdownReader
+internal sealed partial class MarkdownReader
 {
-    private const int DeepestList = 16;
-    private const int LongestUnderlined = 150;
-
     private readonly string _source;
     private readonly ContainerBuilder _out;
     private readonly InlineReader _inlines;
@@ -122,6 +119,12 @@ internal sealed class MarkdownReader
             }
         }
 
+        if (_lines.Count == 0 && _afterBlank && !quoted && _note is null && _listIndents.Count == 0 && IndentedCode.TryRead(_source, line, next, out int codeEnd))
+        {
+            IndentedCode.Write(_out, _source, line, codeEnd);
+            return codeEnd;
+        }
+
         if (_lines.Count == 0 && PipeTable.TryRead(_source, line, next, out int tableEnd))
         {
             PipeTable.Write(_out, _inlines, _source, line, next, tableEnd);
@@ -158,164 +161,6 @@ internal sealed class MarkdownReader
         }
 
         return SourceLine.Trim(_source, at, line.End);
-    }
-
-    private void ReadItemsAndText(SourceLine line, bool quoted)
-    {
-        bool item = false;
-        int depth = 0;
-        int column = line.Indent;
-        while (depth < DeepestList && LineShapes.TryItem(_source.AsSpan(line.Start, line.Length), "-*+\u2022", out int length, out int digits))
-        {
-            // A number other than one in the middle of a paragraph is the end of a sentence that was wrapped.
-            if (!item && _lines.Count > 0 && _kind != ContainerBlockKind.ListItem && digits > 0 && !_source.AsSpan(line.Start, digits).SequenceEqual("1"))
-            {
-                break;
-            }
-
-            if (!item)
-            {
-                Flush();
-            }
-
-            item = true;
-            depth++;
-            EnterItem(column);
-            _label = digits > 0 ? _source.Substring(line.Start, digits) : null;
-            _labelSpan = digits > 0 ? new TextSpan(line.Start, digits) : null;
-            column += length;
-            line = line with { Start = line.Start + length };
-            if (LineShapes.IsRule(_source.AsSpan(line.Start, line.Length), "-*_"))
-            {
-                break;
-            }
-        }
-
-        if (item)
-        {
-            _kind = quoted ? ContainerBlockKind.Quotation : ContainerBlockKind.ListItem;
-            _level = quoted ? 0 : _listIndents.Count;
-        }
-        else if (_lines.Count == 0)
-        {
-            BeginText(line, quoted);
-        }
-
-        _lines.Add(line);
-    }
-
-    private void EnterItem(int column)
-    {
-        while (_listIndents.Count > 0 && column <= _listIndents[^1])
-        {
-            _listIndents.RemoveAt(_listIndents.Count - 1);
-        }
-
-        if (_listIndents.Count < DeepestList)
-        {
-            _listIndents.Add(column);
-        }
-    }
-
-    private void BeginText(SourceLine line, bool quoted)
-    {
-        if (_note is not null)
-        {
-            _kind = ContainerBlockKind.Note;
-            _label = _note;
-            return;
-        }
-
-        while (_listIndents.Count > 0 && line.Indent < _listIndents[^1] + 2)
-        {
-            _listIndents.RemoveAt(_listIndents.Count - 1);
-        }
-
-        bool inItem = _listIndents.Count > 0 && !quoted;
-        _kind = quoted ? ContainerBlockKind.Quotation : inItem ? ContainerBlockKind.ListItem : ContainerBlockKind.Paragraph;
-        _level = inItem ? _listIndents.Count : 0;
-    }
-
-    private bool TryHeading(SourceLine line)
-    {
-        ReadOnlySpan<char> text = _source.AsSpan(line.Start, line.Length);
-        int level = text.IndexOfAnyExcept('#');
-        if (level is < 1 or > 6 || text[level] is not (' ' or '\t'))
-        {
-            return false;
-        }
-
-        Flush();
-        ReadOnlySpan<char> bare = text.TrimEnd('#');
-        int end = bare.Length > level && bare[^1] is ' ' or '\t' ? bare.TrimEnd().Length : text.Length;
-        _listIndents.Clear();
-        _kind = ContainerBlockKind.Heading;
-        _level = level;
-        _lines.Add(SourceLine.Trim(_source, line.Start + level, line.Start + Math.Max(level, end)));
-        Flush();
-        return true;
-    }
-
-    // Dashes below a long paragraph, or below one with an address, close it off: they make no heading of it.
-    private bool TryUnderline(SourceLine line, char sign)
-    {
-        if (_kind != ContainerBlockKind.Paragraph || !LineShapes.IsUnderline(_source.AsSpan(line.Start, line.Length), sign) || line.Length < 2)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> text = _source.AsSpan(_lines[0].Start, _lines[^1].End - _lines[0].Start);
-        if (text.Length > LongestUnderlined || text.Contains("://", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        _kind = ContainerBlockKind.Heading;
-        _level = sign == '=' ? 1 : 2;
-        Flush();
-        return true;
-    }
-
-    private bool TryNote(SourceLine line)
-    {
-        ReadOnlySpan<char> text = _source.AsSpan(line.Start, line.Length);
-        int close = text.Length > 3 && text[1] == '^' ? text[..Math.Min(text.Length, 100)].IndexOf(']') : -1;
-        if (close < 3 || close + 1 >= text.Length || text[close + 1] != ':' || text[..close].Contains(' '))
-        {
-            return false;
-        }
-
-        Flush();
-        _listIndents.Clear();
-        _note = text[2..close].ToString();
-        _label = _note;
-        _labelSpan = new TextSpan(line.Start, close + 2);
-        _kind = ContainerBlockKind.Note;
-        _level = 0;
-        _lines.Add(SourceLine.Trim(_source, line.Start + close + 2, line.End));
-        return true;
-    }
-
-    private bool IsNumberedNote(SourceLine line)
-    {
-        ReadOnlySpan<char> text = _source.AsSpan(line.Start + 1, Math.Min(6, line.Length - 1));
-        int close = text.IndexOf(']');
-        return close > 0 && close + 1 < text.Length && text[close + 1] == ':' && text[..close].IndexOfAnyExceptInRange('0', '9') < 0;
-    }
-
-    private int AfterComment(SourceLine line, int next)
-    {
-        int close = _commentNeverCloses ? -1 : _source.AsSpan(line.Start).IndexOf("-->", StringComparison.Ordinal);
-        if (close < 0)
-        {
-            _commentNeverCloses = true;
-            // Never closed: the sign is text, and so is the rest, or a stray "<!--" would cost the whole document.
-            BeginText(line, quoted: false);
-            _lines.Add(line);
-            return next;
-        }
-
-        return line.Start + close + 3;
     }
 
     private void Flush()

@@ -1,3 +1,4 @@
+using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
@@ -8,9 +9,12 @@ internal sealed class PageFurniture
     // How far from the edge of a page furniture may stand, in lines that are not blank.
     private const int Reach = 2;
     private const int LongestKey = 160;
+    private const int LeastWords = 12;
+    private const string NumberKey = "#";
 
     private readonly string _source;
     private readonly HashSet<string> _keys = [];
+    private PageNumbers _numbers = PageNumbers.None;
 
     private PageFurniture(string source) => _source = source;
 
@@ -34,23 +38,29 @@ internal sealed class PageFurniture
 
         foreach ((string key, int count) in counts)
         {
-            if (count >= 2 && count * 2 >= pages.Count)
+            if (key != NumberKey && count >= 2 && count * 2 >= pages.Count)
             {
                 furniture._keys.Add(key);
             }
         }
 
+        furniture._numbers = new PageNumbers(pages, furniture.LoneNumber, furniture.IsKnown);
         return furniture;
     }
 
-    /// <summary>Parts the lines of a page; the order stays.</summary>
-    public void Split(List<SourceLine> page, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
+    /// <summary>Parts the lines of a page; the order stays. On the first page a line that no other page has may be the title.</summary>
+    public void Split(List<SourceLine> page, bool first, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
     {
         bool begun = false;
         var edges = EdgeLines(page).ToHashSet();
+        (int top, int bottom) = _numbers.On(page);
         for (int i = 0; i < page.Count; i++)
         {
-            if (_keys.Count > 0 && edges.Contains(i) && Key(page[i]) is { } key && _keys.Contains(key))
+            if (i == top || i == bottom)
+            {
+                (i == bottom ? foot : head).Add(page[i]);
+            }
+            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (!first && IsRunningHead(page[i]))))
             {
                 (begun ? foot : head).Add(page[i]);
             }
@@ -61,6 +71,39 @@ internal sealed class PageFurniture
             }
         }
     }
+
+    private bool IsKnown(SourceLine line) => Key(line) is { } key && _keys.Contains(key);
+
+    // The number alone on a line, or -1.
+    private int LoneNumber(SourceLine line)
+    {
+        ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length).Trim();
+        return words.Length is > 0 and <= 4 && !words.ContainsAnyExceptInRange('0', '9') && NumberWord.Read(words, 0, out int number) == words.Length ? number : -1;
+    }
+
+    // "River Review | October 2020 | 7": parts between bars, one of them the number of the page or a month.
+    private bool IsRunningHead(SourceLine line)
+    {
+        ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length);
+        if (words.Length > LongestKey || !words.Contains(" | ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (Range range in words.Split('|'))
+        {
+            ReadOnlySpan<char> part = words[range].Trim();
+            bool page = part.Length is > 0 and <= 4 && !part.ContainsAnyExceptInRange('0', '9');
+            if (page || (MonthNames.TryRead(part, 0, out int end, out _, out _) && IsYear(part[end..].Trim())))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> words) => words.Length == 4 && !words.ContainsAnyExceptInRange('0', '9');
 
     // A number before words counts the pages, or it is that of a note: "11 See note 5", "30 See note 17".
     private bool CountsPages(string key, SourceLine line, int page, Dictionary<string, int> offsets)
@@ -117,6 +160,8 @@ internal sealed class PageFurniture
             }
         }
 
-        return key[..length].ToString();
+        // The first pages of a report print the house's foot line without a number.
+        ReadOnlySpan<char> whole = key[..length];
+        return (length > LeastWords && whole.EndsWith(" #", StringComparison.Ordinal) ? whole[..^2] : whole).ToString();
     }
 }

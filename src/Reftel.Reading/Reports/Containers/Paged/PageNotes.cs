@@ -1,3 +1,4 @@
+using Reftel.Reading.Reports.Notes;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
@@ -113,7 +114,7 @@ internal sealed class PageNotes(string source)
         at += start;
         if (at == text.Length)
         {
-            return !misread && index + 1 < lines.Count && !lines[index + 1].IsBlank;
+            return !misread && index + 1 < lines.Count && (!lines[index + 1].IsBlank || IsApart(lines, index));
         }
 
         ReadOnlySpan<char> rest = text[at..].TrimStart();
@@ -121,6 +122,20 @@ internal sealed class PageNotes(string source)
         bool link = LinkSign.Begins(rest, 0);
         return apart && !rest.IsEmpty && (link || (!misread && !char.IsAsciiDigit(rest[0]) && !char.IsLower(rest[0])))
             && !rest.Contains("....", StringComparison.Ordinal) && !rest.Contains(". . .", StringComparison.Ordinal);
+    }
+
+    // A number behind a blank line or a finished sentence and before a blank line, and behind the next of them what cites a source.
+    private bool IsApart(List<SourceLine> lines, int index)
+    {
+        int next = index + 2;
+        bool begins = index == 0 || lines[index - 1].IsBlank || source[lines[index - 1].End - 1] == '.';
+        if (next >= lines.Count || lines[next].IsBlank || !begins)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> words = source.AsSpan(lines[next].Start, lines[next].Length);
+        return LinkSign.In(words) || CitationSign.In(words);
     }
 
     private bool AreShort(List<SourceLine> lines, int from, int number)

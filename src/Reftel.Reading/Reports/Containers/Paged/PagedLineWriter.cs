@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>Writes lines of a layout: blanks between columns are one blank, a word parted at a line end is one where the text knows it.</summary>
 internal sealed class PagedLineWriter(ContainerBuilder to, string source)
 {
     private const int LongestWord = 60;
+
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/=_%?@");
 
     private HashSet<string>? _words;
 
@@ -76,7 +80,15 @@ internal sealed class PagedLineWriter(ContainerBuilder to, string source)
             end++;
         }
 
-        return start < line.End - 1 && Words.Contains(string.Concat(source.AsSpan(start, line.End - 1 - start), source.AsSpan(next.Start, end - next.Start)));
+        return start < line.End - 1 && !IsOfAddress(line) && Words.Contains(string.Concat(source.AsSpan(start, line.End - 1 - start), source.AsSpan(next.Start, end - next.Start)));
+    }
+
+    // Whether a hyphen behind "https://www.example.org/the-art" was printed in the address cannot be known: it stays.
+    private bool IsOfAddress(SourceLine line)
+    {
+        ReadOnlySpan<char> words = source.AsSpan(line.Start, line.Length - 1);
+        ReadOnlySpan<char> last = words[(words.LastIndexOfAny(' ', '\t') + 1)..];
+        return last.ContainsAny(AddressSigns) || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (last.Length == words.Length && last.Count('-') > 1);
     }
 
     private HashSet<string> Words => _words ??= ReadWords();

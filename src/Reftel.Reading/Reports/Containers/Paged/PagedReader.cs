@@ -1,6 +1,5 @@
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers.Plain;
-using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
 
@@ -9,10 +8,8 @@ namespace Reftel.Reading.Reports.Containers.Paged;
 /// heads are furniture, columns are read one behind the other, notes at the foot stand behind the paragraph that runs on
 /// to the next page. So the places in the source may fall where reading order is not the order of lines.
 /// </summary>
-internal sealed class PagedReader
+internal sealed partial class PagedReader
 {
-    private const string Bullets = "-*\u2022\u00B7\u25AA\u25CF\u2013\u2014\uF0B7";
-
     private readonly string _source;
     private readonly ContainerBuilder _out;
     private readonly PagedLineWriter _writer;
@@ -20,6 +17,8 @@ internal sealed class PagedReader
     private readonly List<PagedBlock> _waiting = [];
     private PagedBlock _open;
     private bool _pageTurned;
+    private int _pages;
+    private bool _bodyBegun;
     private bool _inNotes;
 
     private PagedReader(string source)
@@ -75,7 +74,7 @@ internal sealed class PagedReader
         var body = new List<SourceLine>(page.Count);
         var head = new List<SourceLine>();
         var foot = new List<SourceLine>();
-        furniture.Split(page, head, body, foot);
+        furniture.Split(page, _pages++ == 0, head, body, foot);
         AddFurniture(head);
         List<SourceLine> lines = PageColumns.InReadingOrder(_source, body);
         int prose = _inNotes ? 0 : _notes.Find(lines);
@@ -169,63 +168,6 @@ internal sealed class PagedReader
         return false;
     }
 
-    private void ReadLine(SourceLine line)
-    {
-        ReadOnlySpan<char> text = _source.AsSpan(line.Start, line.Length);
-        if (_pageTurned && _open.Lines is not null && !GoesOn(text))
-        {
-            Flush();
-        }
-
-        bool turned = _pageTurned;
-        _pageTurned = false;
-        if (LineShapes.IsRule(text, "-_=\u2014\u2500"))
-        {
-            Flush();
-            _out.AddRule();
-            return;
-        }
-
-        if (!turned && _open.Lines is { Count: > 0 } lines && BeginsParagraph(line, lines[^1]))
-        {
-            Flush();
-        }
-
-        if (_open.Lines is null || LineShapes.TryItem(text, Bullets, out _, out int number) && number == 0 && !turned)
-        {
-            Begin(line, text);
-            return;
-        }
-
-        _open.Lines.Add(line);
-    }
-
-    private void Begin(SourceLine line, ReadOnlySpan<char> text)
-    {
-        Flush();
-        if (LineShapes.TryItem(text, Bullets, out int length, out int digits))
-        {
-            _open = new PagedBlock(
-                ContainerBlockKind.ListItem, 1, digits > 0 ? text[..digits].ToString() : null, digits > 0 ? new TextSpan(line.Start, digits) : null,
-                [line with { Start = line.Start + length }]);
-            return;
-        }
-
-        _open = new PagedBlock(ContainerBlockKind.Paragraph, 0, null, null, [line]);
-    }
-
-    // The first line of a paragraph stands in, where the one before ends a sentence.
-    private bool BeginsParagraph(SourceLine line, SourceLine before) =>
-        _open.Kind == ContainerBlockKind.Paragraph && line.Indent >= before.Indent + 2 && EndsSentence(before);
-
-    private bool EndsSentence(SourceLine line) => _source[line.End - 1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB' or ':' or ')' || char.IsAsciiDigit(_source[line.End - 1]);
-
-    private bool GoesOn(ReadOnlySpan<char> text)
-    {
-        SourceLine last = _open.Lines[^1];
-        return _open.Kind != ContainerBlockKind.Heading && !EndsSentence(last) && (char.IsLower(text[0]) || _source[last.End - 1] is '-' or ',' or ';' || last.Length > 40 && char.IsLetterOrDigit(text[0]));
-    }
-
     private void Later(PagedBlock block)
     {
         if (_open.Lines is null)
@@ -242,6 +184,7 @@ internal sealed class PagedReader
     {
         if (_open.Lines is not null)
         {
+            SplitHeading();
             int level = _open.Kind == ContainerBlockKind.Paragraph && _open.Lines.Count == 1
                 ? HeadingLine.LevelOf(_source.AsSpan(_open.Lines[0].Start, _open.Lines[0].Length))
                 : 0;

@@ -1,0 +1,21 @@
+namespace Reftel.Reading.Reports.Citations;
+
+/// <summary>Where a citation stands, without the marks at its edges.</summary>
+internal static class CitationRange
+{
+    /// <returns>Range in the readable text.</returns>
+    public static (int Start, int End) Trimmed(PieceText piece, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(piece.Text[start]) || piece.Text[start] is ',' or '.'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || piece.Text[end - 1] is ',' or ';' or '\u2191' or '\u21A9' or '\uFE0E'))
+        {
+            end--;
+        }
+
+        return piece.ToReadable(start, end);
+    }
+}

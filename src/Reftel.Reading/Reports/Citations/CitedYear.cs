@@ -1,0 +1,56 @@
+namespace Reftel.Reading.Reports.Citations;
+
+/// <summary>A year of publication: four digits that stand between marks as a year of a description does.</summary>
+internal static class CitedYear
+{
+    private const int First = 1500;
+    private const int Behind = 2100;
+
+    /// <summary>The year whose digits begin at the place and are whole, or 0.</summary>
+    public static int At(string words, int at)
+    {
+        if (at < 0 || at + 4 > words.Length || words.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') || (at + 4 < words.Length && char.IsLetterOrDigit(words[at + 4]))
+            || (at > 0 && char.IsLetterOrDigit(words[at - 1])))
+        {
+            return 0;
+        }
+
+        int year = int.Parse(words.AsSpan(at, 4));
+        return year is >= First and < Behind ? year : 0;
+    }
+
+    /// <summary>The year that ends before a closing bracket, or 0.</summary>
+    public static int EndingAt(string words, int close) => close >= 5 && words[close - 5] is ' ' or ',' or '(' ? At(words, close - 4) : 0;
+
+    /// <summary>The last year from a place on that stands behind a comma, stop or opening bracket and before a mark or the end; or 0.</summary>
+    public static int Last(string words, int from)
+    {
+        int year = 0;
+        for (int at = from + 1; at + 4 <= words.Length; at++)
+        {
+            if (char.IsAsciiDigit(words[at]) && IsLed(words, at) && IsClosed(words, at + 4) && At(words, at) is > 0 and int read)
+            {
+                year = read;
+            }
+        }
+
+        return year;
+    }
+
+    private static bool IsLed(string words, int at) => words[at - 1] == '(' || (at > 2 && words[at - 1] == ' ' && (words[at - 2] is ',' or ')' or '\u2014' or '\u00BB' || (words[at - 2] == '.' && !IsShort(words, at - 2))));
+
+    // "No. 2010", "ст. 2010": the number of something.
+    private static bool IsShort(string words, int stop)
+    {
+        int at = stop;
+        while (at > 0 && char.IsLetter(words[at - 1]))
+        {
+            at--;
+        }
+
+        return words.AsSpan(at, stop - at) is "No" or "no" or "Nr" or "nr" or "art" or "Art" or "ст" or "арт" or "Т" or "т" or "Vol" or "vol" or "п" or "para" or "с" or "С" or "p" or "pp" or "S" or "col";
+    }
+
+    private static bool IsClosed(string words, int end) =>
+        end >= words.Length || words[end] is ')' or ',' or '.' or ';' or ':' || words.AsSpan(end).StartsWith(" г.") || words.AsSpan(end).StartsWith(" [") || words.AsSpan(end).StartsWith(" (") || words.AsSpan(end).StartsWith(" r.");
+}

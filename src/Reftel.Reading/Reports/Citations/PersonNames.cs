@@ -1,0 +1,115 @@
+namespace Reftel.Reading.Reports.Citations;
+
+/// <summary>Names of authors in a citation: <c>Ann Reed and Bo Stone</c>, <c>Орд С., Стах Н. В.</c>.</summary>
+internal static class PersonNames
+{
+    private static readonly string[] Joins = [" and ", " & ", " и ", " і ", " та ", " und ", " et ", " oraz "];
+    private static readonly string[] Particles = ["de", "von", "van", "der", "den", "la", "le", "al", "bin", "di", "da", "du", "ter"];
+
+    /// <summary>Parts between commas and joining words; "et al.", "ed." and degrees are passed over.</summary>
+    public static List<string> Split(string words)
+    {
+        foreach (string join in Joins)
+        {
+            words = words.Replace(join, ",", StringComparison.Ordinal);
+        }
+
+        var parts = new List<string>();
+        foreach (string part in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = part.EndsWith(" et al.", StringComparison.Ordinal) ? part[..^7] : part.EndsWith(" и др.", StringComparison.Ordinal) ? part[..^6] : part;
+            if (!IsRole(name))
+            {
+                parts.Add(EndsWithInitial(name) ? name : name.TrimEnd('.'));
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>"ed.", "eds.", "trans.": what a person did for a work.</summary>
+    public static bool IsRole(string part) =>
+        part is "ed." or "eds." or "(ed.)" or "(eds.)" or "ed" or "eds" or "trans." or "et al." or "et al" or "Jr." or "hrsg." or "Hrsg." or "(Hrsg.)" or "ред." or "dir." or "red.";
+
+    /// <summary>Two to five words with capitals, no digits, none of them a word of a body or a document.</summary>
+    public static bool IsName(string part)
+    {
+        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 5 || DocumentWords.Begins(part))
+        {
+            return false;
+        }
+
+        foreach (string word in words)
+        {
+            bool particle = Array.IndexOf(Particles, word) >= 0;
+            if (!particle && (!char.IsUpper(word[0]) || word.Any(char.IsAsciiDigit) || (word.Length > 3 && word.All(char.IsUpper))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Behind the names of a Russian or Ukrainian description at its beginning: family name, then initials
+    /// (<c>Орд С., Стах Н. В. </c>); 0 where none stand.
+    /// </summary>
+    public static int FamilyFirstEnd(string words)
+    {
+        int end = 0;
+        int at = DocumentWords.Begins(words) ? words.Length : 0;
+        while (at < words.Length && char.IsUpper(words[at]))
+        {
+            int family = at;
+            while (family < words.Length && (char.IsLetter(words[family]) || words[family] is '-' or '\'' or '\u2019'))
+            {
+                family++;
+            }
+
+            int initials = Initials(words, SkipBlank(words, family < words.Length && words[family] == ',' ? family + 1 : family));
+            if (family - at < 2 || initials == 0)
+            {
+                break;
+            }
+
+            end = initials;
+            at = initials;
+            if (at + 1 < words.Length && words[at] == ',')
+            {
+                at = SkipBlank(words, at + 1);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static int Initials(string words, int at)
+    {
+        int end = 0;
+        for (int count = 0; count < 3 && at + 1 < words.Length && char.IsUpper(words[at]) && words[at + 1] == '.'; count++)
+        {
+            end = at + 2;
+            at = SkipBlank(words, end);
+        }
+
+        return end;
+    }
+
+    private static int SkipBlank(string words, int at)
+    {
+        while (at < words.Length && words[at] is ' ' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool EndsWithInitial(string name) => name.Length > 2 && name[^1] == '.' && char.IsUpper(name[^2]) && (name[^3] is ' ' or '.' or '-');
+}

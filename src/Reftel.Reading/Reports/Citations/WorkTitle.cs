@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Reftel.Reading.Reports.Citations;
+
+/// <summary>Title and authors of a work without quotation marks, only where the shape of the description shows where they end.</summary>
+internal static class WorkTitle
+{
+    private const int Longest = 250;
+    private const int MostAuthors = 8;
+
+    /// <param name="words">The description, white space folded.</param>
+    /// <param name="place">Where its publication begins, or null.</param>
+    public static (string? Title, ImmutableArray<string> Authors) Read(string words, PublicationPlace? place)
+    {
+        int family = PersonNames.FamilyFirstEnd(words);
+        if (family > 0)
+        {
+            ImmutableArray<string> names = [.. PersonNames.Split(words[..family])];
+            return names.Length > MostAuthors ? (null, []) : (FamilyFirst(words, family, place), names);
+        }
+
+        return place switch
+        {
+            { Kind: PublicationKind.Container } => (Clean(words[..place.Value.Start]), []),
+            { } known => GivenFirst(words, known),
+            _ => (null, []),
+        };
+    }
+
+    // "Орд С. Воды // ...", "Орд С. Воды: очерк. 2-е изд. Лондон, 2018": a stop ends the title of a book.
+    private static string? FamilyFirst(string words, int family, PublicationPlace? place)
+    {
+        if (place is not { Kind: not PublicationKind.Journal } known || known.Start <= family)
+        {
+            return null;
+        }
+
+        string between = words[family..known.Start].Trim(' ', ',');
+        if (known.Kind == PublicationKind.Book)
+        {
+            int stop = between.IndexOf(". ", StringComparison.Ordinal);
+            int role = between.IndexOf(" / ", StringComparison.Ordinal);
+            between = between[..(stop < 0 ? between.Length : stop)];
+            between = role >= 0 && role < between.Length ? between[..role] : between;
+        }
+
+        return Clean(between);
+    }
+
+    // "Ann Reed and Bo Stone, Northern Rivers (London: Quay, 2013)", "H. Stone, Forty Years, Journal of Rivers 12(3), 2014".
+    private static (string? Title, ImmutableArray<string> Authors) GivenFirst(string words, PublicationPlace place)
+    {
+        string before = CutEdition(words[..place.Start].TrimEnd(' ', ','));
+        bool joined = false;
+        int pieces = 0;
+        var authors = new List<string>();
+        int at = 0;
+        while (at < before.Length && before.IndexOf(", ", at, StringComparison.Ordinal) is >= 0 and int comma)
+        {
+            string piece = before[at..comma];
+            List<string> names = PersonNames.Split(piece);
+            if (!PersonNames.IsRole(piece.Trim()) && !(names.Count > 0 && names.TrueForAll(PersonNames.IsName)))
+            {
+                break;
+            }
+
+            bool role = PersonNames.IsRole(piece.Trim());
+            joined |= role || names.Count > 1 || piece.StartsWith("and ", StringComparison.Ordinal);
+            pieces += role ? 0 : 1;
+            authors.AddRange(PersonNames.IsRole(piece.Trim()) ? [] : names);
+            at = comma + 2;
+        }
+
+        string rest = before[at..];
+        // "Ann Reed, Northern Rivers, Southern Lakes (": whether the second is an author too, only "and" says.
+        if (authors.Count > MostAuthors || (pieces > 1 && !joined) || (authors.Count == 0 && (place.Kind == PublicationKind.Journal || rest.Contains(',', StringComparison.Ordinal))))
+        {
+            return (null, []);
+        }
+
+        if (place.Kind == PublicationKind.Book)
+        {
+            return (Clean(rest), [.. authors]);
+        }
+
+        // A journal stands behind the title, and its volume behind it.
+        int end = rest.IndexOf(", ", StringComparison.Ordinal);
+        return (end > 0 && rest[(end + 2)..] is [var first, ..] && char.IsUpper(first) ? Clean(rest[..end]) : null, [.. authors]);
+    }
+
+    // ", 2nd ed.", ", revised edition".
+    private static string CutEdition(string words)
+    {
+        int comma = words.LastIndexOf(", ", StringComparison.Ordinal);
+        string last = comma < 0 ? "" : words[(comma + 2)..].TrimEnd('.');
+        return last.EndsWith(" ed", StringComparison.Ordinal) || last.EndsWith(" edition", StringComparison.Ordinal) || last.EndsWith(" vols", StringComparison.Ordinal) ? words[..comma] : words;
+    }
+
+    private static string? Clean(string title)
+    {
+        string words = title.Trim(CitationFacts.TitleEdges).Trim('\u2014', '\u2013', '-', ' ', '.', '/');
+        words = words.EndsWith(" [Электронный ресурс]", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" [Электронны рэсурс]", StringComparison.OrdinalIgnoreCase) ? words[..words.LastIndexOf(" [", StringComparison.Ordinal)].TrimEnd('.', ':', ' ') : words;
+        return words.Length is >= 3 and <= Longest ? words : null;
+    }
+}

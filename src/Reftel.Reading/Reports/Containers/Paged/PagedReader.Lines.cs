@@ -1,0 +1,100 @@
+using System.Buffers;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports.Containers.Paged;
+
+/// <summary>Lines to paragraphs and items, also over the turn of a page.</summary>
+internal sealed partial class PagedReader
+{
+    private const string Bullets = "-*\u2022\u00B7\u25AA\u25CF\u2013\u2014\uF0B7";
+
+    private static readonly SearchValues<char> NoHeading = SearchValues.Create(".!?:;[]/@");
+
+    private void ReadLine(SourceLine line)
+    {
+        ReadOnlySpan<char> text = _source.AsSpan(line.Start, line.Length);
+        if (_pageTurned && _open.Lines is not null && !GoesOn(text))
+        {
+            Flush();
+        }
+
+        bool turned = _pageTurned;
+        _pageTurned = false;
+        if (LineShapes.IsRule(text, "-_=\u2014\u2500"))
+        {
+            Flush();
+            _out.AddRule();
+            return;
+        }
+
+        if (!turned && _open.Lines is { Count: > 0 } lines && BeginsParagraph(line, lines[^1]))
+        {
+            Flush();
+        }
+
+        if (_open.Lines is null || LineShapes.TryItem(text, Bullets, out _, out int number) && number == 0 && !turned)
+        {
+            Begin(line, text);
+            return;
+        }
+
+        _open.Lines.Add(line);
+    }
+
+    private void Begin(SourceLine line, ReadOnlySpan<char> text)
+    {
+        Flush();
+        if (LineShapes.TryItem(text, Bullets, out int length, out int digits))
+        {
+            _open = new PagedBlock(
+                ContainerBlockKind.ListItem, 1, digits > 0 ? text[..digits].ToString() : null, digits > 0 ? new TextSpan(line.Start, digits) : null,
+                [line with { Start = line.Start + length }]);
+            return;
+        }
+
+        _open = new PagedBlock(ContainerBlockKind.Paragraph, 0, null, null, [line]);
+    }
+
+    // The first line of a paragraph stands in, where the one before ends a sentence.
+    private bool BeginsParagraph(SourceLine line, SourceLine before) =>
+        _open.Kind == ContainerBlockKind.Paragraph && line.Indent >= before.Indent + 2 && EndsSentence(before);
+
+    private bool EndsSentence(SourceLine line) => _source[line.End - 1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB' or ':' or ')' || char.IsAsciiDigit(_source[line.End - 1]);
+
+    // A short line above a paragraph, into which the next word would have fitted, was ended on purpose: a heading without a
+    // blank line behind it. In the head of the report such lines are the date and the names.
+    private void SplitHeading()
+    {
+        List<SourceLine> lines = _open.Lines;
+        if (_open.Kind != ContainerBlockKind.Paragraph || lines.Count < 3)
+        {
+            return;
+        }
+
+        bool begun = _bodyBegun;
+        _bodyBegun = true;
+        if (!begun || !IsHeadingAbove(lines[0], lines[1], lines.Max(l => l.Indent + l.Length)))
+        {
+            return;
+        }
+
+        _writer.Write(new PagedBlock(ContainerBlockKind.Heading, 2, null, null, [lines[0]]));
+        lines.RemoveAt(0);
+    }
+
+    private bool IsHeadingAbove(SourceLine heading, SourceLine next, int width)
+    {
+        ReadOnlySpan<char> words = _source.AsSpan(heading.Start, heading.Length);
+        ReadOnlySpan<char> text = _source.AsSpan(next.Start, next.Length);
+        int word = text.IndexOf(' ');
+        return (heading.Indent + heading.Length + (word < 0 ? text.Length : word)) * 4 < width * 3
+            && char.IsUpper(words[0]) && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]))
+            && char.IsLetter(words[^1]) && !words.ContainsAny(NoHeading);
+    }
+
+    private bool GoesOn(ReadOnlySpan<char> text)
+    {
+        SourceLine last = _open.Lines[^1];
+        return _open.Kind != ContainerBlockKind.Heading && !EndsSentence(last) && (char.IsLower(text[0]) || _source[last.End - 1] is '-' or ',' or ';' || last.Length > 40 && char.IsLetterOrDigit(text[0]));
+    }
+}

@@ -1,0 +1,49 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>An address as it is compared with damaged copies of itself.</summary>
+/// <param name="Key">Its normal form.</param>
+/// <param name="HostLength">Characters of the host at the beginning of it.</param>
+/// <param name="Path">What stands behind the host, in lower case, without percent escapes, hyphens, underscores and blanks.</param>
+internal readonly record struct BareAddress(string Key, int HostLength, ReadOnlyMemory<char> Path)
+{
+    public ReadOnlySpan<char> Host => Key.AsSpan(0, HostLength);
+
+    public static BareAddress Of(string address)
+    {
+        string key = SourceAddress.Key(address);
+        return OfKey(key, new char[key.Length]);
+    }
+
+    /// <param name="key">A normal form.</param>
+    /// <param name="room">Where the path is written; as long as the key at least.</param>
+    public static BareAddress OfKey(string key, Memory<char> room)
+    {
+        int host = HostOf(key).Length;
+        return new BareAddress(key, host, room[..Bare(key.AsSpan(host), room.Span)]);
+    }
+
+    /// <summary>The host of a normal form.</summary>
+    public static ReadOnlySpan<char> HostOf(string key)
+    {
+        int end = key.AsSpan().IndexOfAny('/', '?', '#');
+        return end < 0 ? key : key.AsSpan(0, end);
+    }
+
+    private static int Bare(ReadOnlySpan<char> path, Span<char> bare)
+    {
+        int length = 0;
+        for (int i = 0; i < path.Length; i++)
+        {
+            if (path[i] == '%' && PercentEscapes.TryByte(path, i, out _))
+            {
+                i += 2;
+            }
+            else if (path[i] is not ('-' or ' ' or '_'))
+            {
+                bare[length++] = char.ToLowerInvariant(path[i]);
+            }
+        }
+
+        return length;
+    }
+}

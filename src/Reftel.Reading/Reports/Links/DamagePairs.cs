@@ -1,0 +1,171 @@
+using System.Buffers;
+
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>
+/// Finds among many addresses the pairs that may be one, in blocks; never compares all with all. Only addresses whose host
+/// stands more than once are looked at closely: in most reports that is the smaller part.
+/// </summary>
+internal static class DamagePairs
+{
+    private const int MostInBlock = 24;
+    private const int MostBlocks = 5;
+
+    /// <summary>Pairs by index, each once, in order.</summary>
+    /// <param name="keys">Normal forms of addresses.</param>
+    public static IReadOnlyList<(int First, int Second, string Evidence)> Propose(IReadOnlyList<string> keys)
+    {
+        List<int> shared = WithSharedHost(keys);
+        if (shared.Count < 2)
+        {
+            return [];
+        }
+
+        // All paths stand in one room.
+        char[] paths = ArrayPool<char>.Shared.Rent(shared.Sum(i => keys[i].Length));
+        Memory<char> free = paths;
+        var members = new List<(int Index, BareAddress Bare)>(shared.Count);
+        foreach (int index in shared)
+        {
+            BareAddress bare = BareAddress.OfKey(keys[index], free);
+            members.Add((index, bare));
+            free = free[bare.Path.Length..];
+        }
+
+        ulong[] blocks = ArrayPool<ulong>.Shared.Rent(members.Count * MostBlocks);
+        int[] owners = ArrayPool<int>.Shared.Rent(members.Count * MostBlocks);
+        int count = 0;
+        for (int i = 0; i < members.Count; i++)
+        {
+            int end = count + Blocks(members[i].Bare, blocks.AsSpan(count));
+            owners.AsSpan(count..end).Fill(i);
+            count = end;
+        }
+
+        Array.Sort(blocks, owners, 0, count);
+        var pairs = new List<(int First, int Second, string Evidence)>();
+        for (int start = 0, end; start < count; start = end)
+        {
+            end = start + 1;
+            while (end < count && blocks[end] == blocks[start])
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                Compare(members, owners.AsSpan(start..end), pairs);
+            }
+        }
+
+        ArrayPool<char>.Shared.Return(paths);
+        ArrayPool<ulong>.Shared.Return(blocks);
+        ArrayPool<int>.Shared.Return(owners);
+        return EachOnce(pairs);
+    }
+
+    // In order.
+    private static List<int> WithSharedHost(IReadOnlyList<string> keys)
+    {
+        ulong[] hosts = ArrayPool<ulong>.Shared.Rent(keys.Count);
+        int[] order = ArrayPool<int>.Shared.Rent(keys.Count);
+        for (int i = 0; i < keys.Count; i++)
+        {
+            hosts[i] = Hash(Basis, BareAddress.HostOf(keys[i]));
+            order[i] = i;
+        }
+
+        Array.Sort(hosts, order, 0, keys.Count);
+        int shared = 0;
+        for (int i = 0; i < keys.Count; i++)
+        {
+            if ((i > 0 && hosts[i] == hosts[i - 1]) || (i + 1 < keys.Count && hosts[i] == hosts[i + 1]))
+            {
+                order[shared++] = order[i];
+            }
+        }
+
+        order.AsSpan(0, shared).Sort();
+        var members = new List<int>(shared);
+        foreach (int index in order.AsSpan(0, shared))
+        {
+            // A path that has fewer characters as it stands has fewer without its hyphens too.
+            if (keys[index].Length - BareAddress.HostOf(keys[index]).Length >= AddressDamage.LeastPath)
+            {
+                members.Add(index);
+            }
+        }
+
+        ArrayPool<ulong>.Shared.Return(hosts);
+        ArrayPool<int>.Shared.Return(order);
+        return members;
+    }
+
+    private static void Compare(List<(int Index, BareAddress Bare)> members, Span<int> block, List<(int First, int Second, string Evidence)> pairs)
+    {
+        block.Sort();
+        block = block[..Math.Min(block.Length, MostInBlock)];
+        for (int i = 0; i < block.Length; i++)
+        {
+            for (int j = i + 1; j < block.Length; j++)
+            {
+                if (AddressDamage.Compare(members[block[i]].Bare, members[block[j]].Bare) is { } evidence)
+                {
+                    pairs.Add((members[block[i]].Index, members[block[j]].Index, evidence));
+                }
+            }
+        }
+    }
+
+    // Two addresses may meet in several blocks.
+    private static List<(int First, int Second, string Evidence)> EachOnce(List<(int First, int Second, string Evidence)> pairs)
+    {
+        pairs.Sort((x, y) => (x.First, x.Second).CompareTo((y.First, y.Second)));
+        int kept = 0;
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            if (kept == 0 || pairs[i].First != pairs[kept - 1].First || pairs[i].Second != pairs[kept - 1].Second)
+            {
+                pairs[kept++] = pairs[i];
+            }
+        }
+
+        pairs.RemoveRange(kept, pairs.Count - kept);
+        return pairs;
+    }
+
+    // Two changed letters leave one of three stretches whole, at its place from one of the ends. A block is the hash of a
+    // stretch: two that fall together by chance cost a comparison.
+    private static int Blocks(in BareAddress address, Span<ulong> blocks)
+    {
+        ReadOnlySpan<char> bare = address.Path.Span;
+        ulong host = Hash(Basis, address.Host);
+        blocks[0] = Hash(host, bare);
+        if (bare.Length < AddressDamage.LeastLetters)
+        {
+            return 1;
+        }
+
+        int third = AddressDamage.LeastLetters / 2;
+        ulong head = Hash(host + 1, bare[..third]);
+        int middle = (bare.Length / 2) - (third / 2);
+        blocks[1] = Hash(host + 2, bare[^third..]);
+        blocks[2] = Hash(host + 3, bare.Slice(middle, third));
+        blocks[3] = head + (ulong)(bare.Length / 8);
+        blocks[4] = head + (ulong)((bare.Length + 4) / 8);
+        return blocks[3] == blocks[4] ? MostBlocks - 1 : MostBlocks;
+    }
+
+    // FNV-1a, 64 bits.
+    private const ulong Basis = 14695981039346656037;
+
+    private static ulong Hash(ulong hash, ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            hash = (hash ^ c) * 1099511628211;
+        }
+
+        return hash;
+    }
+}

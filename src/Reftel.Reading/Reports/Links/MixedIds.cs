@@ -1,0 +1,84 @@
+namespace Reftel.Reading.Reports.Links;
+
+/// <summary>
+/// Ids of letters and digits (<c>Kq7hTzVn0wLd</c>) prove nothing by themselves. Where the same address stands twice in a document and the two differ only
+/// in letters that scanners read for digits, the one with the digits is meant.
+/// </summary>
+internal sealed class MixedIds
+{
+    private readonly Dictionary<string, Forms> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>Notes an address.</summary>
+    public void Add(AddressParts address)
+    {
+        string path = PathOf(address);
+        string key = $"{address.Host}/{Fold(path)}";
+        if (!_forms.TryGetValue(key, out Forms? forms))
+        {
+            _forms.Add(key, forms = new Forms());
+        }
+
+        forms.Add(path);
+    }
+
+    /// <summary>The segments that are meant, or null where nothing proves others than those that stand.</summary>
+    public string[]? Find(AddressParts address)
+    {
+        string path = PathOf(address);
+        if (!_forms.TryGetValue($"{address.Host}/{Fold(path)}", out Forms? forms) || forms.Best == path || forms.CountOf(forms.Best) < forms.CountOf(path))
+        {
+            return null;
+        }
+
+        string[] meant = forms.Best.Split('/');
+        for (int i = 0; i < meant.Length; i++)
+        {
+            if (meant[i] != address.Segments[i] && !IsMendedBy(address.Segments[i], meant[i]))
+            {
+                return null;
+            }
+        }
+
+        return meant;
+    }
+
+    // Digits stand where letters were, never the other way, and the id has a digit of its own.
+    private static bool IsMendedBy(string printed, string meant)
+    {
+        for (int i = 0; i < printed.Length; i++)
+        {
+            if (printed[i] != meant[i] && !char.IsAsciiDigit(meant[i]))
+            {
+                return false;
+            }
+        }
+
+        return printed.Any(char.IsAsciiDigit);
+    }
+
+    private static string PathOf(AddressParts address) => string.Join('/', address.Segments);
+
+    private static string Fold(string path) => string.Concat(path.Select(MisreadDigits.Digit));
+
+    /// <summary>Paths that differ only in letters that may be digits.</summary>
+    private sealed class Forms
+    {
+        private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+        private int _digits = -1;
+
+        /// <summary>The one with the most digits.</summary>
+        public string Best { get; private set; } = "";
+
+        public int CountOf(string path) => _counts.GetValueOrDefault(path);
+
+        public void Add(string path)
+        {
+            int digits = path.Count(char.IsAsciiDigit);
+            _counts[path] = CountOf(path) + 1;
+            if (digits > _digits || (digits == _digits && string.CompareOrdinal(path, Best) < 0))
+            {
+                (_digits, Best) = (digits, path);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>Whether a label goes on with the count of the notes before it; a number of any text may stand where a label could.</summary>
+internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, NotesSoFar notes)
+{
+    private const int LargestStep = 3;
+    private const int NearNumbers = 6;
+    private const int LinesAhead = 8;
+
+    /// <summary>A label inside a block is a number that goes on counting; at its beginning any that is not absurd.</summary>
+    public bool Accepts(NoteLabel label, bool first)
+    {
+        if (label.Mark is not null)
+        {
+            return first || notes.Current?.Mark is not null;
+        }
+
+        if (label.Number is not int number)
+        {
+            return first || label.Shape == LabelShape.Superscript;
+        }
+
+        if (first || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Named)
+        {
+            return first || number > notes.LastNumber - LargestStep;
+        }
+
+        if (number < notes.LastNumber && IsSwapped(label, number))
+        {
+            return true;
+        }
+
+        return notes.Current is not null && IsAlike(notes.LastShape, label.Shape) && number > notes.LastNumber && number <= notes.LastNumber + LargestStep
+            && (!label.IsMisread || number == notes.LastNumber + 1);
+    }
+
+    /// <summary>Among lines that are notes and nothing else a label may be off by a few.</summary>
+    public bool IsNear(NoteLabel label) =>
+        label.Number is not int number || (number > notes.LastNumber - NearNumbers && number <= notes.LastNumber + NearNumbers);
+
+    public bool IsStep(int number) => number > notes.LastNumber && number <= notes.LastNumber + LargestStep;
+
+    /// <summary>True when a block holds the end of one note, and the next behind it.</summary>
+    public bool GoesOn(ContainerBlock block)
+    {
+        int line = LineSteps.NextLine(text.Text, block.Start, block.End);
+        for (int lines = 0; lines < LinesAhead && line < block.End; lines++)
+        {
+            int next = LineSteps.NextLine(text.Text, line, block.End);
+            if (notes.Current is not null && labels.TryRead(line, next, out NoteLabel label) && label is { IsMisread: false, Number: int number } && number == notes.LastNumber + 1)
+            {
+                return true;
+            }
+
+            line = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>Number of the next label within a few lines, or -1.</summary>
+    public int Next(int from)
+    {
+        for (int lines = 0; lines < LinesAhead && from < text.Text.Length; lines++)
+        {
+            int next = LineSteps.NextLine(text.Text, from, text.Text.Length);
+            if (labels.TryRead(from, next, out NoteLabel label) && label is { IsMisread: false, Number: int number })
+            {
+                return number;
+            }
+
+            from = next;
+        }
+
+        return -1;
+    }
+
+    // "10 https://..." and below it "9 https://...", where 9 was left out.
+    private bool IsSwapped(NoteLabel label, int number) =>
+        label is { Shape: LabelShape.Bare, IsMisread: false } && number >= notes.LastNumber - LargestStep && !notes.Has(number) && LinkSign.Begins(text.Text, label.TextStart);
+
+    // A copy that loses the stop behind one number keeps it behind the next.
+    private static bool IsAlike(LabelShape one, LabelShape other) =>
+        one == other || (one is LabelShape.Bare or LabelShape.Punctuated && other is LabelShape.Bare or LabelShape.Punctuated);
+}

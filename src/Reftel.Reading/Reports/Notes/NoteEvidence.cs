@@ -1,0 +1,225 @@
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>
+/// Whether a stretch that looks like notes is notes: lists of links, agendas and steps look the same. It takes a heading that
+/// says so, the container's word, raised numbers behind the prose, a rule before the end of the text, or anchors in the prose
+/// that its labels serve.
+/// </summary>
+internal sealed class NoteEvidence
+{
+    private const int LeastProse = 60;
+    private const int LongestTail = 600;
+    private const int StepsBack = 4;
+
+    private readonly ContainerText _text;
+    private readonly NoteLabelReader _labels;
+    private readonly AnchorPlaces _anchors;
+    private readonly BlockLabels _known;
+    private readonly int _firstProse;
+    private readonly int _tail;
+
+    public NoteEvidence(ContainerText text, NoteLabelReader labels, AnchorPlaces anchors, BlockLabels known)
+    {
+        _text = text;
+        _labels = labels;
+        _anchors = anchors;
+        _known = known;
+        _firstProse = FirstProse(text.Blocks);
+        _tail = TailStart(text.Blocks);
+    }
+
+    /// <summary>How well a stretch is proven.</summary>
+    public NoteProof Weigh(int start, int end, int regionBefore)
+    {
+        for (int i = start; i < end; i++)
+        {
+            ContainerBlock block = _text.Blocks[i];
+            if (block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes || _known.Linked.ContainsKey(i) || _known.Signs.ContainsKey(i) || NotesHeading.Is(Words(block)))
+            {
+                return NoteProof.Stated;
+            }
+        }
+
+        LabelCount count = Count(start, end);
+        if (count.Raised >= 2 && start > _firstProse)
+        {
+            return NoteProof.Stated;
+        }
+
+        bool atEnd = end >= _tail;
+        if (atEnd && start > _firstProse && ((IsBehindRule(start) && count.Citing * 2 >= count.Labelled) || (count.Bare >= 2 && count.Bare * 2 >= count.Labelled) || (count.Raised > 0 && count.Citing > 0)))
+        {
+            return NoteProof.Stated;
+        }
+
+        // At the foot of a page or the end of a chapter: a rule, and anchors in the prose since the last notes.
+        if (IsBehindRule(start) && count.Numbers.Count > 0 && _anchors.CountSetOffBetween(regionBefore, start, count.Numbers) * 2 >= count.Numbers.Count)
+        {
+            return NoteProof.Stated;
+        }
+
+        return IsServed(start, count, regionBefore) ? NoteProof.Served : NoteProof.None;
+    }
+
+    /// <summary>True when a stretch directly behind another goes on with its count, whatever stands between.</summary>
+    public bool GoesOn((int Start, int End) before, (int Start, int End) next) =>
+        next.Start == before.End && Count(before.Start, before.End).Last is int last and > 0 && Count(next.Start, next.End).First == last + 1;
+
+    /// <summary>The numbers that the labels of a stretch read as.</summary>
+    public HashSet<int> Numbers(int start, int end) => Count(start, end).Numbers;
+
+    /// <summary>True when any of its labels has a link or a citation behind it.</summary>
+    public bool Cites(int start, int end) => Count(start, end).Citing > 0;
+
+    // Anchors before it that it serves; fewer than a third are chance.
+    private bool IsServed(int start, LabelCount count, int regionBefore)
+    {
+        if (IsAnnounced(start))
+        {
+            return false;
+        }
+
+        if (count.Numbers.Count == 0)
+        {
+            int marked = _anchors.CountMarksBefore(start, count.Marks);
+            return marked > 0 && marked * 2 >= count.Marks.Count;
+        }
+
+        int setOff = _anchors.CountSetOffBefore(start, count.Numbers);
+        int rising = _anchors.CountRisingBefore(regionBefore, start, count.Numbers);
+        bool fused = rising >= 2 || (rising == 1 && count.Numbers.Count == 1 && count.Citing > 0);
+        return (setOff > 0 && setOff * 3 >= count.Numbers.Count) || (fused && (rising + setOff) * 2 >= count.Numbers.Count);
+    }
+
+    // "These are the papers:" and a list under a heading of its own.
+    private bool IsAnnounced(int start)
+    {
+        int before = start - 1;
+        while (before >= 0 && start - before <= StepsBack && (_text.Blocks[before].Kind is ContainerBlockKind.PageFurniture || Words(_text.Blocks[before]).IsWhiteSpace()))
+        {
+            before--;
+        }
+
+        return before >= 0 && Words(_text.Blocks[before]).TrimEnd().EndsWith(":", StringComparison.Ordinal);
+    }
+
+    private bool IsBehindRule(int start) =>
+        _text.Blocks[start].Kind == ContainerBlockKind.Rule || (start > 0 && _text.Blocks[start - 1].Kind == ContainerBlockKind.Rule);
+
+    private static int FirstProse(IReadOnlyList<ContainerBlock> blocks)
+    {
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.Quotation or ContainerBlockKind.ListItem && blocks[i].End - blocks[i].Start >= LeastProse)
+            {
+                return i;
+            }
+        }
+
+        return blocks.Count;
+    }
+
+    // What follows the notes is a line about the author, the house, the rights.
+    private static int TailStart(IReadOnlyList<ContainerBlock> blocks)
+    {
+        int tail = 0;
+        int i = blocks.Count;
+        while (i > 0 && tail <= LongestTail)
+        {
+            i--;
+            tail += blocks[i].Kind is ContainerBlockKind.PageFurniture ? 0 : blocks[i].End - blocks[i].Start;
+        }
+
+        return i + 1;
+    }
+
+    private LabelCount Count(int start, int end)
+    {
+        var count = new LabelCount();
+        for (int i = start; i < end; i++)
+        {
+            ContainerBlock block = _text.Blocks[i];
+            if (BlockLabels.TryList(block, out NoteLabel listed) || _known.Lone.TryGetValue(i, out listed))
+            {
+                count.Add(LabelShape.Punctuated, listed.Number, HasCitation(block.Start, block.End), linkFirst: false);
+                continue;
+            }
+
+            for (int line = block.Start; line < block.End;)
+            {
+                int next = LineSteps.NextLine(_text.Text, line, block.End);
+                if (_labels.TryRead(line, next, out NoteLabel label))
+                {
+                    if (label.Mark is not null)
+                    {
+                        count.Marks.Add(label.Mark);
+                    }
+
+                    count.Add(label.Shape, label.Number, HasCitation(label.TextStart, next), LinkSign.Begins(_text.Text.AsSpan(0, next), label.TextStart));
+                }
+
+                line = next;
+            }
+        }
+
+        return count;
+    }
+
+    private bool HasCitation(int start, int end)
+    {
+        ReadOnlySpan<char> words = _text.Text.AsSpan(Math.Min(start, end), Math.Max(0, end - start));
+        return LinkSign.In(words) || CitationSign.In(words);
+    }
+
+    private ReadOnlySpan<char> Words(ContainerBlock block) => _text.Text.AsSpan(block.Start, block.End - block.Start);
+
+    private sealed class LabelCount
+    {
+        public HashSet<int> Numbers { get; } = [];
+
+        public HashSet<string> Marks { get; } = [];
+
+        public int First { get; private set; }
+
+        public int Last { get; private set; }
+
+        public int Labelled { get; private set; }
+
+        public int Raised { get; private set; }
+
+        /// <summary>Numbers in brackets or alone, directly before a link: no list is printed so.</summary>
+        public int Bare { get; private set; }
+
+        public int Citing { get; private set; }
+
+        public void Add(LabelShape shape, int? number, bool cites, bool linkFirst)
+        {
+            Labelled++;
+            Raised += shape is LabelShape.Superscript or LabelShape.Unreadable ? 1 : 0;
+            Bare += shape is LabelShape.Bare or LabelShape.Bracketed && linkFirst ? 1 : 0;
+            Citing += cites ? 1 : 0;
+            if (number is int known)
+            {
+                Numbers.Add(known);
+                First = First == 0 ? known : First;
+                Last = known;
+            }
+        }
+    }
+}
+
+/// <summary>How well a stretch of notes is proven.</summary>
+internal enum NoteProof
+{
+    None,
+
+    /// <summary>By anchors alone, which a list with the same numbers would have as well.</summary>
+    Served,
+
+    /// <summary>By the text itself.</summary>
+    Stated,
+}

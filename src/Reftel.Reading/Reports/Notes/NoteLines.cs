@@ -1,0 +1,134 @@
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>
+/// Gathers the lines of one block: a label begins a note; what follows without one goes on with it while it is unfinished, and
+/// is a note whose label is lost when it begins with a link behind a finished one.
+/// </summary>
+internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, NotesSoFar notes, LabelSequence sequence)
+{
+    private const int LongestJunk = 3;
+
+    /// <returns>False when a line is no note.</returns>
+    public bool AddAll(ContainerBlock block)
+    {
+        bool all = true;
+        for (int line = block.Start; line < block.End;)
+        {
+            int next = LineSteps.NextLine(text.Text, line, block.End);
+            all &= Add(line, next, first: line == block.Start);
+            line = next;
+        }
+
+        return all;
+    }
+
+    /// <summary>
+    /// Lines of notes and nothing else: any label that is near in number begins one, a link behind a finished note one without
+    /// a label.
+    /// </summary>
+    /// <returns>False when a line is no note.</returns>
+    public bool AddFootNotes(ContainerBlock block)
+    {
+        bool all = true;
+        bool open = false;
+        for (int line = block.Start; line < block.End;)
+        {
+            int next = LineSteps.NextLine(text.Text, line, block.End);
+            int at = LineSteps.SkipBlanks(text.Text, line, next);
+            if (TryNumberAlone(at, next, out NoteLabel alone))
+            {
+                notes.Begin(alone, line);
+            }
+            else
+            {
+                bool goesOn = open && IsOpen(at);
+                bool labelled = labels.TryRead(line, next, out NoteLabel label) && (label.Number == notes.LastNumber + 1 || (!goesOn && sequence.IsNear(label)));
+                all &= Add(line, next, first: labelled || (!goesOn && (!open || LinkSign.Begins(text.Text, at))));
+            }
+
+            open = true;
+            line = next;
+        }
+
+        notes.OfContainer = true;
+        return all;
+    }
+
+    private bool Add(int start, int end, bool first)
+    {
+        int from = LineSteps.SkipBlanks(text.Text, start, end);
+        if (TryNumberAlone(from, end, out NoteLabel alone) && alone.Number == notes.LastNumber + 1 && (!IsOpen(from) || notes.Current?.Pieces.Count is null or 0))
+        {
+            notes.Begin(alone, start);
+            return true;
+        }
+
+        if (labels.TryRead(start, end, out NoteLabel label) && sequence.Accepts(label, first))
+        {
+            notes.Begin(label, start);
+            notes.Current!.Add(label.TextStart, LineSteps.TrimEnd(text.Text, label.TextStart, end));
+            return true;
+        }
+
+        int to = LineSteps.TrimEnd(text.Text, from, end);
+        return from >= to || AddWithoutLabel(from, to, end, first);
+    }
+
+    private bool AddWithoutLabel(int from, int to, int end, bool first)
+    {
+        if (!first && LostBefore(from, end) is int link and >= 0)
+        {
+            notes.BeginLost(from, counted: true);
+            notes.Current!.Add(link, to);
+            return true;
+        }
+
+        if (!first || (notes.Current is not null && IsOpen(from)))
+        {
+            notes.Current?.Add(from, to);
+            return notes.Current is not null;
+        }
+
+        if (LinkSign.Begins(text.Text.AsSpan(0, to), from))
+        {
+            notes.BeginLost(from, counted: false);
+        }
+
+        // Else a second paragraph of the note.
+        notes.Current?.Add(from, to);
+        return notes.Current is not null;
+    }
+
+    // Between two numbers with one missing a link begins a line behind a finished note, alone or behind a sign or two.
+    private int LostBefore(int from, int end)
+    {
+        int link = LinkSign.Begins(text.Text, from) ? from : BehindJunk(from, end);
+        return link >= 0 && notes.Current is not null && !IsOpen(link) && sequence.Next(end) == notes.LastNumber + 2 ? link : -1;
+    }
+
+    // "S https://", "l) www."
+    private int BehindJunk(int from, int end)
+    {
+        int stop = from;
+        while (stop < end && stop - from < LongestJunk && !char.IsWhiteSpace(text.Text[stop]))
+        {
+            stop++;
+        }
+
+        int link = LineSteps.SkipBlanks(text.Text, stop, end);
+        return link > stop && LinkSign.Begins(text.Text.AsSpan(0, end), link) ? link : -1;
+    }
+
+    private bool IsOpen(int next) => notes.Current is not null && UnfinishedNote.IsOpen(text.Text, notes.Current, next);
+
+    // A raised number that the layout put on a line of its own.
+    private bool TryNumberAlone(int first, int end, out NoteLabel label)
+    {
+        int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number);
+        label = new NoteLabel(LabelShape.Superscript, first, stop, stop, number, false);
+        return stop > first && LineSteps.SkipBlanks(text.Text, stop, end) == end && sequence.IsStep(number);
+    }
+}

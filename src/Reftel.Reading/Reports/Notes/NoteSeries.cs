@@ -1,0 +1,98 @@
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>
+/// Notes that count anew with each page or chapter. Each count serves the prose between the notes before it and its own; where
+/// all notes stand at the end, the prose is parted where its anchors begin again.
+/// </summary>
+/// <param name="Entries">In order.</param>
+/// <param name="End">Where the prose that it serves ends; it begins where that of the count before ends.</param>
+internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
+{
+    /// <summary>The counts of a text, in order; one for nearly all.</summary>
+    public static List<NoteSeries> Split(List<NoteEntry> entries, IReadOnlyList<AnchorMark> setOff, IReadOnlyList<FusedCandidate> fused)
+    {
+        List<int> firsts = [.. fused.Where(f => f.Mark.Number == 1 && f.Strength == FusedStrength.OnStop).Select(f => f.Mark.Start)];
+        firsts.AddRange(setOff.Where(a => a.Number == 1).Select(a => a.Start));
+        firsts.Sort();
+        List<List<NoteEntry>> runs = Restarts(entries);
+        if (runs.Count < 2)
+        {
+            return [new NoteSeries(entries, int.MaxValue)];
+        }
+
+        List<int>? cuts = CutsBetween(runs, firsts) ?? CutsOfAnchors(runs.Count, runs[0][0].Start, setOff);
+        if (cuts is null)
+        {
+            return [new NoteSeries(entries, int.MaxValue)];
+        }
+
+        var series = new List<NoteSeries>();
+        for (int i = 0; i < runs.Count; i++)
+        {
+            runs[i].ForEach(e => e.Series = i);
+            series.Add(new NoteSeries(runs[i], i == runs.Count - 1 ? int.MaxValue : cuts[i]));
+        }
+
+        return series;
+    }
+
+    // A note 1 behind another note 1 begins again.
+    private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries)
+    {
+        var runs = new List<List<NoteEntry>>();
+        bool hasFirst = false;
+        foreach (NoteEntry entry in entries)
+        {
+            bool first = entry is { Number: 1, Mark: null };
+            if (runs.Count == 0 || (first && hasFirst))
+            {
+                runs.Add([]);
+                hasFirst = false;
+            }
+
+            runs[^1].Add(entry);
+            hasFirst |= first;
+        }
+
+        return runs;
+    }
+
+    // Between the last note of each count and the first of the next stands an anchor 1.
+    private static List<int>? CutsBetween(List<List<NoteEntry>> runs, List<int> firsts)
+    {
+        var cuts = new List<int>();
+        for (int i = 0; i + 1 < runs.Count; i++)
+        {
+            int from = runs[i][^1].Start;
+            int at = firsts.BinarySearch(from);
+            at = at < 0 ? ~at : at;
+            if (at == firsts.Count || firsts[at] > runs[i + 1][0].Start)
+            {
+                return null;
+            }
+
+            cuts.Add(from);
+        }
+
+        return cuts;
+    }
+
+    // All notes behind all prose: the anchors begin again as often as the notes do.
+    private static List<int>? CutsOfAnchors(int count, int notes, IReadOnlyList<AnchorMark> setOff)
+    {
+        var cuts = new List<int>();
+        int highest = 0;
+        foreach (AnchorMark mark in setOff)
+        {
+            if (mark.Number == 1 && highest > 1 && mark.Start < notes)
+            {
+                cuts.Add(mark.Start);
+                highest = 0;
+            }
+
+            highest = Math.Max(highest, mark.Number);
+        }
+
+        return cuts.Count == count - 1 ? cuts : null;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>Words that stand before the number of a note, in the languages of the reports.</summary>
+internal static class NoteWords
+{
+    private static readonly string[] Words = ["note", "endnote", "footnote", "fn.", "fn", "n.", "примечание", "прим.", "сноска", "заўвага", "зноска", "примітка", "przypis", "anmerkung", "anm.", "fußnote", "nota"];
+
+    /// <summary>Behind the word and its blank at a place, or the place itself.</summary>
+    public static int Skip(ReadOnlySpan<char> text, int at)
+    {
+        foreach (string word in Words)
+        {
+            int end = at + word.Length;
+            if (end + 1 < text.Length && text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[end] is ' ' or '\u00A0' && char.IsAsciiDigit(text[end + 1]))
+            {
+                return end + 1;
+            }
+        }
+
+        return at;
+    }
+}

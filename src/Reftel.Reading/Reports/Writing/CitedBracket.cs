@@ -1,0 +1,47 @@
+using System.Buffers;
+using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports.Writing;
+
+/// <summary>The brackets around an anchor that cites (<c>[2, p. 45; 3]</c>): all of it is one place in the prose, and its pages belong to the number before them.</summary>
+internal static class CitedBracket
+{
+    private const int Longest = 60;
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789,-\u2013 ");
+
+    /// <summary>The span of the brackets, or the span given where it stands in none.</summary>
+    public static TextSpan Around(string source, TextSpan span)
+    {
+        int from = Math.Max(0, span.Start - Longest);
+        int open = source.AsSpan(from, span.Start - from).LastIndexOfAny('[', ']') + from;
+        if (open < from || source[open] == ']')
+        {
+            return span;
+        }
+
+        int close = source.AsSpan(span.End, Math.Min(Longest, source.Length - span.End)).IndexOfAny('[', ']') + span.End;
+        bool closed = close >= span.End && source[close] == ']' && (close + 1 == source.Length || source[close + 1] != '(');
+        bool cites = closed && CitedNumbers.Read(source.AsSpan(open + 1, close - open - 1)).Count > 0;
+        return cites ? new TextSpan(open, close + 1 - open) : span;
+    }
+
+    /// <summary>The pages that stand behind a number in brackets, or null.</summary>
+    public static string? PagesBehind(string source, TextSpan span)
+    {
+        TextSpan bracket = Around(source, span);
+        if (bracket.End <= span.End)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> rest = source.AsSpan(span.End, bracket.End - 1 - span.End);
+        int end = rest.IndexOf(';');
+        rest = (end < 0 ? rest : rest[..end]).Trim(" ,:\n\r\u00A0");
+
+        // "4, 5-7" names more notes; "45" behind a colon and "p. 45" are pages.
+        bool pages = rest.IndexOfAnyExcept(Numbers) >= 0 || (rest.Length > 0 && source[span.End] == ':');
+        return pages ? rest.ToString() : null;
+    }
+}

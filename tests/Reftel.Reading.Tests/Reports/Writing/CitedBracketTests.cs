@@ -1,0 +1,24 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Writing;
+using Reftel.Reading.Text;
+using Xunit;
+
+namespace Reftel.Reading.Tests.Reports.Writing;
+
+public class CitedBracketTests
+{
+    [Theory]
+    [InlineData("The port grew fast [2, p. 45; 3]. Then it slept.", "The port grew fast. Then it slept.", "18 2 p. 45|18 3 ")]
+    [InlineData("The port grew fast [see: 1; 3, p. 33].", "The port grew fast.", "18 1 |18 3 p. 33")]
+    [InlineData("The port grew by 30 % [2]. Then it slept.", "The port grew by 30 %. Then it slept.", "21 2 ")]
+    [InlineData("The port grew fast [2: 45]; it slept.", "The port grew fast; it slept.", "18 2 45")]
+    public void Anchors_of_one_bracket_stand_together_and_keep_their_pages(string sentence, string prose, string anchors)
+    {
+        string text = $"The Ferry Question\n\nBy Ada Quist\n\n4 May 2016\n\n{sentence}\n\nReferences\n\n1. Lund, Ports, 2011. 24 p.\n2. Hale, Votes, 2012. 80 p.\n3. Berg, Boats, 2013. 90 p.\n";
+        Document document = DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0];
+        AnchoredParagraph paragraph = Assert.Single(AnchoredProse.Of(document).Paragraphs);
+
+        Assert.Equal(prose, paragraph.Paragraph.Text);
+        Assert.Equal(anchors, string.Join('|', paragraph.Anchors.Select(a => $"{a.Offset} {a.Number} {a.Pages}")));
+    }
+}
