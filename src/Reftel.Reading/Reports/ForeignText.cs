@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports;
@@ -13,6 +14,8 @@ internal static class ForeignText
 
     private static readonly string[] Statements =
         ["import ", "from ", "#include", "#!", "def ", "class ", "return ", "using ", "package ", "public ", "private ", "function ", "const ", "let ", "var ", "if (", "for (", "while (", "//", "/*", "<?php", "SELECT ", "INSERT "];
+
+    private static readonly SearchValues<string> Assignments = SearchValues.Create([" = ", " == ", "()"], StringComparison.Ordinal);
 
     /// <summary>Two fields before the first empty line, one of them with an address.</summary>
     public static bool IsMail(string text)
@@ -69,8 +72,7 @@ internal static class ForeignText
             return true;
         }
 
-        bool assigns = words.Contains(" = ", StringComparison.Ordinal) || words.Contains(" == ", StringComparison.Ordinal) || words.Contains("()", StringComparison.Ordinal);
-        return (StartsWith(words, Statements) || assigns || words[^1] == ';') && !LinkSign.In(words) && words[^1] is not ('.' or '!' or '?');
+        return words[^1] is not ('.' or '!' or '?') && (words[^1] == ';' || StartsWith(words, Statements) || words.ContainsAny(Assignments)) && !LinkSign.In(words);
     }
 
     private static ReadOnlySpan<char> Line(string text, int at, out int next)

@@ -6,7 +6,7 @@ internal sealed class NumberPlaces
     // Fewer digits are years, pages or chance.
     private const int LeastDigits = 4;
 
-    private readonly Dictionary<string, Place> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Host, int Index, string Before), Place> _places = [];
 
     /// <summary>Notes the numbers of an address.</summary>
     public void Add(AddressParts address)
@@ -38,7 +38,7 @@ internal sealed class NumberPlaces
     {
         string segment = segments[index];
         ReadOnlySpan<char> stem = Stem(segment);
-        if (index >= 16 || stem.Length < LeastDigits || !MisreadDigits.TryMend(stem, out string number) || CountDigits(stem) * 2 <= stem.Length
+        if (index >= 16 || stem.Length < LeastDigits || !MisreadDigits.TryMend(stem, out string number) || MisreadDigits.Count(stem) * 2 <= stem.Length
             || !_places.TryGetValue(Key(address, index), out Place? place))
         {
             return null;
@@ -61,7 +61,7 @@ internal sealed class NumberPlaces
 
     private Place PlaceOf(AddressParts address, int index)
     {
-        string key = Key(address, index);
+        (string Host, int Index, string Before) key = Key(address, index);
         if (!_places.TryGetValue(key, out Place? place))
         {
             place = new Place();
@@ -72,24 +72,13 @@ internal sealed class NumberPlaces
     }
 
     // What stands before a number names what is numbered; further up, an id of one page may differ.
-    private static string Key(AddressParts address, int index) =>
-        $"{address.Host}/{index}/{(index == 0 ? "" : address.Segments[index - 1])}";
+    private static (string Host, int Index, string Before) Key(AddressParts address, int index) =>
+        (address.Host, index, index == 0 ? "" : address.Segments[index - 1]);
 
     private static ReadOnlySpan<char> Stem(string segment)
     {
         int dot = segment.IndexOf('.', StringComparison.Ordinal);
         return dot < 0 ? segment : segment.AsSpan(0, dot);
-    }
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (char c in text)
-        {
-            count += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return count;
     }
 
     private sealed class Place

@@ -198,9 +198,15 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 
     private void AddBracketed(ContainerBlock block, List<AnchorMark> found)
     {
-        var known = found.Select(a => (a.Start, a.Number)).ToHashSet();
         ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
-        int at = block.Start;
+        int first = words[block.Start..].IndexOf('[');
+        if (first < 0)
+        {
+            return;
+        }
+
+        var known = found.Select(a => (a.Start, a.Number)).ToHashSet();
+        int at = block.Start + first;
         while (at < block.End)
         {
             int open = words[at..].IndexOf('[');
