@@ -20,6 +20,20 @@ internal sealed class LeadingWords
     /// <summary>As listed.</summary>
     public IReadOnlyList<string> All { get; }
 
+    /// <summary>Whether the text begins with one of them, whatever its case and whatever follows.</summary>
+    public bool Begins(ReadOnlySpan<char> text)
+    {
+        foreach (string word in text.IsEmpty ? [] : _byLetter[text[0] & (Letters - 1)])
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Length of the word that stands at the place, whatever its case, or 0; it ends where a word ends.</summary>
     public int At(ReadOnlySpan<char> text, int at)
     {

@@ -31,6 +31,8 @@ internal static class DigitRepair
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> isDoubted = hosts.GetAlternateLookup<ReadOnlySpan<char>>();
         var places = new NumberPlaces();
         var ids = new MixedIds();
+        parts.ForEach(places.Watch);
+        parts.ForEach(ids.Watch);
         foreach (FoundLink link in all)
         {
             // Only addresses of the same host prove anything.

@@ -6,44 +6,54 @@ namespace Reftel.Reading.Reports.Links;
 /// </summary>
 internal static class DoubtfulAddress
 {
+    private const int Letter = 1;
+    private const int Digit = 2;
+    private const int Doubt = 4;
+
+    private static readonly byte[] Signs = BuildSigns();
+
     public static bool Is(ReadOnlySpan<char> url)
     {
         int scheme = url.IndexOf("://");
         ReadOnlySpan<char> rest = scheme < 0 ? url : url[(scheme + 3)..];
         int path = rest.IndexOf('/');
-        for (int at = path < 0 ? rest.Length : path + 1; at < rest.Length;)
+        int seen = 0;
+        for (int at = path < 0 ? rest.Length : path + 1; at < rest.Length; at++)
         {
-            if (rest[at] == '%' && at + 2 < rest.Length && char.IsAsciiHexDigit(rest[at + 1]) && char.IsAsciiHexDigit(rest[at + 2]))
+            int sign = rest[at] < Signs.Length ? Signs[rest[at]] : OtherSign(rest[at]);
+            if (sign != 0)
             {
-                // An escape parts words as a sign does: "a%20lot" has no "20lot".
-                at += 3;
+                seen |= sign;
                 continue;
             }
 
-            int digits = 0;
-            int doubtful = 0;
-            int start = at;
-            for (; at < rest.Length && IsWordSign(rest[at]); at++)
-            {
-                if (char.IsAsciiDigit(rest[at]))
-                {
-                    digits++;
-                }
-                else if (MisreadDigits.IsLike(rest[at]))
-                {
-                    doubtful++;
-                }
-            }
-
-            if (doubtful > 0 && (digits > 0 || doubtful == at - start))
+            if (IsDoubtful(seen))
             {
                 return true;
             }
 
-            at = Math.Max(at, start + 1);
+            // An escape parts words as a sign does: "a%20lot" has no "20lot".
+            seen = 0;
+            at += rest[at] == '%' && at + 2 < rest.Length && char.IsAsciiHexDigit(rest[at + 1]) && char.IsAsciiHexDigit(rest[at + 2]) ? 2 : 0;
         }
 
-        return false;
+        return IsDoubtful(seen);
+    }
+
+    // Beside a digit, or nothing but such letters.
+    private static bool IsDoubtful(int seen) => (seen & Doubt) != 0 && ((seen & Digit) != 0 || seen == Doubt);
+
+    private static int OtherSign(char c) => MisreadDigits.IsLike(c) ? Doubt : char.IsLetterOrDigit(c) ? Letter : 0;
+
+    private static byte[] BuildSigns()
+    {
+        var signs = new byte[128];
+        for (char c = '\0'; c < signs.Length; c++)
+        {
+            signs[c] = (byte)(char.IsAsciiDigit(c) ? Digit : OtherSign(c));
+        }
+
+        return signs;
     }
 
     /// <summary>Signs of a word of an address: letters, digits, and the bar that is read for 1.</summary>

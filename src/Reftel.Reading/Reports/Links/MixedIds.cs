@@ -8,17 +8,16 @@ internal sealed class MixedIds
 {
     private readonly Dictionary<(string Host, string Path), Forms> _forms = [];
 
+    /// <summary>Asks for addresses that differ from this one in such letters alone.</summary>
+    public void Watch(AddressParts address) => _forms.TryAdd((address.Host, Fold(address.Path)), new Forms());
+
     /// <summary>Notes an address.</summary>
     public void Add(AddressParts address)
     {
-        string path = address.Path;
-        (string Host, string Path) key = (address.Host, Fold(path));
-        if (!_forms.TryGetValue(key, out Forms? forms))
+        if (_forms.TryGetValue((address.Host, Fold(address.Path)), out Forms? forms))
         {
-            _forms.Add(key, forms = new Forms());
+            forms.Add(address.Path);
         }
-
-        forms.Add(path);
     }
 
     /// <summary>The segments that are meant, or null where nothing proves others than those that stand.</summary>

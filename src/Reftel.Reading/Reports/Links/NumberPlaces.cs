@@ -1,6 +1,9 @@
 namespace Reftel.Reading.Reports.Links;
 
-/// <summary>Which numbers stand at which place of the paths of a document: same host, same segments before.</summary>
+/// <summary>
+/// Which numbers stand at which place of the paths of a document: same host, same segments before. Only places that a doubtful
+/// address asks about are kept.
+/// </summary>
 internal sealed class NumberPlaces
 {
     // Fewer digits are years, pages or chance.
@@ -8,13 +11,26 @@ internal sealed class NumberPlaces
 
     private readonly Dictionary<(string Host, int Index, string Before), Place> _places = [];
 
-    /// <summary>Notes the numbers of an address.</summary>
-    public void Add(AddressParts address)
+    /// <summary>Asks for the places of an address at which digits may be misread.</summary>
+    public void Watch(AddressParts address)
     {
         for (int i = 0; i < address.Segments.Length && i < 16; i++)
         {
             ReadOnlySpan<char> stem = Stem(address.Segments[i]);
-            if (stem.Length < LeastDigits || !stem.ContainsAnyInRange('0', '9'))
+            if (stem.Length >= LeastDigits && MisreadDigits.TryMend(stem, out _))
+            {
+                _places.TryAdd(Key(address, i), new Place());
+            }
+        }
+    }
+
+    /// <summary>Notes the numbers of an address.</summary>
+    public void Add(AddressParts address)
+    {
+        for (int i = 0; i < address.Segments.Length && i < 16 && _places.Count > 0; i++)
+        {
+            ReadOnlySpan<char> stem = Stem(address.Segments[i]);
+            if (stem.Length < LeastDigits || !stem.ContainsAnyInRange('0', '9') || !_places.TryGetValue(Key(address, i), out Place? place))
             {
                 continue;
             }
@@ -22,13 +38,13 @@ internal sealed class NumberPlaces
             bool number = !stem.ContainsAnyExceptInRange('0', '9');
             if (!number && !MisreadDigits.TryMend(stem, out _))
             {
-                _ = PlaceOf(address, i).Others++;
+                place.Others++;
                 continue;
             }
 
             if (number)
             {
-                PlaceOf(address, i).Add(stem.ToString());
+                place.Add(stem.ToString());
             }
         }
     }
@@ -57,18 +73,6 @@ internal sealed class NumberPlaces
                 number + tail,
                 $"other addresses of this host have a number of {number.Length} digits at this place: {place.Least}")
             : null;
-    }
-
-    private Place PlaceOf(AddressParts address, int index)
-    {
-        (string Host, int Index, string Before) key = Key(address, index);
-        if (!_places.TryGetValue(key, out Place? place))
-        {
-            place = new Place();
-            _places.Add(key, place);
-        }
-
-        return place;
     }
 
     // What stands before a number names what is numbered; further up, an id of one page may differ.

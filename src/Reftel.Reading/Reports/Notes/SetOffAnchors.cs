@@ -49,7 +49,16 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 
         AddBracketed(block, found);
         CaretAnchors.Find(text.Text, block.Start, block.End, found);
-        found.RemoveAll(a => inlines.IsCode(a.Start));
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
+        if (inlines.HasCode)
+        {
+            found.RemoveAll(a => inlines.IsCode(a.Start));
+        }
+
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
         return found;
     }

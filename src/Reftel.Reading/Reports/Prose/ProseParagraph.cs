@@ -180,10 +180,11 @@ internal sealed class ProseParagraph
     }
 
     /// <summary>Ranges of anchors that go when the prose is read; merged where they overlap.</summary>
-    public static List<(int Start, int End)> Cuts(IEnumerable<AnchorMark> anchors)
+    public static List<(int Start, int End)> Cuts(List<AnchorMark> anchors)
     {
-        var cuts = new List<(int Start, int End)>();
-        foreach (AnchorMark anchor in anchors.OrderBy(a => a.CutStart))
+        var cuts = new List<(int Start, int End)>(anchors.Count);
+        anchors.Sort((a, b) => a.CutStart.CompareTo(b.CutStart));
+        foreach (AnchorMark anchor in anchors)
         {
             if (cuts.Count > 0 && anchor.CutStart < cuts[^1].End)
             {
