@@ -1,3 +1,5 @@
+using System.Buffers;
+using Reftel.Reading.Language;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports;
@@ -9,10 +11,12 @@ internal static class ForeignText
     private const int MostHeaderLines = 40;
     private const int FewLines = 4;
 
-    private static readonly string[] MailFields = ["from:", "to:", "cc:", "subject:", "message-id:", "reply-to:", "received:", "return-path:", "mime-version:", "delivered-to:"];
+    private static readonly LeadingWords MailFields = new("from:", "to:", "cc:", "subject:", "message-id:", "reply-to:", "received:", "return-path:", "mime-version:", "delivered-to:");
 
-    private static readonly string[] Statements =
-        ["import ", "from ", "#include", "#!", "def ", "class ", "return ", "using ", "package ", "public ", "private ", "function ", "const ", "let ", "var ", "if (", "for (", "while (", "//", "/*", "<?php", "SELECT ", "INSERT "];
+    private static readonly LeadingWords Statements = new(
+        "import ", "from ", "#include", "#!", "def ", "class ", "return ", "using ", "package ", "public ", "private ", "function ", "const ", "let ", "var ", "if (", "for (", "while (", "//", "/*", "<?php", "SELECT ", "INSERT ");
+
+    private static readonly SearchValues<string> Assignments = SearchValues.Create([" = ", " == ", "()"], StringComparison.Ordinal);
 
     /// <summary>Two fields before the first empty line, one of them with an address.</summary>
     public static bool IsMail(string text)
@@ -28,7 +32,7 @@ internal static class ForeignText
                 break;
             }
 
-            if (StartsWith(words, MailFields))
+            if (MailFields.Begins(words))
             {
                 fields++;
                 address |= words.Contains('@');
@@ -69,8 +73,7 @@ internal static class ForeignText
             return true;
         }
 
-        bool assigns = words.Contains(" = ", StringComparison.Ordinal) || words.Contains(" == ", StringComparison.Ordinal) || words.Contains("()", StringComparison.Ordinal);
-        return (StartsWith(words, Statements) || assigns || words[^1] == ';') && !LinkSign.In(words) && words[^1] is not ('.' or '!' or '?');
+        return words[^1] is not ('.' or '!' or '?') && (words[^1] == ';' || Statements.Begins(words) || words.ContainsAny(Assignments)) && !LinkSign.In(words);
     }
 
     private static ReadOnlySpan<char> Line(string text, int at, out int next)
@@ -78,18 +81,5 @@ internal static class ForeignText
         int end = text.AsSpan(at).IndexOf('\n');
         next = end < 0 ? text.Length : at + end + 1;
         return text.AsSpan(at, next - at);
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> words, string[] openings)
-    {
-        foreach (string opening in openings)
-        {
-            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

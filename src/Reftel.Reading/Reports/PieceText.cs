@@ -34,7 +34,7 @@ internal sealed class PieceText
         Join(joined, text, ranges, null);
         char[] words = ArrayPool<char>.Shared.Rent(joined.Length);
         joined.CopyTo(0, words, joined.Length);
-        string folded = CitationFacts.Fold(words.AsSpan(0, joined.Length));
+        string folded = BlankSpace.Fold(words.AsSpan(0, joined.Length));
         ArrayPool<char>.Shared.Return(words);
         ScratchText.Drop(joined);
         return folded;

@@ -11,7 +11,10 @@ namespace Reftel.Reading.Reports;
 /// <summary>Marks of a report in the lossless tree over its source.</summary>
 internal static class ReportMarks
 {
-    public static SyntaxTree Build(string source, ContainerText text, ReportHead head, NotesResult notes, IEnumerable<CitationDraft> citations, Report report)
+    public static SyntaxTree Build(string source, ContainerText text, ReportHead head, NotesResult notes, IEnumerable<CitationDraft> citations, Report report) =>
+        new(source, () => Marks(source, text, head, notes, citations, report));
+
+    private static SyntaxTreeBuilder Marks(string source, ContainerText text, ReportHead head, NotesResult notes, IEnumerable<CitationDraft> citations, Report report)
     {
         var tree = new SyntaxTreeBuilder();
         foreach (TextSpan markup in text.Readable.Markup(source.Length))
@@ -63,7 +66,7 @@ internal static class ReportMarks
             Mark(SyntaxKind.Link, citation.UrlRange.Start, citation.UrlRange.End);
         }
 
-        return tree.Build(source);
+        return tree;
 
         void Mark(SyntaxKind kind, int start, int end)
         {

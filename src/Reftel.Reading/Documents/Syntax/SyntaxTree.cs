@@ -9,10 +9,19 @@ namespace Reftel.Reading.Documents.Syntax;
 /// <threadsafety>Immutable; safe to use from several threads.</threadsafety>
 public sealed class SyntaxTree
 {
+    private readonly Lazy<ImmutableArray<SyntaxRecord>> _records;
+
     internal SyntaxTree(string text, ImmutableArray<SyntaxRecord> records)
     {
         Text = text;
-        Records = records;
+        _records = new Lazy<ImmutableArray<SyntaxRecord>>(records);
+    }
+
+    /// <summary>A tree that is built when somebody first looks into it: most who read a document never do.</summary>
+    internal SyntaxTree(string text, Func<SyntaxTreeBuilder> marks)
+    {
+        Text = text;
+        _records = new Lazy<ImmutableArray<SyntaxRecord>>(() => marks().Finish(text));
     }
 
     /// <summary>The text the tree stands over.</summary>
@@ -23,7 +32,7 @@ public sealed class SyntaxTree
     /// <summary>Number of nodes, leaves included.</summary>
     public int Count => Records.Length;
 
-    internal ImmutableArray<SyntaxRecord> Records { get; }
+    internal ImmutableArray<SyntaxRecord> Records => _records.Value;
 
     /// <summary>The leaves joined: the text again.</summary>
     public override string ToString() =>

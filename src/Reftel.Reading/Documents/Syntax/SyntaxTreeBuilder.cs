@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Documents.Syntax;
@@ -36,7 +37,10 @@ internal sealed class SyntaxTreeBuilder
     }
 
     /// <summary>Builds the tree and gives the marks back; a builder builds once.</summary>
-    public SyntaxTree Build(string text)
+    public SyntaxTree Build(string text) => new(text, Finish(text));
+
+    /// <summary>The nodes of the tree; a builder builds once.</summary>
+    public ImmutableArray<SyntaxRecord> Finish(string text)
     {
         Sort();
         var records = new SyntaxRecords(text, _count);
@@ -48,7 +52,7 @@ internal sealed class SyntaxTreeBuilder
         ArrayPool<Mark>.Shared.Return(_marks);
         _marks = [];
         _count = 0;
-        return new SyntaxTree(text, records.Finish());
+        return records.Finish();
     }
 
     // Start up, end down, order of arrival: the first two packed into one number, which sorts faster than a comparison.

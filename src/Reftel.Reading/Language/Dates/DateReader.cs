@@ -6,6 +6,9 @@ namespace Reftel.Reading.Language.Dates;
 /// </summary>
 internal static class DateReader
 {
+    // The longest way from the first letter of a date to its first digit: "September III, 2020" with gaps at their widest.
+    private const int LongestLead = 48;
+
     /// <summary>Dates in the order of the text, without overlap. Linear in the text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="anchor">Date of the document, which gives days without a year theirs; null leaves them without.</param>
@@ -14,9 +17,27 @@ internal static class DateReader
         var found = new List<FoundDate>();
         int at = 0;
         int word = 0;
+        int digit = -1;
         ReadOnlySpan<char> before = default;
         while (at < text.Length)
         {
+            // No date is without a digit: what stands far before the next one is passed over.
+            if (digit < at)
+            {
+                int next = text[at..].IndexOfAnyInRange('0', '9');
+                if (next < 0)
+                {
+                    break;
+                }
+
+                digit = at + next;
+                if (next > LongestLead)
+                {
+                    at = Characters.SkipWord(text, digit - LongestLead);
+                    before = default;
+                }
+            }
+
             if (!char.IsLetterOrDigit(text[at]))
             {
                 at++;

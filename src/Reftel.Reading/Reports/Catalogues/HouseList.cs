@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
@@ -11,6 +13,8 @@ public sealed class HouseList
 
     private readonly FrozenDictionary<string, ImmutableArray<(House House, HouseHost Host)>> _byHost;
     private readonly FrozenDictionary<string, House> _byName;
+    private readonly Lazy<SearchValues<string>> _names;
+    private readonly ConcurrentDictionary<string, SearchValues<string>> _hosts = new(StringComparer.Ordinal);
 
     private HouseList(ImmutableArray<House> houses)
     {
@@ -24,6 +28,7 @@ public sealed class HouseList
             .GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() == 1)
             .ToFrozenDictionary(group => group.Key, group => group.First().House, StringComparer.OrdinalIgnoreCase);
+        _names = new Lazy<SearchValues<string>>(() => SearchValues.Create([.. _byName.Keys], StringComparison.Ordinal));
     }
 
     /// <summary>The houses that are shipped.</summary>
@@ -83,6 +88,17 @@ public sealed class HouseList
         problems = parser.Problems;
         return new HouseList(rows).Before(Default);
     }
+
+    /// <summary>The house whose name or short name the words are, and nothing else; null where there is none.</summary>
+    internal House? Named(ReadOnlySpan<char> words) =>
+        _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Trim(), out House? house) ? house : null;
+
+    /// <summary>False where no name of a house stands among the words.</summary>
+    internal bool MayName(ReadOnlySpan<char> words) => words.ContainsAny(_names.Value);
+
+    /// <summary>Whether a host of the house stands in a text.</summary>
+    internal bool HasHostOf(House house, ReadOnlySpan<char> text) =>
+        text.ContainsAny(_hosts.GetOrAdd(house.Key, static (_, of) => SearchValues.Create([.. of.Hosts.Select(h => h.Host)], StringComparison.OrdinalIgnoreCase), house));
 
     /// <summary>Whether the words are the name or short name of a house, and nothing else.</summary>
     internal bool IsName(ReadOnlySpan<char> words) => _byName.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(words.Trim());

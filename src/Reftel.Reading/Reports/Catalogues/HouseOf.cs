@@ -48,10 +48,33 @@ internal static class HouseOf
             return;
         }
 
+        if (wholeLine)
+        {
+            if (houses.Named(words) is { } titled)
+            {
+                Add(words.Trim().Length, titled);
+            }
+
+            return;
+        }
+
+        // Most words name no house; one search over all names says so.
+        if (!houses.MayName(words))
+        {
+            return;
+        }
+
         foreach ((string name, House house) in houses.Names)
         {
-            bool names = wholeLine ? words.Trim().Equals(name, StringComparison.OrdinalIgnoreCase) : Names(words, name);
-            if (names && (name.Length > ShortName || HasHost(text, house)))
+            if (Names(words, name))
+            {
+                Add(name.Length, house);
+            }
+        }
+
+        void Add(int length, House house)
+        {
+            if (length > ShortName || houses.HasHostOf(house, text))
             {
                 found.Add(house);
             }
@@ -63,7 +86,4 @@ internal static class HouseOf
         int at = words.IndexOf(name, StringComparison.Ordinal);
         return at >= 0 && Characters.IsWordStart(words, at) && Characters.IsWord(words, at, name);
     }
-
-    private static bool HasHost(string text, House house) =>
-        house.Hosts.Any(host => text.Contains(host.Host, StringComparison.OrdinalIgnoreCase));
 }

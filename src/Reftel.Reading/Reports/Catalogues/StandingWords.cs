@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Catalogues;
 
@@ -32,9 +31,7 @@ internal static class StandingWords
         "усе правы абаронены", "працягне сачыць", "падпісвайцеся на", "alle rechte vorbehalten", "tous droits réservés", "wszelkie prawa zastrzeżone",
     ];
 
-    // Each paragraph is searched for all phrases at once. Those in ASCII alone have a fast way; the others are seldom asked for.
-    private static readonly SearchValues<string> AsciiBoilerplate = SearchValues.Create([.. Boilerplate.Where(p => Ascii.IsValid(p))], StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<string> OtherBoilerplate = SearchValues.Create([.. Boilerplate.Where(p => !Ascii.IsValid(p))], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch BoilerplateSearch = new(Boilerplate);
 
     /// <summary>Beginnings of captions; a number follows those with a blank at the end.</summary>
     private static readonly string[] Captions =
@@ -61,8 +58,7 @@ internal static class StandingWords
         return false;
     }
 
-    public static bool IsBoilerplate(ReadOnlySpan<char> paragraph) =>
-        paragraph.ContainsAny(AsciiBoilerplate) || (paragraph.ContainsAnyInRange('\u00A9', '\u04FF') && paragraph.ContainsAny(OtherBoilerplate));
+    public static bool IsBoilerplate(ReadOnlySpan<char> paragraph) => BoilerplateSearch.In(paragraph);
 
     public static bool IsCaption(ReadOnlySpan<char> paragraph)
     {

@@ -1,5 +1,5 @@
-using System.Buffers;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language;
 using Reftel.Reading.Language.Dates;
 
 namespace Reftel.Reading.Reports.Citations;
@@ -16,7 +16,7 @@ internal static class AccessDate
         "data dostępu", "dostęp", "dostęp z dnia", "odczyt", "consultado el", "consultado", "consultato il", "geraadpleegd op",
     ];
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Signs = new(Words);
 
     /// <summary>The day, or null. An archive's day is none: its address has it.</summary>
     public static PartialDate? Read(ReadOnlySpan<char> words)
@@ -42,8 +42,13 @@ internal static class AccessDate
     /// <summary>From the word to behind its date; empty where none stands. "Visited in 2015 by ..." names no day directly behind.</summary>
     public static (int Start, int End) Range(ReadOnlySpan<char> words)
     {
+        if (!words.ContainsAnyInRange('0', '9'))
+        {
+            return (0, 0);
+        }
+
         int from = 0;
-        while (words[from..].IndexOfAny(Signs) is >= 0 and int hit)
+        while (Signs.IndexIn(words[from..]) is >= 0 and int hit)
         {
             int start = from + hit;
             int length = LengthAt(words, start);

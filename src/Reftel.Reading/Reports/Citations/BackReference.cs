@@ -27,8 +27,7 @@ internal readonly record struct BackReference(BackReferenceKind Kind, int? Note,
 
     public static bool TryRead(ReadOnlySpan<char> segment, out BackReference found)
     {
-        bool read = BackReferenceReader.TryRead(segment, out List<BackReference> all, out _);
-        found = read ? all[0] : default;
-        return read;
+        found = BackReferenceReader.TryRead(segment, out List<BackReference>? all, out _) ? all[0] : default;
+        return all is not null;
     }
 }

@@ -1,12 +1,14 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using Reftel.Reading.Language;
 using Reftel.Reading.Reports.Scanning;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Citations;
 
 /// <summary>Reads "ibid.", "see notes 4 and 10", "Orde, supra note 3, at 95", "Orde, op. cit., p. 5", with the pages behind.</summary>
 internal static class BackReferenceReader
 {
-    private const string Edges = " \n\t\u00A0.,;:()[]";
     private static readonly SearchValues<char> Listed = SearchValues.Create("0123456789, \u00A0");
     private const int MostNotes = 20;
     private const int LongestAuthor = 60;
@@ -15,14 +17,14 @@ internal static class BackReferenceReader
     private const int LongestBeforeWork = 140;
 
     // One pass for all words: most segments hold none of them.
-    private static readonly SearchValues<string> WorkPhrases = SearchValues.Create([.. BackReferenceWords.Work], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch WorkPhrases = new(BackReferenceWords.Work.All);
 
     /// <param name="segment">The words of a citation.</param>
     /// <param name="all">One for each note that is named, else one.</param>
     /// <param name="end">Behind the reference and its pages; what follows is another citation or a comment.</param>
-    public static bool TryRead(ReadOnlySpan<char> segment, out List<BackReference> all, out int end)
+    public static bool TryRead(ReadOnlySpan<char> segment, [NotNullWhen(true)] out List<BackReference>? all, out int end)
     {
-        all = [];
+        all = null;
         end = 0;
         int at = SkipEdges(segment, 0);
         if (at >= segment.Length)
@@ -30,19 +32,19 @@ internal static class BackReferenceReader
             return false;
         }
 
-        if (BackReferenceWords.At(segment, at, BackReferenceWords.Last) is > 0 and int last && !IsWorkOfSameAuthor(segment, at, last))
+        if (BackReferenceWords.Last.At(segment, at) is > 0 and int last && !IsWorkOfSameAuthor(segment, at, last))
         {
-            all.Add(new BackReference(BackReferenceKind.Last, null, ""));
+            all = [new BackReference(BackReferenceKind.Last, null, "")];
             end = PageWords.End(segment, at + last);
             return true;
         }
 
-        return TryReadNotes(segment, at, "", false, all, out end) || TryReadAuthor(segment, at, all, out end) || TryReadWork(segment, at, all, out end);
+        return TryReadNotes(segment, at, "", false, out all, out end) || TryReadAuthor(segment, at, out all, out end) || TryReadWork(segment, at, out all, out end);
     }
 
     public static int SkipEdges(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && Edges.Contains(text[at], StringComparison.Ordinal))
+        while (at < text.Length && text[at] is ' ' or '\n' or '\t' or '\u00A0' or '.' or ',' or ';' or ':' or '(' or ')' or '[' or ']')
         {
             at++;
         }
@@ -53,7 +55,7 @@ internal static class BackReferenceReader
     /// <summary>Behind "see", "cf.", "см." at the place, or the place.</summary>
     public static int SkipSee(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && BackReferenceWords.At(text, at, BackReferenceWords.See) is > 0 and int length)
+        while (at < text.Length && BackReferenceWords.See.At(text, at) is > 0 and int length)
         {
             at = SkipEdges(text, at + length);
         }
@@ -64,19 +66,20 @@ internal static class BackReferenceReader
     // "Idem, Other Rivers (London: Quay, 2013)" is a new work.
     private static bool IsWorkOfSameAuthor(ReadOnlySpan<char> segment, int at, int length)
     {
-        bool author = BackReferenceWords.At(segment, at, BackReferenceWords.SameAuthor) == length;
+        bool author = BackReferenceWords.SameAuthor.At(segment, at) == length;
         int behind = SkipEdges(segment, at + length);
         return author && segment.Slice(at + length, behind - at - length).Contains(',') && behind < segment.Length
             && (char.IsUpper(segment[behind]) || segment[behind] is '"' or '\u201C' or '\u00AB') && PageWords.End(segment, at + length) <= behind;
     }
 
     // "See note 3", "supra note 3", "notes 4 and 10", "note 3 above"; "note that ..." is prose.
-    private static bool TryReadNotes(ReadOnlySpan<char> segment, int at, string author, bool see, List<BackReference> all, out int end)
+    private static bool TryReadNotes(ReadOnlySpan<char> segment, int at, string author, bool see, [NotNullWhen(true)] out List<BackReference>? all, out int end)
     {
+        all = null;
         end = at;
         int place = SkipSee(segment, at);
         see |= place > at;
-        int word = place < segment.Length ? BackReferenceWords.At(segment, place, BackReferenceWords.Note) : 0;
+        int word = place < segment.Length ? BackReferenceWords.Note.At(segment, place) : 0;
         if (word == 0)
         {
             return false;
@@ -89,14 +92,14 @@ internal static class BackReferenceReader
         }
 
         int rest = SkipEdges(segment, behind);
-        bool above = rest < segment.Length && BackReferenceWords.At(segment, rest, BackReferenceWords.Above) > 0;
-        end = PageWords.End(segment, above ? rest + BackReferenceWords.At(segment, rest, BackReferenceWords.Above) : behind);
+        bool above = rest < segment.Length && BackReferenceWords.Above.At(segment, rest) > 0;
+        end = PageWords.End(segment, above ? rest + BackReferenceWords.Above.At(segment, rest) : behind);
         if (!see && !above && SkipEdges(segment, end) < segment.Length)
         {
             return false;
         }
 
-        all.AddRange(numbers.Select(number => new BackReference(BackReferenceKind.Note, number, author)));
+        all = numbers.ConvertAll(number => new BackReference(BackReferenceKind.Note, number, author));
         return true;
     }
 
@@ -165,8 +168,9 @@ internal static class BackReferenceReader
     }
 
     // "Orde, supra note 3, at 95", "Orde (n. 3) 12", "08 HADAR QALA 96 (note 6)".
-    private static bool TryReadAuthor(ReadOnlySpan<char> segment, int at, List<BackReference> all, out int end)
+    private static bool TryReadAuthor(ReadOnlySpan<char> segment, int at, [NotNullWhen(true)] out List<BackReference>? all, out int end)
     {
+        all = null;
         end = at;
         int start = SkipSee(segment, at);
         int stop = segment[start..].IndexOfAny(",(");
@@ -177,8 +181,8 @@ internal static class BackReferenceReader
 
         int rest = SkipEdges(segment, start + stop);
         bool bracket = segment[start + stop] == '(';
-        bool supra = rest < segment.Length && BackReferenceWords.At(segment, rest, ["supra", "see supra", "см.", "see"]) > 0;
-        return (bracket || supra) && TryReadNotes(segment, rest, segment.Slice(start, stop).Trim().ToString(), true, all, out end);
+        bool supra = rest < segment.Length && BackReferenceWords.Supra.At(segment, rest) > 0;
+        return (bracket || supra) && TryReadNotes(segment, rest, segment.Slice(start, stop).Trim().ToString(), true, out all, out end);
     }
 
     private static bool IsNameLike(ReadOnlySpan<char> words)
@@ -198,24 +202,25 @@ internal static class BackReferenceReader
         return count <= 6;
     }
 
-    private static bool TryReadWork(ReadOnlySpan<char> segment, int at, List<BackReference> all, out int end)
+    private static bool TryReadWork(ReadOnlySpan<char> segment, int at, [NotNullWhen(true)] out List<BackReference>? all, out int end)
     {
+        all = null;
         end = at;
         ReadOnlySpan<char> window = segment.Slice(at, Math.Min(segment.Length - at, LongestBeforeWork));
-        if (!window.ContainsAny(WorkPhrases))
+        if (!WorkPhrases.In(window))
         {
             return false;
         }
 
-        foreach (string word in BackReferenceWords.Work)
+        foreach (string word in BackReferenceWords.Work.All)
         {
             int hit = window.IndexOf(word, StringComparison.OrdinalIgnoreCase);
             if (hit >= 0 && (hit == 0 || !char.IsLetterOrDigit(segment[at + hit - 1])))
             {
                 int from = SkipSee(segment, at);
-                string before = from < at + hit ? CitationFacts.Fold(segment[from..(at + hit)]).Trim(' ', ',', '.') : "";
+                string before = from < at + hit ? BlankSpace.Fold(segment[from..(at + hit)]).Trim(' ', ',', '.') : "";
                 int comma = before.IndexOf(", ", StringComparison.Ordinal);
-                all.Add(new BackReference(BackReferenceKind.Work, null, comma > 0 ? before[..comma] : before) { Title = comma > 0 ? before[(comma + 2)..].Trim(CitationFacts.TitleEdges) : null });
+                all = [new BackReference(BackReferenceKind.Work, null, comma > 0 ? before[..comma] : before) { Title = comma > 0 ? before[(comma + 2)..].Trim(CitationFacts.TitleEdges) : null }];
                 end = PageWords.End(segment, at + hit + word.Length);
                 return true;
             }

@@ -14,7 +14,9 @@ internal static class BackReferences
     public static Dictionary<CitationDraft, CitationDraft> Resolve(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes)
     {
         var targets = new Dictionary<CitationDraft, CitationDraft>(ReferenceEqualityComparer.Instance);
-        var works = new EarlierWorks();
+
+        // Works are found by the words of their titles and authors; most reports never point back in that way.
+        EarlierWorks? works = notes.Any(n => n.Citations.Exists(c => c.Back is { Kind: BackReferenceKind.Work or BackReferenceKind.Short })) ? new EarlierWorks() : null;
         Dictionary<int, List<CitationDraft>> byNumber = ByNumber(notes);
         (CitationDraft Citation, int? Number)? last = null;
         foreach ((NoteEntry note, List<CitationDraft> citations) in notes)
@@ -25,7 +27,7 @@ internal static class BackReferences
                 if (citation.Back is not { } back)
                 {
                     last = (citation, note.Number);
-                    works.Add(citation, note.Number);
+                    works?.Add(citation, note.Number);
                     continue;
                 }
 
@@ -33,7 +35,7 @@ internal static class BackReferences
                 {
                     BackReferenceKind.Last => (last?.Citation, last?.Number),
                     BackReferenceKind.Note => OfNote(byNumber, back.Note!.Value, back.Author),
-                    _ => works.Find(back.Author, back.Title),
+                    _ => works!.Find(back.Author, back.Title),
                 };
                 if (back.Kind == BackReferenceKind.Short && target is null)
                 {
@@ -41,7 +43,7 @@ internal static class BackReferences
                     if (citation.IsProven)
                     {
                         last = (citation, note.Number);
-                        works.Add(citation, note.Number);
+                        works?.Add(citation, note.Number);
                     }
                     else
                     {

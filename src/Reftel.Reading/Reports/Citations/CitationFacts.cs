@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Citations;
 
@@ -11,6 +12,8 @@ internal static class CitationFacts
 
     private static readonly (char Open, char Close)[] Quotes = [('\u201C', '\u201D'), ('\u00AB', '\u00BB'), ('"', '"'), ('\u201E', '\u201C'), ('\u2018', '\u2019')];
 
+    private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create([.. Quotes.Select(q => q.Open)]);
+
     /// <summary>Signs around a title that are no part of it.</summary>
     public const string TitleMarks = " ,.;:*_\"\u201C\u201D\u201E\u00AB\u00BB";
 
@@ -21,6 +24,11 @@ internal static class CitationFacts
     /// <param name="named">An author stands before them.</param>
     public static (string Title, int Start, int End)? Title(ReadOnlySpan<char> segment, bool named = false)
     {
+        if (!segment.ContainsAny(OpeningQuotes))
+        {
+            return null;
+        }
+
         foreach ((char open, char close) in Quotes)
         {
             int start = segment.IndexOf(open);
@@ -32,7 +40,7 @@ internal static class CitationFacts
             int length = segment[(start + 1)..].IndexOf(close);
             if (length is > 2 and < LongestTitle && !segment.Slice(start + 1, length).TrimEnd(" ,.").IsWhiteSpace())
             {
-                string title = Fold(segment.Slice(start + 1, length)).TrimEnd(',', '.', ' ');
+                string title = BlankSpace.Fold(segment.Slice(start + 1, length)).TrimEnd(',', '.', ' ');
                 int behind = start + length + 2;
 
                 // One short word may be a newspaper; behind an author and before a comma it is a title.
@@ -48,7 +56,7 @@ internal static class CitationFacts
     /// <summary>Names before the title: two to five words with capitals each, parted by commas or "and".</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> before)
     {
-        string words = Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]).Trim(' ', ',', ':');
+        string words = BlankSpace.Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]).Trim(' ', ',', ':');
         List<string> parts = PersonNames.Split(words);
         return parts.Count is > 0 and <= MostAuthors && parts.TrueForAll(PersonNames.IsName) ? [.. parts] : [];
     }
@@ -59,7 +67,8 @@ internal static class CitationFacts
     /// <param name="at">Where the word for pages stands.</param>
     public static string? PagesAt(ReadOnlySpan<char> segment, out int at)
     {
-        foreach (string word in PageWords.Pages)
+        // Most words have neither a number nor a page.
+        foreach (string word in segment.ContainsAnyInRange('0', '9') && PageWords.Signs.In(segment) ? PageWords.Pages : [])
         {
             int from = 0;
             while (from < segment.Length)
@@ -107,27 +116,5 @@ internal static class CitationFacts
 
         string pages = rest[..end].TrimEnd(",-\u2013").ToString();
         return pages.Length > 0 ? pages.Replace('\u2013', '-') : null;
-    }
-
-    public static string Fold(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
-        int length = 0;
-        foreach (char c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                folded[length++] = c;
-            }
-            else if (folded[length - 1] != ' ')
-            {
-                folded[length++] = ' ';
-            }
-        }
-
-        string words = new(folded, 0, length);
-        ArrayPool<char>.Shared.Return(folded);
-        return words;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             return false;
         }
 
-        int behind = stop + 2 + BackReferenceWords.At(words, stop + 2, BackReferenceWords.Also);
+        int behind = stop + 2 + BackReferenceWords.Also.At(words, stop + 2);
         return behind > stop + 2 && behind < words.Length && words[behind] is ' ' or ',' or ':';
     }
 

@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Citations;
 
@@ -22,7 +23,7 @@ internal static class CitationWithoutLink
                 return;
             }
 
-            if (!BackReferenceReader.TryRead(words, out List<BackReference> back, out int behind))
+            if (!BackReferenceReader.TryRead(words, out List<BackReference>? back, out int behind))
             {
                 AddWork(piece, start, end, citations);
                 return;
@@ -58,7 +59,7 @@ internal static class CitationWithoutLink
     {
         int at = words.TrimEnd().LastIndexOfAny(" ,(\n");
         ReadOnlySpan<char> last = words.TrimEnd()[(at + 1)..];
-        return BackReferenceWords.At(last, 0, BackReferenceWords.Note) > 0 || last is "and" or "и" or "et" or "und" || PageWords.Is(last.TrimEnd('.')) && last is not "at";
+        return BackReferenceWords.Note.At(last, 0) > 0 || last is "and" or "и" or "et" or "und" || PageWords.Is(last.TrimEnd('.')) && last is not "at";
     }
 
     private static void AddWork(PieceText piece, int start, int end, List<CitationDraft> citations)
@@ -97,7 +98,7 @@ internal static class CitationWithoutLink
             Accessed = AccessDate.Read(title is { } t ? words[t.End..] : words),
             Pages = CitationFacts.Pages(words) ?? BehindBracket(words) ?? (back is null ? null : BarePages(words)),
             Work = work?.Name,
-            Lead = title is { } lead && authors.Count == 0 ? CitationFacts.Fold(words[within..lead.Start]).Trim(' ', ',') : null,
+            Lead = title is { } lead && authors.Count == 0 ? BlankSpace.Fold(words[within..lead.Start]).Trim(' ', ',') : null,
             Back = back,
             IsProven = proven,
         });
@@ -127,11 +128,11 @@ internal static class CitationWithoutLink
             int to = i + 1 < papers.Count ? start + papers[i].End : end;
             ReadOnlySpan<char> words = piece.Text.AsSpan(from, to - from);
             ReadOnlySpan<char> behind = piece.Text.AsSpan(start + papers[i].End, end - start - papers[i].End).TrimStart();
-            bool noted = behind is ['(', ..] && BackReferenceReader.TryRead(behind, out List<BackReference> back, out _) && back[0].Kind == BackReferenceKind.Note;
+            bool noted = behind is ['(', ..] && BackReferenceReader.TryRead(behind, out List<BackReference>? back, out _) && back[0].Kind == BackReferenceKind.Note;
             (int first, int last) = CitationRange.Trimmed(piece, from, to);
             citations.Add(new CitationDraft(first, last)
             {
-                Work = CitationFacts.Fold(piece.Text.AsSpan(start + papers[i].Start, papers[i].End - papers[i].Start)),
+                Work = BlankSpace.Fold(piece.Text.AsSpan(start + papers[i].Start, papers[i].End - papers[i].Start)),
                 Date = CitationDate.Read(words),
                 Pages = CitationFacts.Pages(words),
                 Back = noted && BackReference.TryRead(behind, out BackReference note) ? note : null,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Citations;
 
@@ -21,7 +22,7 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
     public static CitedWork? Read(ReadOnlySpan<char> segment)
     {
         int start = BackReferenceReader.SkipSee(segment, BackReferenceReader.SkipEdges(segment, 0));
-        string words = CitationFacts.Fold(segment[start..]).TrimEnd(' ', ',', ';');
+        string words = BlankSpace.Fold(segment[start..]).TrimEnd(' ', ',', ';');
         if (words.Length is < Least or > Longest || !char.IsLetterOrDigit(words[0]) || words.AsSpan().Count(' ') > MostWords)
         {
             return null;
@@ -48,7 +49,7 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
     /// <summary>Title and authors before an address, where the shape of a description shows them: <c>Орд С. Мост // Газета. URL:</c>.</summary>
     public static CitedWork? BeforeLink(ReadOnlySpan<char> before)
     {
-        string words = CitationFacts.Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]);
+        string words = BlankSpace.Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]);
         PublicationPlace? place = words.Length is < Least or > Longest ? null : PublicationPlace.Find(words, linked: true);
         (string? title, ImmutableArray<string> authors) = place is null ? default : WorkTitle.Read(words, place);
         return place is null ? null : new CitedWork(words, title, authors);

@@ -2,6 +2,7 @@ using System.Buffers;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Citations;
 
@@ -74,7 +75,7 @@ internal static class NoteLinks
         FoundLink? own = FirstFrom(printed, at);
         own = own?.End <= end ? own : null;
         bool isAddress = own is not null && own.End - own.Start >= words.Length - 2;
-        string? title = isAddress ? null : CitationFacts.Fold(words);
+        string? title = isAddress ? null : BlankSpace.Fold(words);
         if (isAddress && IsRedirect(inline.Value!, own!.Url))
         {
             links.Add(new NoteLink(at, end, own.Url, null, own));

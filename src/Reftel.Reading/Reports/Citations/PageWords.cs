@@ -1,3 +1,5 @@
+using Reftel.Reading.Language;
+
 namespace Reftel.Reading.Reports.Citations;
 
 /// <summary>Words before the number of a page or a place in a work.</summary>
@@ -5,6 +7,9 @@ internal static class PageWords
 {
     /// <summary>Before pages, as a text prints them; longer before shorter. The last of them are Cyrillic and Latin.</summary>
     public static readonly string[] Pages = ["pages", "page", "pp.", "pp", "p.", "стр.", "стар.", "стор.", "str.", "С.", "с.", "S.", "s."];
+
+    /// <summary>One search tells whether any of them stands in a text.</summary>
+    public static readonly PhraseSearch Signs = new(Pages);
 
     // Other places in a work: paragraphs, articles, columns.
     private static readonly string[] Places =

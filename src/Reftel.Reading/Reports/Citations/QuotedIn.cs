@@ -1,19 +1,18 @@
-using System.Buffers;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Citations;
 
 /// <summary>"quoted in", "cited in", "in:": before it stands a document, behind it the work that prints it.</summary>
 internal static class QuotedIn
 {
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        [", quoted in ", ", cited in ", ", as quoted in ", ", as cited in ", ", quoted by ", ", cited by ", ", reprinted in ", ", in: ", " \u2014 in: ", ", цит. по: ", ", цит. по ", ". цит. по: ", " (цит. по: "],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Words = new(
+        [", quoted in ", ", cited in ", ", as quoted in ", ", as cited in ", ", quoted by ", ", cited by ", ", reprinted in ", ", in: ", " \u2014 in: ", ", цит. по: ", ", цит. по ", ". цит. по: ", " (цит. по: "]);
 
     /// <summary>Behind the last of these words, or 0.</summary>
     public static int End(ReadOnlySpan<char> words)
     {
         int end = 0;
-        while (words[end..].IndexOfAny(Words) is >= 0 and int hit)
+        while (Words.IndexIn(words[end..]) is >= 0 and int hit)
         {
             int colon = words[(end + hit)..].IndexOf(": ");
             int length = words[(end + hit + 2)..].IndexOf(' ');

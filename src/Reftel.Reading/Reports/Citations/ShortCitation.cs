@@ -1,3 +1,5 @@
+using Reftel.Reading.Text;
+
 namespace Reftel.Reading.Reports.Citations;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class ShortCitation
     public static BackReference? Read(ReadOnlySpan<char> segment)
     {
         int start = BackReferenceReader.SkipSee(segment, BackReferenceReader.SkipEdges(segment, 0));
-        string words = CitationFacts.Fold(segment[start..]).TrimEnd('.', ' ');
+        string words = BlankSpace.Fold(segment[start..]).TrimEnd('.', ' ');
         int comma = words.IndexOf(", ", StringComparison.Ordinal);
         if (comma is < 2 or > LongestName || !char.IsUpper(words[0]) || words.Length > 200)
         {
@@ -59,6 +61,6 @@ internal static class ShortCitation
         }
 
         int end = PageWords.End(tail, 0);
-        return end == tail.Length || BackReferenceWords.At(tail, 0, BackReferenceWords.Note) > 0;
+        return end == tail.Length || BackReferenceWords.Note.At(tail, 0) > 0;
     }
 }

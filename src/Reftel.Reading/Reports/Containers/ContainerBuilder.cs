@@ -160,6 +160,12 @@ internal sealed class ContainerBuilder(string source)
     // A raised digit of Unicode is superscript by itself. Marks are merged in one pass, for they are few or many.
     private void MarkRaisedDigits(string text)
     {
+        // Two ranges hold them all; few texts have a character of either.
+        if (!text.AsSpan().ContainsAnyInRange('\u00B2', '\u00B9') && !text.AsSpan().ContainsAnyInRange('\u2070', '\u2079'))
+        {
+            return;
+        }
+
         int at = text.AsSpan().IndexOfAny(RaisedDigits);
         if (at < 0)
         {

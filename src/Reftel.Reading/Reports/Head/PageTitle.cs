@@ -1,5 +1,6 @@
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Head;
 
@@ -78,5 +79,5 @@ internal static class PageTitle
     private static bool IsSite(string words, string? site) =>
         HouseList.Default.IsName(words) || (site is not null && words.Equals(Fold(site), StringComparison.OrdinalIgnoreCase));
 
-    private static string Fold(ReadOnlySpan<char> words) => Citations.CitationFacts.Fold(words);
+    private static string Fold(ReadOnlySpan<char> words) => BlankSpace.Fold(words);
 }

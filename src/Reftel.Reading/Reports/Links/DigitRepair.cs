@@ -12,68 +12,50 @@ internal static class DigitRepair
     /// <returns>The same links in the same order, those with misread digits mended.</returns>
     public static IReadOnlyList<FoundLink> Apply(IReadOnlyList<FoundLink> all)
     {
-        if (!all.Any(link => MayBeMisread(link.Url)))
+        List<int>? doubtful = null;
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (all[i].Kind != LinkKind.Mailbox && DoubtfulAddress.Is(all[i].Url))
+            {
+                (doubtful ??= []).Add(i);
+            }
+        }
+
+        if (doubtful is null)
         {
             return all;
         }
 
+        List<AddressParts> parts = doubtful.ConvertAll(i => AddressParts.Of(all[i].Url));
+        var hosts = new HashSet<string>(parts.Select(p => p.Host), StringComparer.OrdinalIgnoreCase);
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> isDoubted = hosts.GetAlternateLookup<ReadOnlySpan<char>>();
         var places = new NumberPlaces();
         var ids = new MixedIds();
+        parts.ForEach(places.Watch);
+        parts.ForEach(ids.Watch);
         foreach (FoundLink link in all)
         {
-            AddressParts parts = AddressParts.Of(link.Url);
-            places.Add(parts);
-            ids.Add(parts);
+            // Only addresses of the same host prove anything.
+            if (isDoubted.Contains(AddressParts.HostOf(link.Url)))
+            {
+                AddressParts witness = AddressParts.Of(link.Url);
+                places.Add(witness);
+                ids.Add(witness);
+            }
         }
 
-        var mended = new FoundLink[all.Count];
-        for (int i = 0; i < all.Count; i++)
+        FoundLink[] mended = [.. all];
+        for (int i = 0; i < doubtful.Count; i++)
         {
-            mended[i] = Apply(all[i], places, ids);
+            mended[doubtful[i]] = Apply(all[doubtful[i]], parts[i], places, ids);
         }
 
         return mended;
     }
 
-    // Digits that were read as letters stand beside digits ("2O20"), make up a part of their own ("/II/"), or belong to an id
-    // of letters and digits; most addresses have no such part.
-    private static bool MayBeMisread(ReadOnlySpan<char> url)
+    private static FoundLink Apply(FoundLink link, AddressParts parts, NumberPlaces places, MixedIds ids)
     {
-        int scheme = url.IndexOf("://");
-        ReadOnlySpan<char> rest = scheme < 0 ? url : url[(scheme + 3)..];
-        int path = rest.IndexOf('/');
-        for (int at = path < 0 ? rest.Length : path + 1; at < rest.Length;)
-        {
-            int digits = 0;
-            int doubtful = 0;
-            int start = at;
-            while (at < rest.Length && IsWordSign(rest[at]))
-            {
-                digits += char.IsAsciiDigit(rest[at]) ? 1 : 0;
-                doubtful += MisreadDigits.Digit(rest[at]) != rest[at] ? 1 : 0;
-                at++;
-            }
-
-            if (doubtful > 0 && (digits > 0 || doubtful == at - start))
-            {
-                return true;
-            }
-
-            at = Math.Max(at, start + 1);
-        }
-
-        return false;
-    }
-
-    private static FoundLink Apply(FoundLink link, NumberPlaces places, MixedIds ids)
-    {
-        if (!MayBeMisread(link.Url))
-        {
-            return link;
-        }
-
-        AddressParts parts = AddressParts.Of(link.Url);
-        if (link.Kind == LinkKind.Mailbox || parts.Segments.Length == 0)
+        if (parts.Segments.Length == 0)
         {
             return link;
         }
@@ -125,7 +107,7 @@ internal static class DigitRepair
         var mended = new StringBuilder(segment);
         for (int start = 0; start < segment.Length;)
         {
-            if (!IsWordSign(segment[start]))
+            if (!DoubtfulAddress.IsWordSign(segment[start]))
             {
                 start++;
                 continue;
@@ -134,7 +116,7 @@ internal static class DigitRepair
             int end = start;
             int digits = 0;
             int letters = 0;
-            while (end < segment.Length && IsWordSign(segment[end]))
+            while (end < segment.Length && DoubtfulAddress.IsWordSign(segment[end]))
             {
                 digits += char.IsAsciiDigit(segment[end]) ? 1 : 0;
                 letters += char.IsAsciiDigit(segment[end]) ? 0 : 1;
@@ -156,6 +138,4 @@ internal static class DigitRepair
 
         return mended.ToString();
     }
-
-    private static bool IsWordSign(char c) => char.IsLetterOrDigit(c) || c == '|';
 }

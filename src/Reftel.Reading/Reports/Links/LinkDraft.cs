@@ -34,9 +34,12 @@ internal sealed class LinkDraft
 
     public void Copy(ReadOnlySpan<char> text, int start, int end)
     {
-        for (int i = start; i < end; i++)
+        int length = Length + end - start;
+        Grow(length);
+        text[start..end].CopyTo(_url.AsSpan(Length));
+        for (int place = start; Length < length; Length++)
         {
-            Copy(text, i);
+            _ends[Length] = ++place;
         }
     }
 
@@ -119,14 +122,19 @@ internal sealed class LinkDraft
 
     private void Append(char c, int end)
     {
-        if (Length == _url.Length)
-        {
-            Array.Resize(ref _url, Length * 2);
-            Array.Resize(ref _ends, Length * 2);
-        }
-
+        Grow(Length + 1);
         _url[Length] = c;
         _ends[Length++] = end;
+    }
+
+    private void Grow(int length)
+    {
+        if (length > _url.Length)
+        {
+            int room = Math.Max(length, _url.Length * 2);
+            Array.Resize(ref _url, room);
+            Array.Resize(ref _ends, room);
+        }
     }
 }
 

@@ -11,6 +11,21 @@ internal static class MisreadDigits
         _ => c,
     };
 
+    /// <summary>Whether a scanner reads the letter for a digit.</summary>
+    public static bool IsLike(char c) => c is 'I' or 'l' or '|' or 'o' or 'O' or '\u0406' or '\u04C0' or '\u043E' or '\u041E';
+
+    /// <summary>How many true digits there are.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>The digits that are meant; false when there is another letter, or no letter at all.</summary>
     public static bool TryMend(ReadOnlySpan<char> printed, out string number)
     {

@@ -6,26 +6,25 @@ namespace Reftel.Reading.Reports.Links;
 /// </summary>
 internal sealed class MixedIds
 {
-    private readonly Dictionary<string, Forms> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Host, string Path), Forms> _forms = [];
+
+    /// <summary>Asks for addresses that differ from this one in such letters alone.</summary>
+    public void Watch(AddressParts address) => _forms.TryAdd((address.Host, Fold(address.Path)), new Forms());
 
     /// <summary>Notes an address.</summary>
     public void Add(AddressParts address)
     {
-        string path = PathOf(address);
-        string key = $"{address.Host}/{Fold(path)}";
-        if (!_forms.TryGetValue(key, out Forms? forms))
+        if (_forms.TryGetValue((address.Host, Fold(address.Path)), out Forms? forms))
         {
-            _forms.Add(key, forms = new Forms());
+            forms.Add(address.Path);
         }
-
-        forms.Add(path);
     }
 
     /// <summary>The segments that are meant, or null where nothing proves others than those that stand.</summary>
     public string[]? Find(AddressParts address)
     {
-        string path = PathOf(address);
-        if (!_forms.TryGetValue($"{address.Host}/{Fold(path)}", out Forms? forms) || forms.Best == path || forms.CountOf(forms.Best) < forms.CountOf(path))
+        string path = address.Path;
+        if (!_forms.TryGetValue((address.Host, Fold(path)), out Forms? forms) || forms.Best == path || forms.CountOf(forms.Best) < forms.CountOf(path))
         {
             return null;
         }
@@ -56,14 +55,18 @@ internal sealed class MixedIds
         return printed.Any(char.IsAsciiDigit);
     }
 
-    private static string PathOf(AddressParts address) => string.Join('/', address.Segments);
-
-    private static string Fold(string path) => string.Concat(path.Select(MisreadDigits.Digit));
+    private static string Fold(string path) => string.Create(path.Length, path, static (folded, printed) =>
+    {
+        for (int i = 0; i < folded.Length; i++)
+        {
+            folded[i] = MisreadDigits.Digit(printed[i]);
+        }
+    });
 
     /// <summary>Paths that differ only in letters that may be digits.</summary>
     private sealed class Forms
     {
-        private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _counts = new(1, StringComparer.Ordinal);
         private int _digits = -1;
 
         /// <summary>The one with the most digits.</summary>
@@ -73,8 +76,8 @@ internal sealed class MixedIds
 
         public void Add(string path)
         {
-            int digits = path.Count(char.IsAsciiDigit);
             _counts[path] = CountOf(path) + 1;
+            int digits = MisreadDigits.Count(path);
             if (digits > _digits || (digits == _digits && string.CompareOrdinal(path, Best) < 0))
             {
                 (_digits, Best) = (digits, path);

@@ -1,20 +1,36 @@
 namespace Reftel.Reading.Reports.Links;
 
-/// <summary>Which numbers stand at which place of the paths of a document: same host, same segments before.</summary>
+/// <summary>
+/// Which numbers stand at which place of the paths of a document: same host, same segments before. Only places that a doubtful
+/// address asks about are kept.
+/// </summary>
 internal sealed class NumberPlaces
 {
     // Fewer digits are years, pages or chance.
     private const int LeastDigits = 4;
 
-    private readonly Dictionary<string, Place> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Host, int Index, string Before), Place> _places = [];
 
-    /// <summary>Notes the numbers of an address.</summary>
-    public void Add(AddressParts address)
+    /// <summary>Asks for the places of an address at which digits may be misread.</summary>
+    public void Watch(AddressParts address)
     {
         for (int i = 0; i < address.Segments.Length && i < 16; i++)
         {
             ReadOnlySpan<char> stem = Stem(address.Segments[i]);
-            if (stem.Length < LeastDigits || !stem.ContainsAnyInRange('0', '9'))
+            if (stem.Length >= LeastDigits && MisreadDigits.TryMend(stem, out _))
+            {
+                _places.TryAdd(Key(address, i), new Place());
+            }
+        }
+    }
+
+    /// <summary>Notes the numbers of an address.</summary>
+    public void Add(AddressParts address)
+    {
+        for (int i = 0; i < address.Segments.Length && i < 16 && _places.Count > 0; i++)
+        {
+            ReadOnlySpan<char> stem = Stem(address.Segments[i]);
+            if (stem.Length < LeastDigits || !stem.ContainsAnyInRange('0', '9') || !_places.TryGetValue(Key(address, i), out Place? place))
             {
                 continue;
             }
@@ -22,13 +38,13 @@ internal sealed class NumberPlaces
             bool number = !stem.ContainsAnyExceptInRange('0', '9');
             if (!number && !MisreadDigits.TryMend(stem, out _))
             {
-                _ = PlaceOf(address, i).Others++;
+                place.Others++;
                 continue;
             }
 
             if (number)
             {
-                PlaceOf(address, i).Add(stem.ToString());
+                place.Add(stem.ToString());
             }
         }
     }
@@ -38,7 +54,7 @@ internal sealed class NumberPlaces
     {
         string segment = segments[index];
         ReadOnlySpan<char> stem = Stem(segment);
-        if (index >= 16 || stem.Length < LeastDigits || !MisreadDigits.TryMend(stem, out string number) || CountDigits(stem) * 2 <= stem.Length
+        if (index >= 16 || stem.Length < LeastDigits || !MisreadDigits.TryMend(stem, out string number) || MisreadDigits.Count(stem) * 2 <= stem.Length
             || !_places.TryGetValue(Key(address, index), out Place? place))
         {
             return null;
@@ -59,37 +75,14 @@ internal sealed class NumberPlaces
             : null;
     }
 
-    private Place PlaceOf(AddressParts address, int index)
-    {
-        string key = Key(address, index);
-        if (!_places.TryGetValue(key, out Place? place))
-        {
-            place = new Place();
-            _places.Add(key, place);
-        }
-
-        return place;
-    }
-
     // What stands before a number names what is numbered; further up, an id of one page may differ.
-    private static string Key(AddressParts address, int index) =>
-        $"{address.Host}/{index}/{(index == 0 ? "" : address.Segments[index - 1])}";
+    private static (string Host, int Index, string Before) Key(AddressParts address, int index) =>
+        (address.Host, index, index == 0 ? "" : address.Segments[index - 1]);
 
     private static ReadOnlySpan<char> Stem(string segment)
     {
         int dot = segment.IndexOf('.', StringComparison.Ordinal);
         return dot < 0 ? segment : segment.AsSpan(0, dot);
-    }
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (char c in text)
-        {
-            count += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return count;
     }
 
     private sealed class Place

@@ -21,7 +21,7 @@ internal static class PathEnd
     public static bool IsBefore(ReadOnlySpan<char> text, int at, LinkDraft draft)
     {
         char c = text[at];
-        if (c is 'h' or 'H' && BeginsNextLink(text, at, draft))
+        if (c is 'h' or 'H' && LinkText.At(text, at + 1) is 't' or 'T' or 'x' or 'X' && BeginsNextLink(text, at, draft))
         {
             return true;
         }

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>Reads path, query and fragment of a link, mends them, and leaves the punctuation of the sentence behind.</summary>
 internal static class PathReader
 {
     private static readonly string[] EndingEntities = ["&quot;", "&lt;", "&gt;", "&apos;", "&nbsp;", "&#39;", "&#34;", "&#160;", "&rdquo;", "&rsquo;", "&raquo;"];
+
+    // Signs inside a path that are always its own: a link that ends or begins anew does so before a digit, a capital, an h or another sign.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefgijklmnopqrstuvwxyz-_/=+~?#");
 
     /// <summary>Reads on from <paramref name="at"/>, where the host ends, into the draft.</summary>
     public static void Read(ReadOnlySpan<char> text, int at, LinkDraft draft, LinkSurroundings around)
@@ -12,6 +17,14 @@ internal static class PathReader
         var brackets = new BracketCount();
         while (at < text.Length)
         {
+            int plain = draft.Length == host ? 0 : RunOfPlain(text[at..]);
+            if (plain > 0)
+            {
+                draft.Copy(text, at, at + plain);
+                at += plain;
+                continue;
+            }
+
             char c = text[at];
             int sign = around.IsSpelt && char.IsWhiteSpace(c) ? SpeltPath.Read(text, at, draft, host) : at;
             if (around.IsSpaced && LinkText.StartsExactly(text, at, " / ") && LinkText.IsLabel(LinkText.At(text, at + 3)))
@@ -59,6 +72,12 @@ internal static class PathReader
         }
 
         LinkTrimmer.Trim(draft, host, around);
+    }
+
+    private static int RunOfPlain(ReadOnlySpan<char> text)
+    {
+        int run = text.IndexOfAnyExcept(Plain);
+        return run < 0 ? text.Length : run;
     }
 
     private static bool OpensPath(ReadOnlySpan<char> text, int at, LinkSurroundings around)

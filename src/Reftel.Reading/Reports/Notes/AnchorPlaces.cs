@@ -43,7 +43,14 @@ internal sealed class AnchorPlaces
             }
         }
 
-        Numbers = setOff.SelectMany(a => a).Select(a => a.Number).Concat(_onStop.Select(a => a.Number)).ToHashSet();
+        var numbers = new HashSet<int>();
+        foreach (List<AnchorMark> marks in setOff)
+        {
+            marks.ForEach(mark => numbers.Add(mark.Number));
+        }
+
+        _onStop.ForEach(place => numbers.Add(place.Number));
+        Numbers = numbers;
     }
 
     /// <summary>Every number that the text sets off or prints on a stop.</summary>

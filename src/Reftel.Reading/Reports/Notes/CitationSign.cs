@@ -1,19 +1,18 @@
-using System.Buffers;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>Cheap signs that a text cites something: ibid., see note, pages, a year in brackets, a quoted title.</summary>
 internal static class CitationSign
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
+    private static readonly PhraseSearch Signs = new(
         [
             "ibid", "op. cit", "loc. cit", "see note", "supra", " pp. ", " p. ", "accessed", "retrieved", "interview", "author's", "press release", "available at", "et al", "vol.", "no.",
             "там же", "указ. соч", "см. прим", "с. ", "тамсама", "гл. заўв", "режим доступа", "дата обращения", "дата звароту",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     public static bool In(ReadOnlySpan<char> text) =>
-        text.ContainsAny(Signs) || HasYear(text) || (text.ContainsAny('\u201C', '"', '\u00AB') && text.Length < 400);
+        Signs.In(text) || HasYear(text) || (text.ContainsAny('\u201C', '"', '\u00AB') && text.Length < 400);
 
     // ", 2019" or "(2019)" near the end of a citation.
     private static bool HasYear(ReadOnlySpan<char> text)

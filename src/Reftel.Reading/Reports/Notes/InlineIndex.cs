@@ -6,19 +6,17 @@ namespace Reftel.Reading.Reports.Notes;
 internal sealed class InlineIndex
 {
     private readonly IReadOnlyList<ContainerInline> _inlines;
-    private readonly Dictionary<int, ContainerInline> _superscripts = [];
+    private readonly int[] _starts;
     private readonly List<(int Start, int End)> _code = [];
 
     public InlineIndex(ContainerText text)
     {
         _inlines = text.Inlines;
-        foreach (ContainerInline inline in text.Inlines)
+        _starts = new int[_inlines.Count];
+        for (int i = 0; i < _starts.Length; i++)
         {
-            if (inline.Kind == ContainerInlineKind.Superscript && inline.End > inline.Start)
-            {
-                _superscripts.TryAdd(inline.Start, inline);
-            }
-
+            ContainerInline inline = _inlines[i];
+            _starts[i] = inline.Start;
             if (inline.Kind == ContainerInlineKind.Code && inline.End > inline.Start && (_code.Count == 0 || inline.Start >= _code[^1].End))
             {
                 _code.Add((inline.Start, inline.End));
@@ -26,8 +24,22 @@ internal sealed class InlineIndex
         }
     }
 
-    /// <summary>The superscript that begins at a place, or null.</summary>
-    public ContainerInline? SuperscriptAt(int at) => _superscripts.TryGetValue(at, out ContainerInline inline) ? inline : null;
+    /// <summary>Whether any of the text is marked as code.</summary>
+    public bool HasCode => _code.Count > 0;
+
+    /// <summary>The superscript that begins at a place and covers something, or null.</summary>
+    public ContainerInline? SuperscriptAt(int at)
+    {
+        for (int i = First(at); i < _starts.Length && _starts[i] == at; i++)
+        {
+            if (_inlines[i].Kind == ContainerInlineKind.Superscript && _inlines[i].End > at)
+            {
+                return _inlines[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>True inside of code: what stands there points to nothing.</summary>
     public bool IsCode(int at)
@@ -56,11 +68,11 @@ internal sealed class InlineIndex
     private int First(int start)
     {
         int low = 0;
-        int high = _inlines.Count;
+        int high = _starts.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_inlines[middle].Start < start)
+            if (_starts[middle] < start)
             {
                 low = middle + 1;
             }

@@ -15,12 +15,13 @@ internal static class LinkedNotes
     /// <returns>Blocks that hold a linked note, with the identifier that the anchors use; empty when the page has none.</returns>
     public static Dictionary<int, string> Find(ContainerText text, LinkTarget target, List<AnchorMark>[] anchors)
     {
-        ILookup<string, AnchorMark> wanted = anchors.SelectMany(a => a).Where(a => a.Identifier is not null).ToLookup(a => a.Identifier!, StringComparer.Ordinal);
         var found = new Dictionary<int, string>();
-        if (wanted.Count == 0)
+        if (!Array.Exists(anchors, own => own.Exists(a => a.Identifier is not null)))
         {
             return found;
         }
+
+        ILookup<string, AnchorMark> wanted = anchors.SelectMany(a => a).Where(a => a.Identifier is not null).ToLookup(a => a.Identifier!, StringComparer.Ordinal);
 
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var firsts = new AnchorMark?[text.Blocks.Count];

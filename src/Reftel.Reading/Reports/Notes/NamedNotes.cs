@@ -8,6 +8,11 @@ internal static class NamedNotes
 {
     public static void Number(List<NoteEntry> entries, List<AnchorMark> anchors)
     {
+        if (!entries.Exists(e => e.Identifier is not null))
+        {
+            return;
+        }
+
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (AnchorMark anchor in anchors)

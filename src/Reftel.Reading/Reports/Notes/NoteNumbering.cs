@@ -68,6 +68,11 @@ internal static class NoteNumbering
     // "l2" is 12 when 12 is what its place asks for, or what no other note is.
     private static void ProveMisread(List<NoteEntry> entries)
     {
+        if (!entries.Exists(e => e is { Number: null, Label.IsMisread: true }))
+        {
+            return;
+        }
+
         HashSet<int> used = Used(entries);
         int highest = used.Count == 0 ? 0 : used.Max();
         for (int i = 0; i < entries.Count; i++)
@@ -94,6 +99,11 @@ internal static class NoteNumbering
     // Between two printed numbers: as many notes without a number as numbers without a note.
     private static void FillGaps(List<NoteEntry> entries)
     {
+        if (!entries.Exists(e => e.Number is null))
+        {
+            return;
+        }
+
         HashSet<int> used = Used(entries);
         int at = 0;
         while (at < entries.Count)

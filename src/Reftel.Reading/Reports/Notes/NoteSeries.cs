@@ -11,14 +11,15 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
     /// <summary>The counts of a text, in order; one for nearly all.</summary>
     public static List<NoteSeries> Split(List<NoteEntry> entries, IReadOnlyList<AnchorMark> setOff, IReadOnlyList<FusedCandidate> fused)
     {
-        List<int> firsts = [.. fused.Where(f => f.Mark.Number == 1 && f.Strength == FusedStrength.OnStop).Select(f => f.Mark.Start)];
-        firsts.AddRange(setOff.Where(a => a.Number == 1).Select(a => a.Start));
-        firsts.Sort();
         List<List<NoteEntry>> runs = Restarts(entries);
         if (runs.Count < 2)
         {
             return [new NoteSeries(entries, int.MaxValue)];
         }
+
+        List<int> firsts = [.. fused.Where(f => f.Mark.Number == 1 && f.Strength == FusedStrength.OnStop).Select(f => f.Mark.Start)];
+        firsts.AddRange(setOff.Where(a => a.Number == 1).Select(a => a.Start));
+        firsts.Sort();
 
         List<int>? cuts = CutsBetween(runs, firsts) ?? CutsOfAnchors(runs.Count, runs[0][0].Start, setOff);
         if (cuts is null)

@@ -93,7 +93,10 @@ internal static class NotesReader
             {
                 FusedAnchors.Find(text, block, found[i]);
                 MisreadAnchors.Find(text, inlines, block, found[i]);
-                found[i].RemoveAll(c => inlines.IsCode(c.Mark.Start));
+                if (inlines.HasCode && found[i].Count > 0)
+                {
+                    found[i].RemoveAll(c => inlines.IsCode(c.Mark.Start));
+                }
             }
         }
 

@@ -49,7 +49,16 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 
         AddBracketed(block, found);
         CaretAnchors.Find(text.Text, block.Start, block.End, found);
-        found.RemoveAll(a => inlines.IsCode(a.Start));
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
+        if (inlines.HasCode)
+        {
+            found.RemoveAll(a => inlines.IsCode(a.Start));
+        }
+
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
         return found;
     }
@@ -198,9 +207,15 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 
     private void AddBracketed(ContainerBlock block, List<AnchorMark> found)
     {
-        var known = found.Select(a => (a.Start, a.Number)).ToHashSet();
         ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
-        int at = block.Start;
+        int first = words[block.Start..].IndexOf('[');
+        if (first < 0)
+        {
+            return;
+        }
+
+        var known = found.Select(a => (a.Start, a.Number)).ToHashSet();
+        int at = block.Start + first;
         while (at < block.End)
         {
             int open = words[at..].IndexOf('[');

@@ -22,7 +22,12 @@ internal static class SignLabels
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < text.Blocks.Count; i++)
         {
-            foreach (NoteLabel label in ReadAll(text, text.Blocks[i]))
+            if (!TryRead(text, text.Blocks[i], out NoteLabel first))
+            {
+                continue;
+            }
+
+            foreach (NoteLabel label in LabelsFrom(first, text, text.Blocks[i]))
             {
                 if (!labels.TryAdd(label.Mark!, (i, label)))
                 {
@@ -40,8 +45,8 @@ internal static class SignLabels
         ILookup<string?, AnchorMark> places = FindAnchors(text).ToLookup(a => a.Mark);
         foreach ((string sign, (int block, NoteLabel label)) in labels.OrderBy(l => l.Value.Label.Start))
         {
-            bool first = label.Start == text.Blocks[block].Start;
-            if (!first && !found.ContainsKey(block))
+            bool leads = label.Start == text.Blocks[block].Start;
+            if (!leads && !found.ContainsKey(block))
             {
                 continue;
             }
@@ -49,7 +54,7 @@ internal static class SignLabels
             List<AnchorMark> own = [.. places[sign].Where(a => a.Start < text.Blocks[block].Start)];
             if (own.Count == 1 && !repeated.Contains(sign))
             {
-                (first ? found : lines).Add(first ? block : label.Start, label);
+                (leads ? found : lines).Add(leads ? block : label.Start, label);
                 anchors.Add(own[0]);
             }
         }
@@ -58,14 +63,9 @@ internal static class SignLabels
     }
 
     // The label of the block, and those of the lines behind it.
-    private static IEnumerable<NoteLabel> ReadAll(ContainerText text, ContainerBlock block)
+    private static IEnumerable<NoteLabel> LabelsFrom(NoteLabel first, ContainerText text, ContainerBlock block)
     {
-        if (!TryRead(text, block, out NoteLabel label))
-        {
-            yield break;
-        }
-
-        yield return label;
+        yield return first;
         for (int line = LineSteps.NextLine(text.Text, block.Start, block.End); line < block.End; line = LineSteps.NextLine(text.Text, line, block.End))
         {
             int start = LineSteps.SkipBlanks(text.Text, line, block.End);

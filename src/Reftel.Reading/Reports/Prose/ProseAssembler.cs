@@ -15,7 +15,7 @@ internal static class ProseAssembler
 {
     public static ProseRecord Read(ContainerText text, ReportHead head, NotesResult notes, PartialDate? day, DiagnosticBag findings)
     {
-        List<(int Start, int End)> cuts = ProseParagraph.Cuts(notes.Entries.SelectMany(e => e.Anchors).Concat(notes.Orphans));
+        List<(int Start, int End)> cuts = ProseParagraph.Cuts(Anchors(notes));
         List<(ReportParagraph Record, ProseParagraph Words)> paragraphs = ProseReader.Read(text, head, notes.Blocks, cuts);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         var repairs = new List<Repair>();
@@ -28,6 +28,17 @@ internal static class ProseAssembler
         ImmutableArray<ReportParagraph> records = [.. paragraphs.Select(p => p.Record)];
         string? language = EnglishEvidence.IsEnglish(records.Select(p => p.Text)) ? "en" : CyrillicEvidence.Language(records.Select(p => p.Text));
         return new ProseRecord(records, times.DrainToImmutable(), repairs, language);
+    }
+
+    private static List<AnchorMark> Anchors(NotesResult notes)
+    {
+        List<AnchorMark> anchors = [.. notes.Orphans];
+        foreach (NoteEntry entry in notes.Entries)
+        {
+            anchors.AddRange(entry.Anchors);
+        }
+
+        return anchors;
     }
 
     private static void AddTimes(ContainerText text, ProseParagraph words, CalendarDate? anchor, ImmutableArray<TimeExpression>.Builder times, List<Repair> repairs, DiagnosticBag findings)

@@ -56,11 +56,11 @@ internal sealed class ProseParagraph
     /// <param name="from">Where the prose of the first block begins when the head takes part of it.</param>
     public static ProseParagraph Of(ContainerText text, IReadOnlyList<int> blocks, IReadOnlyList<(int Start, int End)> cuts, int from)
     {
-        BlankSpace blanks = text.Blocks[blocks[0]].Kind switch
+        Blanks blanks = text.Blocks[blocks[0]].Kind switch
         {
-            ContainerBlockKind.Table => BlankSpace.Rows,
-            ContainerBlockKind.Code => BlankSpace.Kept,
-            _ => BlankSpace.Folded,
+            ContainerBlockKind.Table => Blanks.Rows,
+            ContainerBlockKind.Code => Blanks.Kept,
+            _ => Blanks.Folded,
         };
         int most = blocks.Count;
         foreach (int number in blocks)
@@ -97,15 +97,16 @@ internal sealed class ProseParagraph
     }
 
     // A new place begins wherever the two texts stop running side by side.
-    private static int Fold(ReadOnlySpan<char> text, int start, BlankSpace blanks, char[] words, int length, ref bool blank, PieceMap places)
+    private static int Fold(ReadOnlySpan<char> text, int start, Blanks blanks, char[] words, int length, ref bool blank, PieceMap places)
     {
-        int expected = -1;
-        for (int at = start; at < text.Length; at++)
+        int at = start;
+        while (at < text.Length)
         {
             char c = text[at];
             if (char.IsWhiteSpace(c) && !Stays(c, blanks))
             {
                 blank = length > 0;
+                at++;
                 continue;
             }
 
@@ -116,27 +117,42 @@ internal sealed class ProseParagraph
                 blank = false;
             }
 
-            if (expected != at - length)
-            {
-                expected = at - length;
-                places.AddUnlessGoingOn(length, at);
-            }
-
-            words[length++] = c;
+            int run = Run(text[at..], blanks);
+            places.AddUnlessGoingOn(length, at);
+            text.Slice(at, run).CopyTo(words.AsSpan(length));
+            length += run;
+            at += run;
         }
 
         return length;
     }
 
-    private static bool Stays(char c, BlankSpace blanks) => blanks switch
+    // How many characters go over as they are: up to the next blank that does not stand alone between two words.
+    private static int Run(ReadOnlySpan<char> text, Blanks blanks)
     {
-        BlankSpace.Rows => c is '\t' or '\n',
-        BlankSpace.Kept => c != '\r',
+        if (blanks != Blanks.Folded)
+        {
+            int end = 1;
+            while (end < text.Length && (!char.IsWhiteSpace(text[end]) || Stays(text[end], blanks)))
+            {
+                end++;
+            }
+
+            return end;
+        }
+
+        return BlankSpace.RunLength(text);
+    }
+
+    private static bool Stays(char c, Blanks blanks) => blanks switch
+    {
+        Blanks.Rows => c is '\t' or '\n',
+        Blanks.Kept => c != '\r',
         _ => false,
     };
 
     // What becomes of blanks and line ends.
-    private enum BlankSpace
+    private enum Blanks
     {
         Folded,
         Rows,
@@ -164,10 +180,11 @@ internal sealed class ProseParagraph
     }
 
     /// <summary>Ranges of anchors that go when the prose is read; merged where they overlap.</summary>
-    public static List<(int Start, int End)> Cuts(IEnumerable<AnchorMark> anchors)
+    public static List<(int Start, int End)> Cuts(List<AnchorMark> anchors)
     {
-        var cuts = new List<(int Start, int End)>();
-        foreach (AnchorMark anchor in anchors.OrderBy(a => a.CutStart))
+        var cuts = new List<(int Start, int End)>(anchors.Count);
+        anchors.Sort((a, b) => a.CutStart.CompareTo(b.CutStart));
+        foreach (AnchorMark anchor in anchors)
         {
             if (cuts.Count > 0 && anchor.CutStart < cuts[^1].End)
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Head;
 using Reftel.Reading.Reports.Identity;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Sources;
 
@@ -53,7 +54,7 @@ internal static class SeriesReferences
     private static bool Names(Citation citation, string slug)
     {
         bool inTitle = citation.Title is string title && (SeriesReader.Split(title).Series is string series) && ReportSlug.Of(series, null, null) == slug;
-        return inTitle || (citation.Url is string url && url.Contains(slug, StringComparison.OrdinalIgnoreCase));
+        return inTitle || (citation.Url is string url && AsciiSearch.Contains(url, slug));
     }
 
     private static ReportReference ToReference(Draft draft, string? series)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Citations;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Writing;
 
@@ -27,7 +28,7 @@ internal sealed record CitedPublication(CitedKind? Kind, string? Container, stri
     /// <param name="date">Its date, or null.</param>
     public static CitedPublication Of(string raw, PartialDate? date)
     {
-        string words = raw.Length > Longest ? "" : CitationFacts.Fold(raw);
+        string words = raw.Length > Longest ? "" : BlankSpace.Fold(raw);
         words = CitedWords.Plain(words) is null ? "" : words.Replace("*", "", StringComparison.Ordinal);
         words = words[BackReferenceReader.SkipSee(words, BackReferenceReader.SkipEdges(words, 0))..];
         if (words.Length < 8)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Citations;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Writing;
 
@@ -84,7 +85,7 @@ public sealed record CitedSource(
         return new CitedSource(
             $"{prefix}-{source.Id}",
             kind,
-            title ?? (described ? CitedWords.Plain(CitationFacts.Fold(raw).TrimEnd('.', ';', ' ')) : null),
+            title ?? (described ? CitedWords.Plain(BlankSpace.Fold(raw).TrimEnd('.', ';', ' ')) : null),
             [.. citations.Select(citation => citation.Authors).FirstOrDefault(authors => !authors.IsEmpty, []).Select(name => CitedWords.Plain(name) ?? name)],
             date,
             source.Url,

@@ -52,7 +52,7 @@ public class BackReferenceTests
     [InlineData("See note 4, 12", "4")]
     public void Each_note_that_is_named_is_a_reference(string segment, string expected)
     {
-        Assert.True(BackReferenceReader.TryRead(segment, out List<BackReference> all, out _));
+        Assert.True(BackReferenceReader.TryRead(segment, out List<BackReference>? all, out _));
         Assert.Equal(expected, string.Join(' ', all.Select(back => back.Note)));
     }
 

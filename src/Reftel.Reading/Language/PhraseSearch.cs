@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text;
+
+namespace Reftel.Reading.Language;
+
+/// <summary>
+/// A search for any of several phrases, whatever their case. Phrases in ASCII have a fast way, which one letter outside of it
+/// would close to all; so the others are kept apart and asked for only where such letters stand.
+/// </summary>
+internal sealed class PhraseSearch
+{
+    private readonly SearchValues<string>? _ascii;
+    private readonly SearchValues<string>? _other;
+
+    public PhraseSearch(IReadOnlyList<string> phrases)
+    {
+        _ascii = Of(phrases.Where(p => Ascii.IsValid(p)));
+        _other = Of(phrases.Where(p => !Ascii.IsValid(p)));
+    }
+
+    /// <summary>Whether one of the phrases stands anywhere in the text.</summary>
+    public bool In(ReadOnlySpan<char> text) =>
+        (_ascii is not null && text.ContainsAny(_ascii)) || (_other is not null && HasOther(text) && text.ContainsAny(_other));
+
+    /// <summary>Where the first of them stands, or -1.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        int ascii = _ascii is null ? -1 : text.IndexOfAny(_ascii);
+        ReadOnlySpan<char> before = ascii < 0 ? text : text[..ascii];
+        int other = _other is not null && HasOther(before) ? text.IndexOfAny(_other) : -1;
+        return other < 0 ? ascii : ascii < 0 ? other : Math.Min(ascii, other);
+    }
+
+    // From the signs of Latin 1 to the letters before general punctuation: quotation marks and dashes are none of them.
+    private static bool HasOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u00A0', '\u1FFF');
+
+    private static SearchValues<string>? Of(IEnumerable<string> phrases)
+    {
+        string[] values = [.. phrases];
+        return values.Length == 0 ? null : SearchValues.Create(values, StringComparison.OrdinalIgnoreCase);
+    }
+}
