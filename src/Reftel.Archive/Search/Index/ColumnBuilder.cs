@@ -3,9 +3,9 @@ namespace Reftel.Archive.Search.Index;
 /// <summary>Collects the values of fields, each once, and which documents have which.</summary>
 internal sealed class ColumnBuilder
 {
-    private static readonly int s_fields = Enum.GetValues<DocumentField>().Length;
+    private static readonly int Fields = Enum.GetValues<DocumentField>().Length;
 
-    private readonly Dictionary<string, int>[] _values = [.. Enumerable.Range(0, s_fields).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+    private readonly Dictionary<string, int>[] _values = [.. Enumerable.Range(0, Fields).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private readonly List<(int Field, int Value)[]> _rows = [];
     private readonly ByteWriter _heads = new();
 

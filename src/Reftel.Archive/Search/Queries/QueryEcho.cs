@@ -6,7 +6,7 @@ namespace Reftel.Archive.Search.Queries;
 /// <summary>Writes a query as it was understood, in the syntax that would be understood so again.</summary>
 internal static class QueryEcho
 {
-    private static readonly SearchValues<char> s_special = SearchValues.Create(" ()[]{}\"~:");
+    private static readonly SearchValues<char> Special = SearchValues.Create(" ()[]{}\"~:");
 
     public static string Of(QueryNode node)
     {
@@ -90,5 +90,5 @@ internal static class QueryEcho
         }
     }
 
-    private static string Quote(string value) => value.AsSpan().ContainsAny(s_special) ? $"\"{value.Replace("\"", "", StringComparison.Ordinal)}\"" : value;
+    private static string Quote(string value) => value.AsSpan().ContainsAny(Special) ? $"\"{value.Replace("\"", "", StringComparison.Ordinal)}\"" : value;
 }

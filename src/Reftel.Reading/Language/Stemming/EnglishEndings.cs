@@ -3,22 +3,22 @@ namespace Reftel.Reading.Language.Stemming;
 /// <summary>Steps 2 to 5 of Porter2: the endings of derived words, by region.</summary>
 internal static class EnglishEndings
 {
-    private static readonly string[] s_second =
+    private static readonly string[] SecondEndings =
     [
         "tional", "enci", "anci", "abli", "entli", "izer", "ization", "ational", "ation", "ator", "alism", "aliti", "alli",
         "fulness", "ousli", "ousness", "iveness", "iviti", "biliti", "bli", "ogi", "fulli", "lessli", "li",
     ];
 
-    private static readonly string[] s_secondStems =
+    private static readonly string[] SecondStems =
     [
         "tion", "ence", "ance", "able", "ent", "ize", "ize", "ate", "ate", "ate", "al", "al", "al",
         "ful", "ous", "ous", "ive", "ive", "ble", "ble", "og", "ful", "less", "",
     ];
 
-    private static readonly string[] s_third = ["tional", "ational", "alize", "icate", "iciti", "ical", "ful", "ness", "ative"];
-    private static readonly string[] s_thirdStems = ["tion", "ate", "al", "ic", "ic", "ic", "", "", ""];
+    private static readonly string[] ThirdEndings = ["tional", "ational", "alize", "icate", "iciti", "ical", "ful", "ness", "ative"];
+    private static readonly string[] ThirdStems = ["tion", "ate", "al", "ic", "ic", "ic", "", "", ""];
 
-    private static readonly string[] s_fourth =
+    private static readonly string[] FourthEndings =
     [
         "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion",
     ];
@@ -36,14 +36,14 @@ internal static class EnglishEndings
 
     private static void Second(ref StemBuffer word, int first)
     {
-        int found = word.LongestSuffix(s_second);
-        if (found < 0 || word.Length - s_second[found].Length is var start && start < first)
+        int found = word.LongestSuffix(SecondEndings);
+        if (found < 0 || word.Length - SecondEndings[found].Length is var start && start < first)
         {
             return;
         }
 
         char before = start > 0 ? word[start - 1] : '\0';
-        bool fits = s_second[found] switch
+        bool fits = SecondEndings[found] switch
         {
             "ogi" => before == 'l',
             "li" => before is 'c' or 'd' or 'e' or 'g' or 'h' or 'k' or 'm' or 'n' or 'r' or 't',
@@ -51,30 +51,30 @@ internal static class EnglishEndings
         };
         if (fits)
         {
-            word.Replace(s_second[found].Length, s_secondStems[found]);
+            word.Replace(SecondEndings[found].Length, SecondStems[found]);
         }
     }
 
     private static void Third(ref StemBuffer word, int first, int second)
     {
-        int found = word.LongestSuffix(s_third);
-        if (found >= 0 && word.Length - s_third[found].Length >= (s_third[found] == "ative" ? second : first))
+        int found = word.LongestSuffix(ThirdEndings);
+        if (found >= 0 && word.Length - ThirdEndings[found].Length >= (ThirdEndings[found] == "ative" ? second : first))
         {
-            word.Replace(s_third[found].Length, s_thirdStems[found]);
+            word.Replace(ThirdEndings[found].Length, ThirdStems[found]);
         }
     }
 
     private static void Fourth(ref StemBuffer word, int second)
     {
-        int found = word.LongestSuffix(s_fourth);
-        if (found < 0 || word.Length - s_fourth[found].Length is var start && start < second)
+        int found = word.LongestSuffix(FourthEndings);
+        if (found < 0 || word.Length - FourthEndings[found].Length is var start && start < second)
         {
             return;
         }
 
-        if (s_fourth[found] != "ion" || (start > 0 && word[start - 1] is 's' or 't'))
+        if (FourthEndings[found] != "ion" || (start > 0 && word[start - 1] is 's' or 't'))
         {
-            word.Drop(s_fourth[found].Length);
+            word.Drop(FourthEndings[found].Length);
         }
     }
 

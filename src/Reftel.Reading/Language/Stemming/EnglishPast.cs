@@ -3,25 +3,25 @@ namespace Reftel.Reading.Language.Stemming;
 /// <summary>Steps 1b and 1c of Porter2: past and progressive, and a final y.</summary>
 internal static class EnglishPast
 {
-    private static readonly string[] s_endings = ["eed", "eedly", "ed", "edly", "ing", "ingly"];
-    private static readonly string[] s_doubles = ["bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"];
+    private static readonly string[] Endings = ["eed", "eedly", "ed", "edly", "ing", "ingly"];
+    private static readonly string[] Doubles = ["bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"];
 
     /// <param name="word">The word without its plural.</param>
     /// <param name="first">Where R1 begins.</param>
     public static void Strip(ref StemBuffer word, int first)
     {
-        int ending = word.LongestSuffix(s_endings);
+        int ending = word.LongestSuffix(Endings);
         if (ending is 0 or 1)
         {
-            int length = s_endings[ending].Length;
+            int length = Endings[ending].Length;
             if (word.Length - length >= first)
             {
                 word.Replace(length, "ee");
             }
         }
-        else if (ending >= 0 && EnglishRegions.HasVowel(word.Word[..(word.Length - s_endings[ending].Length)]))
+        else if (ending >= 0 && EnglishRegions.HasVowel(word.Word[..(word.Length - Endings[ending].Length)]))
         {
-            word.Drop(s_endings[ending].Length);
+            word.Drop(Endings[ending].Length);
             Mend(ref word, first);
         }
 
@@ -38,7 +38,7 @@ internal static class EnglishPast
         {
             word.Replace(0, "e");
         }
-        else if (word.LongestSuffix(s_doubles) >= 0)
+        else if (word.LongestSuffix(Doubles) >= 0)
         {
             word.Drop(1);
         }

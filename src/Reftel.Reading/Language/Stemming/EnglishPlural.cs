@@ -3,17 +3,17 @@ namespace Reftel.Reading.Language.Stemming;
 /// <summary>Step 1a of Porter2: possessives and plurals.</summary>
 internal static class EnglishPlural
 {
-    private static readonly string[] s_possessives = ["'", "'s", "'s'"];
-    private static readonly string[] s_plurals = ["sses", "ied", "ies", "us", "ss", "s"];
+    private static readonly string[] Possessives = ["'", "'s", "'s'"];
+    private static readonly string[] Plurals = ["sses", "ied", "ies", "us", "ss", "s"];
 
     public static void Strip(ref StemBuffer word)
     {
-        if (word.LongestSuffix(s_possessives) is >= 0 and var possessive)
+        if (word.LongestSuffix(Possessives) is >= 0 and var possessive)
         {
-            word.Drop(s_possessives[possessive].Length);
+            word.Drop(Possessives[possessive].Length);
         }
 
-        switch (word.LongestSuffix(s_plurals))
+        switch (word.LongestSuffix(Plurals))
         {
             case 0:
                 word.Drop(2);

@@ -4,13 +4,13 @@ namespace Reftel.Reading.Language.Stemming;
 internal static class EnglishRegions
 {
     // Behind these beginnings the general rule would cut too much.
-    private static readonly string[] s_prefixes = ["gener", "commun", "arsen"];
+    private static readonly string[] Prefixes = ["gener", "commun", "arsen"];
 
     /// <returns>Where R1 and R2 begin; the length of the word when there is none.</returns>
     public static (int First, int Second) Of(ReadOnlySpan<char> word)
     {
         int first = -1;
-        foreach (string prefix in s_prefixes)
+        foreach (string prefix in Prefixes)
         {
             if (word.StartsWith(prefix, StringComparison.Ordinal))
             {

@@ -4,7 +4,7 @@ namespace Reftel.Reading.Language.Stemming;
 public static class EnglishStemmer
 {
     // Words that the rules would spoil, and what they become.
-    private static readonly (string Word, string Stem)[] s_exceptions =
+    private static readonly (string Word, string Stem)[] Exceptions =
     [
         ("skis", "ski"), ("skies", "sky"), ("dying", "die"), ("lying", "lie"), ("tying", "tie"), ("idly", "idl"),
         ("gently", "gentl"), ("ugly", "ugli"), ("early", "earli"), ("only", "onli"), ("singly", "singl"),
@@ -12,7 +12,7 @@ public static class EnglishStemmer
     ];
 
     // Words that are left alone once a plural s is gone.
-    private static readonly string[] s_final = ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"];
+    private static readonly string[] Final = ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"];
 
     /// <summary>Stems a word in place.</summary>
     /// <param name="word">A word in small letters; apostrophes are plain ones.</param>
@@ -24,7 +24,7 @@ public static class EnglishStemmer
             return word.Length;
         }
 
-        foreach ((string exception, string stem) in s_exceptions)
+        foreach ((string exception, string stem) in Exceptions)
         {
             if (word.SequenceEqual(exception))
             {
@@ -67,7 +67,7 @@ public static class EnglishStemmer
 
     private static bool IsFinal(ReadOnlySpan<char> word)
     {
-        foreach (string final in s_final)
+        foreach (string final in Final)
         {
             if (word.SequenceEqual(final))
             {

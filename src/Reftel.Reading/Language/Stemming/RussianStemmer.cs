@@ -3,9 +3,9 @@ namespace Reftel.Reading.Language.Stemming;
 /// <summary>The Snowball stemmer of Russian, as PostgreSQL's <c>russian_stem</c> has it.</summary>
 public static class RussianStemmer
 {
-    private static readonly string[] s_reflexive = ["ся", "сь"];
-    private static readonly string[] s_abstract = ["ост", "ость"];
-    private static readonly string[] s_superlative = ["ейш", "ейше"];
+    private static readonly string[] Reflexive = ["ся", "сь"];
+    private static readonly string[] Abstract = ["ост", "ость"];
+    private static readonly string[] Superlative = ["ейш", "ейше"];
 
     /// <summary>Stems a word in place.</summary>
     /// <param name="word">A word in small Cyrillic letters.</param>
@@ -17,7 +17,7 @@ public static class RussianStemmer
         var buffer = new StemBuffer(word);
         if (!RussianEndings.StripGerund(ref buffer, verbal))
         {
-            if (buffer.LongestSuffix(s_reflexive, verbal) >= 0)
+            if (buffer.LongestSuffix(Reflexive, verbal) >= 0)
             {
                 buffer.Drop(2);
             }
@@ -32,9 +32,9 @@ public static class RussianStemmer
             buffer.Drop(1);
         }
 
-        if (buffer.LongestSuffix(s_abstract, verbal) is >= 0 and var ending && buffer.Length - s_abstract[ending].Length >= second)
+        if (buffer.LongestSuffix(Abstract, verbal) is >= 0 and var ending && buffer.Length - Abstract[ending].Length >= second)
         {
-            buffer.Drop(s_abstract[ending].Length);
+            buffer.Drop(Abstract[ending].Length);
         }
 
         Tidy(ref buffer, verbal);
@@ -43,7 +43,7 @@ public static class RussianStemmer
 
     private static void Tidy(ref StemBuffer word, int verbal)
     {
-        bool wasSuperlative = word.LongestSuffix(s_superlative, verbal) is >= 0 and var ending;
+        bool wasSuperlative = word.LongestSuffix(Superlative, verbal) is >= 0 and var ending;
         if (wasSuperlative)
         {
             word.Drop(word.EndsWith("ейше") ? 4 : 3);

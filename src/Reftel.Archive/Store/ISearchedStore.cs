@@ -1,0 +1,22 @@
+using Reftel.Archive.Search.Index;
+
+namespace Reftel.Archive.Store;
+
+/// <summary>What searching needs of a store. Each engine gives the same for the same documents, so that both give the same hits.</summary>
+internal interface ISearchedStore
+{
+    /// <summary>The segments as they stand now, oldest first, each opened once and held while it lasts.</summary>
+    IReadOnlyList<Segment> Segments();
+
+    /// <summary>Keys of documents that segments still hold but the archive does not.</summary>
+    IReadOnlySet<long> Removed();
+
+    /// <summary>Cards of documents, in the order asked for.</summary>
+    IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys);
+
+    /// <summary>The pieces of a document, in the order in which they were indexed.</summary>
+    IReadOnlyList<TextPiece> Pieces(long key);
+
+    /// <summary>Ids of the documents that a document cites, by its id; for <c>citedby:</c>.</summary>
+    IReadOnlyList<string> CitedBy(string id);
+}
