@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports;

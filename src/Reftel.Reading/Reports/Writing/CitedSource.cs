@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Writing;
