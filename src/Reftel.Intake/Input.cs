@@ -9,5 +9,14 @@ public sealed record Input(string Name, string? Path, InputFailure? Failure = nu
     /// <summary>The argument that stands for standard input.</summary>
     public const string StandardInputName = "-";
 
-    public bool IsStandardInput => Failure is null && Path is null;
+    /// <summary>The bytes, where they are known already: those of a file inside an archive.</summary>
+    internal byte[]? Held { get; init; }
+
+    /// <summary>The archive it lies in, or null.</summary>
+    public string? Archive { get; init; }
+
+    /// <summary>Its name in the archive, or null.</summary>
+    public string? Entry { get; init; }
+
+    public bool IsStandardInput => Failure is null && Path is null && Held is null;
 }

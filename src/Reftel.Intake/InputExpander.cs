@@ -25,6 +25,9 @@ public sealed class InputExpander
         _patterns = new GlobPattern(_folders);
     }
 
+    /// <summary>Whether zip archives in folders are inputs (see <see cref="ZipInputs"/>) and not passed over.</summary>
+    internal bool KeepZips { get; init; }
+
     /// <summary>Extensions, with their dots, and other kinds of files in folders that were passed over because they are not text, and how many of each.</summary>
     public IReadOnlyDictionary<string, int> Skipped => _skipped;
 
@@ -94,7 +97,7 @@ public sealed class InputExpander
     private bool IsWanted(string path)
     {
         string extension = Path.GetExtension(path).ToLowerInvariant();
-        bool binary = BinaryExtensions.All.Contains(extension);
+        bool binary = BinaryExtensions.All.Contains(extension) && !(KeepZips && extension == ZipInputs.Extension);
         if (!binary && SpecialFile.Is(path))
         {
             binary = true;

@@ -19,7 +19,7 @@ public sealed class InputReader(long maxBytes, Func<Stream> openStandardInput)
 
         try
         {
-            using Stream stream = input.Path is null ? openStandardInput() : Open(input.Path);
+            using Stream stream = input.Held is { } held ? new MemoryStream(held, writable: false) : input.Path is null ? openStandardInput() : Open(input.Path);
             return Read(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)

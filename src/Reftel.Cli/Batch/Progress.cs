@@ -7,13 +7,15 @@ namespace Reftel.Cli.Batch;
 /// One line on the terminal that tells how far a long run is. It appears after half a second, and only where a person
 /// looks at messages while the results go elsewhere.
 /// </summary>
-internal sealed class Progress(CommandHost host) : IDisposable
+/// <param name="host">Where it is shown.</param>
+/// <param name="always">Shown also where the results go to the terminal: they come at the end.</param>
+internal sealed class Progress(CommandHost host, bool always = false) : IDisposable
 {
     private const string EraseLine = "\r\u001B[K";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.1);
 
-    private readonly bool _enabled = host.ErrorsAreTerminal && !host.OutputIsTerminal;
+    private readonly bool _enabled = host.ErrorsAreTerminal && (always || !host.OutputIsTerminal);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private TimeSpan _drawn;
     private bool _visible;
@@ -34,8 +36,11 @@ internal sealed class Progress(CommandHost host) : IDisposable
         return all;
     }
 
+    /// <summary>There are more inputs than were counted.</summary>
+    public void Expect(long more) => _total += more;
+
     /// <summary>One more input is done.</summary>
-    public void Advance(long documents)
+    public void Advance(long documents, long failures = 0)
     {
         _inputs++;
         _documents += documents;
@@ -44,7 +49,7 @@ internal sealed class Progress(CommandHost host) : IDisposable
         {
             _drawn = now;
             _visible = true;
-            host.Errors.Write(EraseLine + Describe(_inputs, _total, _documents, now));
+            host.Errors.Write(EraseLine + Describe(_inputs, _total, _documents, now) + (failures > 0 ? $", {failures:N0} failed" : ""));
         }
     }
 

@@ -13,6 +13,12 @@ internal sealed class SourceReader(InputReader reader, PdfText pdfs)
     public (SourceText? Text, InputFailure? Failure) Read(Input input, CancellationToken stop)
     {
         InputContent content = reader.Read(input);
+        return Make(content, stop);
+    }
+
+    /// <summary>The same for bytes that were read already.</summary>
+    public (SourceText? Text, InputFailure? Failure) Make(InputContent content, CancellationToken stop)
+    {
         if (content.Failure is not null)
         {
             return (null, content.Failure);

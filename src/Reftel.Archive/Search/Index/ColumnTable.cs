@@ -24,6 +24,23 @@ internal sealed class ColumnTable
         return _numbers[(int)field].AsSpan(starts[document], starts[document + 1] - starts[document]);
     }
 
+    /// <summary>Everything the table knows of a document, values by field.</summary>
+    /// <param name="document">Its number in the segment.</param>
+    /// <param name="key">Its key in the store, which the table does not know.</param>
+    public DocumentFacts Facts(int document, long key)
+    {
+        var values = new List<(DocumentField Field, string Value)>();
+        for (int field = 0; field < _values.Length; field++)
+        {
+            foreach (int value in Of((DocumentField)field, document))
+            {
+                values.Add(((DocumentField)field, _values[field][value]));
+            }
+        }
+
+        return new DocumentFacts(key, Ids[document], Days[document], values);
+    }
+
     public static ColumnTable Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new ByteReader(bytes);

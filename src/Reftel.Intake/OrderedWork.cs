@@ -1,4 +1,4 @@
-namespace Reftel.Cli.Batch;
+namespace Reftel.Intake;
 
 /// <summary>Does work on several items at once and gives the results in the order of the items.</summary>
 internal static class OrderedWork

@@ -1,7 +1,7 @@
-using Reftel.Cli.Batch;
+using Reftel.Intake;
 using Xunit;
 
-namespace Reftel.Cli.Tests.Batch;
+namespace Reftel.Intake.Tests;
 
 public sealed class OrderedWorkTests
 {

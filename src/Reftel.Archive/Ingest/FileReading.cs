@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store;
+using Reftel.Intake;
+using Reftel.Reading;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
+
+namespace Reftel.Archive.Ingest;
+
+/// <summary>Makes the text of the bytes of an input, or says why there is none.</summary>
+internal delegate (SourceText? Text, InputFailure? Failure) TextMaker(InputContent content, CancellationToken stop);
+
+/// <summary>Reads one file and makes everything of it that is stored, up to the words of the index.</summary>
+/// <param name="reader">Gives the bytes.</param>
+/// <param name="text">Makes the text.</param>
+/// <param name="options">How to read documents.</param>
+/// <param name="holds">Whether the archive keeps a file with this hash, which then is not read again.</param>
+/// <threadsafety>May be used from several threads.</threadsafety>
+internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOptions options, Func<string, bool> holds) : IDisposable
+{
+    private readonly ThreadLocal<DocumentWordReader> _words = new(() => new DocumentWordReader());
+
+    public IncomingFile Read(Input input, CancellationToken stop)
+    {
+        string path = PathOf(input);
+        try
+        {
+            InputContent content = reader.Read(input);
+            if (content.Failure is { } unread)
+            {
+                return IncomingFile.Failed(path, unread);
+            }
+
+            string sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span));
+            if (holds(sha256))
+            {
+                return IncomingFile.Known(path, sha256, content.Bytes.Length);
+            }
+
+            (SourceText? source, InputFailure? failure) = text(content, stop);
+            return source is null
+                ? IncomingFile.Failed(path, failure!)
+                : new IncomingFile(path, null, sha256, content.Bytes.Length, Packed.Pack(content.Bytes.Span), Documents(source, sha256, stop));
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or ArchiveException))
+        {
+            // Reading never throws on any text; if it does after all, the other files are still worth having.
+            return IncomingFile.Failed(
+                path, new InputFailure(InputFailureKind.Broken, $"reftel failed on it, please report this: {e.GetType().Name}: {e.Message}"));
+        }
+    }
+
+    /// <summary>The documents of a text, with pieces and words.</summary>
+    public IReadOnlyList<IncomingDocument> Documents(SourceText source, string sha256, CancellationToken stop)
+    {
+        ImmutableArray<Document> documents = DocumentReader.Read(source, options);
+        var incoming = new IncomingDocument[documents.Length];
+        ReadableSource? readable = null;
+        for (int i = 0; i < incoming.Length; i++)
+        {
+            stop.ThrowIfCancellationRequested();
+            Document document = documents[i];
+            readable = readable?.Tree == document.Tree ? readable : new ReadableSource(document.Tree);
+            List<TextPiece> pieces = DocumentPieces.Of(document, readable);
+            incoming[i] = new IncomingDocument(
+                FactsOfDocument.Of(document, sha256),
+                document.Title,
+                document.Date?.ToString(),
+                document.Language,
+                document.Form.ToWord(),
+                PieceBytes.Write(pieces),
+                _words.Value!.Read([.. pieces.Select(piece => piece.Text)]),
+                FactsOfDocument.References(document));
+        }
+
+        return incoming;
+    }
+
+    /// <summary>The name a file is known by: its full path with forward slashes, so that it has one name wherever it is added from.</summary>
+    public static string PathOf(Input input)
+    {
+        string? place = input.Path ?? input.Archive;
+        if (place is null)
+        {
+            return input.Name;
+        }
+
+        string path = Path.GetFullPath(place);
+        path = OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
+        return input.Entry is null ? path : $"{path}/{input.Entry}";
+    }
+
+    public void Dispose() => _words.Dispose();
+}

@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+using Reftel.Archive.Store;
+
+namespace Reftel.Archive.Sqlite;
+
+/// <summary>The tables <c>document</c> and <c>reference</c>.</summary>
+internal sealed class DocumentRows(SqliteSession session)
+{
+    private const string Columns = "d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules";
+    private const string Tables = "document d JOIN original o ON o.key = d.original";
+
+    public long Insert(long original, int part, int parts, IncomingDocument document, string rules)
+    {
+        long key = session.Insert(
+            """
+            INSERT INTO document (original, part, parts, id, form, title, date, language, rules, pieces)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING key
+            """,
+            original, part, parts, document.Facts.Id, document.Form, document.Title, document.Date, document.Language, rules, document.Pieces);
+        for (int i = 0; i < document.References.Count; i++)
+        {
+            session.Execute(
+                "INSERT INTO reference (document, number, target, kind) VALUES ($1, $2, $3, $4)",
+                key, i + 1, document.References[i].Target, document.References[i].Kind);
+        }
+
+        return key;
+    }
+
+    public bool HasId(string id) => session.Value("SELECT 1 FROM document WHERE id = $1 LIMIT 1", id) is not null;
+
+    public KeptDocument? Get(long key) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.key = $1", Read, key).FirstOrDefault();
+
+    public List<KeptDocument> WithId(string id) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.id = $1 ORDER BY d.key", Read, id);
+
+    public List<KeptDocument> OfOriginal(long original) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.original = $1 ORDER BY d.part", Read, original);
+
+    public IReadOnlyList<TextPiece> Pieces(long key) => session.Value("SELECT pieces FROM document WHERE key = $1", key) is byte[] bytes
+        ? PieceBytes.Read(bytes)
+        : throw SqliteErrors.Damaged(session.Path);
+
+    public List<string> CitedBy(string id) => session.Rows(
+        "SELECT DISTINCT r.target FROM document d JOIN reference r ON r.document = d.key WHERE d.id = $1 ORDER BY r.target",
+        row => row.GetString(0),
+        id);
+
+    /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
+    public void DeleteOf(long original)
+    {
+        session.Execute("INSERT INTO removed (document) SELECT key FROM document WHERE original = $1", original);
+        session.Execute("DELETE FROM document WHERE original = $1", original);
+    }
+
+    private static KeptDocument Read(SqliteDataReader row) => new(
+        new DocumentCard(row.GetInt64(0), row.GetString(1), Text(row, 2), Text(row, 3), row.GetString(4), row.GetString(5)),
+        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9));
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,74 @@
+using System.Reflection;
+using Reftel.Archive.Store;
+
+namespace Reftel.Archive.Sqlite;
+
+/// <summary>
+/// Brings the tables of an archive up to date: the scripts of <c>Scripts</c> in the order of their numbers, each once.
+/// <c>user_version</c> holds the number of the last one.
+/// </summary>
+internal static class Migrations
+{
+    private static readonly (int Number, string Resource)[] Scripts = FindScripts();
+
+    /// <summary>The version this program knows.</summary>
+    public static int Latest => Scripts[^1].Number;
+
+    public static bool AreDue(SqliteSession session) => Version(session) < Latest;
+
+    public static void RefuseNewer(SqliteSession session)
+    {
+        if (Version(session) > Latest)
+        {
+            throw new ArchiveException(
+                ArchiveProblem.Newer,
+                $"the archive {session.Path} was made by a later version of reftel (tables {Version(session)}, this one knows {Latest}); install that version");
+        }
+    }
+
+    public static void Run(SqliteSession session)
+    {
+        RefuseNewer(session);
+        if (!AreDue(session))
+        {
+            return;
+        }
+
+        // Another process may have done it in the meantime: asked again where nobody else can write.
+        session.Change(() =>
+        {
+            int version = Version(session);
+            foreach ((int number, string resource) in Scripts.Where(script => script.Number > version))
+            {
+                session.Execute(Text(resource));
+                session.Execute($"PRAGMA user_version = {number}");
+            }
+
+            session.Execute($"PRAGMA application_id = {SqliteFile.ApplicationId}");
+            return true;
+        });
+    }
+
+    private static int Version(SqliteSession session) => (int)session.Number("PRAGMA user_version");
+
+    private static string Text(string resource)
+    {
+        using Stream stream = typeof(Migrations).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The script {resource} is not in the program.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    // Reftel.Archive.Sqlite.Scripts.001-archive.sql
+    private static (int Number, string Resource)[] FindScripts()
+    {
+        const string Folder = ".Scripts.";
+        return
+        [
+            .. typeof(Migrations).Assembly.GetManifestResourceNames()
+                .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+                .Select(name => (int.Parse(name.AsSpan(name.IndexOf(Folder, StringComparison.Ordinal) + Folder.Length, 3), provider: null), name))
+                .Order(),
+        ];
+    }
+}

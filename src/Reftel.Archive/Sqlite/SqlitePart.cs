@@ -1,0 +1,48 @@
+using Reftel.Archive.Search.Index;
+
+namespace Reftel.Archive.Sqlite;
+
+/// <summary>A part of a segment in pages; each is read when it is needed.</summary>
+internal sealed class SqlitePart(SegmentRows rows, long segment, SegmentPart part, int length) : PartBytes
+{
+    public override int Length => length;
+
+    public override ReadOnlyMemory<byte> Read(int start, int length)
+    {
+        if (start < 0 || length < 0 || start > Length - length)
+        {
+            throw ByteReader.Damaged();
+        }
+
+        int first = start / SegmentRows.PageLength;
+        int last = (start + Math.Max(length, 1) - 1) / SegmentRows.PageLength;
+        if (length == 0)
+        {
+            return default;
+        }
+
+        if (first == last)
+        {
+            return Page(first).AsMemory(start % SegmentRows.PageLength, length);
+        }
+
+        byte[] bytes = new byte[length];
+        int copied = 0;
+        for (int page = first; page <= last; page++)
+        {
+            int from = page == first ? start % SegmentRows.PageLength : 0;
+            ReadOnlySpan<byte> held = Page(page).AsSpan(from);
+            held = held[..Math.Min(held.Length, length - copied)];
+            held.CopyTo(bytes.AsSpan(copied));
+            copied += held.Length;
+        }
+
+        return copied == length ? bytes : throw ByteReader.Damaged();
+    }
+
+    private byte[] Page(int page)
+    {
+        byte[] bytes = rows.Page(segment, part, page);
+        return bytes.Length == Math.Min(SegmentRows.PageLength, Length - (page * SegmentRows.PageLength)) ? bytes : throw ByteReader.Damaged();
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.Data.Sqlite;
+using Reftel.Archive.Store;
+
+namespace Reftel.Archive.Sqlite;
+
+/// <summary>One connection with its prepared statements. Errors come out as <see cref="ArchiveException"/>.</summary>
+/// <threadsafety>One thread at a time.</threadsafety>
+internal sealed class SqliteSession(SqliteConnection connection, string path) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+
+    public string Path => path;
+
+    public SqliteConnection Connection => connection;
+
+    /// <summary>Runs a statement whose parameters are $1, $2 ...</summary>
+    /// <returns>Rows changed.</returns>
+    public int Execute(string sql, params ReadOnlySpan<object?> values)
+    {
+        SqliteCommand command = Prepare(sql, values);
+        try
+        {
+            return command.ExecuteNonQuery();
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Explain(e, path);
+        }
+    }
+
+    /// <summary>The first column of the first row; null for none.</summary>
+    public object? Value(string sql, params ReadOnlySpan<object?> values)
+    {
+        SqliteCommand command = Prepare(sql, values);
+        try
+        {
+            return command.ExecuteScalar() is var value && value is DBNull ? null : value;
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Explain(e, path);
+        }
+    }
+
+    public long Number(string sql, params ReadOnlySpan<object?> values) => Value(sql, values) as long? ?? 0;
+
+    /// <summary>Inserts a row and gives its key; the statement ends in RETURNING key.</summary>
+    public long Insert(string sql, params ReadOnlySpan<object?> values) =>
+        Value(sql, values) as long? ?? throw new InvalidOperationException("The statement returns no key.");
+
+    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        SqliteCommand command = Prepare(sql, values);
+        try
+        {
+            using SqliteDataReader reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+            {
+                rows.Add(read(reader));
+            }
+
+            return rows;
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Explain(e, path);
+        }
+    }
+
+    /// <summary>Does the work whole or not at all. The right to write is taken at once, so that nothing is read that then changes.</summary>
+    public T Change<T>(Func<T> work)
+    {
+        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            T result = work();
+            Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            TryRollBack();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (SqliteCommand command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        connection.Dispose();
+    }
+
+    private void TryRollBack()
+    {
+        try
+        {
+            Execute("ROLLBACK");
+        }
+        catch (ArchiveException)
+        {
+            // SQLite rolls back by itself on a full disk; the first error is the one to tell.
+        }
+    }
+
+    private SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_commands.TryGetValue(sql, out SqliteCommand? command))
+        {
+            command = connection.CreateCommand();
+            command.CommandText = sql;
+            for (int i = 0; i < values.Length; i++)
+            {
+                command.Parameters.Add(new SqliteParameter { ParameterName = $"${i + 1}" });
+            }
+
+            _commands.Add(sql, command);
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,122 @@
+using Microsoft.Data.Sqlite;
+using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store;
+
+namespace Reftel.Archive.Sqlite;
+
+/// <summary>An archive in one SQLite file.</summary>
+/// <threadsafety>Reading members may be called from several threads; changes from one at a time.</threadsafety>
+internal sealed partial class SqliteStore : IArchiveStore
+{
+    private readonly Lock _gate = new();
+    private readonly Lock _writing = new();
+    private readonly SqliteSession _reader;
+    private readonly SqliteSession? _writer;
+    private readonly SegmentRows _readSegments;
+    private readonly DocumentRows _readDocuments;
+    private readonly OriginalRows _readOriginals;
+    private readonly Dictionary<long, Segment> _open = [];
+    private readonly TimeProvider _clock;
+    private readonly string _account;
+    private bool _inSnapshot;
+
+    private SqliteStore(SqliteSession? writer, SqliteSession reader, TimeProvider clock, string account)
+    {
+        (_writer, _reader, _clock, _account) = (writer, reader, clock, account);
+        _readSegments = new SegmentRows(reader, _gate);
+        _readDocuments = new DocumentRows(reader);
+        _readOriginals = new OriginalRows(reader, clock, account);
+    }
+
+    public string Path => _reader.Path;
+
+    /// <param name="path">The file.</param>
+    /// <param name="access">What is wanted of it.</param>
+    /// <param name="clock">Tells when files are added.</param>
+    /// <param name="account">Who adds them.</param>
+    /// <exception cref="ArchiveException">It is not there, no archive, made by a later version, locked, or cannot be opened.</exception>
+    public static SqliteStore Open(string path, SqliteAccess access, TimeProvider? clock = null, string account = "")
+    {
+        SqliteSession? writer = access == SqliteAccess.Read ? null : SqliteFile.Open(path, access);
+        try
+        {
+            return new SqliteStore(writer, SqliteFile.Open(path, SqliteAccess.Read), clock ?? TimeProvider.System, account);
+        }
+        catch
+        {
+            writer?.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>What is read afterwards is the archive as it stood at this call, until the next.</remarks>
+    public IReadOnlyList<Segment> Segments()
+    {
+        lock (_gate)
+        {
+            if (_inSnapshot)
+            {
+                _reader.Execute("COMMIT");
+            }
+
+            _reader.Execute("BEGIN");
+            _inSnapshot = true;
+            List<SegmentRow> rows = _readSegments.All();
+            foreach (long gone in _open.Keys.Except(rows.Select(row => row.Key)).ToArray())
+            {
+                _open.Remove(gone);
+            }
+
+            return [.. rows.Select(row => _open.TryGetValue(row.Key, out Segment? open) ? open : _open[row.Key] = _readSegments.Open(row.Key))];
+        }
+    }
+
+    public IReadOnlySet<long> Removed() => Read(_readSegments.Removed);
+
+    public IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys) => Read(() => keys
+        .Select(key => _readDocuments.Get(key)?.Card ?? throw SqliteErrors.Damaged(Path))
+        .ToList());
+
+    public IReadOnlyList<TextPiece> Pieces(long key) => Read(() => _readDocuments.Pieces(key));
+
+    public IReadOnlyList<string> CitedBy(string id) => Read(() => _readDocuments.CitedBy(id));
+
+    public bool Holds(string sha256) => Read(() => _readOriginals.Find(sha256) is not null);
+
+    public IReadOnlyList<KeptDocument> Find(string id) => Read(() =>
+        _readDocuments.WithId(id) is { Count: > 0 } exact ? exact : _readDocuments.WithId(id.ToUpperInvariant()));
+
+    public KeptFile File(long original) => Read(() => _readOriginals.Get(original) ?? throw SqliteErrors.Damaged(Path));
+
+    public IReadOnlyList<long> Originals(long after, int most, string? notRules) => Read(() => _reader.Rows(
+        """
+        SELECT key FROM original o WHERE key > $1
+        AND ($3 IS NULL OR EXISTS (SELECT 1 FROM document d WHERE d.original = o.key AND d.rules <> $3)) ORDER BY key LIMIT $2
+        """,
+        row => row.GetInt64(0),
+        after, most, notRules));
+
+    public IReadOnlyList<KeptFailure> Failures() => Read(_readOriginals.Failures);
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _writer?.Dispose();
+    }
+
+    private T Read<T>(Func<T> read)
+    {
+        lock (_gate)
+        {
+            try
+            {
+                return read();
+            }
+            catch (InvalidDataException e)
+            {
+                throw SqliteErrors.Damaged(Path, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace Reftel.Archive.Store;
+
+/// <summary>The archive cannot do what was asked. The message says what is wrong and what to do, for a person to read.</summary>
+internal sealed class ArchiveException(ArchiveProblem problem, string message, Exception? inner = null) : Exception(message, inner)
+{
+    public ArchiveProblem Problem { get; } = problem;
+}
+
+/// <summary>What is wrong with an archive, for programs.</summary>
+internal enum ArchiveProblem
+{
+    /// <summary>There is none at that place.</summary>
+    Missing,
+
+    /// <summary>What lies there is no archive.</summary>
+    NoArchive,
+
+    /// <summary>A later version of the program made it.</summary>
+    Newer,
+
+    /// <summary>Another process holds it for too long.</summary>
+    Locked,
+
+    ReadOnly,
+    DiskFull,
+    Damaged,
+
+    /// <summary>No such document, or several where one is needed.</summary>
+    Document,
+
+    /// <summary>The system failed.</summary>
+    Broken,
+
+    /// <summary>This version cannot do it.</summary>
+    Unsupported,
+}

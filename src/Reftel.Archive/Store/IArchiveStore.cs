@@ -1,0 +1,73 @@
+namespace Reftel.Archive.Store;
+
+/// <summary>What keeping needs of a store. Every change is one transaction: it is there whole or not at all.</summary>
+/// <exception cref="ArchiveException">Thrown by every member when the store cannot do it.</exception>
+internal interface IArchiveStore : ISearchedStore, IDisposable
+{
+    /// <summary>Whether a file with this hash is kept. May be called while another thread adds.</summary>
+    bool Holds(string sha256);
+
+    /// <summary>Adds files and a segment of their documents, in the order given, in one transaction.</summary>
+    AddedFiles Add(IReadOnlyList<IncomingFile> files);
+
+    /// <summary>Joins segments where enough of one size stand together; to be called until it gives false.</summary>
+    bool JoinSegments();
+
+    /// <summary>Documents with this canonical id, the newest version last; ids differ in capitals at most.</summary>
+    IReadOnlyList<KeptDocument> Find(string id);
+
+    /// <summary>The file of a document.</summary>
+    KeptFile File(long original);
+
+    /// <summary>Files whose records were made with other rules, from the first behind <paramref name="after"/> on; all with null.</summary>
+    IReadOnlyList<long> Originals(long after, int most, string? notRules);
+
+    /// <summary>Replaces the records of files; the files stay as they are.</summary>
+    void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument> Documents)> records);
+
+    /// <summary>Takes files out with all their documents, and leaves a trace.</summary>
+    void Remove(IReadOnlyList<long> originals, string? reason);
+
+    /// <summary>Files that could not be read, by path.</summary>
+    IReadOnlyList<KeptFailure> Failures();
+
+    StoreCounts Counts();
+}
+
+/// <summary>What a batch brought.</summary>
+/// <param name="Files">Files that are new.</param>
+/// <param name="Documents">Documents that are new.</param>
+/// <param name="Known">Files the archive held already.</param>
+/// <param name="NewNames">Files held already, now known under one more name.</param>
+/// <param name="Failed">Files that could not be read.</param>
+/// <param name="NewVersions">Ids of which an older version is kept.</param>
+internal sealed record AddedFiles(int Files, int Documents, int Known, int NewNames, int Failed, IReadOnlyList<string> NewVersions);
+
+/// <summary>A document as it is kept.</summary>
+/// <param name="Card">What lists say of it.</param>
+/// <param name="Original">Key of its file.</param>
+/// <param name="Part">Its place in the file, from 1.</param>
+/// <param name="Parts">Documents of the file.</param>
+/// <param name="Rules">Version of the rules its record was made with.</param>
+internal sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules);
+
+/// <summary>A file as it is kept.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Sha256">Hash as kept.</param>
+/// <param name="Bytes">The bytes, unchanged.</param>
+/// <param name="Names">Paths under which it came, in order.</param>
+/// <param name="AddedOn">UTC, ISO 8601.</param>
+/// <param name="AddedBy">Name of the account.</param>
+internal sealed record KeptFile(long Key, string Sha256, byte[] Bytes, IReadOnlyList<string> Names, string AddedOn, string AddedBy);
+
+/// <summary>A file that could not be read.</summary>
+/// <param name="Path">Full path, or <c>-</c>.</param>
+/// <param name="Kind">The word of the failure.</param>
+/// <param name="Message">For a person.</param>
+/// <param name="FailedOn">UTC, ISO 8601.</param>
+internal sealed record KeptFailure(string Path, string Kind, string Message, string FailedOn);
+
+/// <summary>How much an archive holds.</summary>
+internal sealed record StoreCounts(
+    long Files, long FileBytes, long PackedBytes, long Documents, long Telegrams, long Reports, long Texts, long References, long MissingTargets,
+    long Failures, long Segments, long Paragraphs, long Words, long IndexBytes, long PieceBytes, long Removals, string? FirstDate, string? LastDate);

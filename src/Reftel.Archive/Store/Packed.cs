@@ -1,0 +1,40 @@
+using System.IO.Compression;
+
+namespace Reftel.Archive.Store;
+
+/// <summary>
+/// Bytes as the archive keeps them: Brotli, whose built-in list of words serves short texts well. It reads them back everywhere,
+/// and the same bytes pack the same.
+/// </summary>
+internal static class Packed
+{
+    // Measured on telegrams of 6 KB: 4 takes a third of the time of 6 and leaves a twentieth more.
+    private const int Quality = 4;
+    private const int Window = 22;
+
+    public static byte[] Pack(ReadOnlySpan<byte> bytes)
+    {
+        byte[] buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(bytes, buffer, out int length, Quality, Window)
+                ? buffer.AsSpan(0, length).ToArray()
+                : throw new InvalidOperationException("Brotli did not keep its own bound.");
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <param name="packed">What <see cref="Pack"/> gave.</param>
+    /// <param name="size">How many bytes it was.</param>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static byte[] Unpack(ReadOnlySpan<byte> packed, long size)
+    {
+        byte[] bytes = new byte[size];
+        return BrotliDecoder.TryDecompress(packed, bytes, out int length) && length == size
+            ? bytes
+            : throw new InvalidDataException("Stored bytes do not unpack to their size.");
+    }
+}

@@ -1,0 +1,94 @@
+using Reftel.Archive.Ingest;
+using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
+using Reftel.Cli.Batch;
+using Reftel.Cli.Rendering;
+using Reftel.Cli.Terminal;
+using Reftel.Intake;
+
+namespace Reftel.Cli.Commands;
+
+/// <summary>One run of <c>reftel add</c>: progress while it goes, failures and a summary behind it.</summary>
+internal sealed class AddRun(CommandHost host, SqliteStore store, InputSelection selection, string? list, bool retry)
+{
+    // The rest is in the archive.
+    private const int MostListed = 20;
+
+    private readonly List<IncomingFile> _failed = [];
+    private long _failures;
+
+    public int Run()
+    {
+        var expander = new InputExpander { KeepZips = true };
+        var reader = new InputReader(selection.MaxBytes, host.OpenInput);
+        using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, selection.Options, store.Holds);
+        using var progress = new Progress(host, always: true);
+        IEnumerable<string> named = retry
+            ? selection.Arguments.Concat(store.Failures().Select(failure => AddSources.OnDisk(failure.Path)).OfType<string>().Distinct())
+            : selection.Arguments;
+        if (list is not null)
+        {
+            int code = AddSources.TryReadList(list, host, out string[] lines);
+            if (code != ExitCode.Done)
+            {
+                return code;
+            }
+
+            named = named.Concat(lines);
+        }
+
+        IEnumerable<Input> inputs = AddSources.Unpack(progress.Watch(expander.Expand(named)), new ZipInputs(selection.MaxBytes), progress);
+        IngestionTotals totals;
+        try
+        {
+            totals = new Ingestion(store, reading).Run(inputs, selection.Jobs, file => Note(file, progress), host.Stop);
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Hide();
+            host.Errors.WriteLine("reftel add: stopped; what was added is kept, and the same command goes on from there");
+            throw;
+        }
+
+        progress.Hide();
+        Tell(totals, expander.Skipped);
+        return totals.Failed > 0 ? ExitCode.Failure : ExitCode.Done;
+    }
+
+    private void Note(IncomingFile file, Progress progress)
+    {
+        if (file.Failure is not null && _failures++ < MostListed)
+        {
+            _failed.Add(file);
+        }
+
+        progress.Advance(file.Documents.Count, _failures);
+    }
+
+    private void Tell(IngestionTotals totals, IReadOnlyDictionary<string, int> skipped)
+    {
+        foreach (IncomingFile file in _failed)
+        {
+            host.Errors.WriteLine(Escaped.Line($"reftel add: {file.Path}: {file.Failure!.Message}"));
+        }
+
+        if (_failures > MostListed)
+        {
+            host.Errors.WriteLine($"reftel add: and {_failures - MostListed:N0} more; reftel add --failures lists all");
+        }
+
+        if (skipped.Count > 0)
+        {
+            host.Errors.WriteLine($"reftel add: passed over files that are not text: {string.Join(", ", skipped.Select(kind => $"{kind.Value} {kind.Key}"))}");
+        }
+
+        foreach (string id in totals.NamedVersions)
+        {
+            host.Write($"{Escaped.Line(id)}: a new version is kept beside the old; reftel show {Escaped.Line(id)} --diff shows what changed\n");
+        }
+
+        host.Write($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Path)}");
+        host.Write(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already{(totals.NewNames > 0 ? $", {totals.NewNames:N0} under a new name" : "")}" : "");
+        host.Write(totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read\n" : "\n");
+    }
+}
