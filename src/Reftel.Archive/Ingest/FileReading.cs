@@ -42,7 +42,14 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
             (SourceText? source, InputFailure? failure) = text(content, stop);
             return source is null
                 ? IncomingFile.Failed(path, failure!)
-                : new IncomingFile(path, null, sha256, content.Bytes.Length, Packed.Pack(content.Bytes.Span), Documents(source, sha256, stop));
+                : new IncomingFile(
+                    path,
+                    null,
+                    sha256,
+                    content.Bytes.Length,
+                    Packed.Pack(content.Bytes.Span),
+                    Documents(source, sha256, options, stop),
+                    GivenReading.Of(options));
         }
         catch (Exception e) when (e is not (OperationCanceledException or ArchiveException))
         {
@@ -52,8 +59,22 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
         }
     }
 
-    /// <summary>The documents of a text, with pieces and words.</summary>
-    public IReadOnlyList<IncomingDocument> Documents(SourceText source, string sha256, CancellationToken stop)
+    /// <summary>The records of a kept file, made anew.</summary>
+    /// <returns>The documents, or why they cannot be read any more.</returns>
+    public (IReadOnlyList<IncomingDocument>? Documents, InputFailure? Failure) Reread(KeptFile file, CancellationToken stop)
+    {
+        (SourceText? source, InputFailure? failure) = Text(file, stop);
+        return source is null ? (null, failure) : (Documents(source, file.Sha256, file.Given.ToOptions(), stop), null);
+    }
+
+    /// <summary>The text of a kept file.</summary>
+    public (SourceText? Text, InputFailure? Failure) Text(KeptFile file, CancellationToken stop)
+    {
+        InputContent content = reader.Read(new Input(file.Sha256, null) { Held = file.Bytes });
+        return content.Failure is null ? text(content, stop) : (null, content.Failure);
+    }
+
+    private IncomingDocument[] Documents(SourceText source, string sha256, ReadingOptions options, CancellationToken stop)
     {
         ImmutableArray<Document> documents = DocumentReader.Read(source, options);
         var incoming = new IncomingDocument[documents.Length];

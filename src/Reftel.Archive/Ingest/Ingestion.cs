@@ -7,7 +7,10 @@ namespace Reftel.Archive.Ingest;
 /// Brings files into an archive: read on all cores, written in batches in the order of the inputs, each batch one transaction. What
 /// goes into which batch depends on the inputs alone, so that threads, interruptions and repetitions leave the same archive.
 /// </summary>
-internal sealed class Ingestion(IArchiveStore store, FileReading reading)
+/// <param name="store">The archive.</param>
+/// <param name="reading">Reads the files.</param>
+/// <param name="batchSize">Documents of a batch.</param>
+internal sealed class Ingestion(IArchiveStore store, FileReading reading, int batchSize = IngestionBatch.MostDocuments)
 {
     // Bytes of input begun and not yet taken: small files keep all cores busy far below it; large ones come one by one.
     private const long MostBytesAhead = 32L << 20;
@@ -21,7 +24,7 @@ internal sealed class Ingestion(IArchiveStore store, FileReading reading)
     public IngestionTotals Run(IEnumerable<Input> inputs, int jobs, Action<IncomingFile> each, CancellationToken stop)
     {
         var totals = new IngestionTotals();
-        var batch = new IngestionBatch();
+        var batch = new IngestionBatch(batchSize);
         Task<AddedFiles?> writing = Task.FromResult<AddedFiles?>(null);
         try
         {
@@ -29,6 +32,7 @@ internal sealed class Ingestion(IArchiveStore store, FileReading reading)
             JoinSegments();
             foreach (IncomingFile file in OrderedWork.Run(inputs, input => reading.Read(input, stop), jobs, Weigh, MostBytesAhead, stop))
             {
+                stop.ThrowIfCancellationRequested();
                 each(file);
                 batch.Add(file);
                 if (batch.IsFull)

@@ -7,10 +7,12 @@ namespace Reftel.Archive.Ingest;
 /// Collects files until they are worth a transaction. Only what is new counts, so that a run that begins anew after an interruption
 /// cuts its batches where the first one did.
 /// </summary>
-internal sealed class IngestionBatch
+/// <param name="mostDocuments">Documents of a full batch.</param>
+internal sealed class IngestionBatch(int mostDocuments = IngestionBatch.MostDocuments)
 {
-    // What a batch holds in memory, and what an interruption costs at most.
-    private const int MostDocuments = 2_000;
+    /// <summary>What a batch holds in memory, and what an interruption costs at most.</summary>
+    public const int MostDocuments = 2_000;
+
     private const long MostWords = 3_000_000;
     private const long MostBytes = 48L << 20;
 
@@ -27,7 +29,7 @@ internal sealed class IngestionBatch
     private long _words;
     private long _bytes;
 
-    public bool IsFull => _documents >= MostDocuments || _words >= MostWords || _bytes >= MostBytes || (_documents == 0 && _files.Count >= MostKnown);
+    public bool IsFull => _documents >= mostDocuments || _words >= MostWords || _bytes >= MostBytes || (_documents == 0 && _files.Count >= MostKnown);
 
     public void Add(IncomingFile file)
     {

@@ -47,6 +47,22 @@ internal sealed class DocumentRows(SqliteSession session)
         row => row.GetString(0),
         id);
 
+    public List<DocumentReference> References(string id) => session.Rows(
+        """
+        SELECT r.target, r.kind FROM document d JOIN reference r ON r.document = d.key
+        WHERE d.key = (SELECT max(key) FROM document WHERE id = $1) ORDER BY r.number
+        """,
+        row => new DocumentReference(row.GetString(0), row.GetString(1)),
+        id);
+
+    public List<string> TargetsOf(long document) =>
+        session.Rows("SELECT target FROM reference WHERE document = $1 ORDER BY number", row => row.GetString(0), document);
+
+    public List<DocumentReference> Citing(string id) => session.Rows(
+        "SELECT DISTINCT d.id, r.kind FROM reference r JOIN document d ON d.key = r.document WHERE r.target = $1 ORDER BY d.date, d.id",
+        row => new DocumentReference(row.GetString(0), row.GetString(1)),
+        id);
+
     /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
     public void DeleteOf(long original)
     {
@@ -55,8 +71,6 @@ internal sealed class DocumentRows(SqliteSession session)
     }
 
     private static KeptDocument Read(SqliteDataReader row) => new(
-        new DocumentCard(row.GetInt64(0), row.GetString(1), Text(row, 2), Text(row, 3), row.GetString(4), row.GetString(5)),
+        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5)),
         row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9));
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -9,8 +9,8 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
     public long? Find(string sha256) => session.Value("SELECT key FROM original WHERE sha256 = $1", sha256) as long?;
 
     public long Insert(IncomingFile file) => session.Insert(
-        "INSERT INTO original (sha256, size, bytes, added_on, added_by) VALUES ($1, $2, $3, $4, $5) RETURNING key",
-        file.Sha256, file.Size, file.Compressed, Now(), account);
+        "INSERT INTO original (sha256, size, bytes, form, date, added_on, added_by) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING key",
+        file.Sha256, file.Size, file.Compressed, file.Given.Form, file.Given.Date, Now(), account);
 
     /// <returns>Whether the name is new.</returns>
     public bool InsertName(long original, string path) =>
@@ -20,9 +20,15 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
     {
         List<string> names = session.Rows("SELECT path FROM name WHERE original = $1 ORDER BY path", row => row.GetString(0), key);
         return session.Rows(
-            "SELECT sha256, bytes, size, added_on, added_by FROM original WHERE key = $1",
+            "SELECT sha256, bytes, size, form, date, added_on, added_by FROM original WHERE key = $1",
             row => new KeptFile(
-                key, row.GetString(0), Packed.Unpack(row.GetFieldValue<byte[]>(1), row.GetInt64(2)), names, row.GetString(3), row.GetString(4)),
+                key,
+                row.GetString(0),
+                Packed.Unpack(row.GetFieldValue<byte[]>(1), row.GetInt64(2)),
+                names,
+                new GivenReading(row.Text(3), row.Text(4)),
+                row.GetString(5),
+                row.GetString(6)),
             key).FirstOrDefault();
     }
 

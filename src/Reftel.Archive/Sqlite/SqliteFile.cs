@@ -33,7 +33,20 @@ internal static class SqliteFile
             throw new ArchiveException(ArchiveProblem.Missing, $"there is no folder {folder} for the archive; make it first");
         }
 
-        SqliteSession session = Connect(path, access);
+        try
+        {
+            return Open(path, access, immutable: false);
+        }
+        catch (ArchiveException e) when (e.Problem == ArchiveProblem.ReadOnly && access == SqliteAccess.Read && !File.Exists($"{path}-wal"))
+        {
+            // On a medium that nobody can write to: no other process changes the file either.
+            return Open(path, access, immutable: true);
+        }
+    }
+
+    private static SqliteSession Open(string path, SqliteAccess access, bool immutable)
+    {
+        SqliteSession session = Connect(path, access, immutable);
         try
         {
             Prepare(session, access);
@@ -46,19 +59,16 @@ internal static class SqliteFile
         }
     }
 
-    private static SqliteSession Connect(string path, SqliteAccess access)
+    private static SqliteSession Connect(string path, SqliteAccess access, bool immutable)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = path,
+            DataSource = immutable ? $"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1" : path,
             Pooling = false,
             DefaultTimeout = BusySeconds,
-            Mode = access switch
-            {
-                SqliteAccess.Create => SqliteOpenMode.ReadWriteCreate,
-                SqliteAccess.Write => SqliteOpenMode.ReadWrite,
-                _ => SqliteOpenMode.ReadOnly,
-            },
+
+            // A reader that may not write leaves the files of the write-ahead log behind.
+            Mode = immutable ? SqliteOpenMode.ReadOnly : access == SqliteAccess.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
         }.ToString());
         try
         {
@@ -107,7 +117,7 @@ internal static class SqliteFile
             Migrations.Run(session);
         }
 
-        session.Execute("PRAGMA synchronous = NORMAL");
+        session.Execute(access == SqliteAccess.Read ? "PRAGMA query_only = ON" : "PRAGMA synchronous = NORMAL");
         session.Execute("PRAGMA foreign_keys = ON");
         session.Execute("PRAGMA cache_size = -65536");
         session.Execute("PRAGMA journal_size_limit = 67108864");

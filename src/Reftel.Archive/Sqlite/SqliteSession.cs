@@ -13,6 +13,17 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
 
     public SqliteConnection Connection => connection;
 
+    /// <summary>How long a statement waits for another process.</summary>
+    public void WaitAtMost(TimeSpan time)
+    {
+        // Zero would be for ever; whole seconds is what the connection knows.
+        connection.DefaultTimeout = Math.Max(1, (int)Math.Ceiling(time.TotalSeconds));
+        foreach (SqliteCommand command in _commands.Values)
+        {
+            command.CommandTimeout = connection.DefaultTimeout;
+        }
+    }
+
     /// <summary>Runs a statement whose parameters are $1, $2 ...</summary>
     /// <returns>Rows changed.</returns>
     public int Execute(string sql, params ReadOnlySpan<object?> values)
@@ -128,4 +139,10 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
 
         return command;
     }
+}
+
+/// <summary>Columns that may be null.</summary>
+internal static class SqliteColumns
+{
+    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -58,24 +58,30 @@ internal sealed partial class SqliteStore
         return true;
     });
 
-    public void Remove(IReadOnlyList<long> originals, string? reason) => Change(() =>
+    public void Remove(IReadOnlyList<long> originals, string? reason)
     {
-        OriginalRows files = Originals();
-        DocumentRows documents = Documents();
-        foreach (long original in originals)
+        // What is freed is overwritten, and does not stay readable in the file.
+        Writer.Execute("PRAGMA secure_delete = ON");
+        Change(() =>
         {
-            foreach (KeptDocument document in documents.OfOriginal(original))
+            OriginalRows files = Originals();
+            DocumentRows documents = Documents();
+            foreach (long original in originals)
             {
-                files.Trace(original, document.Card.Id, document.Card.Title, reason);
+                foreach (KeptDocument document in documents.OfOriginal(original))
+                {
+                    files.Trace(original, document.Card.Id, document.Card.Title, reason);
+                }
+
+                documents.DeleteOf(original);
+                files.Delete(original);
             }
 
-            documents.DeleteOf(original);
-            files.Delete(original);
-        }
-
-        ForgetEmptySegments();
-        return true;
-    });
+            new SegmentRebuild(documents, WrittenSegments()).Run();
+            return true;
+        });
+        Writer.Value("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
 
     // A segment of which no document is left goes, and with it the reason to remember them.
     private void ForgetEmptySegments()

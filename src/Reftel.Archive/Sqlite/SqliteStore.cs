@@ -97,6 +97,12 @@ internal sealed partial class SqliteStore : IArchiveStore
         row => row.GetInt64(0),
         after, most, notRules));
 
+    public IReadOnlyList<KeptDocument> DocumentsOf(long original) => Read(() => _readDocuments.OfOriginal(original));
+
+    public IReadOnlyList<DocumentReference> References(string id) => Read(() => _readDocuments.References(id));
+
+    public IReadOnlyList<DocumentReference> Citing(string id) => Read(() => _readDocuments.Citing(id));
+
     public IReadOnlyList<KeptFailure> Failures() => Read(_readOriginals.Failures);
 
     public void Dispose()

@@ -19,8 +19,14 @@ internal interface IArchiveStore : ISearchedStore, IDisposable
     /// <summary>The file of a document.</summary>
     KeptFile File(long original);
 
-    /// <summary>Files whose records were made with other rules, from the first behind <paramref name="after"/> on; all with null.</summary>
+    /// <summary>Keys of files, rising, from the first behind <paramref name="after"/> on.</summary>
+    /// <param name="after">A key, or 0.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="notRules">Only those with a record that was made with other rules than these; all with null.</param>
     IReadOnlyList<long> Originals(long after, int most, string? notRules);
+
+    /// <summary>Documents of a file.</summary>
+    IReadOnlyList<KeptDocument> DocumentsOf(long original);
 
     /// <summary>Replaces the records of files; the files stay as they are.</summary>
     void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument> Documents)> records);
@@ -30,6 +36,21 @@ internal interface IArchiveStore : ISearchedStore, IDisposable
 
     /// <summary>Files that could not be read, by path.</summary>
     IReadOnlyList<KeptFailure> Failures();
+
+    /// <summary>What a document refers to, by its id, in its order.</summary>
+    IReadOnlyList<DocumentReference> References(string id);
+
+    /// <summary>Documents that refer to an id, by theirs.</summary>
+    IReadOnlyList<DocumentReference> Citing(string id);
+
+    /// <summary>Ids that a document refers to.</summary>
+    IReadOnlyList<string> TargetsOf(long document);
+
+    /// <summary>What the engine finds wrong with its own files and tables, for a person.</summary>
+    IReadOnlyList<string> CheckItself();
+
+    /// <summary>Writes a copy of the whole archive while others use it.</summary>
+    void BackUp(string file);
 
     StoreCounts Counts();
 }
@@ -56,9 +77,10 @@ internal sealed record KeptDocument(DocumentCard Card, long Original, int Part, 
 /// <param name="Sha256">Hash as kept.</param>
 /// <param name="Bytes">The bytes, unchanged.</param>
 /// <param name="Names">Paths under which it came, in order.</param>
+/// <param name="Given">What the person who added it said of it.</param>
 /// <param name="AddedOn">UTC, ISO 8601.</param>
 /// <param name="AddedBy">Name of the account.</param>
-internal sealed record KeptFile(long Key, string Sha256, byte[] Bytes, IReadOnlyList<string> Names, string AddedOn, string AddedBy);
+internal sealed record KeptFile(long Key, string Sha256, byte[] Bytes, IReadOnlyList<string> Names, GivenReading Given, string AddedOn, string AddedBy);
 
 /// <summary>A file that could not be read.</summary>
 /// <param name="Path">Full path, or <c>-</c>.</param>

@@ -10,17 +10,19 @@ namespace Reftel.Archive.Store;
 /// <param name="Size">Of its bytes.</param>
 /// <param name="Compressed">Its bytes (see <see cref="Packed"/>); null where the archive holds them already.</param>
 /// <param name="Documents">What was read of it; none where the archive holds it already.</param>
+/// <param name="Given">What the person said of it.</param>
 internal sealed record IncomingFile(
     string Path,
     InputFailure? Failure,
     string Sha256,
     long Size,
     byte[]? Compressed,
-    IReadOnlyList<IncomingDocument> Documents)
+    IReadOnlyList<IncomingDocument> Documents,
+    GivenReading Given)
 {
-    public static IncomingFile Failed(string path, InputFailure failure) => new(path, failure, "", 0, null, []);
+    public static IncomingFile Failed(string path, InputFailure failure) => new(path, failure, "", 0, null, [], GivenReading.Nothing);
 
-    public static IncomingFile Known(string path, string sha256, long size) => new(path, null, sha256, size, null, []);
+    public static IncomingFile Known(string path, string sha256, long size) => new(path, null, sha256, size, null, [], GivenReading.Nothing);
 }
 
 /// <summary>A document of an <see cref="IncomingFile"/>.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reftel.Archive.Ingest;
 using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
@@ -20,12 +21,15 @@ internal static class AddCommand
         };
         var failures = new Option<bool>("--failures") { Description = "List the files that could not be read so far, and add nothing" };
         var retry = new Option<bool>("--retry-failed") { Description = "Try again the files that could not be read so far" };
+        Option<int> batch = Choice.OfNumber(
+            "--batch", "Documents to write at a time; an interruption costs no more", "N", preset: IngestionBatch.MostDocuments, least: 1, most: 20_000);
         var command = new Command("add", "Put files, folders and zip archives into the archive; what it holds already is passed over");
         inputs.AddTo(command);
         command.Add(archive);
         command.Add(list);
         command.Add(failures);
         command.Add(retry);
+        command.Add(batch);
         command.Validators.Add(result =>
         {
             bool named = inputs.AreGiven(result) || result.GetResult(list) is not null;
@@ -57,7 +61,7 @@ internal static class AddCommand
                     "add",
                     parsed.GetValue(archive),
                     SqliteAccess.Create,
-                    store => new AddRun(host, store, selection, parsed.GetValue(list), parsed.GetValue(retry)).Run());
+                    store => new AddRun(host, store, selection, parsed.GetValue(list), parsed.GetValue(retry), parsed.GetValue(batch)).Run());
         });
         return command;
     }

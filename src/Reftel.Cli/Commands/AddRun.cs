@@ -9,7 +9,7 @@ using Reftel.Intake;
 namespace Reftel.Cli.Commands;
 
 /// <summary>One run of <c>reftel add</c>: progress while it goes, failures and a summary behind it.</summary>
-internal sealed class AddRun(CommandHost host, SqliteStore store, InputSelection selection, string? list, bool retry)
+internal sealed class AddRun(CommandHost host, SqliteStore store, InputSelection selection, string? list, bool retry, int batchSize)
 {
     // The rest is in the archive.
     private const int MostListed = 20;
@@ -41,7 +41,7 @@ internal sealed class AddRun(CommandHost host, SqliteStore store, InputSelection
         IngestionTotals totals;
         try
         {
-            totals = new Ingestion(store, reading).Run(inputs, selection.Jobs, file => Note(file, progress), host.Stop);
+            totals = new Ingestion(store, reading, batchSize).Run(inputs, selection.Jobs, file => Note(file, progress), host.Stop);
         }
         catch (OperationCanceledException)
         {

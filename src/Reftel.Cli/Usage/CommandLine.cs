@@ -51,6 +51,13 @@ internal static class CommandLine
         root.Add(LinksCommand.Create(host));
         root.Add(NotesCommand.Create(host));
         root.Add(AddCommand.Create(host));
+        root.Add(ShowCommand.Create(host));
+        root.Add(RefsCommand.Create(host));
+        root.Add(StatsCommand.Create(host));
+        root.Add(CareCommands.Verify(host));
+        root.Add(CareCommands.Backup(host));
+        root.Add(RemoveCommand.Create(host));
+        root.Add(CareCommands.Reread(host));
         root.Add(DocsCommand.Create(host));
         return root;
     }

@@ -4,6 +4,9 @@ CREATE TABLE original (
     sha256     TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
     size       INTEGER NOT NULL,
     bytes      BLOB NOT NULL,
+    -- What the person who added it said of it; null where the text tells.
+    form       TEXT,
+    date       TEXT,
     added_on   TEXT NOT NULL,
     added_by   TEXT NOT NULL
 ) STRICT;

@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store;
+
+namespace Reftel.Archive.Ingest;
+
+/// <summary>
+/// Looks whether an archive is whole: the store itself, every file against its hash, every document against the index word by
+/// word, references against their fields. It changes nothing.
+/// </summary>
+internal sealed class Verification(IArchiveStore store)
+{
+    private const int Batch = 1_000;
+
+    private readonly List<string> _problems = [];
+    private readonly HashSet<long> _documents = [];
+
+    /// <summary>Files looked at.</summary>
+    public long Files { get; private set; }
+
+    /// <summary>Documents looked at.</summary>
+    public long Documents => _documents.Count;
+
+    /// <param name="each">Told after every file.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>What is wrong, for a person; empty for a sound archive.</returns>
+    public IReadOnlyList<string> Run(Action each, CancellationToken stop)
+    {
+        _problems.AddRange(store.CheckItself());
+
+        // From here on everything is read as it stood at one moment.
+        IReadOnlyList<Segment> segments = store.Segments();
+        for (long after = 0; store.Originals(after, Batch, notRules: null) is { Count: > 0 } keys; after = keys[^1])
+        {
+            foreach (long key in keys)
+            {
+                stop.ThrowIfCancellationRequested();
+                CheckFile(key);
+                each();
+            }
+        }
+
+        CheckIndex(segments, stop);
+        return _problems;
+    }
+
+    private void CheckFile(long key)
+    {
+        Files++;
+        IReadOnlyList<KeptDocument> documents = store.DocumentsOf(key);
+        _documents.UnionWith(documents.Select(document => document.Card.Key));
+        try
+        {
+            KeptFile file = store.File(key);
+            if (Convert.ToHexStringLower(SHA256.HashData(file.Bytes)) != file.Sha256)
+            {
+                _problems.Add($"{Name(file)}: its bytes are not those of its hash {file.Sha256}; take it out and add it again");
+            }
+
+            if (documents.Count == 0 || documents.Count != documents[0].Parts)
+            {
+                _problems.Add($"{Name(file)}: it has {documents.Count} of its documents; reftel reread --all reads it again");
+            }
+        }
+        catch (ArchiveException e)
+        {
+            _problems.Add($"file {key}: {e.Message}");
+        }
+    }
+
+    private void CheckIndex(IReadOnlyList<Segment> segments, CancellationToken stop)
+    {
+        IReadOnlySet<long> removed = store.Removed();
+        var found = new HashSet<long>();
+        foreach (Segment segment in segments)
+        {
+            try
+            {
+                foreach (long key in segment.Documents.Keys)
+                {
+                    if (!removed.Contains(key) && (!found.Add(key) || !_documents.Contains(key)))
+                    {
+                        _problems.Add($"document {key}: the index holds it {(_documents.Contains(key) ? "twice" : "but the archive does not")}; reftel reread --all makes the index anew");
+                    }
+                }
+
+                _problems.AddRange(new SegmentVerification(store, segment, _documents).Run(stop));
+            }
+            catch (Exception e) when (e is InvalidDataException or ArchiveException)
+            {
+                _problems.Add(e.Message);
+            }
+        }
+
+        foreach (long key in _documents.Except(found))
+        {
+            _problems.Add($"document {key}: the index does not hold it; reftel reread --all makes the index anew");
+        }
+    }
+
+    private static string Name(KeptFile file) => file.Names.Count > 0 ? file.Names[0] : $"file {file.Key}";
+}

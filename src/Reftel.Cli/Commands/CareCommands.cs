@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Reftel.Archive.Ingest;
+using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
+using Reftel.Cli.Batch;
+using Reftel.Cli.Rendering;
+using Reftel.Cli.Terminal;
+using Reftel.Intake;
+using Reftel.Reading;
+
+namespace Reftel.Cli.Commands;
+
+/// <summary><c>reftel verify</c>, <c>backup</c>, <c>reread</c>: looking after the archive.</summary>
+internal static class CareCommands
+{
+    public static Command Verify(CommandHost host)
+    {
+        Option<string?> archive = ArchiveOption.Create();
+        var command = new Command("verify", "Check that the archive is whole: files against hashes, index against text, references") { archive };
+        command.SetAction(parsed => ArchiveOption.Use(host, "verify", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        {
+            var verification = new Verification(store);
+            IReadOnlyList<string> problems = verification.Run(() => { }, host.Stop);
+            foreach (string problem in problems)
+            {
+                host.Write($"{Escaped.Line(problem)}\n");
+            }
+
+            string looked = $"{Counted.Of(verification.Files, "file")}, {Counted.Of(verification.Documents, "document")}";
+            host.Write(problems.Count == 0 ? $"{looked}: sound\n" : $"{looked}: {Counted.Of(problems.Count, "problem")}\n");
+            return problems.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+        }));
+        return command;
+    }
+
+    public static Command Backup(CommandHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "Where the copy goes" };
+        var force = new Option<bool>("--force") { Description = "Replace a file that stands there" };
+        Option<string?> archive = ArchiveOption.Create();
+        var command = new Command("backup", "Copy the archive into a file while others use it") { file, force, archive };
+        command.SetAction(parsed => ArchiveOption.Use(host, "backup", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        {
+            string place = parsed.GetValue(file)!;
+            if (File.Exists(place) && !parsed.GetValue(force))
+            {
+                host.Errors.WriteLine(Escaped.Line($"reftel backup: {place} exists; --force replaces it"));
+                return ExitCode.Failure;
+            }
+
+            if (Path.GetFullPath(place) == Path.GetFullPath(store.Path))
+            {
+                host.Errors.WriteLine(Escaped.Line($"reftel backup: {place} is the archive itself"));
+                return ExitCode.Failure;
+            }
+
+            store.BackUp(place);
+            host.Write($"{Escaped.Line(store.Path)} -> {Escaped.Line(place)}\n");
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    public static Command Reread(CommandHost host)
+    {
+        Option<string?> archive = ArchiveOption.Create();
+        var all = new Option<bool>("--all") { Description = "Also what was read with the rules of this version" };
+        var command = new Command("reread", "Make the records of the archive anew with the rules of this version; files stay as they are") { archive, all };
+        command.SetAction(parsed => ArchiveOption.Use(host, "reread", parsed.GetValue(archive), SqliteAccess.Write, store =>
+        {
+            var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
+            using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
+            int failed = 0;
+            long done = new Rereading(store, reading).Run(parsed.GetValue(all), Environment.ProcessorCount, Tell, host.Stop);
+            host.Write($"{Counted.Of(done, "file")} read again with the rules of {RulesVersion.Current}{(failed > 0 ? $"; {failed} keep their old records" : "")}\n");
+            return failed > 0 ? ExitCode.Failure : ExitCode.Done;
+
+            void Tell(KeptFile file, InputFailure? failure)
+            {
+                if (failure is not null)
+                {
+                    failed++;
+                    host.Errors.WriteLine(Escaped.Line($"reftel reread: {file.Names.FirstOrDefault()}: {failure.Message}"));
+                }
+            }
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Text.Json;
+using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
+using Reftel.Cli.Rendering;
+
+namespace Reftel.Cli.Commands;
+
+/// <summary><c>reftel stats</c>: how much the archive holds.</summary>
+internal static class StatsCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        Option<string?> archive = ArchiveOption.Create();
+        Option<string> format = Choice.OfWords("--format", "Print text for people, or JSON", OutputFormat.Text, OutputFormat.Text, OutputFormat.Json);
+        var command = new Command("stats", "Tell how much the archive holds") { archive, format };
+        command.SetAction(parsed => ArchiveOption.Use(host, "stats", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        {
+            StoreCounts counts = store.Counts();
+            long size = new FileInfo(store.Path).Length;
+            host.Write(parsed.GetValue(format) == OutputFormat.Json ? Json(counts, size) : Text(counts, size));
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static string Text(StoreCounts counts, long size)
+    {
+        string share = counts.FileBytes > 0 ? $", {size / (double)counts.FileBytes:F2} times its files" : "";
+        return
+            $"""
+            Documents   {counts.Documents:N0}: {Counted.Of(counts.Telegrams, "telegram")}, {Counted.Of(counts.Reports, "report")}, {Counted.Of(counts.Texts, "text")}
+            Dates       {counts.FirstDate ?? "none"} to {counts.LastDate ?? "none"}
+            Files       {counts.Files:N0}, {Bytes(counts.FileBytes)}, kept in {Bytes(counts.PackedBytes)}; {counts.Failures:N0} more could not be read
+            References  {counts.References:N0}, to {Counted.Of(counts.MissingTargets, "document")} not held
+            Index       {Counted.Of(counts.Words, "word")}, {Counted.Of(counts.Paragraphs, "paragraph")}, {Counted.Of(counts.Segments, "segment")}, {Bytes(counts.IndexBytes)}
+            Texts       {Bytes(counts.PieceBytes)}
+            Archive     {Bytes(size)}{share}
+            Removed     {counts.Removals:N0}
+
+            """;
+    }
+
+    private static string Json(StoreCounts counts, long size)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", "reftel/stats/1");
+            foreach ((string name, long value) in Members(counts, size))
+            {
+                json.WriteNumber(name, value);
+            }
+
+            json.WriteString("firstDate", counts.FirstDate);
+            json.WriteString("lastDate", counts.LastDate);
+            json.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static IEnumerable<(string Name, long Value)> Members(StoreCounts counts, long size) =>
+    [
+        ("documents", counts.Documents), ("telegrams", counts.Telegrams), ("reports", counts.Reports), ("texts", counts.Texts),
+        ("files", counts.Files), ("fileBytes", counts.FileBytes), ("packedBytes", counts.PackedBytes), ("failures", counts.Failures),
+        ("references", counts.References), ("missingTargets", counts.MissingTargets), ("segments", counts.Segments),
+        ("paragraphs", counts.Paragraphs), ("words", counts.Words), ("indexBytes", counts.IndexBytes), ("textBytes", counts.PieceBytes),
+        ("archiveBytes", size), ("removals", counts.Removals),
+    ];
+
+    private static string Bytes(long bytes) => bytes < 10_000_000 ? $"{bytes / 1_000.0:N0} kB" : $"{bytes / 1_000_000.0:N1} MB";
+}
