@@ -19,6 +19,8 @@ internal sealed class ReadableSource(SyntaxTree tree)
 
     public SyntaxTree Tree => tree;
 
+    public bool IsBlank(TextSpan span) => tree.Text.AsSpan(span.Start, span.Length).IsWhiteSpace();
+
     public string Read(TextSpan span)
     {
         ReadOnlySpan<char> raw = tree.Text.AsSpan(span.Start, span.Length);

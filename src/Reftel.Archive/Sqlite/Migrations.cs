@@ -1,4 +1,3 @@
-using System.Reflection;
 using Reftel.Archive.Store;
 
 namespace Reftel.Archive.Sqlite;

@@ -1,5 +1,4 @@
 using Reftel.Archive.Search.Index;
-using Reftel.Archive.Store;
 
 namespace Reftel.Archive.Sqlite;
 

@@ -22,7 +22,12 @@ internal sealed partial class SqliteStore
         string beside = $"{file}.{Guid.NewGuid():N}.tmp";
         try
         {
-            Read(() => _reader.Execute("VACUUM INTO $1", beside));
+            Read(() =>
+            {
+                // The copy counts as writing.
+                _reader.Execute("PRAGMA query_only = OFF");
+                return _reader.Execute("VACUUM INTO $1", beside);
+            });
             System.IO.File.Move(beside, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
 
