@@ -1,6 +1,5 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Sqlite;
-using Reftel.Archive.Store;
 using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Text;

@@ -1,4 +1,3 @@
-using Reftel.Intake;
 using Xunit;
 
 namespace Reftel.Intake.Tests;

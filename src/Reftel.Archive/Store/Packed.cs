@@ -8,8 +8,8 @@ namespace Reftel.Archive.Store;
 /// </summary>
 internal static class Packed
 {
-    // Measured on telegrams of 6 KB: 4 takes a third of the time of 6 and leaves a twentieth more.
-    private const int Quality = 4;
+    // On telegrams of 7 KB: quality 1 leaves 39 in a hundred at 6 ns a byte, 4 leaves 34 at 19 ns, 6 leaves 33 at 25 ns.
+    private const int Quality = 1;
     private const int Window = 22;
 
     public static byte[] Pack(ReadOnlySpan<byte> bytes)

@@ -80,7 +80,7 @@ internal static class CareCommands
                 if (failure is not null)
                 {
                     failed++;
-                    host.Errors.WriteLine(Escaped.Line($"reftel reread: {file.Names.FirstOrDefault()}: {failure.Message}"));
+                    host.Errors.WriteLine(Escaped.Line($"reftel reread: {(file.Names.Count > 0 ? file.Names[0] : file.Sha256)}: {failure.Message}"));
                 }
             }
         }));

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Reftel.Archive.References;
 using Reftel.Archive.Sqlite;
-using Reftel.Archive.Store;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 

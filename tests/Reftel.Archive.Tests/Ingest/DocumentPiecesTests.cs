@@ -110,7 +110,7 @@ public sealed class DocumentPiecesTests
     public void No_sample_loses_words()
     {
         var poor = new List<string>();
-        foreach (Sample sample in Samples.Texts.Where(sample => sample.Name.EndsWith(".txt", StringComparison.Ordinal)))
+        foreach (Sample sample in Samples.Texts.Concat(Samples.OfUser).Where(sample => sample.Name.EndsWith(".txt", StringComparison.Ordinal)))
         {
             SourceText source = SourceText.From(sample.Bytes);
             var found = DocumentReader.Read(source)
