@@ -34,6 +34,9 @@ internal sealed class Segment
         return _stems.From(before, before).Select(entry => WordKey.Split(entry.Key).Meant);
     }
 
+    /// <summary>The words written as names, in small letters, whose <see cref="Terms.Names.NameKey"/> is this.</summary>
+    public IEnumerable<string> NamesWithKey(string nameKey) => FoldsOfStem(WordKey.NameForm(nameKey));
+
     public IEnumerable<WordEntry> AllWords() => Entries("");
 
     public IEnumerable<string> AllStems() => _stems.All().Select(entry => entry.Key);
