@@ -6,10 +6,13 @@ internal sealed class BestHits(int capacity, HitOrder order)
     // Its head is the last of the kept.
     private readonly PriorityQueue<HitPlace, HitPlace> _kept = new(Comparer<HitPlace>.Create((x, y) => order.Compare(y, x)));
 
+    // What has less is told off at once.
+    private double _leastScore = double.NegativeInfinity;
+
     public int Count => _kept.Count;
 
     /// <summary>Whether a hit of this score and day has a chance.</summary>
-    public bool Wants(double score, int day) => capacity > 0 && (_kept.Count < capacity || !order.IsBehind(score, day, _kept.Peek()));
+    public bool Wants(double score, int day) => score >= _leastScore && capacity > 0 && (_kept.Count < capacity || !order.IsBehind(score, day, _kept.Peek()));
 
     public void Offer(HitPlace hit)
     {
@@ -20,6 +23,11 @@ internal sealed class BestHits(int capacity, HitOrder order)
         else
         {
             _kept.EnqueueDequeue(hit, hit);
+        }
+
+        if (_kept.Count == capacity && order.IsByScore)
+        {
+            _leastScore = _kept.Peek().Score;
         }
     }
 

@@ -6,6 +6,8 @@ namespace Reftel.Archive.Search.Execution;
 /// </summary>
 internal sealed class HitOrder(SearchOrder order) : IComparer<HitPlace>
 {
+    public bool IsByScore => order == SearchOrder.Relevance;
+
     public int Compare(HitPlace x, HitPlace y)
     {
         int first = order switch

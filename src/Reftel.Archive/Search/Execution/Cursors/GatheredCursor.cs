@@ -7,19 +7,16 @@ internal sealed class GatheredCursor : PieceCursor
 {
     private readonly ushort[] _weights;
 
-    /// <param name="pieces">Pieces of the segment.</param>
-    /// <param name="forms">The lists, and what an occurrence of each counts for.</param>
-    public GatheredCursor(int pieces, IEnumerable<(PostingList Places, int Weight)> forms)
+    /// <param name="segment">The segment.</param>
+    /// <param name="forms">Its words, and what an occurrence of each counts for.</param>
+    public GatheredCursor(Segment segment, IEnumerable<(WordEntry Word, int Weight)> forms)
     {
-        _weights = new ushort[pieces];
-        foreach ((PostingList places, int weight) in forms)
+        _weights = new ushort[segment.Documents.Paragraphs];
+        var places = new PostingList(default);
+        foreach ((WordEntry word, int weight) in forms)
         {
-            for (int piece = places.Next(); piece != End; piece = places.Next())
-            {
-                ref ushort sum = ref _weights[piece];
-                Cost += sum == 0 ? 1 : 0;
-                sum = (ushort)Math.Min(ushort.MaxValue, sum + (places.Count * weight));
-            }
+            places.Restart(segment.PlaceBytes(word));
+            Cost += places.AddTo(_weights, weight);
         }
     }
 
@@ -28,6 +25,21 @@ internal sealed class GatheredCursor : PieceCursor
     public override int Weight => _weights[Piece];
 
     public override int Next() => Advance(Piece + 1);
+
+    public override void Collect(int behind, PieceWeights weights)
+    {
+        int last = Math.Min(behind, _weights.Length);
+        for (int piece = Piece; piece < last; piece++)
+        {
+            if (_weights[piece] != 0)
+            {
+                weights.Add(piece, _weights[piece]);
+            }
+        }
+
+        Piece = Piece < last ? last - 1 : Piece;
+        Next();
+    }
 
     public override int Advance(int piece)
     {

@@ -13,5 +13,7 @@ internal sealed class ListCursor(PostingList places, int cost, int weight) : Wor
 
     public override int Advance(int piece) => Piece = places.Advance(piece);
 
+    public override void Collect(int behind, PieceWeights weights) => Piece = places.Collect(behind, weight, weights);
+
     public override ReadOnlySpan<int> Positions() => places.Positions();
 }

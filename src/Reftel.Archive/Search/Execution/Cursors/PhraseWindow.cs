@@ -10,22 +10,66 @@ internal sealed class PhraseWindow(int words, int slop)
     private readonly int[] _counts = new int[words];
     private readonly int[] _at = new int[words];
 
-    /// <summary>Occurrences in the piece at which all cursors stand; each position of the first-moved word counts once.</summary>
+    /// <summary>Occurrences in the piece at which all cursors stand.</summary>
     public int Count(ReadOnlySpan<WordCursor> cursors)
     {
+        if (slop == 0)
+        {
+            return CountExact(cursors);
+        }
+
         for (int i = 0; i < cursors.Length; i++)
         {
-            ReadOnlySpan<int> found = cursors[i].Positions();
-            if (_positions[i].Length < found.Length)
-            {
-                _positions[i] = new int[found.Length * 2];
-            }
-
-            found.CopyTo(_positions[i]);
-            _counts[i] = found.Length;
+            Hold(i, cursors[i].Positions());
         }
 
         return CountPlaces(null);
+    }
+
+    // What is left of the places of the first word, when those behind which the other words do not follow are left out.
+    private int CountExact(ReadOnlySpan<WordCursor> cursors)
+    {
+        Hold(0, cursors[0].Positions());
+        int[] starts = _positions[0];
+        int count = _counts[0];
+        for (int i = 1; i < cursors.Length && count > 0; i++)
+        {
+            int kept = 0;
+            int at = 0;
+            foreach (int place in cursors[i].Positions())
+            {
+                int start = place - i;
+                while (at < count && starts[at] < start)
+                {
+                    at++;
+                }
+
+                if (at == count)
+                {
+                    break;
+                }
+
+                if (starts[at] == start)
+                {
+                    starts[kept++] = start;
+                }
+            }
+
+            count = kept;
+        }
+
+        return count;
+    }
+
+    private void Hold(int word, ReadOnlySpan<int> places)
+    {
+        if (_positions[word].Length < places.Length)
+        {
+            _positions[word] = new int[places.Length * 2];
+        }
+
+        places.CopyTo(_positions[word]);
+        _counts[word] = places.Length;
     }
 
     /// <summary>The same over positions that are at hand, each word's rising; tells each occurrence.</summary>

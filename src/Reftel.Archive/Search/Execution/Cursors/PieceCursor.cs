@@ -20,4 +20,13 @@ internal abstract class PieceCursor
 
     /// <summary>Moves to the first piece at or behind <paramref name="piece"/>; never back.</summary>
     public abstract int Advance(int piece);
+
+    /// <summary>Adds the pieces from the one stood at to the last before <paramref name="behind"/>, and moves behind them.</summary>
+    public virtual void Collect(int behind, PieceWeights weights)
+    {
+        for (int piece = Piece; piece < behind; piece = Next())
+        {
+            weights.Add(piece, Weight);
+        }
+    }
 }

@@ -41,6 +41,18 @@ internal sealed class UnionCursor(WordCursor[] forms) : WordCursor
         return Piece = least;
     }
 
+    public override void Collect(int behind, PieceWeights weights)
+    {
+        int least = End;
+        foreach (WordCursor form in forms)
+        {
+            form.Collect(behind, weights);
+            least = Math.Min(least, form.Piece);
+        }
+
+        Piece = least;
+    }
+
     public override ReadOnlySpan<int> Positions()
     {
         int count = 0;

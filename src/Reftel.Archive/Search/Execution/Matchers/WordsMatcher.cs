@@ -8,6 +8,7 @@ internal sealed class WordsMatcher(PieceCursor cursor, DocumentTable table, Rank
 {
     private readonly int[] _documents = table.DocumentOfParagraph;
     private readonly int[] _lengths = table.Lengths;
+    private readonly PieceWeights _weights = new();
 
     public override long Cost => cursor.Cost;
 
@@ -25,9 +26,11 @@ internal sealed class WordsMatcher(PieceCursor cursor, DocumentTable table, Rank
     public override void Collect(PieceScores pieces)
     {
         int behind = table.FirstParagraph(Document + 1);
-        for (int piece = cursor.Piece; piece < behind; piece = cursor.Next())
+        _weights.Begin(table.FirstParagraph(Document), behind);
+        cursor.Collect(behind, _weights);
+        foreach (int piece in _weights.Pieces)
         {
-            pieces.Add(piece, ranking.Score(rarity, cursor.Weight, _lengths[piece]));
+            pieces.Add(piece, ranking.Score(rarity, _weights[piece], _lengths[piece]));
         }
     }
 }

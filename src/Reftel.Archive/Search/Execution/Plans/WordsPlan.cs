@@ -56,7 +56,7 @@ internal sealed class WordsPlan(string typed, Term[] terms, int slop, PieceFilte
         if (words is [var single])
         {
             return single.Length > MostMerged
-                ? new GatheredCursor(scope.Segment.Documents.Paragraphs, single.Select(found => (scope.Segment.Places(found.Word), MatchKinds.Weight(found.Kind))))
+                ? new GatheredCursor(scope.Segment, single.Select(found => (found.Word, MatchKinds.Weight(found.Kind))))
                 : OpenWord(scope.Segment, single);
         }
 
