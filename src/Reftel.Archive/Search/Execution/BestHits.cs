@@ -31,6 +31,18 @@ internal sealed class BestHits(int capacity, HitOrder order)
         }
     }
 
+    /// <summary>Takes over what another has kept.</summary>
+    public void Add(BestHits other)
+    {
+        foreach ((HitPlace hit, _) in other._kept.UnorderedItems)
+        {
+            if (Wants(hit.Score, hit.Day))
+            {
+                Offer(hit);
+            }
+        }
+    }
+
     /// <summary>The kept hits, the first first.</summary>
     public HitPlace[] InOrder()
     {

@@ -5,10 +5,18 @@ using Reftel.Archive.Search.Index;
 
 namespace Reftel.Archive.Search.Execution;
 
-/// <summary>Carries a plan out over all segments: counts all hits and all documents, and keeps the best.</summary>
-internal sealed class HitCollector(BestHits best, FacetCounter? facets)
+/// <summary>Carries a plan out in one segment: counts all hits and all documents, and keeps the best.</summary>
+/// <param name="scope">The segment.</param>
+/// <param name="matcher">The plan, opened there.</param>
+/// <param name="best">Keeps the best.</param>
+/// <param name="withFacets">Whether to count what the documents have in their fields.</param>
+internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits best, bool withFacets)
 {
     private readonly PieceScores _scores = new();
+
+    public BestHits Best => best;
+
+    public FacetCounter? Facets { get; } = withFacets ? new FacetCounter(scope.Segment.Columns) : null;
 
     /// <summary>Pieces that answer.</summary>
     public long Hits { get; private set; }
@@ -16,11 +24,13 @@ internal sealed class HitCollector(BestHits best, FacetCounter? facets)
     /// <summary>Documents that answer.</summary>
     public long Documents { get; private set; }
 
-    public void Run(Plan plan, SegmentScope scope, IReadOnlySet<long> removed)
+    /// <summary>How much there is to do, about.</summary>
+    public long Cost => matcher.Cost;
+
+    /// <summary>Reads nothing of the store: several segments may be run at a time.</summary>
+    public void Run(IReadOnlySet<long> removed)
     {
-        Matcher matcher = plan.Open(scope);
         DocumentTable table = scope.Segment.Documents;
-        facets?.Begin(scope.Segment.Columns);
         for (int document = matcher.Advance(0); document != Matcher.End; document = matcher.Advance(document + 1))
         {
             if (removed.Count > 0 && removed.Contains(table.Keys[document]))
@@ -29,7 +39,7 @@ internal sealed class HitCollector(BestHits best, FacetCounter? facets)
             }
 
             Documents++;
-            facets?.Add(document);
+            Facets?.Add(document);
             _scores.Begin(table.FirstParagraph(document), table.FirstParagraph(document + 1));
             matcher.Collect(_scores);
             if (_scores.Count == 0 && table.FirstParagraph(document + 1) > table.FirstParagraph(document))
@@ -38,13 +48,11 @@ internal sealed class HitCollector(BestHits best, FacetCounter? facets)
                 _scores.Add(_scores.First, 0);
             }
 
-            Offer(scope, document);
+            Offer(document);
         }
-
-        facets?.End();
     }
 
-    private void Offer(SegmentScope scope, int document)
+    private void Offer(int document)
     {
         ColumnTable columns = scope.Segment.Columns;
         int day = columns.Days[document];

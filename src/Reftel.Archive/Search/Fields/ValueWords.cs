@@ -13,6 +13,9 @@ internal sealed class ValueWords
 {
     private const int LongestCode = 4;
 
+    // Longer values are texts.
+    private const int MostWords = 64;
+
     private readonly string _typed;
     private readonly string[] _words;
     private readonly bool _isPrefix;
@@ -41,10 +44,17 @@ internal sealed class ValueWords
             return false;
         }
 
-        string[] words = Split(text);
-        for (int start = 0; start + _words.Length <= words.Length; start++)
+        Span<FoundWord> words = stackalloc FoundWord[MostWords];
+        int count = 0;
+        var scanner = new WordScanner(text);
+        while (count < words.Length && scanner.MoveNext())
         {
-            if (StandAt(words, start))
+            words[count++] = scanner.Current;
+        }
+
+        for (int start = 0; start + _words.Length <= count; start++)
+        {
+            if (StandAt(text, words[start..count]))
             {
                 return true;
             }
@@ -53,21 +63,29 @@ internal sealed class ValueWords
         return false;
     }
 
-    private bool StandAt(string[] words, int start)
+    private bool StandAt(ReadOnlySpan<char> text, ReadOnlySpan<FoundWord> words)
     {
-        int last = _words.Length - 1;
-        for (int i = 0; i <= last; i++)
+        for (int i = 0; i < _words.Length; i++)
         {
-            bool met = _isPrefix && i == last
-                ? words[start + i].StartsWith(_words[i], StringComparison.Ordinal)
-                : words[start + i] == _words[i];
-            if (!met)
+            if (!IsMet(text.Slice(words[i].Start, words[i].Length), _words[i], _isPrefix && i == _words.Length - 1))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsMet(ReadOnlySpan<char> word, string folded, bool isPrefix)
+    {
+        // Of plain words no string is made.
+        if (char.IsAsciiLetter(word[0]) && Ascii.IsValid(word))
+        {
+            return isPrefix ? word.StartsWith(folded, StringComparison.OrdinalIgnoreCase) : word.Equals(folded, StringComparison.OrdinalIgnoreCase);
+        }
+
+        string other = WordForms.Fold(word);
+        return isPrefix ? other.StartsWith(folded, StringComparison.Ordinal) : other == folded;
     }
 
     // IN is India, and not every title with "in".

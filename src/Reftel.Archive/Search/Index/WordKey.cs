@@ -3,7 +3,7 @@ namespace Reftel.Archive.Search.Index;
 /// <summary>Keys of the tables of a segment: a form, and behind a zero what it stands for.</summary>
 internal static class WordKey
 {
-    private const char Parting = '\0';
+    public const char Parting = '\0';
 
     // Before all letters: keys of names stand together in the table of stems.
     private const char Name = '\u0001';

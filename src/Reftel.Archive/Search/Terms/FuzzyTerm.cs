@@ -11,32 +11,20 @@ internal sealed class FuzzyTerm(string typed, int edits) : Term(typed)
 
     public override IEnumerable<(WordEntry Word, MatchKind Kind)> Expand(Segment segment)
     {
-        string last = "";
-        MatchKind? kind = null;
-        foreach (WordEntry word in segment.AllWords())
+        foreach (WordEntry word in segment.Where(folded => Test(folded) is not null))
         {
-            // The surfaces of one folded form stand together.
-            if (word.Folded != last)
-            {
-                last = word.Folded;
-                kind = Test(word.Folded);
-            }
-
-            if (kind is { } found)
-            {
-                yield return (word, found);
-            }
+            yield return (word, Test(word.Folded.AsSpan())!.Value);
         }
     }
 
-    public override MatchKind? Test(string surface, string folded) => Test(folded);
+    public override MatchKind? Test(string surface, string folded) => Test(folded.AsSpan());
 
-    private MatchKind? Test(string folded)
+    private MatchKind? Test(ReadOnlySpan<char> folded)
     {
         // A number is another number when one digit differs.
         if (char.IsAsciiDigit(folded[0]))
         {
-            return folded == _folded ? MatchKind.Exact : null;
+            return folded.SequenceEqual(_folded) ? MatchKind.Exact : null;
         }
 
         int distance = EditDistance.Between(folded, _folded, edits + 1);
