@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reftel.Archive.Search.Execution;
-using Reftel.Archive.Search.Execution.Plans;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Search.Snippets;
 using Reftel.Archive.Search.Terms;

@@ -92,7 +92,7 @@ internal static class SnippetMaker
     }
 
     private static string Flatten(
-        string text, int start, int end, IReadOnlyList<TextSpan> marked, string before, ImmutableArray<TextSpan>.Builder? highlights = null)
+        string text, int start, int end, List<TextSpan> marked, string before, ImmutableArray<TextSpan>.Builder? highlights = null)
     {
         var flat = new StringBuilder(before);
         int next = 0;
