@@ -1,4 +1,5 @@
 using Reftel.Archive.Search.Words;
+using Reftel.Archive.Store;
 
 namespace Reftel.Archive.Search.Index;
 
@@ -14,6 +15,11 @@ internal sealed class DocumentWordReader
     private readonly List<string> _surfaces = [];
     private readonly List<int> _words = [];
 
+    /// <summary>The words of the pieces of a document, with what each piece is.</summary>
+    public DocumentWords Read(IReadOnlyList<TextPiece> pieces) =>
+        Read([.. pieces.Select(piece => piece.Text)]) with { Marks = [.. pieces.Select(PieceMark.Of)] };
+
+    /// <summary>The words of paragraphs of which nothing is known.</summary>
     public DocumentWords Read(IReadOnlyList<string> paragraphs)
     {
         _slots.Clear();

@@ -4,4 +4,8 @@ namespace Reftel.Archive.Search.Index;
 /// <param name="ParagraphLengths">Words of each paragraph.</param>
 /// <param name="Surfaces">The distinct words.</param>
 /// <param name="Words">For each word in the order of the text, its index in <paramref name="Surfaces"/>.</param>
-internal sealed record DocumentWords(int[] ParagraphLengths, string[] Surfaces, int[] Words);
+internal sealed record DocumentWords(int[] ParagraphLengths, string[] Surfaces, int[] Words)
+{
+    /// <summary>The <see cref="PieceMark"/> of each paragraph; 0 where there is none.</summary>
+    public byte[] Marks { get; init; } = new byte[ParagraphLengths.Length];
+}

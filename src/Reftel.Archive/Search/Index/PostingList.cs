@@ -1,3 +1,5 @@
+using Reftel.Archive.Search.Execution;
+
 namespace Reftel.Archive.Search.Index;
 
 /// <summary>Reads what <see cref="PostingEncoder"/> wrote, forward only. Blocks that hold nothing asked for are passed over whole.</summary>
@@ -15,6 +17,34 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
 
     // Of the current block, the word whose positions come next, at _positionsAt.
     private int _positionsIndex;
+
+    /// <summary>Begins anew with another list; saves its buffers where very many lists are read one behind the other.</summary>
+    public void Restart(ReadOnlyMemory<byte> bytes)
+    {
+        _rest = bytes;
+        (_positionsAt, _length, _index, _last, _positionsIndex, Paragraph) = (0, 0, 0, -1, 0, -1);
+    }
+
+    /// <summary>Adds, for each paragraph of the list, what its occurrences count for; moves behind the last.</summary>
+    /// <param name="weight">What an occurrence counts for.</param>
+    /// <param name="sums">By paragraph.</param>
+    /// <returns>Paragraphs that had nothing before.</returns>
+    public int AddTo(ushort[] sums, int weight)
+    {
+        int added = 0;
+        while (ReadBlock(0))
+        {
+            for (int i = 0; i < _length; i++)
+            {
+                ref ushort sum = ref sums[_paragraphs[i]];
+                added += sum == 0 ? 1 : 0;
+                sum = (ushort)Math.Min(ushort.MaxValue, sum + (_counts[i] * weight));
+            }
+        }
+
+        (_length, _index, Paragraph) = (0, 0, int.MaxValue);
+        return added;
+    }
 
     /// <summary>The paragraph stood at; <see cref="int.MaxValue"/> behind the last; -1 before the first.</summary>
     public int Paragraph { get; private set; } = -1;
@@ -60,6 +90,34 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
         }
 
         return Paragraph = _paragraphs[_index];
+    }
+
+    /// <summary>Adds the paragraphs from the one stood at to the last before <paramref name="behind"/>, and moves behind them.</summary>
+    /// <param name="behind">The first paragraph that is not added.</param>
+    /// <param name="weight">What an occurrence counts for.</param>
+    /// <param name="weights">Where to.</param>
+    public int Collect(int behind, int weight, PieceWeights weights)
+    {
+        if (Paragraph >= behind)
+        {
+            return Paragraph;
+        }
+
+        do
+        {
+            for (; _index < _length; _index++)
+            {
+                int paragraph = _paragraphs[_index];
+                if (paragraph >= behind)
+                {
+                    return Paragraph = paragraph;
+                }
+
+                weights.Add(paragraph, _counts[_index] * weight);
+            }
+        }
+        while (ReadBlock(0));
+        return Paragraph = int.MaxValue;
     }
 
     /// <summary>Where the word stands in the paragraph, in words from 0, rising.</summary>

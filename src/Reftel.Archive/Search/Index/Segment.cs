@@ -34,6 +34,32 @@ internal sealed class Segment
         return _stems.From(before, before).Select(entry => WordKey.Split(entry.Key).Meant);
     }
 
+    /// <summary>The words written as names, in small letters, whose <see cref="Terms.Names.NameKey"/> is this.</summary>
+    public IEnumerable<string> NamesWithKey(string nameKey) => FoldsOfStem(WordKey.NameForm(nameKey));
+
+    /// <summary>The words whose folded form answers a question, asked once for each form, without a string for those that do not.</summary>
+    public IEnumerable<WordEntry> Where(FoldTest test)
+    {
+        TableCursor cursor = _words.Near("");
+        string last = "";
+        bool answers = false;
+        while (cursor.Next())
+        {
+            ReadOnlySpan<char> folded = cursor.Key[..cursor.Key.IndexOf(WordKey.Parting)];
+            if (!folded.SequenceEqual(last))
+            {
+                answers = test(folded);
+                last = answers ? folded.ToString() : "";
+            }
+
+            if (answers)
+            {
+                string surface = cursor.Key[(last.Length + 1)..].ToString();
+                yield return new WordEntry(last, surface.Length == 0 ? last : surface, (int)cursor.Numbers[0], (int)cursor.Numbers[1], (int)cursor.Numbers[2]);
+            }
+        }
+    }
+
     public IEnumerable<WordEntry> AllWords() => Entries("");
 
     public IEnumerable<string> AllStems() => _stems.All().Select(entry => entry.Key);
@@ -53,3 +79,6 @@ internal sealed class Segment
 
     private static ReadOnlySpan<byte> Whole(PartBytes part) => part.Read(0, part.Length).Span;
 }
+
+/// <summary>A question about a folded form.</summary>
+internal delegate bool FoldTest(ReadOnlySpan<char> folded);

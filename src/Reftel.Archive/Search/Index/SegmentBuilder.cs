@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Reftel.Archive.Search.Terms.Names;
 using Reftel.Archive.Search.Words;
 
 namespace Reftel.Archive.Search.Index;
@@ -51,6 +52,8 @@ internal sealed class SegmentBuilder
             _documents.Number(length);
         }
 
+        _documents.Bytes(words.Marks);
+
         _columns.Add(facts);
         Documents++;
     }
@@ -69,6 +72,11 @@ internal sealed class SegmentBuilder
             if (WordForms.Stem(folded) is var stem && stem != folded)
             {
                 stems.Add(WordKey.OfStem(stem, folded));
+            }
+
+            foreach (string nameKey in NameWords.KeysOf(_surfaces[i]))
+            {
+                stems.Add(WordKey.OfName(nameKey, _surfaces[i].ToLowerInvariant()));
             }
         }
 

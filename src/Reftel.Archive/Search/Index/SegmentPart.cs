@@ -7,7 +7,7 @@ internal enum SegmentPart
     Words,
     WordsIndex,
 
-    /// <summary>Stems that differ from the folded form, each before the forms that have it.</summary>
+    /// <summary>Stems that differ from the folded form, each before the forms that have it; and keys of names before the names.</summary>
     Stems,
     StemsIndex,
 

@@ -8,26 +8,41 @@ internal sealed class SortedTable(PartBytes blocks, ReadOnlySpan<byte> index, in
 {
     private readonly (string Key, int Start)[] _index = ReadIndex(index);
 
+    public int Blocks => _index.Length;
+
+    public ReadOnlyMemory<byte> Block(int block)
+    {
+        int start = _index[block].Start;
+        int end = block + 1 < _index.Length ? _index[block + 1].Start : blocks.Length;
+        return blocks.Read(start, end - start);
+    }
+
+    /// <summary>A cursor before the first key at or behind <paramref name="from"/>, or a little before it.</summary>
+    public TableCursor Near(string from) => new(this, Math.Max(0, BlockOf(from)), width);
+
     /// <summary>The entries from the first key at or behind <paramref name="from"/> on, as long as they begin with <paramref name="prefix"/>.</summary>
     public IEnumerable<TableEntry> From(string from, string prefix)
     {
-        int block = Math.Max(0, BlockOf(from));
-        for (; block < _index.Length && (block == 0 || string.CompareOrdinal(_index[block].Key, from) <= 0 || _index[block].Key.StartsWith(prefix, StringComparison.Ordinal)); block++)
+        TableCursor cursor = Near(from);
+        while (cursor.Next())
         {
-            foreach (TableEntry entry in ReadBlock(block))
+            if (cursor.Key.SequenceCompareTo(from) < 0)
             {
-                if (string.CompareOrdinal(entry.Key, from) < 0)
-                {
-                    continue;
-                }
-
-                if (!entry.Key.StartsWith(prefix, StringComparison.Ordinal))
-                {
-                    yield break;
-                }
-
-                yield return entry;
+                continue;
             }
+
+            if (!cursor.Key.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                yield break;
+            }
+
+            int[] numbers = new int[width];
+            for (int i = 0; i < width; i++)
+            {
+                numbers[i] = (int)cursor.Numbers[i];
+            }
+
+            yield return new TableEntry(cursor.Key.ToString(), numbers);
         }
     }
 
@@ -53,35 +68,6 @@ internal sealed class SortedTable(PartBytes blocks, ReadOnlySpan<byte> index, in
         }
 
         return low - 1;
-    }
-
-    private List<TableEntry> ReadBlock(int block)
-    {
-        int start = _index[block].Start;
-        int end = block + 1 < _index.Length ? _index[block + 1].Start : blocks.Length;
-        var reader = new ByteReader(blocks.Read(start, end - start).Span);
-        var entries = new List<TableEntry>();
-        string last = "";
-        while (!reader.AtEnd)
-        {
-            int shared = reader.Count();
-            if (shared > last.Length)
-            {
-                throw ByteReader.Damaged();
-            }
-
-            string key = string.Concat(last.AsSpan(0, shared), reader.Text());
-            var numbers = new int[width];
-            for (int i = 0; i < width; i++)
-            {
-                numbers[i] = reader.Count();
-            }
-
-            entries.Add(new TableEntry(key, numbers));
-            last = key;
-        }
-
-        return entries;
     }
 
     private static (string Key, int Start)[] ReadIndex(ReadOnlySpan<byte> bytes)

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Reftel.Archive.Search.Execution;
+using Reftel.Archive.Search.Execution.Plans;
+using Reftel.Archive.Search.Facets;
+using Reftel.Archive.Search.Index;
+using Reftel.Archive.Search.Queries;
+using Reftel.Archive.Store;
+
+namespace Reftel.Archive.Search;
+
+/// <summary>The one way to ask an archive: a query in, hits with their reasons out.</summary>
+internal sealed class ArchiveSearch(ISearchedStore store)
+{
+    // Below this many pieces a second thread costs more than it saves.
+    private const long MuchToDo = 50_000;
+
+    public SearchResult Search(string query, SearchOptions options)
+    {
+        (QueryNode? node, QueryError? error) = QueryParser.Parse(query);
+        if (node is null)
+        {
+            return new SearchResult(query, error, 0, 0, SearchFacets.None, []);
+        }
+
+        IReadOnlyList<Segment> segments = store.Segments();
+        var ranking = new Ranking(segments.Sum(segment => (long)segment.Documents.Paragraphs), segments.Sum(segment => segment.Documents.Words));
+        var planner = new Planner(store, segments, ranking);
+        Plan plan = planner.Make(node);
+        int offset = Math.Max(0, options.Offset);
+        int wanted = (int)Math.Min(int.MaxValue, (long)offset + Math.Max(0, options.Limit));
+        var order = new HitOrder(options.Order);
+        HitCollector[] collectors = [.. segments.Select((segment, i) => Open(plan, new SegmentScope(i, segment, ranking), new BestHits(wanted, order), options))];
+        Run(collectors, store.Removed());
+        var best = new BestHits(wanted, order);
+        var facets = new FacetTotals();
+        foreach (HitCollector collector in collectors)
+        {
+            best.Add(collector.Best);
+            if (collector.Facets is { } counter)
+            {
+                facets.Add(counter);
+            }
+        }
+
+        ImmutableArray<SearchHit> hits = new HitPresenter(store, segments, planner, options).Present(best.InOrder().AsSpan(Math.Min(offset, best.Count)));
+        return new SearchResult(
+            QueryEcho.Of(node), null, collectors.Sum(collector => collector.Hits), collectors.Sum(collector => collector.Documents),
+            options.Facets ? facets.Finish(options.FacetValues) : SearchFacets.None, hits);
+    }
+
+    // All that is read of the store is read here, one segment behind the other.
+    private static HitCollector Open(Plan plan, SegmentScope scope, BestHits best, SearchOptions options) => new(scope, plan.Open(scope), best, options.Facets);
+
+    private static void Run(HitCollector[] collectors, IReadOnlySet<long> removed)
+    {
+        if (collectors.Length > 1 && collectors.Sum(collector => collector.Cost) > MuchToDo)
+        {
+            Parallel.ForEach(collectors.OrderByDescending(collector => collector.Cost), collector => collector.Run(removed));
+            return;
+        }
+
+        foreach (HitCollector collector in collectors)
+        {
+            collector.Run(removed);
+        }
+    }
+}

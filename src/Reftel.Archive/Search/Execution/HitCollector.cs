@@ -1,0 +1,69 @@
+using Reftel.Archive.Search.Execution.Matchers;
+using Reftel.Archive.Search.Execution.Plans;
+using Reftel.Archive.Search.Facets;
+using Reftel.Archive.Search.Index;
+
+namespace Reftel.Archive.Search.Execution;
+
+/// <summary>Carries a plan out in one segment: counts all hits and all documents, and keeps the best.</summary>
+/// <param name="scope">The segment.</param>
+/// <param name="matcher">The plan, opened there.</param>
+/// <param name="best">Keeps the best.</param>
+/// <param name="withFacets">Whether to count what the documents have in their fields.</param>
+internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits best, bool withFacets)
+{
+    private readonly PieceScores _scores = new();
+
+    public BestHits Best => best;
+
+    public FacetCounter? Facets { get; } = withFacets ? new FacetCounter(scope.Segment.Columns) : null;
+
+    /// <summary>Pieces that answer.</summary>
+    public long Hits { get; private set; }
+
+    /// <summary>Documents that answer.</summary>
+    public long Documents { get; private set; }
+
+    /// <summary>How much there is to do, about.</summary>
+    public long Cost => matcher.Cost;
+
+    /// <summary>Reads nothing of the store: several segments may be run at a time.</summary>
+    public void Run(IReadOnlySet<long> removed)
+    {
+        DocumentTable table = scope.Segment.Documents;
+        for (int document = matcher.Advance(0); document != Matcher.End; document = matcher.Advance(document + 1))
+        {
+            if (removed.Count > 0 && removed.Contains(table.Keys[document]))
+            {
+                continue;
+            }
+
+            Documents++;
+            Facets?.Add(document);
+            _scores.Begin(table.FirstParagraph(document), table.FirstParagraph(document + 1));
+            matcher.Collect(_scores);
+            if (_scores.Count == 0 && table.FirstParagraph(document + 1) > table.FirstParagraph(document))
+            {
+                // Found by its fields alone, a document is shown by its first piece.
+                _scores.Add(_scores.First, 0);
+            }
+
+            Offer(document);
+        }
+    }
+
+    private void Offer(int document)
+    {
+        ColumnTable columns = scope.Segment.Columns;
+        int day = columns.Days[document];
+        Hits += _scores.Count;
+        foreach (int piece in _scores.Hits)
+        {
+            double score = _scores[piece];
+            if (best.Wants(score, day))
+            {
+                best.Offer(new HitPlace(score, day, columns.Ids[document], piece - _scores.First, scope.Number, document));
+            }
+        }
+    }
+}

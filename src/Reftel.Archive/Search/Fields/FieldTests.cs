@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Reftel.Archive.Search.Index;
+using Reftel.Archive.Search.Queries;
+using Reftel.Archive.Store;
+
+namespace Reftel.Archive.Search.Fields;
+
+/// <summary>Makes of a field and a value of a query what is asked of documents.</summary>
+internal static class FieldTests
+{
+    private static readonly FrozenDictionary<string, DocumentField> Columns = new Dictionary<string, DocumentField>
+    {
+        ["from"] = DocumentField.From,
+        ["to"] = DocumentField.To,
+        ["post"] = DocumentField.Post,
+        ["tag"] = DocumentField.Tag,
+        ["marking"] = DocumentField.Marking,
+        ["caption"] = DocumentField.Caption,
+        ["signed"] = DocumentField.Signed,
+        ["cites"] = DocumentField.Cites,
+        ["source"] = DocumentField.Host,
+        ["form"] = DocumentField.Form,
+        ["lang"] = DocumentField.Language,
+        ["author"] = DocumentField.Author,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static FieldTest Of(FieldNode node, ISearchedStore store, IReadOnlyList<Segment> segments)
+    {
+        if (node.Field == QueryFields.Date)
+        {
+            return DayTest.On(node.Value);
+        }
+
+        var words = new ValueWords(node.Value, node.IsPrefix);
+        return node.Field == QueryFields.CitedBy ? CitedBy(words, store, segments) : Of(node.Field, words.AreIn);
+    }
+
+    public static FieldTest Of(RangeNode node) => node.Field == QueryFields.Date
+        ? DayTest.Between(node.From, node.To, node.WithFrom, node.WithTo)
+        : Of(node.Field, value => ValueOrder.IsBetween(ColumnValue.Split(value).Name, node.From, node.To, node.WithFrom, node.WithTo));
+
+    private static FieldTest Of(string field, Func<string, bool> answers) =>
+        Columns.TryGetValue(field, out DocumentField column) ? new ColumnTest(column, answers) : new IdTest(answers);
+
+    // The citing document may be typed in any way in which its id is understood.
+    private static IdTest CitedBy(ValueWords citing, ISearchedStore store, IReadOnlyList<Segment> segments)
+    {
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string id in segments.SelectMany(segment => segment.Columns.Ids).Where(citing.AreIn).Distinct(StringComparer.Ordinal))
+        {
+            cited.UnionWith(store.CitedBy(id));
+        }
+
+        return new IdTest(cited.Contains);
+    }
+}

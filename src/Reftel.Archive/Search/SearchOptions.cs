@@ -1,0 +1,35 @@
+namespace Reftel.Archive.Search;
+
+/// <summary>What of a search's answer is wanted.</summary>
+public sealed record SearchOptions
+{
+    /// <summary>Hits to pass over.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>Hits to give at most.</summary>
+    public int Limit { get; init; } = 20;
+
+    public SearchOrder Order { get; init; }
+
+    /// <summary>Whether to count what documents have in their fields.</summary>
+    public bool Facets { get; init; } = true;
+
+    /// <summary>Values of a facet to give at most, the most frequent first.</summary>
+    public int FacetValues { get; init; } = 25;
+
+    /// <summary>Characters of a snippet, about.</summary>
+    public int SnippetLength { get; init; } = 240;
+}
+
+/// <summary>The order of hits.</summary>
+public enum SearchOrder
+{
+    /// <summary>The best first.</summary>
+    Relevance,
+
+    /// <summary>By date, the latest first.</summary>
+    Newest,
+
+    /// <summary>By date, the earliest first.</summary>
+    Oldest,
+}
