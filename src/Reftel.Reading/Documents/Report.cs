@@ -65,6 +65,9 @@ public sealed record ReportParagraph(string Text, TextSpan Span, Voice Voice, st
     /// <summary>What is shown as code within the words; UTF-16 offsets in <see cref="Text"/>, in order.</summary>
     public ImmutableArray<TextSpan> CodeSpans { get; init; } = [];
 
+    /// <summary>Links to other pages that stand in the words, in order, without overlap; anchors of notes are none.</summary>
+    public ImmutableArray<ReportLink> Links { get; init; } = [];
+
     /// <summary>Depth of an item of a list from 1; 0 for what is none.</summary>
     public int Depth { get; init; }
 }

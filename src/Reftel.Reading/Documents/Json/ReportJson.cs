@@ -64,6 +64,24 @@ internal static class ReportJson
                 json.Null("topicSentence");
             }
 
+            WriteLinks(json, paragraph.Links);
+            json.EndObject();
+        }
+
+        json.EndList();
+    }
+
+    private static void WriteLinks(JsonOutput json, ImmutableArray<ReportLink> links)
+    {
+        json.StartList("links");
+        foreach (ReportLink link in links)
+        {
+            json.StartObject();
+            json.Text("text", link.Text);
+            json.Text("url", link.Url);
+            json.Text("raw", link.Raw);
+            json.Texts("repairs", link.Repairs);
+            json.Span("span", link.Span);
             json.EndObject();
         }
 

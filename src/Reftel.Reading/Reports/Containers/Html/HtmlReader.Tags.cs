@@ -22,6 +22,13 @@ internal sealed partial class HtmlReader
                 }
 
                 return;
+            case "link":
+                if (attributes is { Href: { } address, Rel: { } relation } && relation.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase))
+                {
+                    AddFact("canonical", address);
+                }
+
+                return;
         }
 
         bool block = HtmlElements.Block.Contains(name);

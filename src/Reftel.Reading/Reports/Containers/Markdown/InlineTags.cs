@@ -1,3 +1,5 @@
+using Reftel.Reading.Reports.Containers.Html;
+
 namespace Reftel.Reading.Reports.Containers.Markdown;
 
 /// <summary>HTML tags inside the text of Markdown: line ends, cells, marks and targets of links.</summary>
@@ -42,7 +44,7 @@ internal sealed class InlineTags(ContainerBuilder to, string source)
         AddIds(tag, closing: false);
         if (_open.Count < MostOpen)
         {
-            _open.Add((name, to.Length, name == "a" ? InlineTag.Attribute(tag, "href") : null));
+            _open.Add((name, to.Length, name == "a" && InlineTag.Attribute(tag, "href") is { } href ? HtmlAttributes.Decode(href) : null));
         }
     }
 
