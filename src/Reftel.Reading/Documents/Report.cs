@@ -91,6 +91,12 @@ public enum ParagraphRole
 
     Caption,
 
+    /// <summary>What a page says in the place of a picture (<c>alt</c>).</summary>
+    Figure,
+
+    /// <summary>Lines of a table of contents, each with its page.</summary>
+    Contents,
+
     /// <summary>Rows on lines, cells parted by tabs.</summary>
     Table,
 

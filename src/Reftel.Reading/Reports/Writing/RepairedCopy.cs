@@ -86,6 +86,10 @@ public static class RepairedCopy
             case ParagraphRole.Table:
                 MarkdownBlocks.WriteTable(text, words);
                 break;
+            case ParagraphRole.Figure:
+                // The picture itself is not kept; what it shows is.
+                text.Append("![").Append(MarkdownText.Escape(paragraph.Text)).Append("]()");
+                break;
             case ParagraphRole.Code:
                 MarkdownBlocks.WriteCode(text, paragraph.Text);
                 break;

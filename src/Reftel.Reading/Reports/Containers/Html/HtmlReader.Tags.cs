@@ -22,6 +22,9 @@ internal sealed partial class HtmlReader
                 }
 
                 return;
+            case "img":
+                ReadPicture(tag, start, end);
+                break;
             case "link":
                 if (attributes is { Href: { } address, Rel: { } relation } && relation.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase))
                 {

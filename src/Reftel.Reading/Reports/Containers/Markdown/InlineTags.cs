@@ -1,4 +1,7 @@
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Containers.Html;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Markdown;
 
@@ -32,6 +35,11 @@ internal sealed class InlineTags(ContainerBuilder to, string source)
                 break;
             case "sup" or "sub" or "a" or "em" or "i" or "strong" or "b":
                 Open(name, tag);
+                break;
+            case "img" when InlineTag.Attribute(tag, "alt") is { } words && PictureWords.Say(words)
+                && !PictureWords.IsIcon(InlineTag.Attribute(tag, "width"), InlineTag.Attribute(tag, "height"), InlineTag.Attribute(tag, "class")):
+                int at = source.IndexOf(words, token.Start, token.End - token.Start, StringComparison.Ordinal);
+                to.AddPicture(CitationFacts.Fold(HtmlAttributes.Decode(words)), at < 0 ? TextSpan.Between(token.Start, token.End) : new TextSpan(at, words.Length));
                 break;
             default:
                 AddIds(tag, closing);
