@@ -18,6 +18,9 @@ public sealed record Report
 
     public ImmutableArray<string> Authors { get; init; } = [];
 
+    /// <summary>Lines above and around the title that no other member holds, in the order of the text.</summary>
+    public ImmutableArray<ReportHeadLine> HeadLines { get; init; } = [];
+
     /// <summary>The house that published it, where its own words or addresses say so; the key of the catalogue of houses.</summary>
     public string? House { get; init; }
 

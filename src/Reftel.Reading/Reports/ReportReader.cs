@@ -42,6 +42,7 @@ internal static class ReportReader
             TitleSpan = head.TitleEnd == 0 ? null : text.Readable.ToSource(head.TitleStart, head.TitleEnd),
             Published = head.Dateline,
             Authors = [.. head.Authors.Select(a => a.Name)],
+            HeadLines = head.Rest,
             House = HouseOf.Read(head, prose.Paragraphs, text, options.Houses, PageAddress.Of(text) is { } page ? SourceAddress.Host(page) : null)?.Key,
             Paragraphs = prose.Paragraphs,
             OrphanAnchors = [.. notes.Orphans.Select(o => new OrphanAnchor(o.Number, text.Readable.ToSource(o.Start, o.End), o.Style))],

@@ -18,6 +18,7 @@ internal static class ReportJson
         json.Text("headline", report.Headline);
         WritePublished(json, report.Published);
         json.Texts("authors", report.Authors);
+        WriteHeadLines(json, report.HeadLines);
         json.Text("house", report.House);
         WriteParagraphs(json, report.Paragraphs);
         NoteJson.Write(json, report);
@@ -41,6 +42,20 @@ internal static class ReportJson
         json.Text("zone", published.Zone);
         json.Span("span", published.Span);
         json.EndObject();
+    }
+
+    private static void WriteHeadLines(JsonOutput json, ImmutableArray<ReportHeadLine> lines)
+    {
+        json.StartList("headLines");
+        foreach (ReportHeadLine line in lines)
+        {
+            json.StartObject();
+            json.Text("text", line.Text);
+            json.Span("span", line.Span);
+            json.EndObject();
+        }
+
+        json.EndList();
     }
 
     private static void WriteParagraphs(JsonOutput json, ImmutableArray<ReportParagraph> paragraphs)

@@ -28,6 +28,8 @@ public static class RepairedCopy
     private static void WriteHead(StringBuilder text, Document document, Report report, AnchoredProse prose, NoteLabels labels)
     {
         string anchors = string.Concat(prose.TitleAnchors.Select(labels.Anchor));
+        int top = report.TitleSpan?.Start ?? 0;
+        WriteLines(text, report, line => line.Span.Start < top);
         if ((document.Title ?? report.Headline ?? report.Series) is { } title)
         {
             text.Append($"# {MarkdownText.Escape(title).Trim()}{anchors}\n\n");
@@ -37,15 +39,28 @@ public static class RepairedCopy
             text.Append($"{anchors}\n\n");
         }
 
+        int date = report.Published?.Span.Start ?? int.MaxValue;
+        WriteLines(text, report, line => line.Span.Start >= top && line.Span.Start < date);
         if (report.Published is { } published)
         {
             text.Append($"{MarkdownText.AsLine(MarkdownText.Escape(published.Raw))}\n\n");
         }
 
+        WriteLines(text, report, line => line.Span.Start >= Math.Max(top, date));
         if (!report.Authors.IsEmpty)
         {
             string by = Cyrillic.Contains(document.Language) ? "\u0410\u0432\u0442\u043E\u0440:" : "By";
             text.Append($"{by} {MarkdownText.Escape(Names(report.Authors))}\n\n");
+        }
+    }
+
+    // They stand before what closes the head, so that they are read as lines of it again.
+    private static void WriteLines(StringBuilder text, Report report, Func<ReportHeadLine, bool> here)
+    {
+        foreach (ReportHeadLine line in report.HeadLines.Where(here))
+        {
+            string words = MarkdownText.Escape(line.Text);
+            text.Append(line.NamesSeries ? $"# {words.Trim()}\n\n" : $"{MarkdownText.AsLine(words)}\n\n");
         }
     }
 
@@ -102,7 +117,7 @@ public static class RepairedCopy
         }
     }
 
-    private static bool IsItem(ReportParagraph paragraph) => paragraph.Role is ParagraphRole.Takeaway or ParagraphRole.ListItem;
+    private static bool IsItem(ReportParagraph paragraph) => paragraph.Role is ParagraphRole.Takeaway or ParagraphRole.ListItem || paragraph is { Role: ParagraphRole.Contents, Depth: > 0 };
 
     private static void WriteNotes(StringBuilder text, Report report, NoteLabels labels)
     {

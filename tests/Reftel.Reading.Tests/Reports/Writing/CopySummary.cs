@@ -19,6 +19,8 @@ internal static class CopySummary
         [
             $"title {Fold(document.Title ?? "")}",
             $"day {report.Published?.Date}",
+            $"series {Fold(report.Series ?? "")}",
+            .. report.HeadLines.Select(line => $"head line {Fold(line.Text)}"),
             $"authors {string.Join("; ", report.Authors)}",
             .. report.Paragraphs.Select(p => $"paragraph {Fold(p.Heading ?? "")}: {Fold(Words(p))}"),
             .. report.Paragraphs.SelectMany((p, i) => p.Links.Select(link => $"link in {i}: {link.Text} -> {link.Url}")),

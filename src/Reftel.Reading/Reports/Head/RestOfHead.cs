@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Prose;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports.Head;
+
+/// <summary>Finds the lines of a head that neither title, dateline nor authors hold, so that none of its text is lost.</summary>
+internal static class RestOfHead
+{
+    /// <param name="text">The report.</param>
+    /// <param name="lines">Its first lines.</param>
+    /// <param name="from">Index of the first line that counts; keys and values stand before it.</param>
+    /// <param name="last">Index of the last line of the head.</param>
+    /// <param name="title">The lines of the title, or null.</param>
+    /// <param name="head">What was read.</param>
+    /// <param name="longest">Longer lines above the title are no lines of a head.</param>
+    public static ImmutableArray<ReportHeadLine> Of(ContainerText text, List<HeadLine> lines, int from, int last, TitleLines? title, ReportHead head, int longest)
+    {
+        var rest = ImmutableArray.CreateBuilder<ReportHeadLine>();
+        for (int i = from; i <= last && i < lines.Count; i++)
+        {
+            HeadLine line = lines[i];
+            bool above = title is { } named && i < named.First;
+            if ((title is { } own && i >= own.First && i <= own.Last) || (above && line.Length > longest) || line.Kind == ContainerBlockKind.Table)
+            {
+                continue;
+            }
+
+            TextSpan span = text.Readable.ToSource(line.Start, line.End);
+            if (IsHeld(text.Text.AsSpan(line.Start, line.Length), span, head))
+            {
+                continue;
+            }
+
+            int cut = 0;
+            string words = FoldedText.Of(text.Text, line.Start, line.End, FoldedText.Anchors(text, line.Start, line.End), ref cut);
+            if (words.Any(char.IsLetterOrDigit))
+            {
+                rest.Add(new ReportHeadLine(words, span) { NamesSeries = i == title?.SeriesLine });
+            }
+        }
+
+        return rest.DrainToImmutable();
+    }
+
+    // By the dateline, a list of authors, or the title once more.
+    private static bool IsHeld(ReadOnlySpan<char> words, TextSpan span, ReportHead head)
+    {
+        if (head.Dateline is { } dateline && dateline.Span.Start < span.End && dateline.Span.End > span.Start)
+        {
+            return true;
+        }
+
+        foreach (HeadAuthor author in head.Authors)
+        {
+            if (words.Contains(author.Name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return words.Equals(head.Title, StringComparison.OrdinalIgnoreCase);
+    }
+}
