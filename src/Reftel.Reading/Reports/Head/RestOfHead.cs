@@ -29,7 +29,7 @@ internal static class RestOfHead
             }
 
             TextSpan span = text.Readable.ToSource(line.Start, line.End);
-            if (IsHeld(text.Text.AsSpan(line.Start, line.Length), span, head))
+            if (IsHeld(text.Text, line, span, head))
             {
                 continue;
             }
@@ -45,22 +45,21 @@ internal static class RestOfHead
         return rest.DrainToImmutable();
     }
 
-    // By the dateline, a list of authors, or the title once more.
-    private static bool IsHeld(ReadOnlySpan<char> words, TextSpan span, ReportHead head)
+    // By the dateline or the authors where they say all of it ("Brussels | 4 May 2021" says more), or by the title.
+    private static bool IsHeld(string text, HeadLine line, TextSpan span, ReportHead head)
     {
-        if (head.Dateline is { } dateline && dateline.Span.Start < span.End && dateline.Span.End > span.Start)
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        if (words.Equals(head.Title, StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
+        bool held = head.Dateline is { } dateline && dateline.Span.Start < span.End && dateline.Span.End > span.Start;
         foreach (HeadAuthor author in head.Authors)
         {
-            if (words.Contains(author.Name, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            held |= words.Contains(author.Name, StringComparison.Ordinal);
         }
 
-        return words.Equals(head.Title, StringComparison.OrdinalIgnoreCase);
+        return held && DatelineLine.Read(text, line.Start, line.End) is { City: null, Unexplained: 0 } read && read.Names.TrueForAll(name => head.Authors.Any(a => a.Name == name.Name));
     }
 }

@@ -24,7 +24,9 @@ internal sealed class ContentsRun
         bool single = entries == 1 && ends;
         if (ContentsLines.IsHeading(record.Text))
         {
+            // A heading that the container gives as a paragraph.
             _headed = true;
+            record = may ? OfContents(record) : record;
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Writing;
 
@@ -29,7 +30,9 @@ public static class RepairedCopy
     {
         string anchors = string.Concat(prose.TitleAnchors.Select(labels.Anchor));
         int top = report.TitleSpan?.Start ?? 0;
-        WriteLines(text, report, line => line.Span.Start < top);
+        TextSpan? dated = report.Published?.Span;
+        ReportHeadLine? beside = dated is { } own ? report.HeadLines.FirstOrDefault(line => line.Span.Start < own.End && line.Span.End > own.Start) : null;
+        WriteLines(text, report, line => line != beside && line.Span.Start < top);
         if ((document.Title ?? report.Headline ?? report.Series) is { } title)
         {
             text.Append($"# {MarkdownText.Escape(title).Trim()}{anchors}\n\n");
@@ -39,14 +42,14 @@ public static class RepairedCopy
             text.Append($"{anchors}\n\n");
         }
 
-        int date = report.Published?.Span.Start ?? int.MaxValue;
-        WriteLines(text, report, line => line.Span.Start >= top && line.Span.Start < date);
+        int date = dated?.Start ?? int.MaxValue;
+        WriteLines(text, report, line => line != beside && line.Span.Start >= top && line.Span.Start < date);
         if (report.Published is { } published)
         {
-            text.Append($"{MarkdownText.AsLine(MarkdownText.Escape(published.Raw))}\n\n");
+            text.Append($"{MarkdownText.AsLine(MarkdownText.Escape(beside?.Text ?? published.Raw))}\n\n");
         }
 
-        WriteLines(text, report, line => line.Span.Start >= Math.Max(top, date));
+        WriteLines(text, report, line => line != beside && line.Span.Start >= Math.Max(top, date));
         if (!report.Authors.IsEmpty)
         {
             string by = Cyrillic.Contains(document.Language) ? "\u0410\u0432\u0442\u043E\u0440:" : "By";

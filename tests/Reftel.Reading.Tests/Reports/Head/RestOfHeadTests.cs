@@ -21,6 +21,9 @@ public sealed class RestOfHeadTests
     [InlineData("Для служебного пользования\n\n# Зерно стоит\n\n4 мая 2021 года\n\nАвтор: Анна Ветрова", "Для служебного пользования")]
     [InlineData("# Grain Stops\n\nEmbargoed until noon\n\nBy Ruth Calloway\n\n4 May 2021\n\nUpdated 6 May 2021", "Embargoed until noon", "Updated 6 May 2021")]
     [InlineData("Grain Stops at the Lower Lock\n\nFor internal use only\n\n4 May 2021\n\nBy Ruth Calloway", "For internal use only")]
+    [InlineData("# Grain Stops\n\n4 May 2021 | Brussels\n\nBy Ruth Calloway", "4 May 2021 | Brussels")]
+    [InlineData("# Grain Stops\n\nPort Selwyn, 4 May 2021\n\nBy Ruth Calloway", "Port Selwyn, 4 May 2021")]
+    [InlineData("# Grain Stops\n\nBy Ruth Calloway | Tuesday, 4 May 2021")]
     [InlineData("# Grain Stops\n\n4 May 2021\n\nBy Ruth Calloway")]
     public void A_line_that_is_not_understood_is_kept(string head, params string[] lines)
     {

@@ -17,6 +17,7 @@ public sealed class ContentsTests
     [InlineData("Introduction ........ 3\n\nThe lock in May 2019 . . . . . 5\n\nGrain waits. It rains.", "contents", "contents", "prose")]
     [InlineData("- Introduction \u2026\u2026 iv\n- The lock \u2026\u2026 5\n\nGrain waits. It rains.", "contents", "contents", "prose")]
     [InlineData("## Contents\n\nIntroduction 3\n\nThe lock in May 2019 .... 5\n\n- Ports\n\nGrain waits. It rains.\n\nThey came in 2019", "contents", "contents", "contents", "prose", "prose")]
+    [InlineData("Contents\n\nIntroduction ..... 3\n\nGrain waits. It rains.", "contents", "contents", "prose")]
     [InlineData("## Змест\n\n- Уводзіны ..... 3\n\n## Шлюз\n\nЗбожжа стаіць. Ідзе дождж.", "contents", "prose")]
     [InlineData("Grain waits .... 3 barges more than on Sunday.", "prose")]
     [InlineData("The minister paused ... 3 barges waited. He paused ... 4 barges left.", "prose")]
