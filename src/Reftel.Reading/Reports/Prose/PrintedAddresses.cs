@@ -9,7 +9,7 @@ internal static class PrintedAddresses
 {
     // One of these stands in every address that counts; most paragraphs have none and are not searched.
     private static readonly SearchValues<char> Signs = SearchValues.Create("/\\@[{");
-    private static readonly SearchValues<string> Words = SearchValues.Create(["www", "(.", "(dot", "(at", "(точк"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Words = SearchValues.Create(["www", "(.", "(dot", "(at"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="text">The container.</param>
     /// <param name="paragraph">Its paragraph.</param>
