@@ -34,6 +34,7 @@ internal static class ReportSources
         [
             source.CitedBy.Length switch
             {
+                0 when !source.LinkedFrom.IsEmpty => "linked in the text",
                 0 => "cited by no numbered note",
                 1 => $"cited by note {source.CitedBy[0]}",
                 _ => $"cited by {source.CitedBy.Length} notes: {string.Join(", ", source.CitedBy)}",

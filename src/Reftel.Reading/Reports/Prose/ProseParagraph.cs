@@ -9,11 +9,15 @@ namespace Reftel.Reading.Reports.Prose;
 internal sealed class ProseParagraph
 {
     private readonly PieceMap _places;
+    private readonly IReadOnlyList<int> _blocks;
+    private readonly int _from;
 
-    private ProseParagraph(string text, PieceMap places, int start, int end)
+    private ProseParagraph(string text, PieceMap places, IReadOnlyList<int> blocks, int from, int start, int end)
     {
         Text = text;
         _places = places;
+        _blocks = blocks;
+        _from = from;
         Start = start;
         End = end;
     }
@@ -93,7 +97,30 @@ internal sealed class ProseParagraph
 
         string joined = new(words, 0, length);
         ArrayPool<char>.Shared.Return(words);
-        return new ProseParagraph(joined, places, places.Count > 0 ? places.ToPlace(0) : text.Blocks[blocks[0]].Start, text.Blocks[blocks[^1]].End);
+        return new ProseParagraph(joined, places, blocks, from, places.Count > 0 ? places.ToPlace(0) : text.Blocks[blocks[0]].Start, text.Blocks[blocks[^1]].End);
+    }
+
+    /// <summary>The stretches of the readable text that the words were made of, in order.</summary>
+    public List<(int Start, int End)> Ranges(ContainerText text, IReadOnlyList<(int Start, int End)> cuts)
+    {
+        var ranges = new List<(int Start, int End)>(_blocks.Count);
+        foreach (int number in _blocks)
+        {
+            ContainerBlock block = text.Blocks[number];
+            int at = Math.Max(block.Start, _from);
+            for (int cut = FirstAt(cuts, at); at < block.End; cut++)
+            {
+                int stop = cut < cuts.Count ? Math.Min(cuts[cut].Start, block.End) : block.End;
+                if (stop > at)
+                {
+                    ranges.Add((at, stop));
+                }
+
+                at = cut < cuts.Count ? Math.Max(stop, Math.Min(cuts[cut].End, block.End)) : block.End;
+            }
+        }
+
+        return ranges;
     }
 
     // A new place begins wherever the two texts stop running side by side.

@@ -32,7 +32,15 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         for (int i = 0; i < report.Paragraphs.Length; i++)
         {
             ReportParagraph paragraph = report.Paragraphs[i];
-            int end = i + 1 < report.Paragraphs.Length ? report.Paragraphs[i + 1].Span.Start : int.MaxValue;
+
+            // A picture in the midst of a paragraph parts nothing.
+            int after = i + 1;
+            while (after < report.Paragraphs.Length && report.Paragraphs[after] is { Role: ParagraphRole.Figure } figure && paragraph.Span.Contains(figure.Span))
+            {
+                after++;
+            }
+
+            int end = after < report.Paragraphs.Length ? report.Paragraphs[after].Span.Start : int.MaxValue;
             bool followedByHeading = i + 1 < report.Paragraphs.Length && report.Paragraphs[i + 1].Heading is not null;
             ImmutableArray<PlacedAnchor> above = [.. Take(anchors, ref next, paragraph.Span.Start).Select(anchor => anchor.At(0))];
             string source = document.Source.Text;
