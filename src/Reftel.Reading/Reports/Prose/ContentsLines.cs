@@ -13,9 +13,6 @@ internal static class ContentsLines
 
     private static readonly SearchValues<char> Leaders = SearchValues.Create(".\u2026_\u00B7");
 
-    // One of these is in every entry; most paragraphs have none.
-    private static readonly SearchValues<string> Runs = SearchValues.Create(["....", ". . ", "\u2026\u2026", "\u2026 \u2026", "____", "\u00B7\u00B7\u00B7\u00B7"], StringComparison.Ordinal);
-
     private static readonly FrozenSet<string> Headings = HeadWords.Set(
         "contents|table of contents|in this report|содержание|оглавление|змест|зміст|spis treści|inhalt|inhaltsverzeichnis|sommaire|table des matières|índice|contenido|turinys|saturs|sisukord");
 
@@ -29,7 +26,7 @@ internal static class ContentsLines
     {
         int count = 0;
         ends = false;
-        if (!words.ContainsAny(Runs))
+        if (!HasLeaders(words))
         {
             return 0;
         }
@@ -66,6 +63,11 @@ internal static class ContentsLines
 
         return count;
     }
+
+    // A run of them is in every entry; most paragraphs have none.
+    private static bool HasLeaders(ReadOnlySpan<char> words) =>
+        words.IndexOf("....") >= 0 || words.IndexOf(". . ") >= 0 || words.IndexOf("____") >= 0
+        || (words.ContainsAny('\u2026', '\u00B7') && (words.IndexOf("\u2026\u2026") >= 0 || words.IndexOf("\u2026 \u2026") >= 0 || words.IndexOf("\u00B7\u00B7\u00B7\u00B7") >= 0));
 
     /// <summary>Whether words under a heading of contents may be an entry: a few, with the page behind them or no stop.</summary>
     public static bool MayBeEntry(ReadOnlySpan<char> words, bool isItem) =>

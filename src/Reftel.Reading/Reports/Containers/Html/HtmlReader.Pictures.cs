@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser.Tokens;
 using Reftel.Reading.Reports.Catalogues;
-using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Text;
 
@@ -22,7 +21,7 @@ internal sealed partial class HtmlReader
             return;
         }
 
-        _out.AddPicture(CitationFacts.Fold(HtmlAttributes.Decode(words)), PlaceOf(words, start, end));
+        _out.AddPicture(BlankSpace.Fold(HtmlAttributes.Decode(words)), PlaceOf(words, start, end));
     }
 
     // The value in the tag, or the tag; the same words may stand in a title before it.

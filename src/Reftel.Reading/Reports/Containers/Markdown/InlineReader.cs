@@ -1,5 +1,4 @@
 using Reftel.Reading.Reports.Catalogues;
-using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Text;
 
@@ -178,7 +177,7 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
         string words = LinkTarget.Unescape(_source[start..end]);
         if (PictureWords.Say(words))
         {
-            to.AddPicture(CitationFacts.Fold(words), TextSpan.Between(start, end));
+            to.AddPicture(BlankSpace.Fold(words), TextSpan.Between(start, end));
         }
     }
 

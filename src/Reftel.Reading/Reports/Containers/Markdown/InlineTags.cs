@@ -1,5 +1,4 @@
 using Reftel.Reading.Reports.Catalogues;
-using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Containers.Html;
 using Reftel.Reading.Text;
 
@@ -39,7 +38,7 @@ internal sealed class InlineTags(ContainerBuilder to, string source)
             case "img" when InlineTag.Attribute(tag, "alt") is { } words && PictureWords.Say(words)
                 && !PictureWords.IsIcon(InlineTag.Attribute(tag, "width"), InlineTag.Attribute(tag, "height"), InlineTag.Attribute(tag, "class")):
                 int at = source.IndexOf(words, token.Start, token.End - token.Start, StringComparison.Ordinal);
-                to.AddPicture(CitationFacts.Fold(HtmlAttributes.Decode(words)), at < 0 ? TextSpan.Between(token.Start, token.End) : new TextSpan(at, words.Length));
+                to.AddPicture(BlankSpace.Fold(HtmlAttributes.Decode(words)), at < 0 ? TextSpan.Between(token.Start, token.End) : new TextSpan(at, words.Length));
                 break;
             default:
                 AddIds(tag, closing);
