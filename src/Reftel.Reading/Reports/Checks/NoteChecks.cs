@@ -92,10 +92,28 @@ internal static class NoteChecks
         }
     }
 
-    // As few notes as can be are out of order: those that stand outside of the longest rising run of numbers.
+    // The notes of each page or chapter may count anew.
     private static void CheckOrder(Report report, DiagnosticBag findings)
     {
-        List<Note> printed = [.. report.Notes.Where(n => n.Number is not null).OrderBy(n => n.Span.Start)];
+        var count = new List<Note>();
+        foreach (Note note in report.Notes.Where(n => n.Number is not null))
+        {
+            if (count.Count > 0 && note.Number < count[^1].Number)
+            {
+                CheckOrder(count, findings);
+                count.Clear();
+            }
+
+            count.Add(note);
+        }
+
+        CheckOrder(count, findings);
+    }
+
+    // As few notes as can be are out of order: those that stand outside of the longest rising run of numbers.
+    private static void CheckOrder(List<Note> notes, DiagnosticBag findings)
+    {
+        List<Note> printed = [.. notes.OrderBy(n => n.Span.Start)];
         HashSet<int> inOrder = RisingRun.Longest(printed.ConvertAll(n => n.Number!.Value));
         for (int i = 0; i < printed.Count; i++)
         {
