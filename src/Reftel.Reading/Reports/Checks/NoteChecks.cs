@@ -133,7 +133,7 @@ internal static class NoteChecks
             // What points back and was not resolved has neither address nor source; or the note that it names does not exist.
             if (citation is { Url: null, Source: null, Title: null, RefersTo: null } || (citation.RefersTo is int target && !numbers.Contains(target)))
             {
-                findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Raw);
+                findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Text);
             }
         }
 
