@@ -7,6 +7,9 @@ namespace Reftel.Reading.Reports.Checks;
 /// <summary>Labels, anchors, order and citations of the notes.</summary>
 internal static class NoteChecks
 {
+    // Numbers that one finding names.
+    private const int MostNamed = 12;
+
     public static void Run(Report report, DiagnosticBag findings)
     {
         CheckLabels(report, findings);
@@ -22,6 +25,8 @@ internal static class NoteChecks
         {
             CheckCitations(note, numbers, findings);
         }
+
+        CheckAddresses(report, findings);
     }
 
     private static void CheckLabels(Report report, DiagnosticBag findings)
@@ -141,10 +146,19 @@ internal static class NoteChecks
         {
             findings.Add(DiagnosticCatalogue.NoteCitesNothing, First(note.Span), number);
         }
-        else if (note.Citations.All(c => c.Url is null && c.RefersTo is null && c.Source is not null))
+    }
+
+    private static void CheckAddresses(Report report, DiagnosticBag findings)
+    {
+        List<Note> without = [.. report.Notes.Where(n => !n.Citations.IsEmpty && n.Citations.All(c => c.Url is null && c.RefersTo is null && c.Source is not null))];
+        if (without.Count == 0 || without.Count > report.Notes.Count(n => n.Citations.Any(c => c.Url is not null)))
         {
-            findings.Add(DiagnosticCatalogue.NoteWithoutLink, First(note.Span), number);
+            return;
         }
+
+        string numbers = string.Join(", ", without.Take(MostNamed).Select(n => n.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? "?"));
+        string more = without.Count > MostNamed ? $" and {without.Count - MostNamed} more" : "";
+        findings.Add(DiagnosticCatalogue.NoteWithoutLink, First(without[0].Span), $"{(without.Count == 1 ? "note" : "notes")} {numbers}{more}");
     }
 
     // Findings about a whole note point at its beginning.
