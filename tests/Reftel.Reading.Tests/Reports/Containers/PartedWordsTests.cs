@@ -1,4 +1,7 @@
+using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Containers.Plain;
+using Reftel.Reading.Reports.Writing;
+using Reftel.Reading.Text;
 using Xunit;
 
 namespace Reftel.Reading.Tests.Reports.Containers;
@@ -30,5 +33,20 @@ public class PartedWordsTests
         string text = $"The council of the town met in the old hall on Monday and\n{lines} and nobody spoke of it\nagain until the spring, when the ice had gone from the port.\n";
 
         Assert.Contains(expected, PlainReader.Read(text).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("said that a well-\nknown pilot", "said that a well-known pilot")]
+    [InlineData("said that pre-\nand post-war plans", "said that pre- and post-war plans")]
+    [InlineData("said that the dis-\ntance to the quay", "said that the distance to the quay")]
+    [InlineData("said -\nand nobody knew it -\nthat it is late", "said - and nobody knew it - that it is late")]
+    [InlineData("сказал, что северо-\nзападный ветер", "сказал, что северо-западный ветер")]
+    public void In_prose_a_compound_has_no_blank_behind_its_hyphen(string lines, string expected)
+    {
+        string text = $"The Ferry Question\n\nMay 4, 2016\n\nThe council of the town met in the old hall on Monday and\n{lines}[1] is gone. Nobody spoke of it\nagain until the spring.[2]\n\nNotes\n\n[1] Interview, pilot, May 2016.\n[2] Interview, clerk, May 2016.\n";
+        Document document = DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0];
+
+        Assert.Contains(expected + " is gone.", document.Report!.Paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.Contains(expected + "[^1] is gone.", RepairedCopy.Write(document), StringComparison.Ordinal);
     }
 }
