@@ -17,7 +17,7 @@ internal static class ReportSources
         var cited = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Citation citation in report.Notes.SelectMany(note => note.Citations))
         {
-            _ = citation.Source is { } id && cited.TryAdd(id, citation.Raw);
+            _ = citation.Source is { } id && cited.TryAdd(id, citation.Text);
         }
 
         page.Blank();

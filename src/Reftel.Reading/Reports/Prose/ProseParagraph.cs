@@ -140,7 +140,7 @@ internal sealed class ProseParagraph
             if (blank)
             {
                 words[length] = ' ';
-                length += char.IsWhiteSpace(c) ? 0 : 1;
+                length += char.IsWhiteSpace(c) || IsInCompound(text, start, at) ? 0 : 1;
                 blank = false;
             }
 
@@ -152,6 +152,23 @@ internal sealed class ProseParagraph
         }
 
         return length;
+    }
+
+    // "well-" and "known": the hyphen joins what the line end parts. "pre-" and "and post-war" are two words.
+    private static bool IsInCompound(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (at - start < 3 || text[at - 1] != '\n' || text[at - 2] != '-' || !char.IsLetter(text[at - 3]) || !char.IsLower(text[at]))
+        {
+            return false;
+        }
+
+        int end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[at..end] is not ("and" or "or" or "nor" or "to" or "but" or "и" or "или" or "і" or "або" or "ці" or "ды" or "та" or "чи" or "und" or "oder" or "et" or "ou" or "i" or "lub");
     }
 
     // How many characters go over as they are: up to the next blank that does not stand alone between two words.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Notes;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Writing;
@@ -88,7 +89,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         for (int i = anchors.Count - 1; i >= 0; i--)
         {
             after = offsets[i] < 0 ? after : offsets[i];
-            placed[i] = anchors[i].At(after) with { Pages = CitedBracket.PagesBehind(source, anchors[i].Span) };
+            placed[i] = anchors[i].At(after) with { Pages = anchors[i].Pages ?? (anchors[i].Note is null ? CitedBracket.PagesBehind(source, anchors[i].Span) : null) };
         }
 
         return [.. placed];

@@ -13,7 +13,7 @@ namespace Reftel.Reading.Reports.Writing;
 /// <param name="Url">Usable address, or null.</param>
 /// <param name="Archived">A copy in a web archive, or null.</param>
 /// <param name="Pages">Pages, where all citations give the same, or null.</param>
-/// <param name="Raw">The first citation as it stands in the source.</param>
+/// <param name="Raw">The first citation as it reads, without markup.</param>
 /// <param name="Notes">Numbers of the notes that cite it.</param>
 /// <param name="SameHouse">Whether the report's own house publishes it; null when unknown.</param>
 public sealed record CitedSource(
@@ -76,9 +76,9 @@ public sealed record CitedSource(
     private static CitedSource Of(Source source, ImmutableArray<Citation> citations, string prefix)
     {
         string?[] pages = [.. citations.Select(citation => citation.Pages).Distinct()];
-        string raw = citations.Select(citation => citation.Raw).FirstOrDefault() ?? source.Url ?? source.Key;
+        string raw = citations.Select(citation => citation.Text).FirstOrDefault() ?? source.Url ?? source.Key;
         PartialDate? date = citations.Select(citation => citation.Date).FirstOrDefault(date => date is not null);
-        CitedPublication[] published = [.. citations.Where(citation => citation.RefersTo is null).Select(citation => CitedPublication.Of(citation.Raw, citation.Date ?? date))];
+        CitedPublication[] published = [.. citations.Where(citation => citation.RefersTo is null).Select(citation => CitedPublication.Of(citation.Text, citation.Date ?? date))];
         CitedKind kind = KindOf(source, published.Select(publication => publication.Kind).FirstOrDefault(kind => kind is not null));
         string? title = CitedWords.Plain(source.Title ?? citations.Select(citation => citation.Title).FirstOrDefault(title => title is not null));
 
