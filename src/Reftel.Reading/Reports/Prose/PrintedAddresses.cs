@@ -7,8 +7,11 @@ namespace Reftel.Reading.Reports.Prose;
 /// <summary>Addresses that are printed in the words of a paragraph, sound, defanged or broken over lines.</summary>
 internal static class PrintedAddresses
 {
-    // One of these stands in every address that counts; most paragraphs have none and are not searched.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("/\\@[{");
+    private const int LongestHost = 80;
+
+    // One of these, or a slash in or behind a name, stands in every address that counts; most paragraphs have none and are not searched.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\@[{");
+    private static readonly SearchValues<char> HostSigns = SearchValues.Create(".:/])}\u3002\uFF0E");
     private static readonly SearchValues<string> Words = SearchValues.Create(["www", "(.", "(dot", "(at"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="text">The container.</param>
@@ -20,7 +23,7 @@ internal static class PrintedAddresses
     {
         searched = null;
         ReadOnlySpan<char> words = paragraph.Text;
-        if (words.IndexOfAny(Signs) < 0 && !words.ContainsAny(Words))
+        if (!words.ContainsAny(Signs) && !HasSlash(words) && !words.ContainsAny(Words))
         {
             return [];
         }
@@ -31,6 +34,23 @@ internal static class PrintedAddresses
         List<FoundLink> links = LinkFinder.Find(piece.Text);
         links.RemoveAll(link => !Counts(link, piece.Text));
         return links;
+    }
+
+    // "and/or" and "2019/20" are no addresses: behind a host, a scheme or a blank a slash may be of one.
+    private static bool HasSlash(ReadOnlySpan<char> words)
+    {
+        for (int at = words.IndexOf('/'), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        {
+            next = words[(at + 1)..].IndexOf('/');
+            ReadOnlySpan<char> before = words[Math.Max(0, at - LongestHost)..at];
+            int blank = before.LastIndexOfAny(' ', '\n');
+            if (before.IsEmpty || blank == before.Length - 1 || before[(blank + 1)..].ContainsAny(HostSigns))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A name with a stop in it ("Booking.com") is no link; whoever writes www., a path or a bracket around the stop means one.
