@@ -20,9 +20,14 @@ internal static class BinarySniffer
             return null;
         }
 
-        return DescribeSignature(sample)
-            ?? (HasStrayZeros(sample) ? "is binary (it holds zero bytes); give the text of the document" : null)
-            ?? (HasManyControls(sample) ? "is binary (it holds control characters); give the text of the document" : null);
+        if (DescribeSignature(sample) is { } signature)
+        {
+            return signature;
+        }
+
+        return !HasStrayZeros(sample) && !HasManyControls(sample) || WideText.Is(sample) ? null
+            : HasStrayZeros(sample) ? "is binary (it holds zero bytes); give the text of the document"
+            : "is binary (it holds control characters); give the text of the document";
     }
 
     private static string? DescribeSignature(ReadOnlySpan<byte> sample) => sample switch
@@ -49,11 +54,6 @@ internal static class BinarySniffer
     // Of random bytes one in ten is a control character that texts do not use; a damaged telegram has a few bells and shifts.
     private static bool HasManyControls(ReadOnlySpan<byte> sample)
     {
-        if (sample is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            return false;
-        }
-
         int controls = 0;
         foreach (byte b in sample)
         {
@@ -63,33 +63,15 @@ internal static class BinarySniffer
         return controls >= FewestControls && controls * 100L > sample.Length * 8L;
     }
 
-    // A stray zero or two come from a bad copy and are no reason to refuse a text. Text in UTF-16 has many, but nearly all
-    // in every second byte, or a byte order mark.
+    // A stray zero or two come from a bad copy and are no reason to refuse a text.
     private static bool HasStrayZeros(ReadOnlySpan<byte> sample)
     {
-        if (!sample.Contains((byte)0) || sample is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (!sample.Contains((byte)0))
         {
             return false;
         }
 
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < sample.Length; i++)
-        {
-            if (sample[i] == 0)
-            {
-                even += ~i & 1;
-                odd += i & 1;
-            }
-        }
-
-        if ((even + odd) * 100L <= sample.Length)
-        {
-            return false;
-        }
-
-        int pairs = sample.Length / 2;
-        bool looksLikeUtf16 = Math.Max(even, odd) * 10 >= pairs * 7 && Math.Min(even, odd) * 10 <= pairs;
-        return !looksLikeUtf16;
+        int zeros = sample.Count((byte)0);
+        return zeros * 100L > sample.Length;
     }
 }

@@ -109,6 +109,20 @@ public sealed class InputReaderTests : IDisposable
         Assert.Equal(new InputFailure(InputFailureKind.Binary, message), content.Failure);
     }
 
+    [Theory]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32BE", true)]
+    public void Cyrillic_text_of_two_or_four_bytes_a_character_is_a_text(string name, bool mark)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] words = encoding.GetBytes(string.Concat(Enumerable.Repeat("ПОРТ ОРВИКА закрыт с 4 мая 2016 года.\r\n", 20)));
+
+        Assert.Null(Read(_folder.Write("a.txt", mark ? [.. encoding.GetPreamble(), .. words] : words)).Failure);
+    }
+
     [Fact]
     public void Random_bytes_are_no_text()
     {

@@ -26,6 +26,11 @@ internal sealed class CopyTarget
     /// <param name="inputs">The inputs as given.</param>
     public static string? Refuse(string place, IReadOnlyList<string> inputs)
     {
+        if (string.IsNullOrWhiteSpace(place))
+        {
+            return "--fix needs the name of a file, or of a folder for several copies";
+        }
+
         if (!MayHoldSeveral(inputs) || Directory.Exists(place) || EndsAsFolder(place))
         {
             return null;

@@ -16,7 +16,7 @@ internal static class WholeFile
         string beside = Path.Combine(Path.GetDirectoryName(full) ?? "", $".reftel-{Path.GetRandomFileName()}.tmp");
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            using (FileStream stream = Create(beside, full))
             {
                 stream.Write(Encoding.UTF8.GetBytes(text));
                 stream.Flush(flushToDisk: true);
@@ -28,6 +28,24 @@ internal static class WholeFile
         {
             TryDelete(beside);
             throw;
+        }
+    }
+
+    // What the system says of the file beside it names a file that nobody asked for.
+    private static FileStream Create(string beside, string full)
+    {
+        string folder = Path.GetDirectoryName(full) ?? full;
+        try
+        {
+            return new FileStream(beside, FileMode.CreateNew, FileAccess.Write);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new UnauthorizedAccessException($"you may not write into the folder {folder}; name another place", e);
+        }
+        catch (IOException e) when (Directory.Exists(folder))
+        {
+            throw new IOException($"the folder {folder} takes no new files (it is full, read-only or made by the system); name another place", e);
         }
     }
 

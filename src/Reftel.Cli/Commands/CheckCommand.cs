@@ -35,13 +35,17 @@ internal static class CheckCommand
         command.Add(explain);
         command.Validators.Add(result =>
         {
-            if (inputs.AreGiven(result) && result.GetResult(explain) is not null)
+            if (UsageMessage.NoValue(result) is { } missing)
+            {
+                result.AddError(missing);
+            }
+            else if (inputs.AreGiven(result) && result.GetResult(explain) is not null)
             {
                 result.AddError("--explain explains a code and reads no file; leave out the file");
             }
             else if (!inputs.AreGiven(result) && result.GetResult(explain) is null)
             {
-                result.AddError("no file given; name files or folders, or - for standard input");
+                result.AddError(UsageMessage.NoFile(result));
             }
             else if (result.GetResult(fix) is null ? result.GetResult(force) is not null : result.GetResult(explain) is not null)
             {

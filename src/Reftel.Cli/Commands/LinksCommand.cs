@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
+using Reftel.Cli.Usage;
 
 namespace Reftel.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal static class LinksCommand
         {
             if (!inputs.AreGiven(result))
             {
-                result.AddError("no file given; name files or folders, or - for standard input");
+                result.AddError(UsageMessage.NoFile(result));
             }
             else if (result.GetValue(refang) && result.GetResult(format) is { Implicit: false })
             {

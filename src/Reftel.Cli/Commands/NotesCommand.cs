@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
+using Reftel.Cli.Usage;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Writing;
 
@@ -25,7 +26,7 @@ internal static class NotesCommand
         {
             if (!inputs.AreGiven(result))
             {
-                result.AddError("no file given; name files or folders, or - for standard input");
+                result.AddError(UsageMessage.NoFile(result));
             }
         });
         command.SetAction(parsed => inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var failed

@@ -5,6 +5,7 @@ using System.Text;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
+using Reftel.Cli.Usage;
 using Reftel.Reading.Documents.Json;
 
 namespace Reftel.Cli.Commands;
@@ -30,9 +31,13 @@ internal static class ReadCommand
         command.Add(include);
         command.Validators.Add(result =>
         {
-            if (!inputs.AreGiven(result))
+            if (UsageMessage.NoValue(result) is { } missing)
             {
-                result.AddError("no file given; name files or folders, or - for standard input");
+                result.AddError(missing);
+            }
+            else if (!inputs.AreGiven(result))
+            {
+                result.AddError(UsageMessage.NoFile(result));
             }
             else if (result.GetResult(include) is { Errors: var errors } && !errors.Any() && result.GetValue(format) != OutputFormat.Json)
             {

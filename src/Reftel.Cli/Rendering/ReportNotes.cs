@@ -12,8 +12,12 @@ internal sealed class ReportNotes(Report report)
 
     private readonly HashSet<int> _shown = [];
 
-    /// <summary><c>[7]</c>; <c>[11*]</c> where the number was restored, <c>[9?]</c> where the note is not in the text.</summary>
-    public string Anchor(PlacedAnchor anchor) => anchor.Note is { } note ? Label(report.Notes[note]) : $"[{anchor.Number}?]";
+    /// <summary><c>[7]</c>, <c>[7, p. 45]</c>; <c>[11*]</c> where the number was restored, <c>[9?]</c> where the note is not in the text.</summary>
+    public string Anchor(PlacedAnchor anchor)
+    {
+        string label = anchor.Note is { } note ? Label(report.Notes[note]) : $"[{anchor.Number}?]";
+        return anchor.Pages is { } pages ? $"{label[..^1]}, {pages}]" : label;
+    }
 
     /// <summary>The notes behind some anchors, each once, in order.</summary>
     public List<LabelledLines> Of(IEnumerable<PlacedAnchor> anchors)

@@ -17,7 +17,7 @@ internal static class ReportSources
         var cited = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Citation citation in report.Notes.SelectMany(note => note.Citations))
         {
-            _ = citation.Source is { } id && cited.TryAdd(id, citation.Raw);
+            _ = citation.Source is { } id && cited.TryAdd(id, citation.Text);
         }
 
         page.Blank();
@@ -34,6 +34,7 @@ internal static class ReportSources
         [
             source.CitedBy.Length switch
             {
+                0 when !source.LinkedFrom.IsEmpty => "linked in the text",
                 0 => "cited by no numbered note",
                 1 => $"cited by note {source.CitedBy[0]}",
                 _ => $"cited by {source.CitedBy.Length} notes: {string.Join(", ", source.CitedBy)}",

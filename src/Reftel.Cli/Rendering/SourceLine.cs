@@ -22,7 +22,7 @@ internal static class SourceLine
         string words = citation.Url is null && citation.Title is { } title && !citation.Authors.IsEmpty
             ? $"{string.Join(", ", citation.Authors)}, {title}"
             : citation.Title ?? "";
-        return Address(citation.Url, words.Length > 0 ? words : null, citation.Raw) + sign + copy + own + refersTo;
+        return Address(citation.Url, words.Length > 0 ? words : null, citation.Text) + sign + copy + own + refersTo;
     }
 
     /// <param name="source">The source.</param>

@@ -41,11 +41,31 @@ internal static class UsageMessage
     public static string NoOption(string word, Command command) =>
         $"there is no option '{word}'{DidYouMean(word, command.Options.Select(option => option.Name))}";
 
+    /// <summary>That an option lacks its value, which makes asking for it an error; null when none does.</summary>
+    public static string? NoValue(CommandResult command) => WithValues(command).Select(NoValue).FirstOrDefault(missing => missing is not null);
+
+    /// <summary>That no file was named, and where it may have gone: an option takes the word behind it.</summary>
+    public static string NoFile(CommandResult command)
+    {
+        OptionResult? taken = WithValues(command).FirstOrDefault(option => option.Tokens.Count > 0 && (File.Exists(option.Tokens[0].Value) || Directory.Exists(option.Tokens[0].Value)));
+        return NoValue(command) ?? (taken is not null
+            ? $"no file given; '{taken.Tokens[0].Value}' is the value of {taken.Option.Name}, and the files come behind it"
+            : "no file given; name files or folders, or - for standard input");
+    }
+
+    private static IEnumerable<OptionResult> WithValues(CommandResult command) =>
+        command.Children.OfType<OptionResult>().Where(option => !option.Implicit && option.Option.Arity.MinimumNumberOfValues > 0);
+
+    // "--date needs a value, as in --date 2007-12-11"
+    private static string? NoValue(OptionResult option) => option.Tokens.Count > 0 ? null
+        : $"{option.Option.Name} needs a value{(option.Option.HelpName is { } help ? $", as in {option.Option.Name} {help.Split('|')[0]}" : "")}";
+
     // That a command is missing is no news where something stands in its place.
     private static IEnumerable<string> Messages(IReadOnlyList<ParseError> errors, Command command) => errors
         .Where(error => errors.Count == 1 || error.SymbolResult is not CommandResult || UnknownOption(error.Message) is not null)
         .Select(error => error.SymbolResult is CommandResult && UnknownOption(error.Message) is { } option
             ? NoOption(option, command)
+            : error.SymbolResult is OptionResult { Tokens.Count: 0 } empty && NoValue(empty) is { } missing ? missing
             : error.Message.ReplaceLineEndings(" ").TrimEnd())
         .Distinct(StringComparer.Ordinal);
 

@@ -77,8 +77,8 @@ public static partial class DiagnosticCatalogue
         "A note without a link",
         DiagnosticSeverity.Info,
         DiagnosticCategory.Report,
-        "Note {0} names a source but gives no address",
-        "A reader cannot follow it. In printed reports that is usual; in a web page the link was lost.",
+        "The source of {0} has no address",
+        "A reader cannot follow it; perhaps the link was lost. Told once for a document, and only where at least half of the notes that cite give addresses: in print, and for interviews, it is usual that there are none.",
         "Add the address if there is one.",
         "Reftel");
 

@@ -36,6 +36,8 @@ public static class FieldWords
         ParagraphRole.Boilerplate => "boilerplate",
         ParagraphRole.Quotation => "quotation",
         ParagraphRole.Caption => "caption",
+        ParagraphRole.Figure => "figure",
+        ParagraphRole.Contents => "contents",
         ParagraphRole.Table => "table",
         ParagraphRole.Code => "code",
         _ => "prose",

@@ -27,7 +27,11 @@ public sealed record Note(
 /// <summary>A place in the prose that points to a note.</summary>
 /// <param name="Span">The characters of the number itself; UTF-16 offsets in the source text.</param>
 /// <param name="How">How it is set off from the prose.</param>
-public sealed record Anchor(TextSpan Span, AnchorStyle How);
+public sealed record Anchor(TextSpan Span, AnchorStyle How)
+{
+    /// <summary>The pages that the prose gives with the number, as printed (<c>p. 45</c> of <c>[12, p. 45]</c>), or null.</summary>
+    public string? Pages { get; init; }
+}
 
 /// <summary>An anchor without a note.</summary>
 public sealed record OrphanAnchor(int Number, TextSpan Span, AnchorStyle How);
@@ -77,6 +81,9 @@ public sealed record Citation(
     int? RefersTo,
     ArchivedCopy? Archived)
 {
+    /// <summary>The words as they read, on one line: without markup, entities as the signs that they are.</summary>
+    public string Text { get => field ?? Raw; init; }
+
     /// <summary>When the author looked at the page (<c>accessed 4 May 2016</c>), or null; never the date of the work.</summary>
     public PartialDate? Accessed { get; init; }
 }

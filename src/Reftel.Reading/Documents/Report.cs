@@ -18,6 +18,9 @@ public sealed record Report
 
     public ImmutableArray<string> Authors { get; init; } = [];
 
+    /// <summary>Lines above and around the title that no other member holds, in the order of the text.</summary>
+    public ImmutableArray<ReportHeadLine> HeadLines { get; init; } = [];
+
     /// <summary>The house that published it, where its own words or addresses say so; the key of the catalogue of houses.</summary>
     public string? House { get; init; }
 
@@ -65,6 +68,9 @@ public sealed record ReportParagraph(string Text, TextSpan Span, Voice Voice, st
     /// <summary>What is shown as code within the words; UTF-16 offsets in <see cref="Text"/>, in order.</summary>
     public ImmutableArray<TextSpan> CodeSpans { get; init; } = [];
 
+    /// <summary>Links to other pages that stand in the words, in order, without overlap; anchors of notes are none.</summary>
+    public ImmutableArray<ReportLink> Links { get; init; } = [];
+
     /// <summary>Depth of an item of a list from 1; 0 for what is none.</summary>
     public int Depth { get; init; }
 }
@@ -87,6 +93,12 @@ public enum ParagraphRole
     Quotation,
 
     Caption,
+
+    /// <summary>What a page says in the place of a picture (<c>alt</c>).</summary>
+    Figure,
+
+    /// <summary>Lines of a table of contents, each with its page.</summary>
+    Contents,
 
     /// <summary>Rows on lines, cells parted by tabs.</summary>
     Table,

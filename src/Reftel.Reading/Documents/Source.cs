@@ -23,7 +23,11 @@ public sealed record Source(
     bool? SameHouse,
     string? House,
     SourceKind Kind,
-    ImmutableArray<ProposedSame> SameAs);
+    ImmutableArray<ProposedSame> SameAs)
+{
+    /// <summary>Indexes of the paragraphs whose links lead to it, from 0, upwards; empty where the report has notes, which then give the sources.</summary>
+    public ImmutableArray<int> LinkedFrom { get; init; } = [];
+}
 
 /// <summary>A proposal that an address is a damaged copy of a source's own; a person decides.</summary>
 /// <param name="Url">The other address.</param>

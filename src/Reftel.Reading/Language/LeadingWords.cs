@@ -20,6 +20,9 @@ internal sealed class LeadingWords
     /// <summary>As listed.</summary>
     public IReadOnlyList<string> All { get; }
 
+    /// <summary>Those that begin with a letter, whatever its case; others may be among them.</summary>
+    public ReadOnlySpan<string> BeginningWith(char first) => _byLetter[first & (Letters - 1)];
+
     /// <summary>Whether the text begins with one of them, whatever its case and whatever follows.</summary>
     public bool Begins(ReadOnlySpan<char> text)
     {

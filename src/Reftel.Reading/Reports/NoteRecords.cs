@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Citations;
@@ -11,6 +12,8 @@ namespace Reftel.Reading.Reports;
 /// <summary>The notes as the record gives them: by number, those without one last.</summary>
 internal static class NoteRecords
 {
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\n\r\t\u00A0");
+
     public static ImmutableArray<Note> Of(ContainerText text, SourceText source, IEnumerable<NoteCitations> notes) =>
         [.. notes.OrderBy(n => n.Note.Series).ThenBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
 
@@ -52,14 +55,18 @@ internal static class NoteRecords
         _ => [.. marks.OrderBy(a => a.Start).Select(a => ToAnchor(text, a)).DistinctBy(a => a.Span)],
     };
 
-    private static Anchor ToAnchor(ContainerText text, AnchorMark mark) => new(Place(text, mark), mark.Style);
+    private static Anchor ToAnchor(ContainerText text, AnchorMark mark) => new(Place(text, mark), mark.Style)
+    {
+        Pages = mark.Style is AnchorStyle.Bracketed or AnchorStyle.Linked ? CitedBracket.PagesBehind(text.Text, TextSpan.Between(mark.Start, mark.End)) : null,
+    };
 
     private static Citation ToCitation(ContainerText text, SourceText source, CitationDraft citation)
     {
         TextSpan span = text.Readable.ToSource(citation.Start, citation.End);
         ArchivedLink? archived = citation.Url is string url ? ArchivedLink.TryRead(url) : null;
+        string raw = citation.Url is { } alone && source.Slice(span).SequenceEqual(alone) ? alone : source.Slice(span).ToString();
         return new Citation(
-            citation.Url is { } alone && source.Slice(span).SequenceEqual(alone) ? alone : source.Slice(span).ToString(),
+            raw,
             citation.Url,
             Kinds(citation.Repairs),
             citation.Source,
@@ -72,8 +79,12 @@ internal static class NoteRecords
             archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn))
         {
             Accessed = citation.Accessed,
+            Text = Words(text.Text.AsSpan(citation.Start, citation.End - citation.Start), raw),
         };
     }
+
+    private static string Words(ReadOnlySpan<char> readable, string raw) =>
+        readable.SequenceEqual(raw) && !readable.ContainsAny(OtherBlanks) ? raw : BlankSpace.Fold(readable);
 
     // Each once; there are few kinds.
     private static ImmutableArray<string> Kinds(ImmutableArray<LinkRepair> repairs)

@@ -10,14 +10,15 @@ namespace Reftel.Reading.Reports;
 /// <summary>Every repair of labels and links as a record, so that a person can look at it and refuse it.</summary>
 internal static class RepairRecords
 {
-    public static IEnumerable<Repair> Of(ContainerText text, SourceText source, NotesResult notes, IEnumerable<NoteCitations> cited)
+    public static List<Repair> Of(ContainerText text, SourceText source, NotesResult notes, List<NoteCitations> cited)
     {
+        var repairs = new List<Repair>();
         foreach (NoteEntry entry in notes.Entries)
         {
             if (entry is { Repair: { } repair, Number: int number })
             {
                 TextSpan span = entry.Label is { } label ? text.Readable.ToSource(label.Start, label.End) : new TextSpan(text.Readable.ToSource(entry.Start, entry.Start).Start, 0);
-                yield return new Repair(repair.Word, source.Slice(span).ToString(), $"{number}", repair.Reason, span);
+                repairs.Add(new Repair(repair.Word, source.Slice(span).ToString(), $"{number}", repair.Reason, span));
             }
 
             foreach (AnchorMark anchor in entry.Anchors)
@@ -25,19 +26,24 @@ internal static class RepairRecords
                 if (anchor.Style == AnchorStyle.Fused)
                 {
                     TextSpan span = text.Readable.ToSource(anchor.Start, anchor.End);
-                    yield return new Repair(
-                        "unfused-anchor", source.Slice(span).ToString(), $"[{anchor.Number}]", $"it stands where note {anchor.Number} is to be expected between its neighbours", span);
+                    repairs.Add(new Repair(
+                        "unfused-anchor", source.Slice(span).ToString(), $"[{anchor.Number}]", $"it stands where note {anchor.Number} is to be expected between its neighbours", span));
                 }
             }
         }
 
-        foreach (CitationDraft citation in cited.SelectMany(c => c.Citations))
+        foreach (NoteCitations note in cited)
         {
-            foreach (LinkRepair repair in citation.Repairs)
+            foreach (CitationDraft citation in note.Citations)
             {
-                yield return OfLink(text, source, citation, repair);
+                foreach (LinkRepair repair in citation.Repairs)
+                {
+                    repairs.Add(OfLink(text, source, citation, repair));
+                }
             }
         }
+
+        return repairs;
     }
 
     // A digit repair knows the address only; its place is looked for in the printed one.

@@ -42,12 +42,21 @@ internal static class ReportReader
             TitleSpan = head.TitleEnd == 0 ? null : text.Readable.ToSource(head.TitleStart, head.TitleEnd),
             Published = head.Dateline,
             Authors = [.. head.Authors.Select(a => a.Name)],
-            House = HouseOf.Read(head, prose.Paragraphs, text, options.Houses, CanonicalHost(text))?.Key,
+            HeadLines = head.Rest,
+            House = HouseOf.Read(head, prose.Paragraphs, text, options.Houses, PageAddress.Of(text) is { } page ? SourceAddress.Host(page) : null)?.Key,
             Paragraphs = prose.Paragraphs,
             OrphanAnchors = [.. notes.Orphans.Select(o => new OrphanAnchor(o.Number, text.Readable.ToSource(o.Start, o.End), o.Style))],
         };
         var sources = new SourceList(options.Houses, day);
-        sources.Add(cited);
+        if (cited.Count > 0)
+        {
+            sources.Add(cited);
+        }
+        else
+        {
+            sources.AddLinks(prose.Paragraphs, PageAddress.Of(text));
+        }
+
         report = report with { Sources = sources.Build(report.House), Notes = NoteRecords.Of(text, source, cited) };
         report = report with { Repairs = [.. RepairRecords.Of(text, source, notes, cited).Concat(head.Repairs).Concat(prose.Repairs).OrderBy(r => r.Span.Start)] };
         report = report with { References = SeriesReferences.Of(report) };
@@ -67,19 +76,5 @@ internal static class ReportReader
             Times = prose.Times,
             Diagnostics = findings.ToSorted(),
         };
-    }
-
-    // What an HTML page says of its own address.
-    private static string? CanonicalHost(ContainerText text)
-    {
-        foreach ((string name, string value) in text.Facts)
-        {
-            if (name is "canonical" or "og:url")
-            {
-                return SourceAddress.Host(value);
-            }
-        }
-
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.Unicode;
@@ -9,12 +10,27 @@ internal static class EncodingDetector
 {
     private const int SampleLength = 4096;
 
+    /// <summary>High byte of the code units of Cyrillic letters, U+0400 to U+04FF.</summary>
+    private const byte CyrillicPage = 4;
+
+    private static readonly SearchValues<byte> HighBytes = SearchValues.Create([(byte)0, CyrillicPage]);
+
     /// <returns>The encoding and the number of bytes of its byte order mark.</returns>
     public static (TextEncoding Encoding, int MarkLength) Detect(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
         {
             return (TextEncoding.Utf8WithMark, 3);
+        }
+
+        if (bytes.Length >= 4)
+        {
+            // Before UTF-16: its little-endian mark begins that of UTF-32, and no text goes on with a zero character.
+            switch (BinaryPrimitives.ReadUInt32BigEndian(bytes))
+            {
+                case 0xFFFE0000: return (TextEncoding.Utf32LittleEndian, 4);
+                case 0x0000FEFF: return (TextEncoding.Utf32BigEndian, 4);
+            }
         }
 
         if (bytes.Length >= 2)
@@ -34,12 +50,13 @@ internal static class EncodingDetector
         return (IsMostlyUtf8(bytes) ? TextEncoding.Utf8 : DeclaredEncoding.Of(bytes) ?? LetterEvidence.Choose(bytes), 0);
     }
 
-    // Latin text in UTF-16 has a zero in nearly every second byte, always on the same side.
+    // Latin text in UTF-16 has a zero in nearly every second byte, always on the same side; Cyrillic text a 4 there, and a zero
+    // for each blank, digit and stop.
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, out bool bigEndian)
     {
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length & ~1, SampleLength)];
         bigEndian = false;
-        if (!sample.Contains((byte)0))
+        if (!sample.ContainsAny(HighBytes))
         {
             return false;
         }
@@ -48,8 +65,8 @@ internal static class EncodingDetector
         int odd = 0;
         for (int i = 0; i + 1 < sample.Length; i += 2)
         {
-            even += sample[i] == 0 ? 1 : 0;
-            odd += sample[i + 1] == 0 ? 1 : 0;
+            even += sample[i] is 0 or CyrillicPage ? 1 : 0;
+            odd += sample[i + 1] is 0 or CyrillicPage ? 1 : 0;
         }
 
         int pairs = sample.Length / 2;

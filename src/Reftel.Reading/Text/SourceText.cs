@@ -53,7 +53,7 @@ public sealed class SourceText
     public int CodePointCount => _offsets.Value.CodePoints;
 
     /// <summary>
-    /// Decodes a document. The encoding is found from a byte order mark, from the zero bytes of UTF-16, else it is
+    /// Decodes a document. The encoding is found from a byte order mark, from the high bytes of UTF-16, else it is
     /// UTF-8 when more high bytes form valid sequences than do not, else what a page declares, else the code page whose
     /// letters its words spell, else Windows-1252. The bytes are not copied.
     /// </summary>

@@ -13,6 +13,11 @@ public enum TextEncoding
 
     Utf16BigEndian,
 
+    /// <summary>Four bytes a character, with a byte order mark.</summary>
+    Utf32LittleEndian,
+
+    Utf32BigEndian,
+
     /// <summary>
     /// One byte a character. The five bytes that Windows-1252 leaves undefined (81, 8D, 8F, 90, 9D hex) are the
     /// C1 controls of Latin-1, as the WHATWG Encoding Standard reads them, so every byte has a character.

@@ -116,6 +116,19 @@ public sealed class FixTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
+    [Fact]
+    public void A_folder_that_takes_no_files_is_named()
+    {
+        if (!Directory.Exists("/proc/self"))
+        {
+            return;
+        }
+
+        _ = Fix("/proc/copy.md", ["a"], force: false, HandmadeReports.Full(), "a");
+
+        Assert.StartsWith("reftel check: a: no copy was written: the folder /proc takes no new files (", _errors.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("copy.md", "a.md", "b.md")]
     [InlineData("copy.TXT", "*.md")]

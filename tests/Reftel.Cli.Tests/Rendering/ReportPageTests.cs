@@ -1,6 +1,8 @@
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
+using Reftel.Reading;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
 using Reftel.Testing.Reports;
 using Xunit;
 
@@ -151,6 +153,19 @@ public sealed class ReportPageTests
 
         Assert.NotEqual(plain, coloured);
         Assert.Equal(Print(HandmadeReports.Full(), 120), plain);
+    }
+
+    [Fact]
+    public void Anchors_show_their_pages_and_citations_no_markup()
+    {
+        const string Text = "<html><body><h1>The Ferry Question</h1><p>By Ada Quist, 4 May 2016</p><p>The port grew fast in the year of the flood [1; 2, p. 45]. Then it slept [3, pp. 4&ndash;5].</p>"
+            + "<h2>Notes</h2><p>1. Lund, <i>Ports</i>, 2011. 24 p.</p><p>2. Hale, <i>Votes</i>, 2012. 80 p.</p><p>3. <i>Ibid</i>.; see <em>Boats &amp; Men</em>, table 4.</p></body></html>";
+        string page = Print(DocumentReader.Read(SourceText.From(Text), new ReadingOptions { Form = DocumentForm.Report })[0], 120);
+
+        Assert.Contains("flood[1][2, p. 45].", page, StringComparison.Ordinal);
+        Assert.Contains("slept[3, pp. 4\u20135].", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("</", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("&amp;", page, StringComparison.Ordinal);
     }
 
     private static string Print(Document document, int width, bool colour = false)

@@ -50,6 +50,15 @@ public sealed class CommandLineTests
     [InlineData("reftel notes: no file given; name files or folders, or - for standard input", "notes")]
     [InlineData("reftel notes: --as 'word' is not known; it can be csl-json or bibtex or ris or markdown", "notes", "a", "--as", "word")]
     [InlineData("reftel check: --explain explains a code and reads no file; leave out the file", "check", "--explain", "RT1401", "a.txt")]
+    [InlineData("reftel read: --date needs a value, as in --date 2007-12-11", "read", "--date")]
+    [InlineData("reftel read: --date needs a value, as in --date 2007-12-11", "read", "a", "--date")]
+    [InlineData("reftel read: --format needs a value, as in --format text", "read", "a", "--format")]
+    [InlineData("reftel check: --explain needs a value, as in --explain CODE", "check", "--explain")]
+    [InlineData("reftel check: --fix needs a value, as in --fix OUT", "check", "a", "--fix")]
+    [InlineData("reftel check: --fix needs the name of a file, or of a folder for several copies", "check", "--fix", "", "a")]
+    [InlineData("reftel read: --format needs a value, as in --format text", "read", "a", "--include", "tree", "--format")]
+    [InlineData("reftel links: --jobs needs a value, as in --jobs N", "links", "--jobs")]
+    [InlineData("reftel read: no file given; '.' is the value of --date, and the files come behind it", "read", "--date", ".")]
     public void A_wrong_command_line_is_explained(string expected, params string[] arguments)
     {
         var host = new TestHost();

@@ -34,6 +34,28 @@ public sealed class EncodingTests
         Check([.. encoding.GetPreamble(), .. encoding.GetBytes(Words)], expected, Words);
     }
 
+    [Theory]
+    [InlineData(false, "Порт закрыт с 4 мая; «Вестник» № 12 об этом молчит \u2014 почему?")]
+    [InlineData(true, "Порт закрыт с 4 мая; «Вестник» № 12 об этом молчит \u2014 почему?")]
+    [InlineData(false, "ПОРТ\r\n\r\n12.05.2016 Ўсё")]
+    [InlineData(true, "Да, Harbour")]
+    public void Utf16_of_Cyrillic_text_without_a_mark(bool bigEndian, string words) =>
+        Check(new UnicodeEncoding(bigEndian, false).GetBytes(words), bigEndian ? TextEncoding.Utf16BigEndian : TextEncoding.Utf16LittleEndian, words);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Utf32_with_a_mark(bool bigEndian)
+    {
+        var encoding = new UTF32Encoding(bigEndian, true);
+        const string Text = Words + " Порт \U0001F6A2 \u20AC";
+        Check([.. encoding.GetPreamble(), .. encoding.GetBytes(Text)], bigEndian ? TextEncoding.Utf32BigEndian : TextEncoding.Utf32LittleEndian, Text);
+    }
+
+    [Fact]
+    public void Utf32_that_is_cut_or_wrong_has_replacement_characters() =>
+        Check([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41, 0, 0x11, 0, 0, 0, 0, 0xD8, 0, 0, 1], TextEncoding.Utf32BigEndian, "A\uFFFD\uFFFD\uFFFD");
+
     [Fact]
     public void Utf16_of_odd_length_ends_in_a_replacement_character() =>
         Check([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("FM"), 0x41], TextEncoding.Utf16LittleEndian, "FM\uFFFD");

@@ -3,8 +3,8 @@ using Reftel.Testing.Reports.Vocabulary;
 
 namespace Reftel.Testing.Reports;
 
-/// <summary>Writes headings, paragraphs and lists, and sets an anchor behind many a sentence until all notes are cited.</summary>
-internal sealed class BodyWriter(SeededRandom random, ReportDraft draft, int notes, CitationWriter citations)
+/// <summary>Writes headings, paragraphs and lists, and sets an anchor behind so many of a hundred sentences until all notes are cited.</summary>
+internal sealed class BodyWriter(SeededRandom random, ReportDraft draft, int notes, int anchored, CitationWriter citations)
 {
     private int _cited;
     private int _anchors;
@@ -51,13 +51,13 @@ internal sealed class BodyWriter(SeededRandom random, ReportDraft draft, int not
     {
         // An anchor in the middle, behind a comma that follows a word.
         int comma = sentence.IndexOf(", ", StringComparison.Ordinal);
-        if (comma > 20 && char.IsLetter(sentence[comma - 1]) && random.Percent(8) && NextAnchor() is { } middle)
+        if (comma > 20 && char.IsLetter(sentence[comma - 1]) && random.Percent(anchored * 8 / 55) && NextAnchor() is { } middle)
         {
             paragraph.Pieces.Add(new PieceDraft(sentence[..(comma + 1)], middle));
             sentence = sentence[(comma + 1)..];
         }
 
-        AnchorDraft? anchor = random.Percent(55) ? NextAnchor() : null;
+        AnchorDraft? anchor = random.Percent(anchored) ? NextAnchor() : null;
         if (anchor is not null && draft.IsRussian)
         {
             // Russian sets the number before the stop.

@@ -46,7 +46,7 @@ public sealed class ReportGenerator(ulong seed, ReportOptions? options = null)
             PrintRandom = random.Fork(),
         };
         var citations = new CitationWriter(random.Fork(), new Addresses(random.Fork()), russian, day.Year);
-        new BodyWriter(random.Fork(), draft, random.Between(5, Math.Max(5, options.MaxNotes)), citations).Write();
+        new BodyWriter(random.Fork(), draft, random.Between(5, Math.Max(5, options.MaxNotes)), options.AnchoredSentences, citations).Write();
         return draft;
     }
 

@@ -18,4 +18,7 @@ public sealed record ReportOptions
 
     /// <summary>Notes at most; at least five are written.</summary>
     public int MaxNotes { get; init; } = 40;
+
+    /// <summary>Of a hundred sentences about this many have an anchor, until all notes are cited: fewer make longer prose for as many notes.</summary>
+    public int AnchoredSentences { get; init; } = 55;
 }

@@ -115,6 +115,8 @@ public static class DocumentJson
         (_, TextEncoding.Utf8WithMark) => "utf-8-bom",
         (_, TextEncoding.Utf16LittleEndian) => "utf-16le",
         (_, TextEncoding.Utf16BigEndian) => "utf-16be",
+        (_, TextEncoding.Utf32LittleEndian) => "utf-32le",
+        (_, TextEncoding.Utf32BigEndian) => "utf-32be",
         _ => SingleByteEncodings.NameOf(source.Encoding),
     };
 }

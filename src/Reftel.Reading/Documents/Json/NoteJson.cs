@@ -42,6 +42,7 @@ internal static class NoteJson
             json.StartObject();
             json.Span("span", anchor.Span);
             json.Text("how", anchor.How.ToWord());
+            json.Text("pages", anchor.Pages);
             json.EndObject();
         }
 
@@ -58,6 +59,7 @@ internal static class NoteJson
         {
             json.StartObject();
             json.Text("raw", citation.Raw);
+            json.Text("text", citation.Text);
             json.Text("url", citation.Url);
             json.Texts("repairs", citation.Repairs);
             json.Text("source", citation.Source);

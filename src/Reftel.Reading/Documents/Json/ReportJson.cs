@@ -18,6 +18,7 @@ internal static class ReportJson
         json.Text("headline", report.Headline);
         WritePublished(json, report.Published);
         json.Texts("authors", report.Authors);
+        WriteHeadLines(json, report.HeadLines);
         json.Text("house", report.House);
         WriteParagraphs(json, report.Paragraphs);
         NoteJson.Write(json, report);
@@ -43,6 +44,20 @@ internal static class ReportJson
         json.EndObject();
     }
 
+    private static void WriteHeadLines(JsonOutput json, ImmutableArray<ReportHeadLine> lines)
+    {
+        json.StartList("headLines");
+        foreach (ReportHeadLine line in lines)
+        {
+            json.StartObject();
+            json.Text("text", line.Text);
+            json.Span("span", line.Span);
+            json.EndObject();
+        }
+
+        json.EndList();
+    }
+
     private static void WriteParagraphs(JsonOutput json, ImmutableArray<ReportParagraph> paragraphs)
     {
         json.StartList("paragraphs");
@@ -64,6 +79,24 @@ internal static class ReportJson
                 json.Null("topicSentence");
             }
 
+            WriteLinks(json, paragraph.Links);
+            json.EndObject();
+        }
+
+        json.EndList();
+    }
+
+    private static void WriteLinks(JsonOutput json, ImmutableArray<ReportLink> links)
+    {
+        json.StartList("links");
+        foreach (ReportLink link in links)
+        {
+            json.StartObject();
+            json.Text("text", link.Text);
+            json.Text("url", link.Url);
+            json.Text("raw", link.Raw);
+            json.Texts("repairs", link.Repairs);
+            json.Span("span", link.Span);
             json.EndObject();
         }
 

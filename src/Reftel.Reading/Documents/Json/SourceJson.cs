@@ -17,6 +17,7 @@ internal static class SourceJson
             json.Text("host", source.Host);
             json.Text("title", source.Title);
             json.Numbers("citedBy", source.CitedBy);
+            json.Numbers("linkedFrom", source.LinkedFrom);
             json.Flag("sameHouse", source.SameHouse);
             json.Text("house", source.House);
             json.Text("kind", source.Kind.ToWord());

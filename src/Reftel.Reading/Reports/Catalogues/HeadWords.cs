@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Catalogues;
 
@@ -14,14 +15,12 @@ internal static class HeadWords
         "вестник|веснік|вісник|хроника|хроніка|варта|обзор|сводка|доклад|бюллетень|мониторинг|дайджест|агляд|зводка|даклад|бюлетэнь|маніторынг|огляд|зведення|przegląd|biuletyn|raport");
 
     /// <summary>What may stand before a date or names and says nothing else. Longer before shorter.</summary>
-    public static readonly string[] Labels =
-    [
+    public static readonly LeadingWords Labels = new(
         "originally published on", "first published on", "originally published", "first published", "last updated on", "last updated", "last modified", "date of publication",
         "publication date", "published on", "published", "posted on", "posted", "publishing date", "release date", "released on", "released", "updated on", "updated", "issued on", "issued",
         "data cut-off", "data cutoff", "information cut-off", "information cutoff", "cut-off", "cutoff", "as of", "date", "dated", "on", "at", "from",
         "дата публикации", "опубликовано", "обновлено", "по состоянию на", "дата", "дата публікацыі", "апублікавана", "абноўлена", "па стане на", "дата публікації", "опубліковано", "оновлено", "станом на",
-        "veröffentlicht am", "veröffentlicht", "stand", "datum", "publié le", "mis à jour le", "le", "opublikowano", "data publikacji", "data", "dnia", "am", "г", "года",
-    ];
+        "veröffentlicht am", "veröffentlicht", "stand", "datum", "publié le", "mis à jour le", "le", "opublikowano", "data publikacji", "data", "dnia", "am", "г", "года");
 
     /// <summary>Labels of a later version.</summary>
     public static readonly string[] Updates = ["last updated", "last modified", "updated", "обновлено", "абноўлена", "оновлено", "mis à jour le"];
@@ -33,25 +32,19 @@ internal static class HeadWords
     public static readonly string[] Trailing = ["published on", "published", "posted on", "posted", "last updated", "updated", "on", "at"];
 
     /// <summary>What stands before the names of authors. Longer before shorter.</summary>
-    public static readonly string[] By =
-    [
+    public static readonly LeadingWords By = new(
         "written by", "prepared by", "compiled by", "report by", "analysis by", "story by", "text by", "by", "authors", "author(s)", "author",
-        "авторы", "авторка", "автор", "аўтары", "аўтарка", "аўтар", "автори", "autorzy", "autorka", "autoren", "autorin", "autor", "auteurs", "auteur", "par", "von",
-    ];
+        "авторы", "авторка", "автор", "аўтары", "аўтарка", "аўтар", "автори", "autorzy", "autorka", "autoren", "autorin", "autor", "auteurs", "auteur", "par", "von");
 
     /// <summary>What stands before the names of those who worked on a text that is not theirs.</summary>
-    public static readonly string[] Helpers =
-    [
+    public static readonly LeadingWords Helpers = new(
         "edited by", "editing by", "editors", "editor", "translated by", "translation by", "translators", "translator", "reviewed by", "photo by", "photos by", "maps by", "map by", "graphics by",
-        "редакторы", "редактор", "перевод", "рэдактары", "рэдактар", "пераклад", "редактори", "переклад", "redaktor", "redakcja", "tłumaczenie", "redaktion", "übersetzung", "traduction",
-    ];
+        "редакторы", "редактор", "перевод", "рэдактары", "рэдактар", "пераклад", "редактори", "переклад", "redaktor", "redakcja", "tłumaczenie", "redaktion", "übersetzung", "traduction");
 
     /// <summary>What stands behind "with" before names: <c>with contributions by Ann Reed</c>.</summary>
-    public static readonly string[] Contributions =
-    [
+    public static readonly LeadingWords Contributions = new(
         "contributions by", "contributions from", "a contribution by", "additional contributions by", "additional reporting by", "reporting by", "research by", "research assistance from", "research assistance by",
-        "assistance from", "assistance by", "the assistance of", "support from", "help from", "участием", "удзелам", "участю",
-    ];
+        "assistance from", "assistance by", "the assistance of", "support from", "help from", "участием", "удзелам", "участю");
 
     /// <summary>What joins two names.</summary>
     public static readonly FrozenSet<string> Joins = Set("and|with|und|et|oraz|i|и|і|y|&|та");

@@ -7,6 +7,9 @@ namespace Reftel.Reading.Reports.Checks;
 /// <summary>Labels, anchors, order and citations of the notes.</summary>
 internal static class NoteChecks
 {
+    // Numbers that one finding names.
+    private const int MostNamed = 12;
+
     public static void Run(Report report, DiagnosticBag findings)
     {
         CheckLabels(report, findings);
@@ -22,6 +25,8 @@ internal static class NoteChecks
         {
             CheckCitations(note, numbers, findings);
         }
+
+        CheckAddresses(report, findings);
     }
 
     private static void CheckLabels(Report report, DiagnosticBag findings)
@@ -92,10 +97,28 @@ internal static class NoteChecks
         }
     }
 
-    // As few notes as can be are out of order: those that stand outside of the longest rising run of numbers.
+    // The notes of each page or chapter may count anew.
     private static void CheckOrder(Report report, DiagnosticBag findings)
     {
-        List<Note> printed = [.. report.Notes.Where(n => n.Number is not null).OrderBy(n => n.Span.Start)];
+        var count = new List<Note>();
+        foreach (Note note in report.Notes.Where(n => n.Number is not null))
+        {
+            if (count.Count > 0 && note.Number < count[^1].Number)
+            {
+                CheckOrder(count, findings);
+                count.Clear();
+            }
+
+            count.Add(note);
+        }
+
+        CheckOrder(count, findings);
+    }
+
+    // As few notes as can be are out of order: those that stand outside of the longest rising run of numbers.
+    private static void CheckOrder(List<Note> notes, DiagnosticBag findings)
+    {
+        List<Note> printed = [.. notes.OrderBy(n => n.Span.Start)];
         HashSet<int> inOrder = RisingRun.Longest(printed.ConvertAll(n => n.Number!.Value));
         for (int i = 0; i < printed.Count; i++)
         {
@@ -115,7 +138,7 @@ internal static class NoteChecks
             // What points back and was not resolved has neither address nor source; or the note that it names does not exist.
             if (citation is { Url: null, Source: null, Title: null, RefersTo: null } || (citation.RefersTo is int target && !numbers.Contains(target)))
             {
-                findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Raw);
+                findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Text);
             }
         }
 
@@ -123,10 +146,19 @@ internal static class NoteChecks
         {
             findings.Add(DiagnosticCatalogue.NoteCitesNothing, First(note.Span), number);
         }
-        else if (note.Citations.All(c => c.Url is null && c.RefersTo is null && c.Source is not null))
+    }
+
+    private static void CheckAddresses(Report report, DiagnosticBag findings)
+    {
+        List<Note> without = [.. report.Notes.Where(n => !n.Citations.IsEmpty && n.Citations.All(c => c.Url is null && c.RefersTo is null && c.Source is not null))];
+        if (without.Count == 0 || without.Count > report.Notes.Count(n => n.Citations.Any(c => c.Url is not null)))
         {
-            findings.Add(DiagnosticCatalogue.NoteWithoutLink, First(note.Span), number);
+            return;
         }
+
+        string numbers = string.Join(", ", without.Take(MostNamed).Select(n => n.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? "?"));
+        string more = without.Count > MostNamed ? $" and {without.Count - MostNamed} more" : "";
+        findings.Add(DiagnosticCatalogue.NoteWithoutLink, First(without[0].Span), $"{(without.Count == 1 ? "note" : "notes")} {numbers}{more}");
     }
 
     // Findings about a whole note point at its beginning.

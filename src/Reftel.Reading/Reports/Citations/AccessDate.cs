@@ -19,9 +19,12 @@ internal static class AccessDate
     private static readonly PhraseSearch Signs = new(Words);
 
     /// <summary>The day, or null. An archive's day is none: its address has it.</summary>
-    public static PartialDate? Read(ReadOnlySpan<char> words)
+    public static PartialDate? Read(ReadOnlySpan<char> words) => Read(words, Range(words));
+
+    /// <param name="range">What <see cref="Range"/> gave for the words.</param>
+    public static PartialDate? Read(ReadOnlySpan<char> words, (int Start, int End) range)
     {
-        (int start, int end) = Range(words);
+        (int start, int end) = range;
         if (end <= start || words[start..].StartsWith("archived", StringComparison.OrdinalIgnoreCase))
         {
             return null;

@@ -5,6 +5,9 @@ namespace Reftel.Reading.Reports.Citations;
 /// <summary>Resolves "ibid.", "see note 3", "op. cit." and short titles to the citation they stand for.</summary>
 internal static class BackReferences
 {
+    // So many counts are looked through for a note that the own one does not have.
+    private const int MostEarlier = 64;
+
     /// <summary>
     /// Fills <see cref="CitationDraft.RefersTo"/>; what cannot be resolved stays open. A short title that no earlier work has is
     /// no reference, and without other proof no citation: it is taken out.
@@ -17,7 +20,7 @@ internal static class BackReferences
 
         // Works are found by the words of their titles and authors; most reports never point back in that way.
         EarlierWorks? works = notes.Any(n => n.Citations.Exists(c => c.Back is { Kind: BackReferenceKind.Work or BackReferenceKind.Short })) ? new EarlierWorks() : null;
-        Dictionary<int, List<CitationDraft>> byNumber = ByNumber(notes);
+        Dictionary<(int Series, int Number), List<CitationDraft>> byNumber = ByNumber(notes);
         (CitationDraft Citation, int? Number)? last = null;
         foreach ((NoteEntry note, List<CitationDraft> citations) in notes)
         {
@@ -34,7 +37,7 @@ internal static class BackReferences
                 (CitationDraft? target, int? number) = back.Kind switch
                 {
                     BackReferenceKind.Last => (last?.Citation, last?.Number),
-                    BackReferenceKind.Note => OfNote(byNumber, back.Note!.Value, back.Author),
+                    BackReferenceKind.Note => OfNote(byNumber, note.Series, back.Note!.Value, back.Author),
                     _ => works!.Find(back.Author, back.Title),
                 };
                 if (back.Kind == BackReferenceKind.Short && target is null)
@@ -72,24 +75,26 @@ internal static class BackReferences
         return targets;
     }
 
-    private static Dictionary<int, List<CitationDraft>> ByNumber(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes)
+    // Notes that count anew with each chapter or page have a number each time.
+    private static Dictionary<(int Series, int Number), List<CitationDraft>> ByNumber(IReadOnlyList<(NoteEntry Note, List<CitationDraft> Citations)> notes)
     {
-        var byNumber = new Dictionary<int, List<CitationDraft>>();
+        var byNumber = new Dictionary<(int, int), List<CitationDraft>>();
         foreach ((NoteEntry note, List<CitationDraft> citations) in notes)
         {
             if (note.Number is int number)
             {
-                byNumber.TryAdd(number, citations);
+                byNumber.TryAdd((note.Series, number), citations);
             }
         }
 
         return byNumber;
     }
 
-    // A note with several citations does not say which one is meant, unless the author is named.
-    private static (CitationDraft?, int?) OfNote(Dictionary<int, List<CitationDraft>> byNumber, int number, string author)
+    // The note of the same count; one that it does not have may be the only one of an earlier count. A note with several
+    // citations does not say which one is meant, unless the author is named.
+    private static (CitationDraft?, int?) OfNote(Dictionary<(int Series, int Number), List<CitationDraft>> byNumber, int series, int number, string author)
     {
-        if (!byNumber.TryGetValue(number, out List<CitationDraft>? citations))
+        if (!byNumber.TryGetValue((series, number), out List<CitationDraft>? citations) && (citations = OnlyEarlier(byNumber, series, number)) is null)
         {
             return (null, null);
         }
@@ -106,5 +111,24 @@ internal static class BackReferences
         }
 
         return (own.Find(author, null).Citation, number);
+    }
+
+    private static List<CitationDraft>? OnlyEarlier(Dictionary<(int Series, int Number), List<CitationDraft>> byNumber, int series, int number)
+    {
+        List<CitationDraft>? found = null;
+        for (int earlier = Math.Max(0, series - MostEarlier); earlier < series; earlier++)
+        {
+            if (byNumber.TryGetValue((earlier, number), out List<CitationDraft>? citations))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = citations;
+            }
+        }
+
+        return found;
     }
 }

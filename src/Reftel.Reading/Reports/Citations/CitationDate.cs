@@ -10,7 +10,10 @@ internal static class CitationDate
     public static PartialDate? Read(ReadOnlySpan<char> words) => Read(words, out _);
 
     /// <param name="start">Where it stands, or -1.</param>
-    public static PartialDate? Read(ReadOnlySpan<char> words, out int start)
+    public static PartialDate? Read(ReadOnlySpan<char> words, out int start) => Read(words, AccessDate.Range(words), out start);
+
+    /// <param name="accessed">Where the day of access stands, as <see cref="AccessDate.Range"/> gives it.</param>
+    public static PartialDate? Read(ReadOnlySpan<char> words, (int Start, int End) accessed, out int start)
     {
         start = -1;
         if (!words.ContainsAnyInRange('0', '9'))
@@ -18,7 +21,7 @@ internal static class CitationDate
             return null;
         }
 
-        (int from, int to) = AccessDate.Range(words);
+        (int from, int to) = accessed;
         PartialDate? year = null;
         int yearAt = -1;
         PartialDate? found = null;

@@ -110,6 +110,9 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         CitedWork? work = title is null && link.Title is null ? CitedWork.BeforeLink(before) : null;
         (int first, int last) = CitationRange.Trimmed(piece, start, end);
         bool back = BackReference.TryRead(before, out BackReference reference);
+        ReadOnlySpan<char> dated = title is { } t ? before[t.End..] : before[QuotedIn.End(before)..];
+        (int Start, int End) accessed = AccessDate.Range(dated);
+        (int Start, int End) accessedBehind = AccessDate.Range(behind);
         citations.Add(new CitationDraft(first, last)
         {
             Back = back ? reference : null,
@@ -119,8 +122,8 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             Searched = link.Found is null ? null : piece,
             Title = title?.Title ?? link.Title ?? work?.Title,
             Authors = title is { } quoted ? CitationFacts.Authors(before[QuotedIn.End(before[..quoted.Start])..quoted.Start]) : work?.Authors ?? [],
-            Date = CitationDate.Read(title is { } t ? before[t.End..] : before[QuotedIn.End(before)..]) ?? CitationDate.Read(behind),
-            Accessed = AccessDate.Read(behind) ?? AccessDate.Read(title is { } t2 ? before[t2.End..] : before),
+            Date = CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(behind, accessedBehind, out _),
+            Accessed = AccessDate.Read(behind, accessedBehind) ?? AccessDate.Read(dated, accessed),
             Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind),
         });
     }

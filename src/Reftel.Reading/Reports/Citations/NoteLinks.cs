@@ -91,11 +91,11 @@ internal static class NoteLinks
     }
 
     // Google Docs wraps each link of a page that it exports; the words are the address itself.
-    private static bool IsRedirect(string target, string printed) =>
+    internal static bool IsRedirect(string target, string printed) =>
         target.StartsWith("https://www.google.com/url?", StringComparison.OrdinalIgnoreCase) && target.Contains(printed, StringComparison.Ordinal);
 
     // "?a=1&amp;b=2" in a target that was escaped twice: what proves it in a printed address proves it here.
-    private static FoundLink? Unescaped(string target, int at, int end)
+    internal static FoundLink? Unescaped(string target, int at, int end)
     {
         if (!target.Contains("&amp;", StringComparison.Ordinal) || LinkFinder.Find(target) is not [{ Start: 0, Repairs: [{ Kind: RepairKinds.Unescaped } repair, ..] } found] || found.End != target.Length)
         {

@@ -14,6 +14,7 @@ internal sealed class ContainerBuilder(string source)
     private readonly ReadableTextBuilder _readable = new(source);
     private readonly List<ContainerBlock> _blocks = [];
     private readonly List<ContainerInline> _inlines = [];
+    private readonly List<ContainerPicture> _pictures = [];
     private ContainerBlock? _open;
     private int _firstInline;
 
@@ -117,12 +118,21 @@ internal sealed class ContainerBuilder(string source)
         }
     }
 
+    /// <summary>Pictures so far.</summary>
+    public int Pictures => _pictures.Count;
+
+    /// <summary>A picture stands here.</summary>
+    public void AddPicture(string words, TextSpan span) => _pictures.Add(new ContainerPicture(_readable.Length, words, span));
+
+    /// <summary>The pictures from one on are buttons.</summary>
+    public void DropPictures(int from) => _pictures.RemoveRange(from, _pictures.Count - from);
+
     public ContainerText Build(IReadOnlyList<KeyValuePair<string, string>>? facts = null)
     {
         Close();
         ReadableText readable = _readable.Build();
         MarkRaisedDigits(readable.Text);
-        return new ContainerText(readable, _blocks, _inlines) { Facts = facts ?? [] };
+        return new ContainerText(readable, _blocks, _inlines) { Facts = facts ?? [], Pictures = _pictures };
     }
 
     private void ClampInlines()

@@ -16,6 +16,9 @@ internal sealed record ContainerText(ReadableText Readable, IReadOnlyList<Contai
 {
     public string Text => Readable.Text;
 
+    /// <summary>Pictures that the container describes, in order.</summary>
+    public IReadOnlyList<ContainerPicture> Pictures { get; init; } = [];
+
     /// <summary>What the container says of the whole, in its order: <c>title</c> and the names of <c>meta</c> elements, lower case.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Facts { get; init; } = [];
 }

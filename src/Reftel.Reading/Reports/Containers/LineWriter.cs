@@ -1,15 +1,20 @@
 namespace Reftel.Reading.Reports.Containers;
 
-/// <summary>Writes lines as they stand, without the blanks around them; line ends stay.</summary>
+/// <summary>Writes lines as they stand, without the blanks around them; line ends stay, but for those that part a word.</summary>
 internal static class LineWriter
 {
-    public static void Write(ContainerBuilder to, string source, List<SourceLine> lines)
+    public static void Write(ContainerBuilder to, string source, List<SourceLine> lines, PartedWords parted)
     {
-        to.Copy(lines[0].Start, lines[0].End);
-        for (int i = 1; i < lines.Count; i++)
+        for (int i = 0; i < lines.Count; i++)
         {
-            AddLineEnd(to, source, lines[i - 1].End, lines[i].Start);
-            to.Copy(lines[i].Start, lines[i].End);
+            SourceLine line = lines[i];
+            bool last = i + 1 == lines.Count;
+            bool joined = !last && parted.Is(line, lines[i + 1], inProse: true);
+            to.Copy(line.Start, joined ? line.End - 1 : line.End);
+            if (!last && !joined)
+            {
+                AddLineEnd(to, source, line.End, lines[i + 1].Start);
+            }
         }
     }
 

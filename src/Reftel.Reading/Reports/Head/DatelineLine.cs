@@ -174,7 +174,7 @@ internal sealed class DatelineLine
 
     private bool CutLabel(string text, ref int start, int end)
     {
-        foreach (string label in HeadWords.Labels)
+        foreach (string label in HeadWords.Labels.BeginningWith(text[start]))
         {
             if (end - start >= label.Length && Characters.IsWord(text.AsSpan(0, end), start, label))
             {

@@ -1,3 +1,4 @@
+using Reftel.Reading.Language;
 using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Reading.Reports.Head;
@@ -23,9 +24,9 @@ internal static class DatelineWords
     public static bool CutBy(string text, ref int start, int end) => Cut(HeadWords.By, text, ref start, end);
 
     /// <summary>Cuts one of some words off that a blank or a colon follows.</summary>
-    public static bool Cut(string[] words, string text, ref int start, int end)
+    public static bool Cut(LeadingWords words, string text, ref int start, int end)
     {
-        foreach (string by in words)
+        foreach (string by in start < end ? words.BeginningWith(text[start]) : [])
         {
             if (end - start > by.Length && text.AsSpan(start, by.Length).Equals(by, StringComparison.OrdinalIgnoreCase)
                 && text[start + by.Length] is ' ' or ':' or '\u00A0' or '\t')

@@ -28,6 +28,9 @@ internal sealed record ReportHead
 
     public ImmutableArray<HeadAuthor> Authors { get; init; } = [];
 
+    /// <summary>Its lines that say none of this; spans in the source text.</summary>
+    public ImmutableArray<ReportHeadLine> Rest { get; init; } = [];
+
     /// <summary>Indexes of blocks that hold nothing but the head.</summary>
     public ImmutableArray<int> Blocks { get; init; } = [];
 

@@ -45,11 +45,12 @@ internal static class ReportHeadReader
 
         reading.TakePreamble(preamble);
         ReportHead head = title is { } found ? WithTitle(text, lines, found) : Stated(stated);
-        return reading.Finish(head with
+        head = reading.Finish(head with
         {
             Blocks = Blocks(lines, first, last),
             End = last >= 0 && last < lines.Count ? lines[last].End : 0,
         });
+        return head with { Rest = RestOfHead.Of(text, lines, above, last, title, head, Subtitle) };
     }
 
     private static ReportHead WithTitle(ContainerText text, List<HeadLine> lines, TitleLines title)

@@ -87,7 +87,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         {
             HeadLine line = lines[i];
             block = line.StartsBlock ? line.Start : block;
-            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !SaysWhenOrWho(text, line) && !Byline.IsBelowTitle(text, lines, i))
+            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !TitleWords.IsClassNumber(text, line) && !SaysWhenOrWho(text, line) && !Byline.IsBelowTitle(text, lines, i))
             {
                 return i;
             }
@@ -152,7 +152,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private static TitleLines? FromPlain(string text, List<HeadLine> lines)
     {
         int at = 0;
-        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
+        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(text, lines[at]) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
         {
             at++;
         }

@@ -58,6 +58,22 @@ internal static class TitleWords
         return body && words.Count(' ') < 8;
     }
 
+    /// <summary>The number of a subject, as journals print it above the title: <c>УДК 327</c>, <c>ББК 66.4</c>, <c>DOI: 10.1234/5</c>.</summary>
+    public static bool IsClassNumber(string text, HeadLine line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        foreach (string kind in (ReadOnlySpan<string>)["УДК", "ББК", "ГРНТИ", "UDC", "DOI", "ISSN"])
+        {
+            if (words.StartsWith(kind, StringComparison.Ordinal) && words.Length > kind.Length && words.Length < 60 && words[kind.Length] is ' ' or ':' or '\u00A0'
+                && words[kind.Length..].ContainsAnyInRange('0', '9'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsSection(string text, HeadLine line)
     {
         ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length).Trim(" :.*#");

@@ -26,8 +26,8 @@ internal sealed record ArchivedLink(string Archive, string? Original, PartialDat
             rest = rest[4..];
         }
 
-        // Most addresses are of no archive, and the first letter tells.
-        if (rest.IsEmpty || (char)(rest[0] | 0x20) is not ('a' or 'p' or 'w'))
+        // Most addresses are of no archive, and the first two letters tell.
+        if (rest.Length < 2 || ((char)(rest[0] | 0x20), (char)(rest[1] | 0x20)) is not (('a', 'r') or ('p', 'e') or ('w', 'a') or ('w', 'e')))
         {
             return null;
         }

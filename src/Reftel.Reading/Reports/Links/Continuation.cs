@@ -88,7 +88,7 @@ internal static class Continuation
         char first = text[next];
         if (draft.Last == '/')
         {
-            return UnfinishedLink.IsDateCut(text, next, draft) || (first == '-' && LinkText.At(text, next + 1) == '/' && token.Weight >= 2)
+            return UnfinishedLink.IsDateCut(text, next, draft) || SiblingYear.IsCut(text, next, draft) || (first == '-' && LinkText.At(text, next + 1) == '/' && token.Weight >= 2)
                 || (IsSmall(first) && token.Weight >= 1 && !IsShortNumber(text, next) && !UnfinishedLink.IsProse(text, next, token));
         }
 

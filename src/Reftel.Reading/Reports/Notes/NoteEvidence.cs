@@ -15,6 +15,7 @@ internal sealed class NoteEvidence
     private const int LongestTail = 600;
     private const int StepsBack = 4;
 
+    private readonly Dictionary<(int Start, int End), LabelCount> _counts = [];
     private readonly ContainerText _text;
     private readonly NoteLabelReader _labels;
     private readonly AnchorPlaces _anchors;
@@ -137,9 +138,16 @@ internal sealed class NoteEvidence
         return i + 1;
     }
 
+    // Each stretch is asked for by several.
     private LabelCount Count(int start, int end)
     {
+        if (_counts.TryGetValue((start, end), out LabelCount? known))
+        {
+            return known;
+        }
+
         var count = new LabelCount();
+        _counts.Add((start, end), count);
         for (int i = start; i < end; i++)
         {
             ContainerBlock block = _text.Blocks[i];

@@ -5,13 +5,18 @@ namespace Reftel.Reading.Reports.Notes;
 /// <summary>A note printed twice (once at the foot of its page, once at the end) is one note.</summary>
 internal static class RepeatedNotes
 {
+    // Letters and digits; words as short say something else at another place.
+    private const int ShortNote = 24;
+
     public static List<NoteEntry> Merge(ContainerText text, List<NoteEntry> entries)
     {
         var kept = new List<NoteEntry>(entries.Count);
         var byNumber = new Dictionary<int, NoteEntry>();
         foreach (NoteEntry entry in entries)
         {
-            if (entry.Number is int number && byNumber.TryGetValue(number, out NoteEntry? first) && Squeeze(text, entry).SequenceEqual(Squeeze(text, first)))
+            // "2. Ibid." behind another note 1 than before is of the next count.
+            if (entry.Number is int number && byNumber.TryGetValue(number, out NoteEntry? first) && Squeeze(text, entry).SequenceEqual(Squeeze(text, first))
+                && !(kept[^1].Number == number - 1 && !ReferenceEquals(kept[^1], byNumber[number - 1]) && Squeeze(text, entry).Take(ShortNote).Count() < ShortNote))
             {
                 first.Repair ??= ("printed-twice", "the same words stand under the same number a second time");
                 continue;

@@ -10,8 +10,6 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     private const int LongestRaised = 24;
     private const int LongestBracket = 60;
 
-    private static readonly string[] Units = ["m", "km", "cm", "mm", "ft", "mi", "in", "yd", "CO", "H", "м", "км", "см"];
-
     /// <summary>Anchors of one block in order; candidates until the notes are known.</summary>
     public List<AnchorMark> Find(ContainerBlock block)
     {
@@ -36,7 +34,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
                 case ContainerInlineKind.NoteReference:
                     AddReference(inline, found);
                     break;
-                case ContainerInlineKind.Superscript when !IsUnit(inline):
+                case ContainerInlineKind.Superscript when !RaisedPower.Is(text.Text, inline):
                     AddNumbers(inline, null, AnchorStyle.Superscript, found);
                     break;
                 case ContainerInlineKind.Link when inline.Value is ['#', ..] or null:
@@ -166,43 +164,6 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 
         bool apart = blank > 0 && blank < start && (end == text.Text.Length || char.IsWhiteSpace(text.Text[end]) || text.Text[end] is '.' or ',' or ';' or ':' or '!' or '?');
         return (apart ? blank : start, end);
-    }
-
-    // Square metres and carbon dioxide are no notes.
-    private bool IsUnit(ContainerInline raised)
-    {
-        if (IsPower(raised.Start))
-        {
-            return true;
-        }
-
-        if (raised.End - raised.Start != 1 || text.Text[raised.Start] is not ('2' or '3' or '\u00B2' or '\u00B3'))
-        {
-            return false;
-        }
-
-        int start = raised.Start;
-        while (start > 0 && char.IsLetter(text.Text[start - 1]))
-        {
-            start--;
-        }
-
-        // x², mc²
-        bool variable = raised.Start - start == 1 && start < raised.Start && (start == 0 || text.Text[start - 1] is ' ' or '=' or '(' or '+');
-        return variable || Array.IndexOf(Units, text.Text[start..raised.Start]) >= 0;
-    }
-
-    // 10³ is a power; October 10 with note 3 is a date.
-    private bool IsPower(int at)
-    {
-        int start = at;
-        while (start > 0 && char.IsAsciiDigit(text.Text[start - 1]) && at - start < 8)
-        {
-            start--;
-        }
-
-        return text.Text.AsSpan(start, at - start) is "10" or "2" && (start == 0 || !char.IsLetterOrDigit(text.Text[start - 1]))
-            && !DateBefore.EndsAt(text.Text.AsSpan(Math.Max(0, start - 24), at - Math.Max(0, start - 24)));
     }
 
     private void AddBracketed(ContainerBlock block, List<AnchorMark> found)

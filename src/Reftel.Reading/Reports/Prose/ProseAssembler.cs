@@ -20,12 +20,20 @@ internal static class ProseAssembler
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         var repairs = new List<Repair>();
         CalendarDate? anchor = day is { } date ? new CalendarDate(date.Year, date.Month, date.Day) : null;
-        foreach ((_, ProseParagraph words) in paragraphs)
+        var links = new ProseLinks(text, cuts);
+        var written = new List<(ReportParagraph, int)>(paragraphs.Count);
+        foreach ((ReportParagraph record, ProseParagraph words) in paragraphs)
         {
-            AddTimes(text, words, anchor, times, repairs, findings);
+            if (record.Role != ParagraphRole.Contents)
+            {
+                AddTimes(text, words, anchor, times, repairs, findings);
+            }
+
+            written.Add((links.Of(words) is { IsEmpty: false } own ? record with { Links = own } : record, words.Start));
         }
 
-        ImmutableArray<ReportParagraph> records = [.. paragraphs.Select(p => p.Record)];
+        repairs.AddRange(links.Repairs);
+        ImmutableArray<ReportParagraph> records = new PictureParagraphs(text, head, notes.Blocks).Insert(written);
         string? language = EnglishEvidence.IsEnglish(records.Select(p => p.Text)) ? "en" : CyrillicEvidence.Language(records.Select(p => p.Text));
         return new ProseRecord(records, times.DrainToImmutable(), repairs, language);
     }

@@ -9,11 +9,15 @@ namespace Reftel.Reading.Reports.Prose;
 internal sealed class ProseParagraph
 {
     private readonly PieceMap _places;
+    private readonly IReadOnlyList<int> _blocks;
+    private readonly int _from;
 
-    private ProseParagraph(string text, PieceMap places, int start, int end)
+    private ProseParagraph(string text, PieceMap places, IReadOnlyList<int> blocks, int from, int start, int end)
     {
         Text = text;
         _places = places;
+        _blocks = blocks;
+        _from = from;
         Start = start;
         End = end;
     }
@@ -93,7 +97,30 @@ internal sealed class ProseParagraph
 
         string joined = new(words, 0, length);
         ArrayPool<char>.Shared.Return(words);
-        return new ProseParagraph(joined, places, places.Count > 0 ? places.ToPlace(0) : text.Blocks[blocks[0]].Start, text.Blocks[blocks[^1]].End);
+        return new ProseParagraph(joined, places, blocks, from, places.Count > 0 ? places.ToPlace(0) : text.Blocks[blocks[0]].Start, text.Blocks[blocks[^1]].End);
+    }
+
+    /// <summary>The stretches of the readable text that the words were made of, in order.</summary>
+    public List<(int Start, int End)> Ranges(ContainerText text, IReadOnlyList<(int Start, int End)> cuts)
+    {
+        var ranges = new List<(int Start, int End)>(_blocks.Count);
+        foreach (int number in _blocks)
+        {
+            ContainerBlock block = text.Blocks[number];
+            int at = Math.Max(block.Start, _from);
+            for (int cut = FirstAt(cuts, at); at < block.End; cut++)
+            {
+                int stop = cut < cuts.Count ? Math.Min(cuts[cut].Start, block.End) : block.End;
+                if (stop > at)
+                {
+                    ranges.Add((at, stop));
+                }
+
+                at = cut < cuts.Count ? Math.Max(stop, Math.Min(cuts[cut].End, block.End)) : block.End;
+            }
+        }
+
+        return ranges;
     }
 
     // A new place begins wherever the two texts stop running side by side.
@@ -113,7 +140,7 @@ internal sealed class ProseParagraph
             if (blank)
             {
                 words[length] = ' ';
-                length += char.IsWhiteSpace(c) ? 0 : 1;
+                length += char.IsWhiteSpace(c) || IsInCompound(text, start, at) ? 0 : 1;
                 blank = false;
             }
 
@@ -125,6 +152,23 @@ internal sealed class ProseParagraph
         }
 
         return length;
+    }
+
+    // "well-" and "known": the hyphen joins what the line end parts. "pre-" and "and post-war" are two words.
+    private static bool IsInCompound(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (at - start < 3 || text[at - 1] != '\n' || text[at - 2] != '-' || !char.IsLetter(text[at - 3]) || !char.IsLower(text[at]))
+        {
+            return false;
+        }
+
+        int end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[at..end] is not ("and" or "or" or "nor" or "to" or "but" or "и" or "или" or "і" or "або" or "ці" or "ды" or "та" or "чи" or "und" or "oder" or "et" or "ou" or "i" or "lub");
     }
 
     // How many characters go over as they are: up to the next blank that does not stand alone between two words.

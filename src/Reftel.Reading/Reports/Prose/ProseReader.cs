@@ -31,6 +31,7 @@ internal static class ProseReader
         string? heading = null;
         int level = 0;
         bool takeaways = false;
+        var contents = new ContentsRun();
         for (int b = 0; b < text.Blocks.Count; b++)
         {
             ContainerBlock block = text.Blocks[b];
@@ -50,11 +51,13 @@ internal static class ProseReader
             {
                 heading = paragraph.Text.TrimEnd(':');
                 level = block.Level;
+                contents.Begin(paragraph.Text);
                 takeaways = StandingWords.IsTakeawayHeading(paragraph.Text) || StandingWords.IsSummaryHeading(paragraph.Text);
                 continue;
             }
 
             ReportParagraph record = Record(text, block, paragraph, heading, ref takeaways);
+            contents.See(paragraphs, ref record, heading);
             paragraphs.Add((record with { HeadingLevel = heading is null ? 0 : level, CodeSpans = code.Of(paragraph) }, paragraph));
         }
 

@@ -17,6 +17,9 @@ internal sealed class SourceDraft(string key, string? url)
     /// <summary>Numbers of notes, upwards, each once.</summary>
     public List<int> CitedBy { get; } = new(1);
 
+    /// <summary>Indexes of paragraphs whose links lead to it, upwards, each once; null where notes give the sources.</summary>
+    public List<int>? LinkedFrom { get; private set; }
+
     /// <summary>Damaged copies of its address, or null while there is none.</summary>
     public List<ProposedSame>? SameAs { get; private set; }
 
@@ -65,6 +68,15 @@ internal sealed class SourceDraft(string key, string? url)
         if (at < 0)
         {
             CitedBy.Insert(~at, number);
+        }
+    }
+
+    public void LinkFrom(int paragraph)
+    {
+        List<int> from = LinkedFrom ??= new(1);
+        if (from.Count == 0 || from[^1] < paragraph)
+        {
+            from.Add(paragraph);
         }
     }
 

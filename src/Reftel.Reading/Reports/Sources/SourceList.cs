@@ -46,6 +46,45 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
         }
     }
 
+    /// <summary>
+    /// Of a report without notes the links of its prose name the sources: pages, neither mailboxes nor hosts alone, nor the page itself.
+    /// What the house says of itself in every number links to no source.
+    /// </summary>
+    /// <param name="paragraphs">The prose.</param>
+    /// <param name="page">Address of the report itself, or null.</param>
+    public void AddLinks(IReadOnlyList<ReportParagraph> paragraphs, string? page)
+    {
+        string? own = page is null ? null : SourceAddress.Key(page);
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i].Role == ParagraphRole.Boilerplate)
+            {
+                continue;
+            }
+
+            foreach (ReportLink link in paragraphs[i].Links)
+            {
+                if (IsPage(link.Url) && Find(new CitationDraft(0, 0) { Url = link.Url }) is { } source && source.Key != own)
+                {
+                    source.LinkFrom(i);
+                }
+            }
+        }
+
+        _drafts.RemoveAll(draft => draft.LinkedFrom is null);
+        for (int i = 0; i < _drafts.Count; i++)
+        {
+            _drafts[i].Id = $"s{i + 1}";
+        }
+    }
+
+    // With a scheme, or with a path: "evil[.]example" is what a report speaks of, not where it looked.
+    private static bool IsPage(string url)
+    {
+        int scheme = url.IndexOf("://", StringComparison.Ordinal);
+        return scheme > 0 || (url.Contains('/', StringComparison.Ordinal) && !url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The sources, with the house of the report to compare with.</summary>
     public ImmutableArray<Source> Build(string? house) => [.. _drafts.Where(d => d.JoinedTo is null).Select(d => ToSource(d, house))];
 
@@ -96,6 +135,9 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
         House? publisher = host is null ? null : houses.Find(host, day);
         bool? sameHouse = house is null || host is null ? null : publisher?.Key == house;
         return new Source(
-            draft.Id, draft.Url, draft.Key, host, draft.Title, [.. draft.CitedBy], sameHouse, publisher?.Key, publisher?.Kind ?? SourceKind.Unknown, draft.SameAs is null ? [] : [.. draft.SameAs]);
+            draft.Id, draft.Url, draft.Key, host, draft.Title, [.. draft.CitedBy], sameHouse, publisher?.Key, publisher?.Kind ?? SourceKind.Unknown, draft.SameAs is null ? [] : [.. draft.SameAs])
+        {
+            LinkedFrom = draft.LinkedFrom is null ? [] : [.. draft.LinkedFrom],
+        };
     }
 }

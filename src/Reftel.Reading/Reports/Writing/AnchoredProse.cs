@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Notes;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Writing;
@@ -32,7 +33,15 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         for (int i = 0; i < report.Paragraphs.Length; i++)
         {
             ReportParagraph paragraph = report.Paragraphs[i];
-            int end = i + 1 < report.Paragraphs.Length ? report.Paragraphs[i + 1].Span.Start : int.MaxValue;
+
+            // A picture in the midst of a paragraph parts nothing.
+            int after = i + 1;
+            while (after < report.Paragraphs.Length && report.Paragraphs[after] is { Role: ParagraphRole.Figure } figure && paragraph.Span.Contains(figure.Span))
+            {
+                after++;
+            }
+
+            int end = after < report.Paragraphs.Length ? report.Paragraphs[after].Span.Start : int.MaxValue;
             bool followedByHeading = i + 1 < report.Paragraphs.Length && report.Paragraphs[i + 1].Heading is not null;
             ImmutableArray<PlacedAnchor> above = [.. Take(anchors, ref next, paragraph.Span.Start).Select(anchor => anchor.At(0))];
             string source = document.Source.Text;
@@ -80,7 +89,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         for (int i = anchors.Count - 1; i >= 0; i--)
         {
             after = offsets[i] < 0 ? after : offsets[i];
-            placed[i] = anchors[i].At(after) with { Pages = CitedBracket.PagesBehind(source, anchors[i].Span) };
+            placed[i] = anchors[i].At(after) with { Pages = anchors[i].Pages ?? (anchors[i].Note is null ? CitedBracket.PagesBehind(source, anchors[i].Span) : null) };
         }
 
         return [.. placed];

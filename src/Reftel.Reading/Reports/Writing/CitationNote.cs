@@ -9,6 +9,7 @@ internal static class CitationNote
         string?[] parts =
         [
             Notes(source),
+            source.LinkedFrom.IsEmpty ? null : "linked in the text",
             source.SameHouse == true ? "published by the report's own house" : null,
             source.Archived?.CapturedOn is { } day ? $"archived copy of {day}" : null,
             source.Title is null && source.Url is null ? source.Raw : null,

@@ -13,7 +13,7 @@ namespace Reftel.Reading.Reports.Writing;
 /// <param name="Url">Usable address, or null.</param>
 /// <param name="Archived">A copy in a web archive, or null.</param>
 /// <param name="Pages">Pages, where all citations give the same, or null.</param>
-/// <param name="Raw">The first citation as it stands in the source.</param>
+/// <param name="Raw">The first citation as it reads, without markup.</param>
 /// <param name="Notes">Numbers of the notes that cite it.</param>
 /// <param name="SameHouse">Whether the report's own house publishes it; null when unknown.</param>
 public sealed record CitedSource(
@@ -44,6 +44,9 @@ public sealed record CitedSource(
     /// <summary>Place of publication as printed, or null.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Indexes of the paragraphs that link to it, in a report without notes.</summary>
+    public ImmutableArray<int> LinkedFrom { get; init; } = [];
+
     /// <summary>The DOI where the address is of one: <c>10.1000/182</c>; else null.</summary>
     public string? Doi
     {
@@ -73,9 +76,9 @@ public sealed record CitedSource(
     private static CitedSource Of(Source source, ImmutableArray<Citation> citations, string prefix)
     {
         string?[] pages = [.. citations.Select(citation => citation.Pages).Distinct()];
-        string raw = citations.Select(citation => citation.Raw).FirstOrDefault() ?? source.Key;
+        string raw = citations.Select(citation => citation.Text).FirstOrDefault() ?? source.Url ?? source.Key;
         PartialDate? date = citations.Select(citation => citation.Date).FirstOrDefault(date => date is not null);
-        CitedPublication[] published = [.. citations.Where(citation => citation.RefersTo is null).Select(citation => CitedPublication.Of(citation.Raw, citation.Date ?? date))];
+        CitedPublication[] published = [.. citations.Where(citation => citation.RefersTo is null).Select(citation => CitedPublication.Of(citation.Text, citation.Date ?? date))];
         CitedKind kind = KindOf(source, published.Select(publication => publication.Kind).FirstOrDefault(kind => kind is not null));
         string? title = CitedWords.Plain(source.Title ?? citations.Select(citation => citation.Title).FirstOrDefault(title => title is not null));
 
@@ -88,18 +91,23 @@ public sealed record CitedSource(
             [.. citations.Select(citation => citation.Authors).FirstOrDefault(authors => !authors.IsEmpty, []).Select(name => CitedWords.Plain(name) ?? name)],
             date,
             source.Url,
-            citations.Select(citation => citation.Archived).FirstOrDefault(copy => copy is not null),
+            citations.Select(citation => citation.Archived).FirstOrDefault(copy => copy is not null) ?? (citations.IsEmpty ? CopyAt(source.Url) : null),
             pages.Length == 1 ? pages[0] : null,
             raw,
             source.CitedBy,
             source.SameHouse)
         {
+            LinkedFrom = source.LinkedFrom,
             Accessed = citations.Select(citation => citation.Accessed).Max(),
             Container = published.Select(publication => publication.Container).FirstOrDefault(name => name is not null),
             Publisher = published.Select(publication => publication.Publisher).FirstOrDefault(name => name is not null),
             Place = published.Select(publication => publication.Place).FirstOrDefault(name => name is not null),
         };
     }
+
+    // A link of the prose may lead to a copy, as a citation may.
+    private static ArchivedCopy? CopyAt(string? url) =>
+        url is not null && Links.ArchivedLink.TryRead(url) is { } archived ? new ArchivedCopy(url, archived.CapturedOn) : null;
 
     // The words of the citation first, then who publishes under the address.
     private static CitedKind KindOf(Source source, CitedKind? printed)

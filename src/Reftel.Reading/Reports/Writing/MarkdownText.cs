@@ -85,7 +85,8 @@ internal static class MarkdownText
     /// <summary>Words that lead to an address.</summary>
     public static string Link(string words, string url) => CanBeLink(url) ? $"[{Escape(words)}](<{url}>)" : Escape(words);
 
-    private static bool CanBeLink(string url)
+    /// <summary>Whether an address can stand in angle brackets.</summary>
+    public static bool CanBeLink(string url)
     {
         int scheme = url.IndexOf(':');
         return scheme is > 1 and < 32

@@ -112,11 +112,11 @@ internal static class NoteMarkdown
             return (at, url.Length, link);
         }
 
-        bool bare = citation.Title is null && citation.Authors.IsEmpty && citation.Raw.Length > 0;
-        at = bare ? words.IndexOf(citation.Raw, from, StringComparison.Ordinal) : -1;
+        bool bare = citation.Title is null && citation.Authors.IsEmpty && citation.Text.Length > 0;
+        at = bare ? words.IndexOf(citation.Text, from, StringComparison.Ordinal) : -1;
         if (at >= 0)
         {
-            return (at, citation.Raw.Length, link);
+            return (at, citation.Text.Length, link);
         }
 
         at = citation.Title is { Length: > 0 } title ? words.IndexOf(title, from, StringComparison.Ordinal) : -1;
@@ -134,7 +134,7 @@ internal static class NoteMarkdown
             Target(citation) is { } url ? MarkdownText.Link(url) : null,
         ];
         string words = string.Join(", ", parts.Where(part => part is not null));
-        return words.Length > 0 ? words : MarkdownText.Escape(citation.Raw);
+        return words.Length > 0 ? words : MarkdownText.Escape(citation.Text);
     }
 
     // What was printed is the address of the copy, and it leads to the original as well.

@@ -1,6 +1,5 @@
 using System.Text;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Reports.Links;
 
 namespace Reftel.Reading.Reports.Writing;
 
@@ -9,23 +8,59 @@ internal sealed class ParagraphMarkdown(NoteLabels labels)
 {
     public string Write(AnchoredParagraph anchored, IEnumerable<PlacedRepair> repairs)
     {
-        string words = anchored.Paragraph.Text;
-        var changes = new List<(int Start, int End, string Text)>();
-        changes.AddRange(repairs.Select(placed =>
-            (placed.Offset, placed.Offset + placed.Repair.Original.Length, LinkOrWords(placed.Repair.Repaired))));
-        changes.AddRange(LinkFinder.Find(words)
-            .Where(link => link.Repairs.IsEmpty && link.Kind == LinkKind.Url && words.AsSpan(link.Start, link.End - link.Start).SequenceEqual(link.Url))
-            .Select(link => (link.Start, link.End, MarkdownText.Link(link.Url))));
-        changes.AddRange(anchored.Paragraph.CodeSpans.Select(span => (span.Start, span.End, MarkdownText.Code(words[span.Start..span.End]))));
-        changes.AddRange(anchored.Anchors.Select(anchor => (anchor.Offset, anchor.Offset, labels.Anchor(anchor) + (anchor.Pages is { } pages ? $" ({MarkdownText.Escape(pages)})" : ""))));
+        ReportParagraph paragraph = anchored.Paragraph;
+        string words = paragraph.Text;
+        var inside = new List<Change>();
+        inside.AddRange(repairs.Select(placed => new Change(placed.Offset, placed.Offset + placed.Repair.Original.Length, LinkOrWords(placed.Repair.Repaired))));
+        inside.AddRange(paragraph.CodeSpans.Select(span => new Change(span.Start, span.End, MarkdownText.Code(words[span.Start..span.End]))));
+        inside.Sort((a, b) => a.Start.CompareTo(b.Start));
 
+        var changes = new List<Change>(inside);
+        changes.AddRange(Links(paragraph, inside));
+        changes.AddRange(anchored.Anchors.Select(anchor => new Change(anchor.Offset, anchor.Offset, labels.Anchor(anchor) + (anchor.Pages is { } pages ? $" ({MarkdownText.Escape(pages)})" : ""))));
+
+        // What stands at one place: anchors first, and links before what they hold.
+        string line = Joined(paragraph, 0, words.Length, changes.OrderBy(change => change.Start).ThenBy(change => change.End == change.Start ? 0 : 1).ThenByDescending(change => change.End));
+        return paragraph.Role == ParagraphRole.Table ? line : MarkdownText.AsLine(line);
+    }
+
+    private static IEnumerable<Change> Links(ReportParagraph paragraph, List<Change> inside)
+    {
+        int next = 0;
+        foreach (ReportLink link in paragraph.Links.Where(LinkMarkdown.IsWritten))
+        {
+            while (next < inside.Count && inside[next].Start < link.Words.Start)
+            {
+                next++;
+            }
+
+            // An address that is shown as code stays code.
+            int first = next;
+            bool isCode = link.Text is null && first > 0 && inside[first - 1].End >= link.Words.End;
+            while (next < inside.Count && inside[next].Start < link.Words.End)
+            {
+                isCode |= link.Text is null && inside[next].Start <= link.Words.Start && inside[next].End >= link.Words.End;
+                next++;
+            }
+
+            if (!isCode && !(paragraph.Role == ParagraphRole.Table && link.Url.Contains('|', StringComparison.Ordinal)))
+            {
+                string text = Joined(paragraph, link.Words.Start, link.Words.End, inside[first..next].Where(change => change.End <= link.Words.End));
+                yield return new Change(link.Words.Start, link.Words.End, LinkMarkdown.Write(link, text));
+            }
+        }
+    }
+
+    private static string Joined(ReportParagraph paragraph, int from, int to, IEnumerable<Change> changes)
+    {
+        string words = paragraph.Text;
         var text = new StringBuilder();
-        int written = 0;
-        foreach ((int start, int end, string change) in changes.OrderBy(change => change.Start))
+        int written = from;
+        foreach ((int start, int end, string change) in changes)
         {
             if (start >= written)
             {
-                text.Append(Escape(anchored.Paragraph, words[written..start])).Append(change);
+                text.Append(Escape(paragraph, words[written..start])).Append(change);
                 written = end;
             }
             else if (start == end)
@@ -35,8 +70,7 @@ internal sealed class ParagraphMarkdown(NoteLabels labels)
             }
         }
 
-        string line = text.Append(Escape(anchored.Paragraph, words[written..])).ToString();
-        return anchored.Paragraph.Role == ParagraphRole.Table ? line : MarkdownText.AsLine(line);
+        return text.Append(Escape(paragraph, words[written..to])).ToString();
     }
 
     // Rows and cells are written as such.
@@ -46,4 +80,7 @@ internal sealed class ParagraphMarkdown(NoteLabels labels)
 
     private static string LinkOrWords(string repaired) =>
         repaired.Contains("://", StringComparison.Ordinal) ? MarkdownText.Link(repaired) : MarkdownText.Escape(repaired);
+
+    // What is written in the place of some words.
+    private readonly record struct Change(int Start, int End, string Text);
 }

@@ -16,6 +16,7 @@ internal sealed class ProseRepairs
         Repair[] repairs = [.. report.Repairs.OrderBy(repair => repair.Span)];
         _placed = new List<PlacedRepair>[report.Paragraphs.Length];
         int next = 0;
+        var links = new LinkRepairs(report);
         for (int i = 0; i < _placed.Length; i++)
         {
             ReportParagraph paragraph = report.Paragraphs[i];
@@ -23,8 +24,12 @@ internal sealed class ProseRepairs
             var own = new List<Repair>();
             for (; next < repairs.Length && repairs[next].Span.Start < paragraph.Span.End; next++)
             {
-                // A misread anchor is no word of the prose, and is given anew as an anchor.
-                if (paragraph.Span.Contains(repairs[next].Span) && SourceAnchor.Within(signs, repairs[next].Span).Count == 0)
+                // A misread anchor is no word of the prose, and is given anew as an anchor; a link is given anew as a whole.
+                if (links.IsOfLink(repairs[next], out bool written))
+                {
+                    Missed.AddRange(written ? [] : [repairs[next]]);
+                }
+                else if (paragraph.Span.Contains(repairs[next].Span) && SourceAnchor.Within(signs, repairs[next].Span).Count == 0)
                 {
                     own.Add(repairs[next]);
                 }

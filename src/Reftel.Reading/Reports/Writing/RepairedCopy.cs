@@ -1,5 +1,6 @@
 using System.Text;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Writing;
 
@@ -28,6 +29,10 @@ public static class RepairedCopy
     private static void WriteHead(StringBuilder text, Document document, Report report, AnchoredProse prose, NoteLabels labels)
     {
         string anchors = string.Concat(prose.TitleAnchors.Select(labels.Anchor));
+        int top = report.TitleSpan?.Start ?? 0;
+        TextSpan? dated = report.Published?.Span;
+        ReportHeadLine? beside = dated is { } own ? report.HeadLines.FirstOrDefault(line => line.Span.Start < own.End && line.Span.End > own.Start) : null;
+        WriteLines(text, report, line => line != beside && line.Span.Start < top);
         if ((document.Title ?? report.Headline ?? report.Series) is { } title)
         {
             text.Append($"# {MarkdownText.Escape(title).Trim()}{anchors}\n\n");
@@ -37,15 +42,28 @@ public static class RepairedCopy
             text.Append($"{anchors}\n\n");
         }
 
+        int date = dated?.Start ?? int.MaxValue;
+        WriteLines(text, report, line => line != beside && line.Span.Start >= top && line.Span.Start < date);
         if (report.Published is { } published)
         {
-            text.Append($"{MarkdownText.AsLine(MarkdownText.Escape(published.Raw))}\n\n");
+            text.Append($"{MarkdownText.AsLine(MarkdownText.Escape(beside?.Text ?? published.Raw))}\n\n");
         }
 
+        WriteLines(text, report, line => line != beside && line.Span.Start >= Math.Max(top, date));
         if (!report.Authors.IsEmpty)
         {
             string by = Cyrillic.Contains(document.Language) ? "\u0410\u0432\u0442\u043E\u0440:" : "By";
             text.Append($"{by} {MarkdownText.Escape(Names(report.Authors))}\n\n");
+        }
+    }
+
+    // They stand before what closes the head, so that they are read as lines of it again.
+    private static void WriteLines(StringBuilder text, Report report, Func<ReportHeadLine, bool> here)
+    {
+        foreach (ReportHeadLine line in report.HeadLines.Where(here))
+        {
+            string words = MarkdownText.Escape(line.Text);
+            text.Append(line.NamesSeries ? $"# {words.Trim()}\n\n" : $"{MarkdownText.AsLine(words)}\n\n");
         }
     }
 
@@ -86,6 +104,10 @@ public static class RepairedCopy
             case ParagraphRole.Table:
                 MarkdownBlocks.WriteTable(text, words);
                 break;
+            case ParagraphRole.Figure:
+                // The picture itself is not kept; what it shows is.
+                text.Append("![").Append(MarkdownText.Escape(paragraph.Text)).Append("]()");
+                break;
             case ParagraphRole.Code:
                 MarkdownBlocks.WriteCode(text, paragraph.Text);
                 break;
@@ -98,7 +120,7 @@ public static class RepairedCopy
         }
     }
 
-    private static bool IsItem(ReportParagraph paragraph) => paragraph.Role is ParagraphRole.Takeaway or ParagraphRole.ListItem;
+    private static bool IsItem(ReportParagraph paragraph) => paragraph.Role is ParagraphRole.Takeaway or ParagraphRole.ListItem || paragraph is { Role: ParagraphRole.Contents, Depth: > 0 };
 
     private static void WriteNotes(StringBuilder text, Report report, NoteLabels labels)
     {

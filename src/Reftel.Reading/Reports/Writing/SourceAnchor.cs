@@ -4,7 +4,7 @@ using Reftel.Reading.Text;
 namespace Reftel.Reading.Reports.Writing;
 
 /// <summary>An anchor of a note, or one without a note, at its place in the source.</summary>
-internal readonly record struct SourceAnchor(TextSpan Span, int? Note, int? Number, AnchorStyle How)
+internal readonly record struct SourceAnchor(TextSpan Span, int? Note, int? Number, AnchorStyle How, string? Pages)
 {
     /// <summary>All anchors of a report in the order of the text.</summary>
     public static List<SourceAnchor> AllOf(Report report)
@@ -14,10 +14,10 @@ internal readonly record struct SourceAnchor(TextSpan Span, int? Note, int? Numb
         {
             Note note = report.Notes[i];
             int index = i;
-            anchors.AddRange(note.Anchors.Select(anchor => new SourceAnchor(anchor.Span, index, note.Number, anchor.How)));
+            anchors.AddRange(note.Anchors.Select(anchor => new SourceAnchor(anchor.Span, index, note.Number, anchor.How, anchor.Pages)));
         }
 
-        anchors.AddRange(report.OrphanAnchors.Select(orphan => new SourceAnchor(orphan.Span, null, orphan.Number, orphan.How)));
+        anchors.AddRange(report.OrphanAnchors.Select(orphan => new SourceAnchor(orphan.Span, null, orphan.Number, orphan.How, null)));
 
         // Several notes may share one anchor ("4-7"): they keep the order of their numbers.
         return [.. anchors.OrderBy(anchor => anchor.Span.Start).ThenBy(anchor => anchor.Number ?? int.MaxValue)];
@@ -31,7 +31,7 @@ internal readonly record struct SourceAnchor(TextSpan Span, int? Note, int? Numb
         return sorted[first..end];
     }
 
-    public PlacedAnchor At(int offset) => new(offset, Note, Number);
+    public PlacedAnchor At(int offset) => new(offset, Note, Number) { Pages = Pages };
 
     private static int FirstFrom(List<SourceAnchor> sorted, int start)
     {

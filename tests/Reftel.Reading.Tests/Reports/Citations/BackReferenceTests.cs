@@ -1,4 +1,6 @@
+using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Citations;
+using Reftel.Reading.Text;
 using Xunit;
 
 namespace Reftel.Reading.Tests.Reports.Citations;
@@ -65,5 +67,25 @@ public class BackReferenceTests
     {
         Assert.True(BackReferenceReader.TryRead(segment, out _, out int end));
         Assert.Equal(rest, segment[end..]);
+    }
+
+    [Theory]
+    [InlineData("See note 1.", "s2")]
+    [InlineData("Stone, supra note 1, at 5.", "s2")]
+    [InlineData("См. примечание 1, с. 5.", "s2")]
+    [InlineData("Ibid.", "s2")]
+    [InlineData("See note 3.", "s1")]
+    [InlineData("See note 9.", null)]
+    public void Where_notes_count_anew_the_note_of_the_same_chapter_is_meant(string citation, string? source)
+    {
+        const string first = "## One\n\nThe council of Orvik pays for its ferry.<sup>1</sup> It has no boat of its own.<sup>2</sup> Orvik knew nothing of this.<sup>3</sup>\n\n"
+            + "### Notes\n\n1. Ann Reed, \"Waiting for a Quay,\" May 2, 2016, https://courier.example/quay\n2. Ibid.\n3. Ibid.\n\n";
+        string text = "# The Ferry Question\n\nBy Ann Reed, May 4, 2016\n\n" + first
+            + "## Two\n\nThe board of the harbour pays what it owes.<sup>1</sup> Nobody asked the pilots about it.<sup>2</sup>\n\n### Notes\n\n1. Bo Stone, \"Two Boats,\" May 3, 2016, https://courier.example/boats\n2. " + citation + "\n";
+        Document document = DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0];
+        Report report = document.Report!;
+        Assert.DoesNotContain("RT1526", document.Diagnostics.Select(d => d.Descriptor.Code));
+        Assert.Equal(5, report.Notes.Length);
+        Assert.Equal(source, report.Notes[4].Citations[0].Source);
     }
 }

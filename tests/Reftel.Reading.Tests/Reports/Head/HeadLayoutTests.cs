@@ -191,4 +191,16 @@ public sealed class HeadLayoutTests
         string authors = string.Join("; ", report.Authors);
         return $"{report.Series ?? "-"} | {report.Headline ?? "-"} | {report.Published?.Value ?? "-"} | {(authors.Length == 0 ? "-" : authors)}";
     }
+
+    [Theory]
+    [InlineData("УДК 327\n\nПаром и право: кому служит порт\n\n4 мая 2016 г.\n\n", "Паром и право: кому служит порт")]
+    [InlineData("УДК 327\nББК 66.4\n\nПаром и право: кому служит порт\n\n4 мая 2016 г.\n\n", "Паром и право: кому служит порт")]
+    [InlineData("DOI: 10.1234/5678\n\nThe Ferry and the Law\n\nMay 4, 2016\n\n", "The Ferry and the Law")]
+    [InlineData("УДК пересмотрит устав порта\n\n4 мая 2016 г.\n\n", "УДК пересмотрит устав порта")]
+    public void The_number_of_a_subject_is_no_title(string head, string title)
+    {
+        string text = head + "The council of the town met in the old hall on Monday and said that the plan stands.[1] Nobody asked the pilots.[2]\n\nNotes\n\n[1] Interview, pilot, Orvik, May 2016.\n[2] Interview, clerk, Orvik, May 2016.\n";
+
+        Assert.Equal(title, Reftel.Reading.DocumentReader.Read(Reftel.Reading.Text.SourceText.From(text), new Reftel.Reading.ReadingOptions { Form = Reftel.Reading.Documents.DocumentForm.Report })[0].Title);
+    }
 }

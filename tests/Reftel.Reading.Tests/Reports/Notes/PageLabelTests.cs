@@ -1,3 +1,5 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
 using Xunit;
 
 namespace Reftel.Reading.Tests.Reports.Notes;
@@ -39,5 +41,18 @@ public class PageLabelTests
 
         Assert.Equal("Interview, clerk, Orvik, May 2016.", NotesSummary.Texts(text)[1]);
         Assert.Equal("Interview, nurse, Orvik, May 2016.", NotesSummary.Texts(text)[3]);
+    }
+
+    [Theory]
+    [InlineData("Orvik Ferry Monitor, August 2018\n\n", true)]
+    [InlineData("                    Orvik Ferry Monitor - 6 August 2018\n\n\n", true)]
+    [InlineData("Orvik Ferry Monitor, August 2018\n", false)]
+    [InlineData("Orvik Harbour Monitor, August 2018\n\n", false)]
+    public void A_running_head_names_the_title_of_the_first_page_and_its_day(string head, bool furniture)
+    {
+        string text = "Orvik Ferry Monitor: The Boat Stays\n6 August 2018\n\nThe council of the town pays for its ferry and expects loyalty in return.1 Last week Harbour Master\n\n                    1\n"
+            + "\f" + head + "Ruiz denied any such plan.2 He has kept his word to this day.3\n\nNotes\n1. Interview, pilot, Orvik, May 2016.\n2. Interview, clerk, Orvik, May 2016.\n3. Interview, mayor, Orvik, May 2016.\n\n                    2\n";
+
+        Assert.Equal(furniture, DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0].Report!.Paragraphs.Any(p => p.Text.Contains("Harbour Master Ruiz denied", StringComparison.Ordinal)));
     }
 }

@@ -12,6 +12,9 @@ public class CitedBracketTests
     [InlineData("The port grew fast [see: 1; 3, p. 33].", "The port grew fast.", "18 1 |18 3 p. 33")]
     [InlineData("The port grew by 30 % [2]. Then it slept.", "The port grew by 30 %. Then it slept.", "21 2 ")]
     [InlineData("The port grew fast [2: 45]; it slept.", "The port grew fast; it slept.", "18 2 45")]
+    [InlineData("The port grew fast [1, 2, p. 5].", "The port grew fast.", "18 1 |18 2 p. 5")]
+    [InlineData("The port grew fast [1; 2, с. 45].", "The port grew fast.", "18 1 |18 2 с. 45")]
+    [InlineData("The port grew fast [2, p.\n45].", "The port grew fast.", "18 2 p. 45")]
     public void Anchors_of_one_bracket_stand_together_and_keep_their_pages(string sentence, string prose, string anchors)
     {
         string text = $"The Ferry Question\n\nBy Ada Quist\n\n4 May 2016\n\n{sentence}\n\nReferences\n\n1. Lund, Ports, 2011. 24 p.\n2. Hale, Votes, 2012. 80 p.\n3. Berg, Boats, 2013. 90 p.\n";
@@ -20,5 +23,20 @@ public class CitedBracketTests
 
         Assert.Equal(prose, paragraph.Paragraph.Text);
         Assert.Equal(anchors, string.Join('|', paragraph.Anchors.Select(a => $"{a.Offset} {a.Number} {a.Pages}")));
+    }
+
+    [Theory]
+    [InlineData("[2, p. 45]", "p. 45")]
+    [InlineData("[<a href=\"#n2\">2</a>, pp. 4&ndash;5]", "pp. 4\u20135")]
+    [InlineData("<a href=\"#n2\">[2, p. 45]</a>", "p. 45")]
+    [InlineData("[2]", null)]
+    [InlineData("<sup>2</sup>", null)]
+    public void The_record_gives_the_pages_of_an_anchor(string anchor, string? pages)
+    {
+        string text = $"<html><body><h1>The Ferry Question</h1><p>By Ada Quist, 4 May 2016</p><p>The port grew fast in the year of the flood.[1] Then it slept {anchor}. It woke up [3].</p><h2>Notes</h2>"
+            + "<p>1. Lund, Ports, 2011. 24 p.</p><p id=n2>2. Hale, Votes, 2012. 80 p.</p><p>3. Berg, Boats, 2013. 90 p.</p></body></html>";
+        Report report = DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0].Report!;
+
+        Assert.Equal(pages, Assert.Single(report.Notes[1].Anchors).Pages);
     }
 }

@@ -19,12 +19,27 @@ internal static class CopySummary
         [
             $"title {Fold(document.Title ?? "")}",
             $"day {report.Published?.Date}",
+            $"series {Fold(report.Series ?? "")}",
+            .. report.HeadLines.Select(line => $"head line {Fold(line.Text)}"),
             $"authors {string.Join("; ", report.Authors)}",
-            .. report.Paragraphs.Select(p => $"paragraph {Fold(p.Heading ?? "")}: {Fold(p.Text)}"),
+            .. report.Paragraphs.Select(p => $"paragraph {Fold(p.Heading ?? "")}: {Fold(Words(p))}"),
+            .. report.Paragraphs.SelectMany((p, i) => p.Links.Select(link => $"link in {i}: {link.Text} -> {link.Url}")),
             .. report.Notes.Select(NoteLine).Order(StringComparer.Ordinal),
             .. AnchorLines(document),
-            .. report.Sources.Select(s => $"source {s.Url} by {string.Join(' ', s.CitedBy.Order())}").Order(StringComparer.Ordinal),
+            .. report.Sources.Select(s => $"source {s.Url} by {string.Join(' ', s.CitedBy.Order())} from {string.Join(' ', s.LinkedFrom)}").Order(StringComparer.Ordinal),
         ];
+    }
+
+    // An address of the prose is given mended.
+    private static string Words(ReportParagraph paragraph)
+    {
+        string words = paragraph.Text;
+        foreach (ReportLink link in paragraph.Links.Where(link => link.Text is null).Reverse())
+        {
+            words = words.Remove(link.Words.Start, link.Words.Length).Insert(link.Words.Start, link.Url);
+        }
+
+        return words;
     }
 
     private static string NoteLine(Note note) =>

@@ -6,7 +6,7 @@ namespace Reftel.Reading.Reports.Containers.Html;
 
 /// <summary>Attributes of a tag, read once.</summary>
 internal readonly record struct HtmlAttributes(
-    string? Id, string? Name, string? Class, string? Role, string? Style, string? Type, string? Href, string? Start, string? Value, string? Property, string? Content, bool Hidden, bool AriaHidden)
+    string? Id, string? Name, string? Class, string? Role, string? Style, string? Type, string? Href, string? Start, string? Value, string? Property, string? Content, string? Rel, bool Hidden, bool AriaHidden)
 {
     public static HtmlAttributes Of(HtmlTagToken tag)
     {
@@ -27,6 +27,7 @@ internal readonly record struct HtmlAttributes(
                 "start" => found with { Start = value },
                 "value" => found with { Value = value },
                 "property" => found with { Property = value },
+                "rel" => found with { Rel = value },
                 "content" => found with { Content = value },
                 "hidden" => found with { Hidden = value != "until-found" },
                 "aria-hidden" => found with { AriaHidden = value == "true" },

@@ -22,6 +22,16 @@ internal sealed partial class HtmlReader
                 }
 
                 return;
+            case "img":
+                ReadPicture(tag, start, end);
+                break;
+            case "link":
+                if (attributes is { Href: { } address, Rel: { } relation } && relation.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase))
+                {
+                    AddFact("canonical", address);
+                }
+
+                return;
         }
 
         bool block = HtmlElements.Block.Contains(name);

@@ -1,3 +1,5 @@
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Markdown;
@@ -9,7 +11,7 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
     private readonly InlineScanner _scanner = new(to.Source, definitions);
     private readonly LatexWriter _latex = new(to, to.Source);
     private readonly List<int> _emphasis = [];
-    private readonly List<int> _links = [];
+    private readonly List<(int Start, int Pictures)> _links = [];
     private readonly InlineTags _tags = new(to, to.Source);
     private readonly List<InlineToken> _notes = [];
     private readonly List<InlineToken> _noteTokens = [];
@@ -122,8 +124,11 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
                 to.Mark(ContainerInlineKind.NoteReference, to.Length, to.Length, token.Value);
                 _notes.Add(token);
                 return token.Used;
+            case InlineTokenKind.Picture:
+                AddPicture(token.Start + 2, token.Closes);
+                break;
             case InlineTokenKind.LinkStart:
-                _links.Add(to.Length);
+                _links.Add((to.Length, to.Pictures));
                 break;
             case InlineTokenKind.LinkEnd:
                 EndLink(token.Value);
@@ -156,8 +161,23 @@ internal sealed class InlineReader(ContainerBuilder to, Dictionary<string, strin
     {
         if (_links.Count > 0)
         {
-            to.Mark(ContainerInlineKind.Link, _links[^1], to.Length, url);
+            (int start, int pictures) = _links[^1];
+            to.Mark(ContainerInlineKind.Link, start, to.Length, url);
+            if (url is not null && ShareAddress.Is(url))
+            {
+                to.DropPictures(pictures);
+            }
+
             _links.RemoveAt(_links.Count - 1);
+        }
+    }
+
+    private void AddPicture(int start, int end)
+    {
+        string words = LinkTarget.Unescape(_source[start..end]);
+        if (PictureWords.Say(words))
+        {
+            to.AddPicture(BlankSpace.Fold(words), TextSpan.Between(start, end));
         }
     }
 

@@ -180,7 +180,8 @@ internal sealed class InlineScanner(string source, Dictionary<string, string> de
 
         if (source[opening.Start] == '!')
         {
-            opening.Kind = InlineTokenKind.Nothing;
+            opening.Kind = InlineTokenKind.Picture;
+            opening.Closes = at;
             opening.End = end;
             return end;
         }

@@ -1,3 +1,7 @@
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Containers.Html;
+using Reftel.Reading.Text;
+
 namespace Reftel.Reading.Reports.Containers.Markdown;
 
 /// <summary>HTML tags inside the text of Markdown: line ends, cells, marks and targets of links.</summary>
@@ -31,6 +35,11 @@ internal sealed class InlineTags(ContainerBuilder to, string source)
             case "sup" or "sub" or "a" or "em" or "i" or "strong" or "b":
                 Open(name, tag);
                 break;
+            case "img" when InlineTag.Attribute(tag, "alt") is { } words && PictureWords.Say(words)
+                && !PictureWords.IsIcon(InlineTag.Attribute(tag, "width"), InlineTag.Attribute(tag, "height"), InlineTag.Attribute(tag, "class")):
+                int at = source.IndexOf(words, token.Start, token.End - token.Start, StringComparison.Ordinal);
+                to.AddPicture(BlankSpace.Fold(HtmlAttributes.Decode(words)), at < 0 ? TextSpan.Between(token.Start, token.End) : new TextSpan(at, words.Length));
+                break;
             default:
                 AddIds(tag, closing);
                 break;
@@ -42,7 +51,7 @@ internal sealed class InlineTags(ContainerBuilder to, string source)
         AddIds(tag, closing: false);
         if (_open.Count < MostOpen)
         {
-            _open.Add((name, to.Length, name == "a" ? InlineTag.Attribute(tag, "href") : null));
+            _open.Add((name, to.Length, name == "a" && InlineTag.Attribute(tag, "href") is { } href ? HtmlAttributes.Decode(href) : null));
         }
     }
 

@@ -8,7 +8,7 @@ internal enum InlineTokenKind
     /// <summary>Readable are the characters behind the first.</summary>
     Escape,
 
-    /// <summary>A backslash at the end of a line, a comment, a picture: nothing of it is readable.</summary>
+    /// <summary>A backslash at the end of a line, a comment: nothing of it is readable.</summary>
     Nothing,
     Reference,
     Code,
@@ -24,6 +24,9 @@ internal enum InlineTokenKind
     OpenBracket,
     LinkStart,
     LinkEnd,
+
+    /// <summary>Not readable; its alternative text ends where the token closes.</summary>
+    Picture,
     NoteReference,
     InlineNote,
 
@@ -38,7 +41,7 @@ internal struct InlineToken
     public int Start;
     public int End;
 
-    /// <summary>Characters of markup at the beginning of a code span; emphasis that ends with this run.</summary>
+    /// <summary>Characters of markup at the beginning of a code span; where the words of a note or a picture end; emphasis that ends with this run.</summary>
     public int Closes;
 
     /// <summary>Emphasis that begins with this run.</summary>

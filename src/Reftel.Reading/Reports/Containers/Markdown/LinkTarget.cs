@@ -99,7 +99,8 @@ internal static class LinkTarget
         return count < 0 ? text.Length : count;
     }
 
-    private static string Unescape(string address)
+    /// <summary>The characters that escapes and character references stand for.</summary>
+    public static string Unescape(string address)
     {
         if (address.AsSpan().IndexOfAny('\\', '&') < 0)
         {

@@ -15,6 +15,7 @@ internal sealed class PageFurniture
     private readonly string _source;
     private readonly HashSet<string> _keys = [];
     private PageNumbers _numbers = PageNumbers.None;
+    private RunningTitle _title = RunningTitle.None;
 
     private PageFurniture(string source) => _source = source;
 
@@ -45,6 +46,7 @@ internal sealed class PageFurniture
         }
 
         furniture._numbers = new PageNumbers(pages, furniture.LoneNumber, furniture.IsKnown);
+        furniture._title = RunningTitle.Of(source, pages);
         return furniture;
     }
 
@@ -60,7 +62,7 @@ internal sealed class PageFurniture
             {
                 (i == bottom ? foot : head).Add(page[i]);
             }
-            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (!first && IsRunningHead(page[i]))))
+            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (!first && (IsRunningHead(page[i]) || (!begun && _title.Is(page, i))))))
             {
                 (begun ? foot : head).Add(page[i]);
             }

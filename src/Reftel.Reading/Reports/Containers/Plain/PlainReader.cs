@@ -14,6 +14,7 @@ internal sealed class PlainReader
     private readonly string _source;
     private readonly ContainerBuilder _out;
     private readonly PlainLayout _layout;
+    private readonly PartedWords _parted;
     private readonly List<SourceLine> _lines = [];
     private ContainerBlockKind _kind = ContainerBlockKind.Paragraph;
     private string? _label;
@@ -25,6 +26,7 @@ internal sealed class PlainReader
         _source = source;
         _out = new ContainerBuilder(source);
         _layout = PlainLayout.Of(source);
+        _parted = new PartedWords(source);
     }
 
     public static ContainerText Read(string source)
@@ -164,7 +166,7 @@ internal sealed class PlainReader
     private void Write(ContainerBlockKind kind, int level)
     {
         _out.Open(kind, level, _label, [], _labelSpan, _lines[0].Start);
-        LineWriter.Write(_out, _source, _lines);
+        LineWriter.Write(_out, _source, _lines, _parted);
         _out.Close();
         _lines.Clear();
         _kind = ContainerBlockKind.Paragraph;

@@ -1,8 +1,7 @@
 using System.Buffers;
-using Reftel.Reading.Reports.Notes;
 using Reftel.Reading.Text;
 
-namespace Reftel.Reading.Reports.Writing;
+namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>The brackets around an anchor that cites (<c>[2, p. 45; 3]</c>): all of it is one place in the prose, and its pages belong to the number before them.</summary>
 internal static class CitedBracket
@@ -27,9 +26,14 @@ internal static class CitedBracket
         return cites ? new TextSpan(open, close + 1 - open) : span;
     }
 
-    /// <summary>The pages that stand behind a number in brackets, or null.</summary>
+    /// <summary>The pages that stand behind a number in brackets as printed (<c>p. 45</c>), or null. Of <c>[2, 4, p. 5]</c> only the last has pages.</summary>
     public static string? PagesBehind(string source, TextSpan span)
     {
+        if (span.End >= source.Length || source[span.End] is ']' or ';')
+        {
+            return null;
+        }
+
         TextSpan bracket = Around(source, span);
         if (bracket.End <= span.End)
         {
@@ -41,7 +45,7 @@ internal static class CitedBracket
         rest = (end < 0 ? rest : rest[..end]).Trim(" ,:\n\r\u00A0");
 
         // "4, 5-7" names more notes; "45" behind a colon and "p. 45" are pages.
-        bool pages = rest.IndexOfAnyExcept(Numbers) >= 0 || (rest.Length > 0 && source[span.End] == ':');
-        return pages ? rest.ToString() : null;
+        bool pages = rest.Length > 0 && (char.IsAsciiDigit(rest[0]) ? source[span.End] == ':' : rest.IndexOfAnyExcept(Numbers) >= 0);
+        return pages ? rest.ToString().ReplaceLineEndings(" ") : null;
     }
 }

@@ -1,0 +1,46 @@
+using Reftel.Reading.Reports.Containers;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>Raised numbers that are powers and units: square metres, carbon dioxide, 10³.</summary>
+internal static class RaisedPower
+{
+    private static readonly string[] Units = ["m", "km", "cm", "mm", "ft", "mi", "in", "yd", "CO", "H", "м", "км", "см"];
+
+    /// <summary>Whether a raised number belongs to the word or number before it.</summary>
+    public static bool Is(string text, ContainerInline raised)
+    {
+        if (IsPower(text, raised.Start))
+        {
+            return true;
+        }
+
+        if (raised.End - raised.Start != 1 || text[raised.Start] is not ('2' or '3' or '\u00B2' or '\u00B3'))
+        {
+            return false;
+        }
+
+        int start = raised.Start;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        // x², mc²
+        bool variable = raised.Start - start == 1 && start < raised.Start && (start == 0 || text[start - 1] is ' ' or '=' or '(' or '+');
+        return variable || Array.IndexOf(Units, text[start..raised.Start]) >= 0;
+    }
+
+    // 10³ is a power; October 10 with note 3 is a date.
+    private static bool IsPower(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]) && at - start < 8)
+        {
+            start--;
+        }
+
+        return text.AsSpan(start, at - start) is "10" or "2" && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+            && !DateBefore.EndsAt(text.AsSpan(Math.Max(0, start - 24), at - Math.Max(0, start - 24)));
+    }
+}
