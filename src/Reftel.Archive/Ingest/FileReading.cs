@@ -84,7 +84,7 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
             stop.ThrowIfCancellationRequested();
             Document document = documents[i];
             readable = readable?.Tree == document.Tree ? readable : new ReadableSource(document.Tree);
-            List<TextPiece> pieces = DocumentPieces.Of(document, readable);
+            List<TextPiece> pieces = InCodePoints(DocumentPieces.Of(document, readable), source);
             incoming[i] = new IncomingDocument(
                 FactsOfDocument.Of(document, sha256),
                 document.Title,
@@ -92,12 +92,16 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
                 document.Language,
                 document.Form.ToWord(),
                 PieceBytes.Write(pieces),
-                _words.Value!.Read([.. pieces.Select(piece => piece.Text)]),
+                _words.Value!.Read(pieces),
                 FactsOfDocument.References(document));
         }
 
         return incoming;
     }
+
+    // What leaves the archive counts in code points, so that is how it is kept.
+    private static List<TextPiece> InCodePoints(List<TextPiece> pieces, SourceText source) => pieces.ConvertAll(piece =>
+        piece with { Span = TextSpan.Between(source.ToCodePoint(piece.Span.Start), source.ToCodePoint(piece.Span.End)) });
 
     /// <summary>The name a file is known by: its full path with forward slashes, so that it has one name wherever it is added from.</summary>
     public static string PathOf(Input input)

@@ -47,10 +47,9 @@ internal sealed class SegmentVerification(IArchiveStore store, Segment segment, 
     {
         ulong hash = Hash(word.Surface);
         PostingList places = segment.Places(word);
-        int document = 0;
         while (places.Next() != int.MaxValue)
         {
-            document = segment.Documents.DocumentOf(places.Paragraph, document);
+            int document = segment.Documents.DocumentOfParagraph[places.Paragraph];
             int paragraph = places.Paragraph - segment.Documents.FirstParagraph(document);
             foreach (int position in places.Positions())
             {
@@ -62,12 +61,17 @@ internal sealed class SegmentVerification(IArchiveStore store, Segment segment, 
     private string? Compare(int document, long key, DocumentWordReader reader)
     {
         DocumentCard card = store.Cards([key])[0];
-        DocumentWords words = reader.Read([.. store.Pieces(key).Select(piece => piece.Text)]);
+        DocumentWords words = reader.Read(store.Pieces(key));
         int first = segment.Documents.FirstParagraph(document);
         int count = segment.Documents.FirstParagraph(document + 1) - first;
         if (!segment.Documents.Lengths.AsSpan(first, count).SequenceEqual(words.ParagraphLengths))
         {
             return $"{card.Id}: the index counts its words otherwise than its text; {Remedy}";
+        }
+
+        if (!segment.Documents.Marks.AsSpan(first, count).SequenceEqual(words.Marks))
+        {
+            return $"{card.Id}: the index takes its parts for something else than they are; {Remedy}";
         }
 
         ulong[] hashes = [.. words.Surfaces.Select(surface => Hash(surface))];

@@ -10,8 +10,7 @@ internal static class SearchJson
 {
     /// <param name="json">Where to.</param>
     /// <param name="result">The answer.</param>
-    /// <param name="spanOf">The place of a hit in code points of its document's text: its start and its end, exclusive.</param>
-    public static void Write(Utf8JsonWriter json, SearchResult result, Func<SearchHit, (int Start, int End)> spanOf)
+    public static void Write(Utf8JsonWriter json, SearchResult result)
     {
         json.WriteStartObject();
         json.WriteString("query", result.Query);
@@ -30,7 +29,7 @@ internal static class SearchJson
         json.WriteStartArray("hits");
         foreach (SearchHit hit in result.Hits)
         {
-            WriteHit(json, hit, spanOf(hit));
+            WriteHit(json, hit);
         }
 
         json.WriteEndArray();
@@ -63,7 +62,7 @@ internal static class SearchJson
         json.WriteEndArray();
     }
 
-    private static void WriteHit(Utf8JsonWriter json, SearchHit hit, (int Start, int End) span)
+    private static void WriteHit(Utf8JsonWriter json, SearchHit hit)
     {
         json.WriteStartObject();
         json.WriteString("document", hit.Document);
@@ -81,7 +80,7 @@ internal static class SearchJson
         }
 
         json.WriteString("voice", hit.Voice);
-        WriteSpan(json, "span", span.Start, span.End);
+        WriteSpan(json, "span", hit.Span.Start, hit.Span.End);
         json.WriteString("snippet", hit.Snippet.Text);
         WriteHighlights(json, hit);
         json.WriteStartArray("reasons");

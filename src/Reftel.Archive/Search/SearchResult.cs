@@ -25,7 +25,7 @@ public sealed record SearchResult(
 /// <param name="Piece">What the piece is: title, head, paragraph, note, tail.</param>
 /// <param name="Paragraph">The printed number of the piece, or null.</param>
 /// <param name="Voice">Who speaks in it, or null.</param>
-/// <param name="Span">Its place in the source text, in UTF-16 units.</param>
+/// <param name="Span">Its place in the source text, in code points.</param>
 /// <param name="Score">BM25; 0 where no word was asked for.</param>
 /// <param name="Snippet">The words around what was found.</param>
 /// <param name="Reasons">Why it is a hit.</param>

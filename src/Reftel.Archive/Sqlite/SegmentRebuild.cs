@@ -40,7 +40,7 @@ internal sealed class SegmentRebuild(DocumentRows documents, SegmentRows segment
             }
 
             first = builder.Documents == 0 ? keys[i] : first;
-            builder.Add(columns.Facts(i, keys[i]), words.Read([.. documents.Pieces(keys[i]).Select(piece => piece.Text)]));
+            builder.Add(columns.Facts(i, keys[i]), words.Read(documents.Pieces(keys[i])));
             if (builder.Documents == MostDocuments)
             {
                 segments.Insert(first, builder.Build());

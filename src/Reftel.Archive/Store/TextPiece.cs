@@ -6,7 +6,7 @@ namespace Reftel.Archive.Store;
 /// <param name="Kind">What it is.</param>
 /// <param name="Number">Its printed number, or null.</param>
 /// <param name="Text">Its words as a person reads them.</param>
-/// <param name="Span">Its place in the source text, in UTF-16 units.</param>
+/// <param name="Span">Its place in the source text, in code points, as everything that leaves the archive.</param>
 /// <param name="Voice">Who speaks in it, as the record names it; null where nobody is told apart.</param>
 internal sealed record TextPiece(PieceKind Kind, int? Number, string Text, TextSpan Span, string? Voice);
 

@@ -32,7 +32,7 @@ public sealed class SearchJsonTests
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
-            SearchJson.Write(json, new ArchiveSearch(new HeldStore(documents)).Search(query, new SearchOptions()), hit => (hit.Span.Start, hit.Span.End));
+            SearchJson.Write(json, new ArchiveSearch(new HeldStore(documents)).Search(query, new SearchOptions()));
         }
 
         return JsonDocument.Parse(Encoding.UTF8.GetString(bytes.ToArray()));

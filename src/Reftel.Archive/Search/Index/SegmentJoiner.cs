@@ -98,6 +98,8 @@ internal sealed class SegmentJoiner(IReadOnlyList<Segment> segments, SegmentJoin
             {
                 output.Number(documents.Lengths[paragraph]);
             }
+
+            output.Bytes(documents.Marks.AsSpan(first..end));
         }
 
         write(SegmentPart.Documents, output.Written);

@@ -1,0 +1,85 @@
+using System.Text;
+using Reftel.Archive.Search;
+using Reftel.Archive.Search.Facets;
+using Reftel.Archive.Search.Snippets;
+using Reftel.Archive.Search.Terms;
+using Reftel.Cli.Terminal;
+using Reftel.Reading.Text;
+
+namespace Reftel.Cli.Rendering;
+
+/// <summary>The answer to a query for people: hits under their documents, each with its words and its reasons.</summary>
+internal static class HitPage
+{
+    public static void Write(Page page, SearchResult result, SearchOptions options)
+    {
+        page.Wide(result.Total == 0
+            ? $"Nothing answers {result.Query}"
+            : $"{Counted.Of(result.Total, "paragraph")} of {Counted.Of(result.Documents, "document")} {(result.Total == 1 ? "answers" : "answer")} {result.Query}");
+        string? document = null;
+        foreach (SearchHit hit in result.Hits)
+        {
+            if (hit.Document != document)
+            {
+                document = hit.Document;
+                page.Blank();
+                page.Wide($"{hit.Document}  {hit.Date}  {hit.Title}".TrimEnd(), Style.Title);
+            }
+
+            page.Prose([Place(hit)], Marked(hit.Snippet));
+            page.Field("", Why(hit), Style.Faint);
+        }
+
+        long shown = options.Offset + result.Hits.Length;
+        if (shown < result.Total && result.Hits.Length > 0)
+        {
+            page.Blank();
+            page.Wide($"{result.Total - shown:N0} more: --offset {shown}", Style.Faint);
+        }
+
+        if (options.Facets && result.Total > 0)
+        {
+            WriteFacets(page, result.Facets);
+        }
+    }
+
+    private static string Place(SearchHit hit) => hit.Piece switch
+    {
+        "paragraph" when hit.Paragraph is { } number => $"par. {number}",
+        "note" when hit.Paragraph is { } number => $"note {number}",
+        _ => hit.Piece,
+    };
+
+    private static string Why(SearchHit hit) => string.Join("; ", hit.Reasons.Select(reason => reason.Kind switch
+    {
+        MatchKind.Field => reason.Term,
+        MatchKind.Exact => $"{reason.Term}: exact",
+        _ => $"{reason.Term}: {MatchKinds.Name(reason.Kind)} {reason.Found}",
+    }));
+
+    // Colours do not survive a pipe, so words that answer stand between asterisks.
+    private static string Marked(Snippet snippet)
+    {
+        var text = new StringBuilder();
+        int at = 0;
+        foreach (TextSpan word in snippet.Highlights)
+        {
+            text.Append(snippet.Text, at, word.Start - at).Append('*').Append(snippet.Text, word.Start, word.Length).Append('*');
+            at = word.End;
+        }
+
+        return text.Append(snippet.Text, at, snippet.Text.Length - at).ToString();
+    }
+
+    private static void WriteFacets(Page page, SearchFacets facets)
+    {
+        page.Blank();
+        foreach (Facet facet in facets.Fields)
+        {
+            if (facet.Values.Length > 0)
+            {
+                page.Field(facet.Name, string.Join(", ", facet.Values.Select(value => $"{value.Value} {value.Count:N0}")) + (facet.More > 0 ? $", {facet.More:N0} more" : ""));
+            }
+        }
+    }
+}
