@@ -106,7 +106,7 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
     /// <summary>The name a file is known by: its full path with forward slashes, so that it has one name wherever it is added from.</summary>
     public static string PathOf(Input input)
     {
-        string? place = input.Path ?? input.Archive;
+        string? place = input.Path ?? input.Archive ?? (input.Failure is null ? null : input.Name);
         if (place is null)
         {
             return input.Name;

@@ -26,7 +26,10 @@ internal sealed record ReferenceGraph(IReadOnlyList<ReferenceNode> Nodes, IReadO
             .. distances.OrderBy(node => node.Value).ThenBy(node => node.Key, StringComparer.Ordinal).Select(node => Node(store, node.Key, node.Value)),
         ];
         return new ReferenceGraph(
-            nodes, [.. edges.OrderBy(edge => edge.From, StringComparer.Ordinal).ThenBy(edge => edge.To, StringComparer.Ordinal)]) { IsCut = cut };
+            nodes, [.. edges.OrderBy(edge => edge.From, StringComparer.Ordinal).ThenBy(edge => edge.To, StringComparer.Ordinal)])
+        {
+            IsCut = cut,
+        };
     }
 
     private static bool Follow(

@@ -18,14 +18,17 @@ internal static class SegmentTiers
         for (int tier = 0; tier < 11; tier++)
         {
             int count = 0;
+            int ofTier = 0;
             long words = 0;
-            while (count < segments.Count && Tier(segments[^(count + 1)].Documents) <= tier)
+            while (count < segments.Count && Tier(segments[^(count + 1)].Documents) is var found && found <= tier)
             {
+                ofTier += found == tier ? 1 : 0;
                 words += segments[^(count + 1)].Words;
                 count++;
             }
 
-            if (count >= Fan && words <= MostWords)
+            // Smaller ones among and behind them go along; of themselves they would not be worth it.
+            if (ofTier >= Fan && words <= MostWords)
             {
                 return count;
             }

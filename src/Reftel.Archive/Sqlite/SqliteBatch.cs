@@ -1,5 +1,6 @@
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
+using Reftel.Intake;
 
 namespace Reftel.Archive.Sqlite;
 
@@ -44,7 +45,16 @@ internal sealed class SqliteBatch(OriginalRows originals, DocumentRows documents
     {
         if (file.Failure is { } failure)
         {
-            originals.Fail(file.Path, failure.Kind.ToString(), failure.Message);
+            // What is not there cannot be tried again: a slip of the pen, or a file that has gone.
+            if (failure.Kind == InputFailureKind.Missing)
+            {
+                originals.Succeed(file.Path);
+            }
+            else
+            {
+                originals.Fail(file.Path, failure.Kind.ToString(), failure.Message);
+            }
+
             _failed++;
             return;
         }

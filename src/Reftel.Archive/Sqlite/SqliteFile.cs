@@ -121,7 +121,9 @@ internal static class SqliteFile
         session.Execute("PRAGMA foreign_keys = ON");
         session.Execute("PRAGMA cache_size = -65536");
         session.Execute("PRAGMA journal_size_limit = 67108864");
-        session.Execute("PRAGMA mmap_size = 1073741824");
+
+        // Searches jump about in the file; writers would only fill the memory with what they pass.
+        session.Execute($"PRAGMA mmap_size = {(access == SqliteAccess.Read ? 512 << 20 : 0)}");
         session.Execute("PRAGMA temp_store = MEMORY");
     }
 }

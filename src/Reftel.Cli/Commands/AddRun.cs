@@ -37,7 +37,7 @@ internal sealed class AddRun(CommandHost host, SqliteStore store, InputSelection
             named = named.Concat(lines);
         }
 
-        IEnumerable<Input> inputs = AddSources.Unpack(progress.Watch(expander.Expand(named)), new ZipInputs(selection.MaxBytes), progress);
+        IEnumerable<Input> inputs = AddSources.Unpack(progress.Watch(AddSources.Without(expander.Expand(named), store.Path)), new ZipInputs(selection.MaxBytes), progress);
         IngestionTotals totals;
         try
         {

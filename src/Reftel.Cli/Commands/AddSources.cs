@@ -7,6 +7,9 @@ namespace Reftel.Cli.Commands;
 /// <summary>Where the files of <c>reftel add</c> come from beside the command line.</summary>
 internal static class AddSources
 {
+    // Of the files that SQLite keeps beside a database.
+    private static readonly string[] OwnEndings = ["", "-wal", "-shm", "-journal"];
+
     /// <summary>Reads the list of <c>--from-list</c>: a file or folder on each line, empty lines passed over.</summary>
     /// <returns><see cref="ExitCode.Done"/>, or why it cannot be read; the person has been told.</returns>
     public static int TryReadList(string list, CommandHost host, out string[] files)
@@ -42,6 +45,13 @@ internal static class AddSources
                 yield return inside;
             }
         }
+    }
+
+    /// <summary>The inputs without the archive itself, which often lies in the folder that is added.</summary>
+    public static IEnumerable<Input> Without(IEnumerable<Input> inputs, string archive)
+    {
+        string own = Path.GetFullPath(archive);
+        return inputs.Where(input => input.Path is not { } path || !Array.Exists(OwnEndings, ending => Path.GetFullPath(path) == own + ending));
     }
 
     /// <summary>The file to read for a path of the archive: itself, or the zip archive that it lies in.</summary>
