@@ -65,7 +65,7 @@ internal static class OccurrenceFinder
             }
         }
 
-        new PhraseWindow(places.Length, plan.Slop).Count(places, at =>
+        plan.Window().Count(places, at =>
         {
             Array.Sort(at);
             found.Add(new Occurrence(part, plan, words[at[0]].Start, words[at[^1]].End, MatchKind.Exact, at));
