@@ -1,4 +1,3 @@
-using Reftel.Archive.Search.Execution.Cursors;
 using Reftel.Archive.Search.Execution.Plans;
 using Reftel.Archive.Search.Terms;
 
