@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reftel.Archive.Search.Execution.Matchers;
 using Reftel.Archive.Search.Execution.Plans;
 using Reftel.Archive.Search.Facets;
@@ -52,6 +53,7 @@ internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Offer(int document)
     {
         ColumnTable columns = scope.Segment.Columns;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reftel.Archive.Search.Execution;
 
 /// <summary>The scores of the pieces of one document, while its hits are collected.</summary>
@@ -32,6 +34,7 @@ internal sealed class PieceScores
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int piece, double score)
     {
         int at = piece - First;

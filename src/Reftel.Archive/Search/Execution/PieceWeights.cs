@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reftel.Archive.Search.Execution;
 
 /// <summary>
@@ -35,6 +37,7 @@ internal sealed class PieceWeights
 
     /// <param name="piece">A piece of the document.</param>
     /// <param name="weight">At least 1; or 0 for a piece that counts without a word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int piece, int weight)
     {
         ref int sum = ref _weights[piece - _first];

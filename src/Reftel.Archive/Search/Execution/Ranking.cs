@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reftel.Archive.Search.Execution;
 
 /// <summary>
@@ -36,6 +38,7 @@ internal sealed class Ranking
     /// <param name="rarity">Of the word.</param>
     /// <param name="weight">Its occurrences in the piece, in quarters.</param>
     /// <param name="length">Words of the piece.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Score(double rarity, int weight, int length)
     {
         double frequency = weight * 0.25;

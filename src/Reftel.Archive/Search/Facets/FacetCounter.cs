@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Reftel.Archive.Search.Index;
 
@@ -31,6 +32,7 @@ internal sealed class FacetCounter
     /// <summary>Documents by year and month in one number: 200712.</summary>
     public IReadOnlyDictionary<int, int> Months => _months;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int document)
     {
         CollectionsMarshal.GetValueRefOrAddDefault(_months, _columns.Days[document] / 100, out _)++;

@@ -41,6 +41,28 @@ internal sealed class DocumentTable
     /// <summary>The first paragraph of a document; of one behind the last, the number of paragraphs.</summary>
     public int FirstParagraph(int document) => _firstParagraphs[document];
 
+    /// <summary>The document of a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">A document at or before it: where the search begins when paragraphs come in order.</param>
+    public int DocumentOf(int paragraph, int from = 0)
+    {
+        if (_firstParagraphs[from + 1] > paragraph)
+        {
+            return from;
+        }
+
+        int found = Array.BinarySearch(_firstParagraphs, from, _firstParagraphs.Length - from, paragraph);
+        int document = found >= 0 ? found : ~found - 1;
+
+        // Documents without paragraphs share the number of the next.
+        while (_firstParagraphs[document + 1] <= paragraph)
+        {
+            document++;
+        }
+
+        return document;
+    }
+
     public static DocumentTable Read(ReadOnlySpan<byte> bytes)
     {
         var keys = new List<long>();

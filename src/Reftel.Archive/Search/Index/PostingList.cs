@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Reftel.Archive.Search.Execution;
 
 namespace Reftel.Archive.Search.Index;
 
 /// <summary>Reads what <see cref="PostingEncoder"/> wrote, forward only. Blocks that hold nothing asked for are passed over whole.</summary>
+/// <remarks>A search is often the first and only one of its process: its loops are compiled for speed at once, not after many calls.</remarks>
 internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
 {
     private readonly int[] _paragraphs = new int[PostingEncoder.BlockLength];
@@ -29,6 +31,7 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
     /// <param name="weight">What an occurrence counts for.</param>
     /// <param name="sums">By paragraph.</param>
     /// <returns>Paragraphs that had nothing before.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int AddTo(ushort[] sums, int weight)
     {
         int added = 0;
@@ -96,6 +99,7 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
     /// <param name="behind">The first paragraph that is not added.</param>
     /// <param name="weight">What an occurrence counts for.</param>
     /// <param name="weights">Where to.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Collect(int behind, int weight, PieceWeights weights)
     {
         if (Paragraph >= behind)
@@ -201,6 +205,7 @@ internal sealed class PostingList(ReadOnlyMemory<byte> bytes)
     }
 
     // The hottest loop of a search: most numbers are one byte, and are read without a call.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Decode(ReadOnlySpan<byte> bytes, int first, int length)
     {
         Span<int> paragraphs = _paragraphs.AsSpan(0, length);

@@ -7,6 +7,11 @@ internal static class FieldValue
 {
     public static QueryNode Read(string field, QueryToken value, ref QueryError? error)
     {
+        if (field is not QueryFields.Date && QueryWords.Of(value.Text).IsEmpty)
+        {
+            error ??= new QueryError(value.Start, value.Length, $"there is no word behind {field}:; signs are not indexed");
+        }
+
         if (field == QueryFields.Verbatim)
         {
             return new PhraseNode(QueryWords.Of(value.Text), Verbatim: true);
@@ -32,6 +37,11 @@ internal static class FieldValue
         {
             error ??= new QueryError(range.Start, range.Length, "a range is written [2007 TO 2010], with TO in capitals; * is open");
             return new EveryNode();
+        }
+
+        if (field is QueryFields.Subject or QueryFields.Voice or QueryFields.Verbatim or QueryFields.CitedBy)
+        {
+            error ??= new QueryError(range.Start, range.Length, $"{field}: has no order, so it has no ranges; name the values: {field}:(a OR b)");
         }
 
         string? from = Bound(inner[..parting]);

@@ -1,4 +1,3 @@
-using Reftel.Archive.Search.Execution.Cursors;
 using Reftel.Archive.Search.Execution.Plans;
 using Reftel.Archive.Search.Terms;
 
@@ -65,7 +64,7 @@ internal static class OccurrenceFinder
             }
         }
 
-        new PhraseWindow(places.Length, plan.Slop).Count(places, at =>
+        plan.Window().Count(places, at =>
         {
             Array.Sort(at);
             found.Add(new Occurrence(part, plan, words[at[0]].Start, words[at[^1]].End, MatchKind.Exact, at));

@@ -8,6 +8,8 @@ internal sealed class ExactTerm(string typed, bool verbatim = false) : Term(type
 {
     private readonly string _folded = WordForms.Fold(typed);
 
+    public override string Key => verbatim ? Typed : _folded;
+
     public override IEnumerable<(WordEntry Word, MatchKind Kind)> Expand(Segment segment)
     {
         foreach (WordEntry word in segment.WithFold(_folded))

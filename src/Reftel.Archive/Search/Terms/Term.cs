@@ -8,6 +8,9 @@ internal abstract class Term(string typed)
 {
     public string Typed { get; } = typed;
 
+    /// <summary>The same for terms that mean the same words.</summary>
+    public virtual string Key => Typed;
+
     /// <summary>The words of a segment that are meant, each once.</summary>
     public abstract IEnumerable<(WordEntry Word, MatchKind Kind)> Expand(Segment segment);
 

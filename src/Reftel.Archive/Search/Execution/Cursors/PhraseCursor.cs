@@ -2,12 +2,11 @@ namespace Reftel.Archive.Search.Execution.Cursors;
 
 /// <summary>The pieces that have words in this order, or near each other.</summary>
 /// <param name="words">The words of the phrase.</param>
-/// <param name="slop">How many places the words may be moved, together, until they stand as asked for.</param>
+/// <param name="window">How they must stand.</param>
 /// <param name="weight">What an occurrence counts for.</param>
-internal sealed class PhraseCursor(WordCursor[] words, int slop, int weight) : PieceCursor
+internal sealed class PhraseCursor(WordCursor[] words, PhraseWindow window, int weight) : PieceCursor
 {
     private readonly WordCursor[] _byCost = [.. words.OrderBy(word => word.Cost)];
-    private readonly PhraseWindow _window = new(words.Length, slop);
     private int _count;
 
     public override int Cost => _byCost[0].Cost;
@@ -25,7 +24,7 @@ internal sealed class PhraseCursor(WordCursor[] words, int slop, int weight) : P
             int agreed = Agree(piece);
             if (agreed == piece)
             {
-                _count = _window.Count(words);
+                _count = window.Count(words);
                 if (_count > 0)
                 {
                     return Piece = piece;

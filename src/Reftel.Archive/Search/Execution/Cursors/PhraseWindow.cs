@@ -4,11 +4,15 @@ namespace Reftel.Archive.Search.Execution.Cursors;
 /// Counts how often words stand together. A word's place less its number in the phrase is the same for all words of an exact
 /// phrase; with slop the greatest and the least may differ by it (as in Lucene: the moves that bring the words into order).
 /// </summary>
-internal sealed class PhraseWindow(int words, int slop)
+/// <param name="keys">The words: the same key for those that come twice.</param>
+/// <param name="slop">How many places the words may be moved.</param>
+internal sealed class PhraseWindow(IReadOnlyList<string> keys, int slop)
 {
-    private readonly int[][] _positions = [.. Enumerable.Range(0, words).Select(_ => new int[16])];
-    private readonly int[] _counts = new int[words];
-    private readonly int[] _at = new int[words];
+    // The word before that is the same, or -1: one place cannot be both.
+    private readonly int[] _sameBefore = [.. keys.Select((key, i) => keys.Take(i).ToList().LastIndexOf(key))];
+    private readonly int[][] _positions = [.. keys.Select(_ => new int[16])];
+    private readonly int[] _counts = new int[keys.Count];
+    private readonly int[] _at = new int[keys.Count];
 
     /// <summary>Occurrences in the piece at which all cursors stand.</summary>
     public int Count(ReadOnlySpan<WordCursor> cursors)
@@ -84,54 +88,49 @@ internal sealed class PhraseWindow(int words, int slop)
         return CountPlaces(found);
     }
 
-    // The word that lags behind moves on, until one has no more places: linear in the places.
+    // From each lowest place on, every word takes its first that is free. Places only rise, so this is linear in them.
     private int CountPlaces(Action<int[]>? found)
     {
         Array.Clear(_at);
         int count = 0;
-        while (true)
+        int lowest = int.MinValue;
+        while (Settle(lowest))
         {
-            int least = 0;
-            int lowest = int.MaxValue;
+            lowest = int.MaxValue;
             int highest = int.MinValue;
             for (int i = 0; i < _at.Length; i++)
             {
-                if (_at[i] == _counts[i])
-                {
-                    return count;
-                }
-
                 int place = _positions[i][_at[i]] - i;
-                (lowest, least) = place < lowest ? (place, i) : (lowest, least);
+                lowest = Math.Min(lowest, place);
                 highest = Math.Max(highest, place);
             }
 
-            if (highest - lowest <= slop && AreApart())
+            if (highest - lowest <= slop)
             {
                 count++;
                 found?.Invoke([.. _at.Select((at, i) => _positions[i][at])]);
             }
 
-            _at[least]++;
+            lowest++;
         }
+
+        return count;
     }
 
-    // "had had": one place cannot be both words.
-    private bool AreApart()
+    // False when a word has no more places.
+    private bool Settle(int lowest)
     {
-        if (slop == 0)
+        for (int i = 0; i < _at.Length; i++)
         {
-            return true;
-        }
-
-        for (int i = 1; i < _at.Length; i++)
-        {
-            for (int j = 0; j < i; j++)
+            int behind = _sameBefore[i] is var same && same >= 0 ? _positions[same][_at[same]] : -1;
+            while (_at[i] < _counts[i] && (_positions[i][_at[i]] - i < lowest || _positions[i][_at[i]] <= behind))
             {
-                if (_positions[i][_at[i]] == _positions[j][_at[j]])
-                {
-                    return false;
-                }
+                _at[i]++;
+            }
+
+            if (_at[i] == _counts[i])
+            {
+                return false;
             }
         }
 

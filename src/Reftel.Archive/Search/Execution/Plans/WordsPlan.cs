@@ -38,6 +38,9 @@ internal sealed class WordsPlan(string typed, Term[] terms, int slop, PieceFilte
         }
     }
 
+    /// <summary>How the words of the phrase must stand.</summary>
+    public PhraseWindow Window() => new([.. Terms.Select(term => term.Key)], Slop);
+
     public override Matcher Open(SegmentScope scope)
     {
         PieceCursor cursor = OpenCursor(scope);
@@ -60,7 +63,7 @@ internal sealed class WordsPlan(string typed, Term[] terms, int slop, PieceFilte
                 : OpenWord(scope.Segment, single);
         }
 
-        return new PhraseCursor([.. words.Select(found => OpenWord(scope.Segment, found))], Slop, MatchKinds.Weight(MatchKind.Exact));
+        return new PhraseCursor([.. words.Select(found => OpenWord(scope.Segment, found))], Window(), MatchKinds.Weight(MatchKind.Exact));
     }
 
     private static WordCursor OpenWord(Segment segment, (WordEntry Word, MatchKind Kind)[] forms)
