@@ -69,7 +69,15 @@ internal sealed class ContainerBuilder(string source)
         }
 
         SortInlines();
-        _blocks.Add(_open with { End = _readable.Length });
+        ContainerBlock block = _open with { End = _readable.Length };
+        int heading = block.Kind == ContainerBlockKind.Paragraph ? HeadingOfNotes.LengthIn(_readable.Written[block.Start..]) : 0;
+        if (heading > 0)
+        {
+            _blocks.Add(block with { Kind = ContainerBlockKind.Heading, Level = 2, End = block.Start + heading });
+            block = new ContainerBlock(block.Kind, 0, block.Start + heading + 1, block.End, null, []);
+        }
+
+        _blocks.Add(block);
         _open = null;
     }
 

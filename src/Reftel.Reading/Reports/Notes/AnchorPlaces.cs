@@ -61,6 +61,9 @@ internal sealed class AnchorPlaces
         _setOff[block].Exists(a => a.Number > number && a.Number <= number + NextNotes)
         || _fused[block].Exists(f => f.Strength == FusedStrength.OnStop && f.Mark.Number > number && f.Mark.Number <= number + NextNotes);
 
+    /// <summary>True when a block points to any note.</summary>
+    public bool PointsFrom(int block) => _setOff[block].Count > 0 || _fused[block].Exists(f => f.Strength == FusedStrength.OnStop);
+
     /// <summary>Set-off anchors outside of some blocks, in order.</summary>
     public List<AnchorMark> SetOffOutside(IReadOnlySet<int> blocks) => [.. _setOff.Where((_, block) => !blocks.Contains(block)).SelectMany(a => a)];
 

@@ -10,6 +10,7 @@ internal sealed class NoteScore(ContainerText text, NoteLabelReader labels, Anch
     private const int MostLines = 40;
     private const int FewWords = 8;
     private const int ProseWords = 25;
+    private const int ProseLength = 80;
 
     /// <param name="index">Number of the block.</param>
     /// <param name="under">It stands under a heading of notes.</param>
@@ -28,8 +29,23 @@ internal sealed class NoteScore(ContainerText text, NoteLabelReader labels, Anch
             return strong ? 1.2 : -0.2;
         }
 
+        if (IsNumberedProse(index))
+        {
+            strong = false;
+            return -1;
+        }
+
         double score = Score(text.Blocks[index], under, out strong);
         return index > 0 && known.Lone.ContainsKey(index - 1) ? Math.Max(score, 0.5) : score;
+    }
+
+    // Reports of the United Nations number their paragraphs: one that points to a note and cites nothing is prose.
+    private bool IsNumberedProse(int index)
+    {
+        ContainerBlock block = text.Blocks[index];
+        ReadOnlySpan<char> words = Words(block);
+        return words.Length >= ProseLength && anchors.PointsFrom(index) && TryLabel(block, out NoteLabel label) && label.Shape == LabelShape.Punctuated
+            && !LinkSign.In(words) && !CitationSign.In(words);
     }
 
     private double Score(ContainerBlock block, bool under, out bool strong)

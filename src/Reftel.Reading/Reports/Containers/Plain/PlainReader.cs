@@ -1,3 +1,4 @@
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Plain;
@@ -67,6 +68,11 @@ internal sealed class PlainReader
 
             _blankBefore = true;
             return;
+        }
+
+        if (_lines.Count == 1 && _kind == ContainerBlockKind.Paragraph && HeadingOfNotes.BeginsNote(text) && NotesHeading.Is(_source.AsSpan(_lines[0].Start, _lines[0].Length)))
+        {
+            Write(ContainerBlockKind.Heading, 2);
         }
 
         if (LineShapes.TryItem(text, Bullets, out int length, out int digits) && BeginsItem(digits))
