@@ -65,7 +65,7 @@ internal static class FactsOfDocument
         Add(values, DocumentField.Post, telegram.Post);
         foreach (Tag tag in telegram.Tags)
         {
-            Add(values, DocumentField.Tag, tag.Title is null ? tag.Code : $"{tag.Code} {tag.Title}");
+            Add(values, DocumentField.Tag, ColumnValue.Join(tag.Code, tag.Title));
             foreach (string person in tag.Persons)
             {
                 Add(values, DocumentField.Name, person);

@@ -73,7 +73,7 @@ public sealed class DocumentPiecesTests
         Assert.Equal(
             [
                 "Id 07NORTHHARBOR311", "Form telegram", "Language en", "From AMEMBASSY NORTH HARBOR", "To SECSTATE WASHDC", "To USMISSION USEU",
-                "Post NORTH HARBOR", "Tag PGOV Internal Governmental Affairs", "Tag PREL External Political Relations", "Tag UK United Kingdom",
+                "Post NORTH HARBOR", "Tag PGOV\tInternal Governmental Affairs", "Tag PREL\tExternal Political Relations", "Tag UK\tUnited Kingdom",
                 "Marking secret", "Caption SIPDIS", "Caption NOFORN", "Signed SMITH", "Author Ann Smith",
                 "Cites 06NORTHHARBOR88", "Cites 07NORTHHARBOR290",
             ],

@@ -1,5 +1,5 @@
-using Reftel.Archive.Search.Facets;
 using Reftel.Archive.Search;
+using Reftel.Archive.Search.Facets;
 using Xunit;
 
 namespace Reftel.Archive.Tests.Search;

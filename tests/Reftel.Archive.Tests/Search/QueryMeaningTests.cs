@@ -24,6 +24,7 @@ public sealed class QueryMeaningTests
     [InlineData("7", Update)]
     [InlineData("007", Update)]
     [InlineData("verbatim:7", "")]
+    [InlineData("07MOSCOW220", Press)]
     [InlineData("zebra", "")]
     public void Words_are_found_in_their_forms(string query, string expected) => Assert.Equal(expected, FieldOffice.Found(query));
 

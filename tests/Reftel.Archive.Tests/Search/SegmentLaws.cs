@@ -1,6 +1,6 @@
 using System.Globalization;
-using Reftel.Archive.Search.Index;
 using Reftel.Archive.Search;
+using Reftel.Archive.Search.Index;
 using Xunit;
 
 namespace Reftel.Archive.Tests.Search;

@@ -1,6 +1,6 @@
+using Reftel.Archive.Search;
 using Reftel.Archive.Search.Snippets;
 using Reftel.Archive.Search.Terms;
-using Reftel.Archive.Search;
 using Xunit;
 
 namespace Reftel.Archive.Tests.Search;

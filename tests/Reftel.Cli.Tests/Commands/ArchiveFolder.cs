@@ -20,10 +20,17 @@ internal sealed class ArchiveFolder : IDisposable
     /// <summary>Runs a command on the archive, or on the one whose name stands first.</summary>
     public (int Code, string Output) Run(params string[] arguments)
     {
+        (int code, string output, _) = RunAll(arguments);
+        return (code, output);
+    }
+
+    /// <summary>The same with what it complains of.</summary>
+    public (int Code, string Output, string Errors) RunAll(params string[] arguments)
+    {
         bool other = arguments[0].EndsWith(".db", StringComparison.Ordinal);
         var host = new TestHost();
         int code = host.Run([.. other ? arguments[1..] : arguments, "--archive", other ? arguments[0] : Archive]);
-        return (code, host.Output);
+        return (code, host.Output, host.Errors);
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

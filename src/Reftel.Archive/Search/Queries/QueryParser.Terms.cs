@@ -96,7 +96,13 @@ internal sealed partial class QueryParser
         {
             [] => Refuse(token, "there is no word here to search for; quotation marks do not help, signs are not indexed"),
             [var single] => new WordNode(single),
+            var several when IsTelegramId(several) => new OrNode([new PhraseNode(several), new FieldNode("id", text)]),
             var several => new PhraseNode(several),
         };
     }
+
+    // "07MINSK1009": whoever types an id wants the telegram as well as those that name it.
+    private static bool IsTelegramId(ImmutableArray<string> words) =>
+        words is [{ Length: 2 or 4 } year, { Length: > 2 } post, var number]
+        && !year.AsSpan().ContainsAnyExceptInRange('0', '9') && !post.AsSpan().ContainsAnyInRange('0', '9') && !number.AsSpan().ContainsAnyExceptInRange('0', '9');
 }
