@@ -17,7 +17,7 @@ internal static class NoteChecks
         CheckOrder(report, findings);
         foreach (OrphanAnchor anchor in report.OrphanAnchors)
         {
-            findings.Add(DiagnosticCatalogue.NoteMissing, anchor.Span, $"{anchor.Number}");
+            findings.Add(DiagnosticCatalogue.NoteMissing, anchor.Span, anchor.Label ?? $"{anchor.Number}");
         }
 
         var numbers = report.Notes.Where(n => n.Number is not null).Select(n => n.Number!.Value).ToHashSet();
