@@ -30,7 +30,7 @@ internal static class AnchorAssigner
                 byMark.TryAdd(entry.Mark, entry);
             }
 
-            if (entry is { Mark: null, Number: int number })
+            if (entry is { Mark: null, IsNamed: false, Number: int number })
             {
                 byNumber.TryAdd(number, entry);
             }
