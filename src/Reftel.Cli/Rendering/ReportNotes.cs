@@ -15,7 +15,7 @@ internal sealed class ReportNotes(Report report)
     /// <summary><c>[7]</c>, <c>[7, p. 45]</c>; <c>[11*]</c> where the number was restored, <c>[9?]</c> where the note is not in the text.</summary>
     public string Anchor(PlacedAnchor anchor)
     {
-        string label = anchor.Note is { } note ? Label(report.Notes[note]) : $"[{anchor.Number}?]";
+        string label = anchor.Note is { } note ? Label(report.Notes[note]) : $"[{anchor.Label ?? $"{anchor.Number}"}?]";
         return anchor.Pages is { } pages ? $"{label[..^1]}, {pages}]" : label;
     }
 

@@ -34,7 +34,14 @@ public sealed record Anchor(TextSpan Span, AnchorStyle How)
 }
 
 /// <summary>An anchor without a note.</summary>
-public sealed record OrphanAnchor(int Number, TextSpan Span, AnchorStyle How);
+/// <param name="Number">The number that is shown; 0 where it is a name.</param>
+/// <param name="Span">Its characters; UTF-16 offsets in the source text.</param>
+/// <param name="How">How it is set off from the prose.</param>
+public sealed record OrphanAnchor(int Number, TextSpan Span, AnchorStyle How)
+{
+    /// <summary>The name that stands in the place of a number (<c>smith</c> of <c>[^smith]</c>), or null.</summary>
+    public string? Label { get; init; }
+}
 
 public enum AnchorStyle
 {

@@ -45,7 +45,7 @@ internal static class ReportReader
             HeadLines = head.Rest,
             House = HouseOf.Read(head, prose.Paragraphs, text, options.Houses, PageAddress.Of(text) is { } page ? SourceAddress.Host(page) : null)?.Key,
             Paragraphs = prose.Paragraphs,
-            OrphanAnchors = [.. notes.Orphans.Select(o => new OrphanAnchor(o.Number, text.Readable.ToSource(o.Start, o.End), o.Style))],
+            OrphanAnchors = [.. notes.Orphans.Select(o => new OrphanAnchor(o.Number, text.Readable.ToSource(o.Start, o.End), o.Style) { Label = o.Number == 0 ? o.Identifier : null })],
         };
         var sources = new SourceList(options.Houses, day);
         if (cited.Count > 0)

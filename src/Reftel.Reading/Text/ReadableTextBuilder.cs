@@ -47,6 +47,9 @@ internal sealed class ReadableTextBuilder(string source)
         _text[_length++] = character;
     }
 
+    /// <summary>Puts another character in the place of one that was collected; where it stands in the source stays the same.</summary>
+    public void Replace(int at, char character) => _text[at] = character;
+
     /// <summary>Begins a new line at a place of the source unless one has begun.</summary>
     public void BreakLine(int place)
     {

@@ -18,7 +18,8 @@ internal static class NoteJson
         foreach (OrphanAnchor anchor in report.OrphanAnchors)
         {
             json.StartObject();
-            json.Number("number", anchor.Number);
+            json.Number("number", anchor.Label is null ? anchor.Number : null);
+            json.Text("label", anchor.Label);
             json.Span("span", anchor.Span);
             json.Text("how", anchor.How.ToWord());
             json.EndObject();

@@ -17,7 +17,7 @@ internal static class NoteChecks
         CheckOrder(report, findings);
         foreach (OrphanAnchor anchor in report.OrphanAnchors)
         {
-            findings.Add(DiagnosticCatalogue.NoteMissing, anchor.Span, $"{anchor.Number}");
+            findings.Add(DiagnosticCatalogue.NoteMissing, anchor.Span, anchor.Label ?? $"{anchor.Number}");
         }
 
         var numbers = report.Notes.Where(n => n.Number is not null).Select(n => n.Number!.Value).ToHashSet();
@@ -38,7 +38,7 @@ internal static class NoteChecks
             TextSpan place = First(note.Span);
             if (note.Number is not int number)
             {
-                if (!IsMark(note.Label))
+                if (!IsMark(note.Label) && !IsTiedByName(note))
                 {
                     findings.Add(DiagnosticCatalogue.LabelLost, place);
                 }
@@ -76,6 +76,9 @@ internal static class NoteChecks
 
     // A letter, a Roman numeral or a name is a label that was never a number.
     private static bool IsMark(string? label) => label is { Length: > 0 } && (label.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 || label.AsSpan().IndexOfAnyExcept("*\u2020\u2021\u00A7") < 0);
+
+    // An anchor without a number is tied by a name, or holds the note itself ("^[...]"): there never was a number to lose.
+    private static bool IsTiedByName(Note note) => !note.Anchors.IsEmpty && note.Anchors.All(anchor => anchor.How == AnchorStyle.Bracketed);
 
     private static void CheckSequence(Report report, DiagnosticBag findings)
     {

@@ -22,8 +22,11 @@ internal static class BackReferences
         EarlierWorks? works = notes.Any(n => n.Citations.Exists(c => c.Back is { Kind: BackReferenceKind.Work or BackReferenceKind.Short })) ? new EarlierWorks() : null;
         Dictionary<(int Series, int Number), List<CitationDraft>> byNumber = ByNumber(notes);
         (CitationDraft Citation, int? Number)? last = null;
+        NoteEntry? before = null;
         foreach ((NoteEntry note, List<CitationDraft> citations) in notes)
         {
+            last = Follows(before, note) ? last : null;
+            before = note;
             for (int i = 0; i < citations.Count; i++)
             {
                 CitationDraft citation = citations[i];
@@ -69,10 +72,25 @@ internal static class BackReferences
                     targets[citation] = target;
                     last = (target, number);
                 }
+                else
+                {
+                    // What it means is unknown, and so is what "ibid." behind it means.
+                    last = null;
+                }
             }
+
+            // A note that cites nothing that could be read: the source cited last may stand in it.
+            last = citations.Count == 0 ? null : last;
         }
 
         return targets;
+    }
+
+    // Behind a number that is missing, and for a note whose place in the count is lost, nobody knows what was cited last.
+    private static bool Follows(NoteEntry? before, NoteEntry note)
+    {
+        int last = before is not null && before.Series == note.Series ? before.Number ?? 0 : 0;
+        return before is not null && (note.Number is int number ? number <= last + 1 : before.Number is null);
     }
 
     // Notes that count anew with each chapter or page have a number each time.

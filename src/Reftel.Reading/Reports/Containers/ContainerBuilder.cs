@@ -138,6 +138,7 @@ internal sealed class ContainerBuilder(string source)
     public ContainerText Build(IReadOnlyList<KeyValuePair<string, string>>? facts = null)
     {
         Close();
+        RaisedPowers.Write(_readable, _inlines);
         ReadableText readable = _readable.Build();
         MarkRaisedDigits(readable.Text);
         return new ContainerText(readable, _blocks, _inlines) { Facts = facts ?? [], Pictures = _pictures };

@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Containers;
 
 namespace Reftel.Reading.Reports.Notes;
 
@@ -29,7 +30,7 @@ internal static class AnchorAssigner
                 byMark.TryAdd(entry.Mark, entry);
             }
 
-            if (entry is { Mark: null, Number: int number })
+            if (entry is { Mark: null, IsNamed: false, Number: int number })
             {
                 byNumber.TryAdd(number, entry);
             }
@@ -47,6 +48,10 @@ internal static class AnchorAssigner
                 entry.Anchors.Add(mark);
                 poles.Add(mark);
             }
+            else if (IsWrittenAsNote(mark))
+            {
+                orphans.Add(mark);
+            }
             else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && byNumber.Count > 0)
             {
                 orphans.Add(mark);
@@ -63,4 +68,8 @@ internal static class AnchorAssigner
 
         return orphans;
     }
+
+    // "[^9]" is nothing but an anchor, wherever its note is: the container named it, and the style is that of its brackets.
+    private static bool IsWrittenAsNote(AnchorMark mark) =>
+        mark is { Identifier: { } name, Style: AnchorStyle.Bracketed, Mark: null } && mark.End > mark.Start && !InlineNoteName.Is(name);
 }

@@ -9,6 +9,9 @@ internal sealed class NoteEntry
     /// <summary>Identifier that the container gives the note, or null.</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>True when the container ties the note to its anchors by a name that is no number: no number that is printed is its own.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The letter or Roman numeral that the note is labelled with, or null.</summary>
     public string? Mark { get; set; }
 

@@ -166,7 +166,7 @@ internal sealed class NoteGatherer
         int end = NumberWord.Read(block.Label, 0, out int number);
         bool isNumber = end > 0 && end == block.Label!.Length;
         _notes.OfContainer = true;
-        _notes.BeginKnown(new NoteEntry { Identifier = block.Label, Start = block.Start, Number = isNumber ? number : null });
+        _notes.BeginKnown(new NoteEntry { Identifier = block.Label, Start = block.Start, Number = isNumber ? number : null, IsNamed = !isNumber });
         _notes.Current!.Add(block.Start, block.End);
     }
 

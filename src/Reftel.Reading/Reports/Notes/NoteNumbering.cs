@@ -25,8 +25,8 @@ internal static class NoteNumbering
     /// <param name="anchors">Numbers that the prose sets off; they show how far the numbers go.</param>
     public static void Assign(List<NoteEntry> entries, IReadOnlySet<int> anchors)
     {
-        // A letter counts nothing, and is not damaged.
-        entries = entries.FindAll(e => e.Mark is null);
+        // A letter or a name counts nothing, and is not damaged.
+        entries = entries.FindAll(e => e.Mark is null && !(e.IsNamed && e.Number is null));
         DropRepeated(entries);
         ProveMisread(entries);
         FillGaps(entries);

@@ -8,7 +8,7 @@ internal static class RaisedPower
     private static readonly string[] Units = ["m", "km", "cm", "mm", "ft", "mi", "in", "yd", "CO", "H", "м", "км", "см"];
 
     /// <summary>Whether a raised number belongs to the word or number before it.</summary>
-    public static bool Is(string text, ContainerInline raised)
+    public static bool Is(ReadOnlySpan<char> text, ContainerInline raised)
     {
         if (IsPower(text, raised.Start))
         {
@@ -28,11 +28,27 @@ internal static class RaisedPower
 
         // x², mc²
         bool variable = raised.Start - start == 1 && start < raised.Start && (start == 0 || text[start - 1] is ' ' or '=' or '(' or '+');
-        return variable || Array.IndexOf(Units, text[start..raised.Start]) >= 0;
+        return variable || IsUnit(text[start..raised.Start]);
     }
 
+    private static bool IsUnit(ReadOnlySpan<char> word)
+    {
+        foreach (string unit in Units)
+        {
+            if (word.SequenceEqual(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 2.5x10³
+    private static bool IsTimes(ReadOnlySpan<char> before) => before is [.., 'x' or 'X' or '\u0445'] && (before.Length == 1 || !char.IsLetter(before[^2]));
+
     // 10³ is a power; October 10 with note 3 is a date.
-    private static bool IsPower(string text, int at)
+    private static bool IsPower(ReadOnlySpan<char> text, int at)
     {
         int start = at;
         while (start > 0 && char.IsAsciiDigit(text[start - 1]) && at - start < 8)
@@ -40,7 +56,7 @@ internal static class RaisedPower
             start--;
         }
 
-        return text.AsSpan(start, at - start) is "10" or "2" && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
-            && !DateBefore.EndsAt(text.AsSpan(Math.Max(0, start - 24), at - Math.Max(0, start - 24)));
+        return text[start..at] is "10" or "2" && (start == 0 || !char.IsLetterOrDigit(text[start - 1]) || IsTimes(text[..start]))
+            && !DateBefore.EndsAt(text[Math.Max(0, start - 24)..at]);
     }
 }

@@ -20,4 +20,7 @@ public sealed record PlacedAnchor(int Offset, int? Note, int? Number)
 {
     /// <summary>Pages that the anchor cites of the note's source: <c>с. 45</c> of <c>[2, с. 45]</c>; or null.</summary>
     public string? Pages { get; init; }
+
+    /// <summary>The name that an anchor without a note shows in the place of a number, or null.</summary>
+    public string? Label { get; init; }
 }

@@ -30,5 +30,5 @@ internal sealed class NoteLabels
     public string this[int note] => _labels[note];
 
     /// <summary><c>[^7]</c></summary>
-    public string Anchor(PlacedAnchor anchor) => $"[^{(anchor.Note is { } note ? _labels[note] : $"{anchor.Number}")}]";
+    public string Anchor(PlacedAnchor anchor) => $"[^{(anchor.Note is { } note ? _labels[note] : anchor.Label ?? $"{anchor.Number}")}]";
 }

@@ -6,6 +6,9 @@ namespace Reftel.Reading.Reports.Writing;
 /// <summary>An anchor of a note, or one without a note, at its place in the source.</summary>
 internal readonly record struct SourceAnchor(TextSpan Span, int? Note, int? Number, AnchorStyle How, string? Pages)
 {
+    /// <summary>The name of an anchor without a note, or null.</summary>
+    public string? Label { get; init; }
+
     /// <summary>All anchors of a report in the order of the text.</summary>
     public static List<SourceAnchor> AllOf(Report report)
     {
@@ -17,7 +20,7 @@ internal readonly record struct SourceAnchor(TextSpan Span, int? Note, int? Numb
             anchors.AddRange(note.Anchors.Select(anchor => new SourceAnchor(anchor.Span, index, note.Number, anchor.How, anchor.Pages)));
         }
 
-        anchors.AddRange(report.OrphanAnchors.Select(orphan => new SourceAnchor(orphan.Span, null, orphan.Number, orphan.How, null)));
+        anchors.AddRange(report.OrphanAnchors.Select(orphan => new SourceAnchor(orphan.Span, null, orphan.Label is null ? orphan.Number : null, orphan.How, null) { Label = orphan.Label }));
 
         // Several notes may share one anchor ("4-7"): they keep the order of their numbers.
         return [.. anchors.OrderBy(anchor => anchor.Span.Start).ThenBy(anchor => anchor.Number ?? int.MaxValue)];
@@ -31,7 +34,7 @@ internal readonly record struct SourceAnchor(TextSpan Span, int? Note, int? Numb
         return sorted[first..end];
     }
 
-    public PlacedAnchor At(int offset) => new(offset, Note, Number) { Pages = Pages };
+    public PlacedAnchor At(int offset) => new(offset, Note, Number) { Pages = Pages, Label = Label };
 
     private static int FirstFrom(List<SourceAnchor> sorted, int start)
     {

@@ -1,0 +1,30 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
+using Xunit;
+
+namespace Reftel.Reading.Tests.Reports.Notes;
+
+/// <summary>Notes that a container ties to their anchors by name have no printed number, and lose none.</summary>
+public class NamedNoteTests
+{
+    private const string Head = "# The Quay at Orvik\n\nBy Ann Reed\n\n4 May 2016\n\n";
+
+    [Theory]
+    [InlineData("a bare number beside names", "The council closed the quay.[^reed] Nobody was told<sup>1</sup> of it.[^stone] It is closed.[^reed]\n\n[^reed]: Reed, https://courier.example/quay\n[^stone]: Stone, https://courier.example/boats\n", "1:2 2:1")]
+    [InlineData("a bare number of a numbered note", "The council closed the quay.[^1] Nobody was told of it.[^2] It is closed.<sup>1</sup>\n\n[^1]: Reed, https://courier.example/quay\n[^2]: Stone, https://courier.example/boats\n", "1:2 2:1")]
+    [InlineData("an endnote beside footnotes", "The council closed the quay.[^1] Nobody was told of it.[^i] It is closed.[^2] So says the manual<sup>3</sup>.\n\n[^1]: Reed, https://courier.example/quay\n[^2]: Stone, https://courier.example/boats\n[^i]: Holm, https://courier.example/pilots\n", "1:1 2:1 [i]:1")]
+    public void A_bare_number_is_no_anchor_of_a_name(string name, string words, string expected) =>
+        Assert.Equal($"{name}: {expected}", $"{name}: {NotesSummary.Of(Head + words)}");
+
+    [Theory]
+    [InlineData("inline notes", "The council closed the quay.^[Reed, https://courier.example/quay] Nobody was told of it.^[Stone, https://courier.example/boats]\n")]
+    [InlineData("an inline note among others", "The council closed the quay.[^1] Nobody was told of it.^[Stone, https://courier.example/boats] It is closed.[^2] They say so.^[Holm, https://courier.example/pilots]\n\n[^1]: Reed, https://courier.example/quay\n[^2]: Reed, https://courier.example/later\n")]
+    [InlineData("a name that holds a digit", "The council closed the quay.[^1] Nobody was told of it.[^stone2015] It is closed.[^2]\n\n[^1]: Reed, https://courier.example/quay\n[^2]: Reed, https://courier.example/later\n[^stone2015]: Stone, https://courier.example/boats\n")]
+    public void A_label_that_never_was_is_not_lost(string name, string words)
+    {
+        Document document = DocumentReader.Read(SourceText.From(Head + words), new ReadingOptions { Form = DocumentForm.Report })[0];
+        string[] odd = [.. document.Diagnostics.Select(d => d.Descriptor.Code).Where(code => code is "RT1522" or "RT1523")];
+        Assert.Equal($"{name}: ", $"{name}: {string.Join(' ', odd)}");
+        Assert.All(document.Report!.Notes, note => Assert.Single(note.Anchors));
+    }
+}
