@@ -37,7 +37,7 @@ internal static class NoteTable
 
             for (int i = 0; i < Math.Max(anchors.Length, links.Length); i++)
             {
-                string number = i > 0 ? "" : note.Number is { } n ? $"{n}" : "?";
+                string number = i > 0 ? "" : Escaped.Line(note.Shown);
                 AppendRow(text, number, i < anchors.Length ? anchors[i] : "", i < links.Length ? Escaped.Line(links[i]) : "");
             }
         }

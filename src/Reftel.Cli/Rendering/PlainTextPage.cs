@@ -4,7 +4,7 @@ using Reftel.Reading.Text;
 
 namespace Reftel.Cli.Rendering;
 
-/// <summary>A text that is no telegram: what it is, and how it begins.</summary>
+/// <summary>A text that is neither a telegram nor a report: what it is, and how it begins.</summary>
 internal static class PlainTextPage
 {
     private const int LinesShown = 12;
@@ -18,7 +18,7 @@ internal static class PlainTextPage
         }
 
         int lines = source.Lines.Count - (source.Lines[source.Lines.Count - 1].IsEmpty ? 1 : 0);
-        page.Wide($"text, not a telegram: {Counted.Of(lines, "line")}, {Counted.Of(source.CodePointCount, "character")}");
+        page.Wide($"text, neither a telegram nor a report: {Counted.Of(lines, "line")}, {Counted.Of(source.CodePointCount, "character")}");
         page.Blank();
         int shown = 0;
         int next = 0;

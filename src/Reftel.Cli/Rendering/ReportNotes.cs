@@ -50,7 +50,7 @@ internal sealed class ReportNotes(Report report)
     }
 
     private static string Label(Note note) =>
-        $"[{(note.Number is { } number ? $"{number}" : "?")}{(note.LabelRepair is null ? "" : SourceLine.RepairSign)}]";
+        $"[{Escaped.Line(note.Shown)}{(note.LabelRepair is null ? "" : SourceLine.RepairSign)}]";
 
     private List<string> Lines(Note note)
     {

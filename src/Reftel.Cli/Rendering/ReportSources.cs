@@ -15,29 +15,41 @@ internal static class ReportSources
 
         // A source without address and title is shown as it was first cited.
         var cited = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Citation citation in report.Notes.SelectMany(note => note.Citations))
+        var labels = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach ((Note note, Citation citation) in report.Notes.SelectMany(note => note.Citations.Select(citation => (note, citation))))
         {
-            _ = citation.Source is { } id && cited.TryAdd(id, citation.Text);
+            if (citation.Source is not { } id)
+            {
+                continue;
+            }
+
+            cited.TryAdd(id, citation.Text);
+            labels.TryAdd(id, []);
+            if (note.Number is null && note.Shown != "?" && !labels[id].Contains(note.Shown))
+            {
+                labels[id].Add(note.Shown);
+            }
         }
 
         page.Blank();
         page.Wide("Sources", Style.Title);
         foreach (Source source in report.Sources)
         {
-            page.Fields(source.Id, [SourceLine.Of(source, cited.GetValueOrDefault(source.Id, source.Key)), .. Facts(source)]);
+            page.Fields(source.Id, [SourceLine.Of(source, cited.GetValueOrDefault(source.Id, source.Key)), .. Facts(source, labels.GetValueOrDefault(source.Id) ?? [])]);
         }
     }
 
-    private static IEnumerable<string> Facts(Source source)
+    private static IEnumerable<string> Facts(Source source, List<string> labels)
     {
+        string[] notes = [.. source.CitedBy.Select(number => $"{number}"), .. labels];
         string?[] facts =
         [
-            source.CitedBy.Length switch
+            notes.Length switch
             {
                 0 when !source.LinkedFrom.IsEmpty => "linked in the text",
                 0 => "cited by no numbered note",
-                1 => $"cited by note {source.CitedBy[0]}",
-                _ => $"cited by {source.CitedBy.Length} notes: {string.Join(", ", source.CitedBy)}",
+                1 => $"cited by note {notes[0]}",
+                _ => $"cited by {notes.Length} notes: {string.Join(", ", notes)}",
             },
             source.SameHouse == true ? "own house" : null,
             source.Kind == SourceKind.Unknown ? null : source.Kind.ToWord(),

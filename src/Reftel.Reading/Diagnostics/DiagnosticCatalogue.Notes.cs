@@ -99,7 +99,7 @@ public static partial class DiagnosticCatalogue
         DiagnosticCategory.Report,
         "Note {0} cites the same address as note {1}",
         "It is one source, however often it is cited; it is no second witness.",
-        "Nothing has to be done; \"see note {1}\" would say it more plainly.",
+        "Nothing has to be done; \"see note 3\" would say it more plainly.",
         "Reftel");
 
     public static DiagnosticDescriptor LinkRepaired { get; } = new(

@@ -22,7 +22,11 @@ public sealed record Note(
     string Text,
     ImmutableArray<Anchor> Anchors,
     AnchorState AnchorState,
-    ImmutableArray<Citation> Citations);
+    ImmutableArray<Citation> Citations)
+{
+    /// <summary>What a reader calls it: its number, else its label as printed (<c>a</c>, <c>*</c>), else <c>?</c>; labels of more than 16 characters are names of a container.</summary>
+    public string Shown => Number is { } number ? number.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) : Label is { Length: > 0 and <= 16 } label ? label : "?";
+}
 
 /// <summary>A place in the prose that points to a note.</summary>
 /// <param name="Span">The characters of the number itself; UTF-16 offsets in the source text.</param>

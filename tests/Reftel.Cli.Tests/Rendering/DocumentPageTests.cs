@@ -76,7 +76,7 @@ public sealed class DocumentPageTests
 
         string page = Print(Example.Plain(text), "notes.txt");
 
-        Assert.StartsWith("notes.txt\n\ntext, not a telegram: 40 lines, 311 characters\n\n            Line 1\n", page, StringComparison.Ordinal);
+        Assert.StartsWith("notes.txt\n\ntext, neither a telegram nor a report: 40 lines, 311 characters\n\n            Line 1\n", page, StringComparison.Ordinal);
         Assert.EndsWith("            Line 12\n            ... 28 lines more\n\n", page, StringComparison.Ordinal);
     }
 

@@ -96,7 +96,7 @@ public sealed class CommandLineTests
         var host = new TestHost { Input = "Good morning.\n" };
 
         Assert.Equal(ExitCode.Done, host.Run("read", "-", "--form", "text"));
-        Assert.Equal("-\n\ntext, not a telegram: 1 line, 14 characters\n\n            Good morning.\n\n", host.Output);
+        Assert.Equal("-\n\ntext, neither a telegram nor a report: 1 line, 14 characters\n\n            Good morning.\n\n", host.Output);
     }
 
     [Fact]

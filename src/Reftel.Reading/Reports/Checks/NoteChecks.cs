@@ -135,7 +135,6 @@ internal static class NoteChecks
 
     private static void CheckCitations(Note note, HashSet<int> numbers, DiagnosticBag findings)
     {
-        string number = note.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? "?";
         foreach (Citation citation in note.Citations)
         {
             // What points back and was not resolved has neither address nor source; or the note that it names does not exist.
@@ -147,7 +146,7 @@ internal static class NoteChecks
 
         if (note.Citations.IsEmpty)
         {
-            findings.Add(DiagnosticCatalogue.NoteCitesNothing, First(note.Span), number);
+            findings.Add(DiagnosticCatalogue.NoteCitesNothing, First(note.Span), note.Shown);
         }
     }
 
@@ -159,7 +158,7 @@ internal static class NoteChecks
             return;
         }
 
-        string numbers = string.Join(", ", without.Take(MostNamed).Select(n => n.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? "?"));
+        string numbers = string.Join(", ", without.Take(MostNamed).Select(n => n.Shown));
         string more = without.Count > MostNamed ? $" and {without.Count - MostNamed} more" : "";
         findings.Add(DiagnosticCatalogue.NoteWithoutLink, First(without[0].Span), $"{(without.Count == 1 ? "note" : "notes")} {numbers}{more}");
     }

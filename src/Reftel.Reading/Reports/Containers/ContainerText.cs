@@ -21,6 +21,9 @@ internal sealed record ContainerText(ReadableText Readable, IReadOnlyList<Contai
 
     /// <summary>What the container says of the whole, in its order: <c>title</c> and the names of <c>meta</c> elements, lower case.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Facts { get; init; } = [];
+
+    /// <summary>Authors and dates that the container states apart from its readable text, in its order.</summary>
+    public IReadOnlyList<StatedFact> Stated { get; init; } = [];
 }
 
 internal enum ContainerBlockKind

@@ -110,7 +110,7 @@ internal static class DatelineResult
         new Repair(kind, text.Text[date.Start..date.End], value, "letters that look like digits stand where the day or the year of a date must stand", text.Readable.ToSource(date.Start, date.End)),
     ];
 
-    private static PartialDate? ToPartial(FoundDate date) =>
+    public static PartialDate? ToPartial(FoundDate date) =>
         date.IsImpossible || date.First.Year == 0 ? null
         : date.First.Day > 0 ? PartialDate.OfDay(date.First.Year, date.First.Month, date.First.Day)
         : date.First.Month > 0 ? PartialDate.OfMonth(date.First.Year, date.First.Month)

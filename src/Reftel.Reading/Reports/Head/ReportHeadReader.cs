@@ -45,11 +45,13 @@ internal static class ReportHeadReader
 
         reading.TakePreamble(preamble);
         ReportHead head = title is { } found ? WithTitle(text, lines, found) : Stated(stated);
-        head = reading.Finish(head with
-        {
-            Blocks = Blocks(lines, first, last),
-            End = last >= 0 && last < lines.Count ? lines[last].End : 0,
-        });
+        head = StatedHead.Fill(
+            reading.Finish(head with
+            {
+                Blocks = Blocks(lines, first, last),
+                End = last >= 0 && last < lines.Count ? lines[last].End : 0,
+            }),
+            text);
         return head with { Rest = RestOfHead.Of(text, lines, above, last, title, head, Subtitle) };
     }
 

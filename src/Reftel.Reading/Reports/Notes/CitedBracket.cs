@@ -20,10 +20,24 @@ internal static class CitedBracket
             return span;
         }
 
+        if (open > 0 && open + 1 < span.Start && source[open - 1] == '[' && source[open + 1] == '^' && AroundReference(source, open, span.End) is { } outer)
+        {
+            return outer;
+        }
+
         int close = source.AsSpan(span.End, Math.Min(Longest, source.Length - span.End)).IndexOfAny('[', ']') + span.End;
         bool closed = close >= span.End && source[close] == ']' && (close + 1 == source.Length || source[close + 1] != '(');
         bool cites = closed && CitedNumbers.Read(source.AsSpan(open + 1, close - open - 1)).Count > 0;
         return cites ? new TextSpan(open, close + 1 - open) : span;
+    }
+
+    // "[[^2], p. 45]", as repaired copies write it.
+    private static TextSpan? AroundReference(string source, int open, int end)
+    {
+        int rest = end + 1;
+        int close = end < source.Length && source[end] == ']' ? source.AsSpan(rest, Math.Min(Longest, source.Length - rest)).IndexOfAny('[', ']') + rest : -1;
+        bool cites = close > rest && source[close] == ']' && CitedNumbers.Read(string.Concat(source.AsSpan(open + 2, end - open - 2), source.AsSpan(rest, close - rest))).Count > 0;
+        return cites ? TextSpan.Between(open - 1, close + 1) : null;
     }
 
     /// <summary>The pages that stand behind a number in brackets as printed (<c>p. 45</c>), or null. Of <c>[2, 4, p. 5]</c> only the last has pages.</summary>

@@ -175,7 +175,12 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
-        var known = found.Select(a => (a.Start, a.Number)).ToHashSet();
+        var known = new Dictionary<(int Start, int Number), int>(found.Count);
+        for (int i = 0; i < found.Count; i++)
+        {
+            known.TryAdd((found[i].Start, found[i].Number), i);
+        }
+
         int at = block.Start + first;
         while (at < block.End)
         {
@@ -196,7 +201,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             int inside = words[open + 1] is '^' ? open + 2 : open + 1;
             int end = open + close;
             (int cutStart, int cutEnd) = WithBrackets(open, end + 1);
-            if (NoteMarks.Read(words[..end], inside, out string mark) == end && known.Add((inside, 0)))
+            if (NoteMarks.Read(words[..end], inside, out string mark) == end && known.TryAdd((inside, 0), found.Count))
             {
                 found.Add(new AnchorMark(0, null, inside, end, cutStart, cutEnd, AnchorStyle.Bracketed) { Mark = mark });
             }
@@ -204,9 +209,14 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             foreach (AnchorNumber number in CitedNumbers.Read(words[inside..end]))
             {
                 int start = inside + number.Start;
-                if (known.Add((start, number.Number)))
+                if (known.TryAdd((start, number.Number), found.Count))
                 {
                     found.Add(new AnchorMark(number.Number, null, start, inside + number.End, cutStart, cutEnd, AnchorStyle.Bracketed));
+                }
+                else if (known[(start, number.Number)] is var same && found[same].Style != AnchorStyle.Superscript)
+                {
+                    // "[[^2], p. 45]": the container makes the anchor, and the brackets around it give its pages.
+                    found[same] = found[same] with { CutStart = cutStart, CutEnd = cutEnd };
                 }
             }
 

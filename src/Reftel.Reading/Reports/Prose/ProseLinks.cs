@@ -98,9 +98,11 @@ internal sealed class ProseLinks(ContainerText text, IReadOnlyList<(int Start, i
         bool bare = words.SequenceEqual(target.Url) || words.SequenceEqual(inline.Value);
         TextSpan span = Source(paragraph, place);
         links.Add(new ReportLink(bare ? null : words.ToString(), target.Url, inline.Value!, Kinds(target.Found), span) { Words = place });
-        foreach (LinkRepair repair in target.Found?.Repairs ?? [])
+        if (target.Found is { Repairs.Length: > 0 } mended)
         {
-            Repairs.Add(new Repair(repair.Kind, inline.Value!, target.Url, repair.Reason, span));
+            TextSpan stands = TargetPlace.Of(text.Readable.Source, inline.Value!, span);
+            string original = text.Readable.Source.Substring(stands.Start, stands.Length);
+            Repairs.AddRange(mended.Repairs.Select(repair => new Repair(repair.Kind, original, target.Url, repair.Reason, stands)));
         }
     }
 

@@ -17,8 +17,12 @@ internal sealed class LinkRepairs(Report report)
             _next++;
         }
 
-        bool own = _next < _links.Count && _links[_next].Span.Contains(repair.Span) && _links[_next].Repairs.Contains(repair.Kind);
-        written = own && LinkMarkdown.IsWritten(_links[_next]);
-        return own;
+        // The target of a link stands in the tag before its words, or behind them.
+        ReportLink? own = _next < _links.Count && (_links[_next].Span.Contains(repair.Span) || _links[_next].Url == repair.Repaired) ? _links[_next]
+            : _next > 0 && _links[_next - 1].Url == repair.Repaired ? _links[_next - 1]
+            : null;
+        own = own is not null && own.Repairs.Contains(repair.Kind) ? own : null;
+        written = own is not null && LinkMarkdown.IsWritten(own);
+        return own is not null;
     }
 }

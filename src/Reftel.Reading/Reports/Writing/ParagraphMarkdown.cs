@@ -17,11 +17,18 @@ internal sealed class ParagraphMarkdown(NoteLabels labels)
 
         var changes = new List<Change>(inside);
         changes.AddRange(Links(paragraph, inside));
-        changes.AddRange(anchored.Anchors.Select(anchor => new Change(anchor.Offset, anchor.Offset, labels.Anchor(anchor) + (anchor.Pages is { } pages ? $" ({MarkdownText.Escape(pages)})" : ""))));
+        changes.AddRange(anchored.Anchors.Select(anchor => new Change(anchor.Offset, anchor.Offset, Anchor(anchor))));
 
         // What stands at one place: anchors first, and links before what they hold.
         string line = Joined(paragraph, 0, words.Length, changes.OrderBy(change => change.Start).ThenBy(change => change.End == change.Start ? 0 : 1).ThenByDescending(change => change.End));
         return paragraph.Role == ParagraphRole.Table ? line : MarkdownText.AsLine(line);
+    }
+
+    // "[[^2], p. 45]", "[[^2]: 45]": read again, the pages are the anchor's and not of the prose.
+    private string Anchor(PlacedAnchor anchor)
+    {
+        string label = labels.Anchor(anchor);
+        return anchor.Pages is { } pages ? $"[{(anchor.Note is null ? $"{anchor.Number}" : label)}{(char.IsAsciiDigit(pages[0]) ? ":" : ",")} {MarkdownText.Escape(pages)}]" : label;
     }
 
     private static IEnumerable<Change> Links(ReportParagraph paragraph, List<Change> inside)

@@ -101,4 +101,17 @@ public sealed class ProseLinkTests
         Assert.Equal("https://bank.example/b", source.Url);
         Assert.Empty(source.LinkedFrom);
     }
+
+    [Theory]
+    [InlineData("<html><body><h1>Salt</h1><p>By Ada Quist, 4 May 2016</p><p>The <a class=\"out\" href=\"hxxps://salt[.]example/a?b=1&amp;c=2\"><b>old deed</b></a> was found in the hall.</p></body></html>", "hxxps://salt[.]example/a?b=1&amp;c=2")]
+    [InlineData("# Salt\n\nBy Ada Quist, 4 May 2016\n\nThe [old **deed**](hxxps://salt[.]example/a) was found in the hall.\n", "hxxps://salt[.]example/a")]
+    public void A_repaired_target_has_its_own_place(string source, string original)
+    {
+        Document document = DocumentReader.Read(SourceText.From(source), new ReadingOptions { Form = DocumentForm.Report })[0];
+        Repair[] repairs = [.. document.Report!.Repairs.Where(repair => repair.Kind == "refanged")];
+
+        Assert.NotEmpty(repairs);
+        Assert.All(repairs, repair => Assert.Equal((original, original), (repair.Original, document.Source.Slice(repair.Span).ToString())));
+        Assert.Equal(repairs, Reftel.Reading.Reports.Writing.RepairList.Of(document));
+    }
 }

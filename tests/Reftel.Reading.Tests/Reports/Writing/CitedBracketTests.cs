@@ -39,4 +39,19 @@ public class CitedBracketTests
 
         Assert.Equal(pages, Assert.Single(report.Notes[1].Anchors).Pages);
     }
+
+    [Theory]
+    [InlineData("The port grew fast [2, p. 45; 3]. Then it slept.", "fast[[^2], p. 45][^3]. Then")]
+    [InlineData("The port grew fast [2: 45]; it slept.", "fast[[^2]: 45]; it")]
+    [InlineData("The port grew fast [1, pp. 3\u20134].", "fast[[^1], pp. 3\u20134].")]
+    public void A_copy_keeps_the_pages_of_its_anchors(string sentence, string written)
+    {
+        string text = $"# The Ferry Question\n\nBy Ada Quist\n\n4 May 2016\n\n{sentence}\n\n## References\n\n[1] https://ports.example/1\n\n[2] https://ports.example/2\n\n[3] https://ports.example/3\n";
+        var options = new ReadingOptions { Form = DocumentForm.Report };
+        Document document = DocumentReader.Read(SourceText.From(text), options)[0];
+        string copy = RepairedCopy.Write(document);
+
+        Assert.Contains(written, copy, StringComparison.Ordinal);
+        Assert.Equal(CopySummary.Of(document), CopySummary.Of(DocumentReader.Read(SourceText.From(copy), options)[0]));
+    }
 }

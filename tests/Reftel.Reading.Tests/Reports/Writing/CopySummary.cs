@@ -50,7 +50,7 @@ internal static class CopySummary
         AnchoredProse prose = AnchoredProse.Of(document);
         return prose.TitleAnchors.Select(a => $"anchor {NumberOf(a)} in the head").Concat(
             prose.Paragraphs.SelectMany(p => p.HeadingAnchors.Select(a => $"anchor {NumberOf(a)} in a heading")
-                .Concat(p.Anchors.Select(a => $"anchor {NumberOf(a)} behind {Tail(Fold(p.Paragraph.Text[..a.Offset]))}"))));
+                .Concat(p.Anchors.Select(a => $"anchor {NumberOf(a)} {a.Pages} behind {Tail(Fold(p.Paragraph.Text[..a.Offset]))}"))));
     }
 
     private static string NumberOf(PlacedAnchor anchor) => $"{anchor.Number}";

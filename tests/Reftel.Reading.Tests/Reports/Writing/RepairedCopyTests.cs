@@ -2,6 +2,7 @@ using Markdig;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Reports.Writing;
+using Reftel.Reading.Text;
 using Reftel.Testing.Reports;
 using Xunit;
 
@@ -133,4 +134,18 @@ public sealed class RepairedCopyTests
     }
 
     private static Citation Cites(string raw, string url, string? title) => new(raw, url, [], "s1", default, title, [], null, null, null, null);
+
+    [Fact]
+    public void Labels_that_the_copy_changes_are_listed()
+    {
+        const string Chapters = "# Two Salt Pans\n\n2 May 2016\n\n## East\n\nThe pan was let to a stranger in spring.[1] The rent is a tenth.[2]\n\n### Notes\n\n1. https://salt.example/deed\n2. https://salt.example/rent\n\n"
+            + "## West\n\nThe western pan dried out in the summer.[1] Nobody asked the town.[2]\n\n### Notes\n\n1. https://salt.example/dry\n2. https://salt.example/town\n";
+        const string Letters = "Letter on the Salt Pans\n2 May 2001\n\nThe pans were let to a stranger in spring [a]. The rent is a tenth [b].\n\n[a] http://salt.example/deed\n[b] http://salt.example/rent\n";
+
+        Assert.Equal(["renumbered 1 -> 1-2", "renumbered 2 -> 2-2"], Listed(Chapters));
+        Assert.Equal(["renumbered a -> unnumbered-1", "renumbered b -> unnumbered-2"], Listed(Letters));
+    }
+
+    private static IEnumerable<string> Listed(string source) =>
+        RepairList.Of(DocumentReader.Read(SourceText.From(source), new ReadingOptions { Form = DocumentForm.Report })[0]).Select(repair => $"{repair.Kind} {repair.Original} -> {repair.Repaired}");
 }

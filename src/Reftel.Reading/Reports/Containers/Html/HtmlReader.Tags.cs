@@ -19,6 +19,7 @@ internal sealed partial class HtmlReader
                 if ((attributes.Property ?? attributes.Name) is { } key && attributes.Content is { } content)
                 {
                     AddFact(key.ToLowerInvariant(), content);
+                    AddStated(key.ToLowerInvariant(), content, start, end);
                 }
 
                 return;

@@ -57,7 +57,7 @@ internal sealed partial class HtmlReader
         }
 
         reader.EndBlock();
-        return reader._out.Build(reader._facts);
+        return reader._out.Build(reader._facts) with { Stated = reader._stated };
     }
 
     private ref HtmlScope Top => ref CollectionsMarshal.AsSpan(_scopes)[^1];
@@ -237,14 +237,5 @@ internal sealed partial class HtmlReader
         _text.Forget();
         _out.Add('\n', start, end);
         _lineBreakAt = end;
-    }
-
-    private void AddFact(string name, string value)
-    {
-        string bare = HtmlAttributes.Decode(value).Trim();
-        if (bare.Length > 0)
-        {
-            _facts.Add(new KeyValuePair<string, string>(name, bare));
-        }
     }
 }

@@ -88,4 +88,27 @@ internal sealed partial class MarkdownReader
 
         return line.Start + close + 3;
     }
+
+    // The first line behind front matter repeats its title as a heading.
+    private bool TitleFollows(FrontMatter matter)
+    {
+        int at = matter.End;
+        SourceLine line = default;
+        while (SourceLine.TryRead(_source, ref at, _source.Length, out line) && line.IsBlank)
+        {
+        }
+
+        ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length);
+        (int start, int end) = matter.Title[0];
+        return matter.Title.Count == 1 && words.StartsWith("#") && words.Trim("# ").Equals(_source.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The title of front matter stands where pandoc sets it: as a heading above all.
+    private void WriteTitle(FrontMatter matter)
+    {
+        _lines.AddRange(matter.Title.Select(range => SourceLine.Trim(_source, range.Start, range.End)));
+        _kind = ContainerBlockKind.Heading;
+        _level = 1;
+        Flush();
+    }
 }

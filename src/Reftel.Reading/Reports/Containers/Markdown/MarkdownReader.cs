@@ -32,13 +32,19 @@ internal sealed partial class MarkdownReader
     public static ContainerText Read(string source)
     {
         var reader = new MarkdownReader(source);
-        reader.ReadBlocks();
-        return reader._out.Build();
+        FrontMatter? matter = FrontMatter.Read(source);
+        reader.ReadBlocks(matter);
+        return reader._out.Build() with { Stated = matter?.Facts ?? [] };
     }
 
-    private void ReadBlocks()
+    private void ReadBlocks(FrontMatter? matter)
     {
-        int at = 0;
+        int at = matter?.End ?? 0;
+        if (matter is { Title.Count: > 0 } && !TitleFollows(matter))
+        {
+            WriteTitle(matter);
+        }
+
         while (SourceLine.TryRead(_source, ref at, _source.Length, out SourceLine line))
         {
             if (line.IsBlank)

@@ -1,0 +1,206 @@
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Reports.Containers.Markdown;
+
+/// <summary>
+/// The head that Markdown states apart from its prose: a block of keys between two rules (YAML, as pandoc and site programs
+/// read it) or pandoc's title block (<c>% Title</c>, <c>% Names</c>, <c>% Date</c>). Keys without a use here are no prose.
+/// </summary>
+internal sealed class FrontMatter(string source)
+{
+    private const int Longest = 1 << 14;
+
+    private bool _block;
+
+    /// <summary>Ranges of the lines of the title.</summary>
+    public List<(int Start, int End)> Title { get; } = [];
+
+    public List<StatedFact> Facts { get; } = [];
+
+    /// <summary>Behind the block and its last line end.</summary>
+    public int End { get; private set; }
+
+    /// <returns>The block at the beginning of the source, or null where there is none.</returns>
+    public static FrontMatter? Read(string source)
+    {
+        int at = source.StartsWith('\uFEFF') ? 1 : 0;
+        if (at >= source.Length || source[at] is not ('-' or '%'))
+        {
+            return null;
+        }
+
+        var read = new FrontMatter(source);
+        return (source[at] == '%' ? read.ReadTitleBlock(at) : read.ReadKeys(at)) ? read : null;
+    }
+
+    // A line each; one that begins with a blank goes on with the last.
+    private bool ReadTitleBlock(int at)
+    {
+        int limit = Math.Min(source.Length, at + Longest);
+        int field = 0;
+        for (int next = at; SourceLine.TryRead(source, ref next, limit, out SourceLine line) && !line.IsBlank; at = next)
+        {
+            bool begins = source[line.Start] == '%' && line.Indent == 0;
+            field += begins ? 1 : 0;
+            int start = begins ? line.Start + 1 : line.Start;
+            if ((!begins && line.Indent == 0) || field > 3 || (begins && start < line.End && source[start] is not (' ' or '\t')))
+            {
+                return false;
+            }
+
+            End = next;
+            Take(field switch { 1 => "title", 2 => "author", _ => "date" }, start, line.End);
+        }
+
+        return Title.Count > 0 && field > 1;
+    }
+
+    private bool ReadKeys(int at)
+    {
+        int limit = Math.Min(source.Length, at + Longest);
+        string key = "";
+        bool opened = false;
+        while (SourceLine.TryRead(source, ref at, limit, out SourceLine line))
+        {
+            ReadOnlySpan<char> words = source.AsSpan(line.Start, line.Length);
+            if (!opened)
+            {
+                opened = words is "---" && line.Indent == 0;
+                if (!opened)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (line.Indent == 0 && words is "---" or "...")
+            {
+                End = at;
+                return key.Length > 0;
+            }
+
+            int colon = Colon(words);
+            if (line.Indent == 0 && colon > 0 && words[0] != '-')
+            {
+                key = words[..colon].ToString().ToLowerInvariant();
+                _block = words[(colon + 1)..].Trim() is ['|' or '>', ..];
+                Take(key, line.Start + colon + 1, _block ? line.Start + colon + 1 : line.End);
+            }
+            else if (key.Length == 0 || (line is { IsBlank: false, Indent: 0 } && words[0] is not ('-' or '#')))
+            {
+                return false;
+            }
+            else if (!line.IsBlank && words[0] != '#')
+            {
+                Take(key, line.Start, line.End);
+            }
+        }
+
+        return false;
+    }
+
+    // The colon behind a key: letters, digits and dashes, and a blank or the end behind it; else -1.
+    private static int Colon(ReadOnlySpan<char> words)
+    {
+        int at = 0;
+        while (at < words.Length && (char.IsLetterOrDigit(words[at]) || words[at] is '-' or '_'))
+        {
+            at++;
+        }
+
+        return at < words.Length && words[at] == ':' && (at + 1 == words.Length || words[at + 1] is ' ' or '\t') ? at : -1;
+    }
+
+    private void Take(string key, int start, int end)
+    {
+        switch (key)
+        {
+            case "title":
+                Trim(ref start, ref end);
+                if (end > start)
+                {
+                    Title.Add((start, end));
+                }
+
+                break;
+            case "date" or "published":
+                Add(StatedKind.Published, start, end);
+                break;
+            case "author" or "authors":
+                TakeAuthors(start, end);
+                break;
+        }
+    }
+
+    // "[Ann Reed, Bo Stone]", "- Ann Reed", "- name: Ann Reed", "{name: Ann Reed, role: editor}", "Ann Reed and Bo Stone".
+    private void TakeAuthors(int start, int end)
+    {
+        while (start < end && source[start] is '-' or ' ' or '\t')
+        {
+            start++;
+        }
+
+        char quote = '\0';
+        int part = start;
+        for (int at = start; at <= end; at++)
+        {
+            char c = at < end ? source[at] : ',';
+            if (at < end && quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'' && source.AsSpan(part, at - part).Trim() is "" or [.., ':'])
+            {
+                quote = c;
+            }
+            else if (c is ',' or '[' or ']' or '{' or '}')
+            {
+                AddAuthor(part, at);
+                part = at + 1;
+            }
+        }
+    }
+
+    private void AddAuthor(int start, int end)
+    {
+        while (start < end && source[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        ReadOnlySpan<char> words = source.AsSpan(start, end - start);
+        int colon = Colon(words);
+        if (colon < 0 || words[..colon] is "name")
+        {
+            Add(StatedKind.Author, start + colon + 1, end);
+        }
+    }
+
+    private void Add(StatedKind kind, int start, int end)
+    {
+        Trim(ref start, ref end);
+        if (end > start)
+        {
+            Facts.Add(new StatedFact(kind, source[start..end], TextSpan.Between(start, end)));
+        }
+    }
+
+    private void Trim(ref int start, ref int end)
+    {
+        while (start < end && char.IsWhiteSpace(source[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        if (end - start > 1 && source[start] is '"' or '\'' && source[end - 1] == source[start])
+        {
+            (start, end) = (start + 1, end - 1);
+        }
+    }
+}
