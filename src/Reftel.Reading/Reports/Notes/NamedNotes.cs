@@ -28,10 +28,13 @@ internal static class NamedNotes
         }
 
         MarkLettered(entries, anchors);
+
+        // Endnotes i, ii beside footnotes 1, 2 count by themselves.
+        bool others = entries.Exists(e => e is { Identifier: not null, IsNamed: false, Number: not null });
         var used = new HashSet<int>(entries.Where(e => e.Number is not null).Select(e => e.Number!.Value));
         foreach (NoteEntry entry in entries)
         {
-            if (entry is { Number: null, Mark: null, Identifier: string identifier })
+            if (entry is { Number: null, Mark: null, Identifier: string identifier } && !(others && entry.IsNamed && NoteMarks.IsRoman(identifier)))
             {
                 int number = shown.GetValueOrDefault(identifier, order.GetValueOrDefault(identifier));
                 entry.Number = number > 0 && used.Add(number) ? number : null;

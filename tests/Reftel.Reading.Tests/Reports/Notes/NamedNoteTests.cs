@@ -13,6 +13,7 @@ public class NamedNoteTests
     [InlineData("a bare number beside names", "The council closed the quay.[^reed] Nobody was told<sup>1</sup> of it.[^stone] It is closed.[^reed]\n\n[^reed]: Reed, https://courier.example/quay\n[^stone]: Stone, https://courier.example/boats\n", "1:2 2:1")]
     [InlineData("a bare number of a numbered note", "The council closed the quay.[^1] Nobody was told of it.[^2] It is closed.<sup>1</sup>\n\n[^1]: Reed, https://courier.example/quay\n[^2]: Stone, https://courier.example/boats\n", "1:2 2:1")]
     [InlineData("an endnote beside footnotes", "The council closed the quay.[^1] Nobody was told of it.[^i] It is closed.[^2] So says the manual<sup>3</sup>.\n\n[^1]: Reed, https://courier.example/quay\n[^2]: Stone, https://courier.example/boats\n[^i]: Holm, https://courier.example/pilots\n", "1:1 2:1 [i]:1")]
+    [InlineData("an endnote behind all footnotes", "The council closed the quay.[^1] Nobody was told of it.[^2] It is closed.[^i]\n\n[^1]: Reed, https://courier.example/quay\n[^2]: Stone, https://courier.example/boats\n[^i]: Holm, https://courier.example/pilots\n", "1:1 2:1 [i]:1")]
     public void A_bare_number_is_no_anchor_of_a_name(string name, string words, string expected) =>
         Assert.Equal($"{name}: {expected}", $"{name}: {NotesSummary.Of(Head + words)}");
 
