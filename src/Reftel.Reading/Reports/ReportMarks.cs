@@ -33,6 +33,11 @@ internal static class ReportMarks
             Mark(SyntaxKind.Byline, author.Start, author.End);
         }
 
+        foreach (TextSpan stated in head.StatedBylines)
+        {
+            tree.Add(SyntaxKind.Byline, stated);
+        }
+
         foreach (ContainerBlock block in text.Blocks)
         {
             if (block.Kind is ContainerBlockKind.Heading or ContainerBlockKind.PageFurniture or ContainerBlockKind.Rule)

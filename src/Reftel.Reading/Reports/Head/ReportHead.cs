@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Head;
 
@@ -27,6 +28,9 @@ internal sealed record ReportHead
     public string? City { get; init; }
 
     public ImmutableArray<HeadAuthor> Authors { get; init; } = [];
+
+    /// <summary>Places in the source of authors that stand in no line of the readable text.</summary>
+    public ImmutableArray<TextSpan> StatedBylines { get; init; } = [];
 
     /// <summary>Its lines that say none of this; spans in the source text.</summary>
     public ImmutableArray<ReportHeadLine> Rest { get; init; } = [];

@@ -19,12 +19,14 @@ internal static class StatedHead
 
         if (head.Authors.IsEmpty)
         {
-            head = head with
-            {
-                Authors = [.. text.Stated.Where(f => f.Kind == StatedKind.Author && f.Value.Length <= Longest)
-                    .SelectMany(f => NameList.Read(f.Value, 0, f.Value.Length, lenient: true, out _) ?? [])
-                    .Select(a => a.Name).Distinct().Select(name => new HeadAuthor(name, 0, 0))],
-            };
+            (string Name, TextSpan Span)[] authors =
+            [
+                .. text.Stated.Where(f => f.Kind == StatedKind.Author && f.Value.Length <= Longest)
+                    .SelectMany(f => (NameList.Read(f.Value, 0, f.Value.Length, lenient: true, out _) ?? [])
+                        .Select(a => (a.Name, new TextSpan(f.Span.Start + a.Start, a.End - a.Start))))
+                    .DistinctBy(a => a.Name),
+            ];
+            head = head with { Authors = [.. authors.Select(a => new HeadAuthor(a.Name, 0, 0))], StatedBylines = [.. authors.Select(a => a.Span)] };
         }
 
         return head.Dateline is null && text.Stated.Select(DateOf).FirstOrDefault(d => d is not null) is { } date ? head with { Dateline = date } : head;

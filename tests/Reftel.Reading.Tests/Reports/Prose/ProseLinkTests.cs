@@ -112,6 +112,6 @@ public sealed class ProseLinkTests
 
         Assert.NotEmpty(repairs);
         Assert.All(repairs, repair => Assert.Equal((original, original), (repair.Original, document.Source.Slice(repair.Span).ToString())));
-        Assert.Equal(repairs, Reftel.Reading.Reports.Writing.RepairList.Of(document));
+        Assert.Equal(repairs, RepairList.Of(document));
     }
 }
