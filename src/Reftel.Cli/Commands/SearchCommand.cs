@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using Reftel.Archive.Search;
 using Reftel.Archive.Sqlite;
 using Reftel.Cli.Rendering;
@@ -48,7 +46,7 @@ internal static class SearchCommand
 
             host.Write(kind switch
             {
-                OutputFormat.Json => Json(result),
+                OutputFormat.Json => JsonText.Of(json => SearchJson.Write(json, result)),
                 Csv => HitTable.Csv(result),
                 _ => Text(host, result, options),
             });
@@ -62,16 +60,5 @@ internal static class SearchCommand
         var page = new Page(host.MeasureWidth(), host.Colour);
         HitPage.Write(page, result, options);
         return page.ToString();
-    }
-
-    private static string Json(SearchResult result)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            SearchJson.Write(json, result);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 }

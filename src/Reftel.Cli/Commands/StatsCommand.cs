@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Cli.Rendering;
@@ -41,25 +40,19 @@ internal static class StatsCommand
             """;
     }
 
-    private static string Json(StoreCounts counts, long size)
+    private static string Json(StoreCounts counts, long size) => JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        json.WriteStartObject();
+        json.WriteString("schema", "reftel/stats/1");
+        foreach ((string name, long value) in Members(counts, size))
         {
-            json.WriteStartObject();
-            json.WriteString("schema", "reftel/stats/1");
-            foreach ((string name, long value) in Members(counts, size))
-            {
-                json.WriteNumber(name, value);
-            }
-
-            json.WriteString("firstDate", counts.FirstDate);
-            json.WriteString("lastDate", counts.LastDate);
-            json.WriteEndObject();
+            json.WriteNumber(name, value);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        json.WriteString("firstDate", counts.FirstDate);
+        json.WriteString("lastDate", counts.LastDate);
+        json.WriteEndObject();
+    });
 
     private static IEnumerable<(string Name, long Value)> Members(StoreCounts counts, long size) =>
     [

@@ -17,16 +17,12 @@ internal static class HitTable
             [
                 hit.Document, hit.Title, hit.Date, hit.Form, hit.Piece, hit.Paragraph?.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{hit.Span.Start}", $"{hit.Span.End}", hit.Snippet.Text, reasons,
             ];
-            table.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+            table.AppendRecord(cells.Select(Cell));
         }
 
         return table.ToString();
     }
 
     // A cell that a spreadsheet would take for a formula is given as text.
-    private static string Cell(string? text)
-    {
-        string safe = text is ['=' or '+' or '-' or '@' or '\t', ..] ? $"'{text}" : text ?? "";
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
+    private static string Cell(string? text) => text is ['=' or '+' or '-' or '@' or '\t', ..] ? $"'{text}" : text ?? "";
 }

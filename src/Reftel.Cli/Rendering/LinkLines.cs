@@ -73,7 +73,7 @@ internal sealed class LinkLines(bool colour)
                 link.Raw,
                 string.Join("; ", link.Repairs.Select(repair => repair.Reason).Distinct(StringComparer.Ordinal)),
             ];
-            text.AppendJoin(',', fields.Select(Quote)).Append("\r\n");
+            text.AppendRecord(fields);
         }
 
         Encoding.UTF8.GetBytes(text.ToString(), output);
@@ -93,7 +93,4 @@ internal sealed class LinkLines(bool colour)
         Interlocked.Add(ref _repaired, links.Count(link => !link.Repairs.IsEmpty));
         return links;
     }
-
-    private static string Quote(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 }

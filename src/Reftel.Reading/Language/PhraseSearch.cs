@@ -12,10 +12,24 @@ internal sealed class PhraseSearch
     private readonly SearchValues<string>? _ascii;
     private readonly SearchValues<string>? _other;
 
+    // Each of the others has a sign in this range, in either case: its first outside of ASCII.
+    private readonly char _first = char.MaxValue;
+    private readonly char _last;
+
     public PhraseSearch(IReadOnlyList<string> phrases)
     {
         _ascii = Of(phrases.Where(p => Ascii.IsValid(p)));
         _other = Of(phrases.Where(p => !Ascii.IsValid(p)));
+        foreach (string phrase in phrases)
+        {
+            int sign = phrase.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F');
+            if (sign >= 0)
+            {
+                (char small, char capital) = (char.ToLowerInvariant(phrase[sign]), char.ToUpperInvariant(phrase[sign]));
+                _first = (char)Math.Min(_first, Math.Min(small, capital));
+                _last = (char)Math.Max(_last, Math.Max(small, capital));
+            }
+        }
     }
 
     /// <summary>Whether one of the phrases stands anywhere in the text.</summary>
@@ -31,8 +45,7 @@ internal sealed class PhraseSearch
         return other < 0 ? ascii : ascii < 0 ? other : Math.Min(ascii, other);
     }
 
-    // From the signs of Latin 1 to the letters before general punctuation: quotation marks and dashes are none of them.
-    private static bool HasOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u00A0', '\u1FFF');
+    private bool HasOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange(_first, _last);
 
     private static SearchValues<string>? Of(IEnumerable<string> phrases)
     {

@@ -25,8 +25,21 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Words_given_apart_are_one_query() =>
-        Assert.Equal(_folder.Run("search", "talks pipeline").Output, _folder.Run("search", "talks", "pipeline").Output);
+    public void Words_given_apart_are_one_query()
+    {
+        string together = _folder.Run("search", "talks pipeline").Output;
+        Assert.Contains("*PIPELINE*", together, StringComparison.Ordinal);
+        Assert.Equal(together, _folder.Run("search", "talks", "pipeline").Output);
+    }
+
+    [Fact]
+    public void Letters_of_other_scripts_stand_in_json_as_they_are()
+    {
+        _folder.Write("c.txt", ArchiveFolder.Telegram(14, "ТАРИФ", "MINSK 12"));
+        _folder.Run("add", _folder["c.txt"]);
+        Assert.Contains("\"title\":\"ТАРИФ\"", _folder.Run("search", "тариф", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Contains("\"title\":\"ТАРИФ\"", _folder.Run("refs", "07MINSK14", "--format", "json").Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Json_has_query_total_facets_and_hits()

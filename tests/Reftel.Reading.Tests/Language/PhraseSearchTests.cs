@@ -1,0 +1,24 @@
+using Reftel.Reading.Language;
+using Xunit;
+
+namespace Reftel.Reading.Tests.Language;
+
+public class PhraseSearchTests
+{
+    private static readonly PhraseSearch Search = new(["quoted in", " \u2014 in: ", "цит. по", "consulté le"]);
+
+    [Theory]
+    [InlineData("as Quoted In a paper", 3)]
+    [InlineData("A letter \u2014 in: Papers", 8)] // The dash is the only sign outside of ASCII.
+    [InlineData("Письмо. ЦИТ. ПО: Архив", 8)]
+    [InlineData("page CONSULTÉ LE 4 mai", 5)]
+    [InlineData("цит. по книге, quoted in a paper", 0)]
+    [InlineData("quoted in a paper, цит. по книге", 0)]
+    [InlineData("nothing \u201Cof\u201D the kind \u2014 here", -1)]
+    [InlineData("", -1)]
+    public void The_first_phrase_is_found_whatever_its_case_and_script(string text, int expected)
+    {
+        Assert.Equal(expected, Search.IndexIn(text));
+        Assert.Equal(expected >= 0, Search.In(text));
+    }
+}
