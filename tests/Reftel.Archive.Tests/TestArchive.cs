@@ -1,5 +1,6 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
 using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Text;
@@ -15,7 +16,7 @@ internal sealed class TestArchive : IDisposable
 
     public string File { get; }
 
-    public SqliteStore Open(SqliteAccess access = SqliteAccess.Create) => SqliteStore.Open(File, access, new StandingClock(), "tester");
+    public SqliteStore Open(StoreAccess access = StoreAccess.Create) => SqliteStore.Open(File, access, new StandingClock(), "tester");
 
     /// <summary>Adds files or folders.</summary>
     public IngestionTotals Add(int jobs, int batchSize, params string[] paths)
@@ -39,7 +40,7 @@ internal sealed class TestArchive : IDisposable
 
     public IReadOnlyList<string> Verify()
     {
-        using SqliteStore store = Open(SqliteAccess.Read);
+        using SqliteStore store = Open(StoreAccess.Read);
         return new Verification(store).Run(() => { }, CancellationToken.None);
     }
 

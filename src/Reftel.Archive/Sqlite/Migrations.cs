@@ -8,7 +8,7 @@ namespace Reftel.Archive.Sqlite;
 /// </summary>
 internal static class Migrations
 {
-    private static readonly (int Number, string Resource)[] Scripts = FindScripts();
+    private static readonly (int Number, string Resource)[] Scripts = MigrationScripts.Of("Sqlite");
 
     /// <summary>The version this program knows.</summary>
     public static int Latest => Scripts[^1].Number;
@@ -39,7 +39,7 @@ internal static class Migrations
             int version = Version(session);
             foreach ((int number, string resource) in Scripts.Where(script => script.Number > version))
             {
-                session.Execute(Text(resource));
+                session.Execute(MigrationScripts.Text(resource));
                 session.Execute($"PRAGMA user_version = {number}");
             }
 
@@ -49,25 +49,4 @@ internal static class Migrations
     }
 
     private static int Version(SqliteSession session) => (int)session.Number("PRAGMA user_version");
-
-    private static string Text(string resource)
-    {
-        using Stream stream = typeof(Migrations).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The script {resource} is not in the program.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
-    // Reftel.Archive.Sqlite.Scripts.001-archive.sql
-    private static (int Number, string Resource)[] FindScripts()
-    {
-        const string Folder = ".Scripts.";
-        return
-        [
-            .. typeof(Migrations).Assembly.GetManifestResourceNames()
-                .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
-                .Select(name => (int.Parse(name.AsSpan(name.IndexOf(Folder, StringComparison.Ordinal) + Folder.Length, 3), provider: null), name))
-                .Order(),
-        ];
-    }
 }

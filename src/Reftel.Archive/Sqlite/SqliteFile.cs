@@ -20,9 +20,9 @@ internal static class SqliteFile
     /// <param name="path">The file.</param>
     /// <param name="access">What is wanted of it.</param>
     /// <exception cref="ArchiveException">It is not there, no archive, made by a later version, locked, or cannot be opened.</exception>
-    public static SqliteSession Open(string path, SqliteAccess access)
+    public static SqliteSession Open(string path, StoreAccess access)
     {
-        if (access != SqliteAccess.Create && !File.Exists(path))
+        if (access != StoreAccess.Create && !File.Exists(path))
         {
             throw new ArchiveException(
                 ArchiveProblem.Missing, $"there is no archive {path}; reftel add makes one, --archive or REFTEL_ARCHIVE names another");
@@ -37,14 +37,14 @@ internal static class SqliteFile
         {
             return Open(path, access, immutable: false);
         }
-        catch (ArchiveException e) when (e.Problem == ArchiveProblem.ReadOnly && access == SqliteAccess.Read && !File.Exists($"{path}-wal"))
+        catch (ArchiveException e) when (e.Problem == ArchiveProblem.ReadOnly && access == StoreAccess.Read && !File.Exists($"{path}-wal"))
         {
             // On a medium that nobody can write to: no other process changes the file either.
             return Open(path, access, immutable: true);
         }
     }
 
-    private static SqliteSession Open(string path, SqliteAccess access, bool immutable)
+    private static SqliteSession Open(string path, StoreAccess access, bool immutable)
     {
         SqliteSession session = Connect(path, access, immutable);
         try
@@ -59,7 +59,7 @@ internal static class SqliteFile
         }
     }
 
-    private static SqliteSession Connect(string path, SqliteAccess access, bool immutable)
+    private static SqliteSession Connect(string path, StoreAccess access, bool immutable)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -68,7 +68,7 @@ internal static class SqliteFile
             DefaultTimeout = BusySeconds,
 
             // A reader that may not write leaves the files of the write-ahead log behind.
-            Mode = immutable ? SqliteOpenMode.ReadOnly : access == SqliteAccess.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Mode = immutable ? SqliteOpenMode.ReadOnly : access == StoreAccess.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
         }.ToString());
         try
         {
@@ -82,7 +82,7 @@ internal static class SqliteFile
         }
     }
 
-    private static void Prepare(SqliteSession session, SqliteAccess access)
+    private static void Prepare(SqliteSession session, StoreAccess access)
     {
         long application = session.Number("PRAGMA application_id");
         bool empty = application == 0 && session.Number("SELECT count(*) FROM sqlite_schema") == 0;
@@ -91,7 +91,7 @@ internal static class SqliteFile
             throw new ArchiveException(ArchiveProblem.NoArchive, $"{session.Path} is a database, but not an archive of reftel; name another file with --archive");
         }
 
-        if (access == SqliteAccess.Read)
+        if (access == StoreAccess.Read)
         {
             if (empty || session.Number("PRAGMA user_version") == 0)
             {
@@ -102,7 +102,7 @@ internal static class SqliteFile
             if (Migrations.AreDue(session))
             {
                 // Reading alone cannot bring an archive up to date.
-                using SqliteSession writer = Open(session.Path, SqliteAccess.Write);
+                using SqliteSession writer = Open(session.Path, StoreAccess.Write);
             }
         }
         else
@@ -117,25 +117,13 @@ internal static class SqliteFile
             Migrations.Run(session);
         }
 
-        session.Execute(access == SqliteAccess.Read ? "PRAGMA query_only = ON" : "PRAGMA synchronous = NORMAL");
+        session.Execute(access == StoreAccess.Read ? "PRAGMA query_only = ON" : "PRAGMA synchronous = NORMAL");
         session.Execute("PRAGMA foreign_keys = ON");
         session.Execute("PRAGMA cache_size = -65536");
         session.Execute("PRAGMA journal_size_limit = 67108864");
 
         // Searches jump about in the file; writers would only fill the memory with what they pass.
-        session.Execute($"PRAGMA mmap_size = {(access == SqliteAccess.Read ? 512 << 20 : 0)}");
+        session.Execute($"PRAGMA mmap_size = {(access == StoreAccess.Read ? 512 << 20 : 0)}");
         session.Execute("PRAGMA temp_store = MEMORY");
     }
-}
-
-/// <summary>What is wanted of the file of an archive.</summary>
-internal enum SqliteAccess
-{
-    Read,
-
-    /// <summary>Write to an archive that is there.</summary>
-    Write,
-
-    /// <summary>Write, and make the archive where there is none.</summary>
-    Create,
 }

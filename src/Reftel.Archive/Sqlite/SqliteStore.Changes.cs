@@ -1,5 +1,5 @@
-using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Segments;
 
 namespace Reftel.Archive.Sqlite;
 
@@ -22,27 +22,7 @@ internal sealed partial class SqliteStore
     {
         // Asked before the right to write is taken: most often there is nothing to do.
         SegmentRows segments = WrittenSegments();
-        return SegmentTiers.Due(segments.All()) > 0 && Change(() =>
-        {
-            List<SegmentRow> all = segments.All();
-            int due = SegmentTiers.Due(all);
-            if (due == 0)
-            {
-                return false;
-            }
-
-            List<SegmentRow> old = all[^due..];
-            long key = segments.Insert(old[0].First, old.Sum(row => row.Documents), old.Sum(row => row.Paragraphs), old.Sum(row => row.Words));
-            var pages = new SegmentPages(segments, key);
-            new SegmentJoiner([.. old.Select(row => segments.Open(row.Key))], pages.Write).Join();
-            pages.Finish();
-            foreach (SegmentRow row in old)
-            {
-                segments.Delete(row.Key);
-            }
-
-            return true;
-        });
+        return SegmentJoin.IsDue(segments) && Change(() => SegmentJoin.Run(segments));
     }
 
     public void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument> Documents)> records) => Change(() =>
@@ -54,7 +34,7 @@ internal sealed partial class SqliteStore
         }
 
         batch.Finish();
-        ForgetEmptySegments();
+        SegmentJoin.ForgetEmpty(WrittenSegments());
         return true;
     });
 
@@ -77,26 +57,10 @@ internal sealed partial class SqliteStore
                 files.Delete(original);
             }
 
-            new SegmentRebuild(documents, WrittenSegments()).Run();
+            new SegmentRebuild(documents.Pieces, WrittenSegments()).Run();
             return true;
         });
         Writer.Value("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-
-    // A segment of which no document is left goes, and with it the reason to remember them.
-    private void ForgetEmptySegments()
-    {
-        SegmentRows segments = WrittenSegments();
-        HashSet<long> removed = segments.Removed();
-        foreach (SegmentRow row in removed.Count == 0 ? [] : segments.All())
-        {
-            long[] keys = DocumentTable.Read(segments.Open(row.Key, SegmentPart.Documents)).Keys;
-            if (Array.TrueForAll(keys, removed.Contains))
-            {
-                segments.Delete(row.Key);
-                segments.Forget(keys);
-            }
-        }
     }
 
     private T Change<T>(Func<T> change)

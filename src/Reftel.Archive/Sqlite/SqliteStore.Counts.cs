@@ -22,6 +22,7 @@ internal sealed partial class SqliteStore
         Words: _reader.Number("SELECT sum(words) FROM segment"),
         IndexBytes: _reader.Number("SELECT sum(length) FROM segment_part"),
         PieceBytes: _reader.Number("SELECT sum(length(pieces)) FROM document"),
+        ArchiveBytes: new FileInfo(Path).Length,
         Removals: _reader.Number("SELECT count(*) FROM removal"),
         FirstDate: _reader.Value("SELECT min(date) FROM document") as string,
         LastDate: _reader.Value("SELECT max(date) FROM document") as string));

@@ -1,5 +1,6 @@
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Segments;
 
 namespace Reftel.Archive.Sqlite;
 
@@ -29,17 +30,21 @@ internal sealed partial class SqliteStore : IArchiveStore
 
     public string Path => _reader.Path;
 
+    public string Name => Path;
+
+    string? IArchiveStore.Place => Path;
+
     /// <param name="path">The file.</param>
     /// <param name="access">What is wanted of it.</param>
     /// <param name="clock">Tells when files are added.</param>
     /// <param name="account">Who adds them.</param>
     /// <exception cref="ArchiveException">It is not there, no archive, made by a later version, locked, or cannot be opened.</exception>
-    public static SqliteStore Open(string path, SqliteAccess access, TimeProvider? clock = null, string account = "")
+    public static SqliteStore Open(string path, StoreAccess access, TimeProvider? clock = null, string account = "")
     {
-        SqliteSession? writer = access == SqliteAccess.Read ? null : SqliteFile.Open(path, access);
+        SqliteSession? writer = access == StoreAccess.Read ? null : SqliteFile.Open(path, access);
         try
         {
-            return new SqliteStore(writer, SqliteFile.Open(path, SqliteAccess.Read), clock ?? TimeProvider.System, account);
+            return new SqliteStore(writer, SqliteFile.Open(path, StoreAccess.Read), clock ?? TimeProvider.System, account);
         }
         catch
         {

@@ -28,6 +28,12 @@ internal enum ArchiveProblem
     /// <summary>No such document, or several where one is needed.</summary>
     Document,
 
+    /// <summary>The server cannot be reached, or the connection to it was lost.</summary>
+    Unreachable,
+
+    /// <summary>The server does not let this person do it.</summary>
+    Rights,
+
     /// <summary>The system failed.</summary>
     Broken,
 

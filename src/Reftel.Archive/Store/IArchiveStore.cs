@@ -4,6 +4,12 @@ namespace Reftel.Archive.Store;
 /// <exception cref="ArchiveException">Thrown by every member when the store cannot do it.</exception>
 internal interface IArchiveStore : ISearchedStore, IDisposable
 {
+    /// <summary>What a message calls the archive; never with what opens it.</summary>
+    string Name { get; }
+
+    /// <summary>The file it lies in, for an archive in a file.</summary>
+    string? Place { get; }
+
     /// <summary>Whether a file with this hash is kept. May be called while another thread adds.</summary>
     bool Holds(string sha256);
 
@@ -92,4 +98,5 @@ internal sealed record KeptFailure(string Path, string Kind, string Message, str
 /// <summary>How much an archive holds.</summary>
 internal sealed record StoreCounts(
     long Files, long FileBytes, long PackedBytes, long Documents, long Telegrams, long Reports, long Texts, long References, long MissingTargets,
-    long Failures, long Segments, long Paragraphs, long Words, long IndexBytes, long PieceBytes, long Removals, string? FirstDate, string? LastDate);
+    long Failures, long Segments, long Paragraphs, long Words, long IndexBytes, long PieceBytes, long ArchiveBytes, long Removals,
+    string? FirstDate, string? LastDate);

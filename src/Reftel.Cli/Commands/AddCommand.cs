@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Reftel.Archive.Ingest;
-using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
@@ -51,7 +50,7 @@ internal static class AddCommand
         {
             if (parsed.GetValue(failures))
             {
-                return ArchiveOption.Use(host, "add", parsed.GetValue(archive), SqliteAccess.Read, store => ListFailures(host, store));
+                return ArchiveOption.Use(host, "add", parsed.GetValue(archive), StoreAccess.Read, store => ListFailures(host, store));
             }
 
             return inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var failed
@@ -60,13 +59,13 @@ internal static class AddCommand
                     host,
                     "add",
                     parsed.GetValue(archive),
-                    SqliteAccess.Create,
+                    StoreAccess.Create,
                     store => new AddRun(host, store, selection, parsed.GetValue(list), parsed.GetValue(retry), parsed.GetValue(batch)).Run());
         });
         return command;
     }
 
-    private static int ListFailures(CommandHost host, SqliteStore store)
+    private static int ListFailures(CommandHost host, IArchiveStore store)
     {
         IReadOnlyList<KeptFailure> failures = store.Failures();
         foreach (KeptFailure failure in failures)

@@ -1,5 +1,4 @@
 using Reftel.Archive.Ingest;
-using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
@@ -9,7 +8,7 @@ using Reftel.Intake;
 namespace Reftel.Cli.Commands;
 
 /// <summary>One run of <c>reftel add</c>: progress while it goes, failures and a summary behind it.</summary>
-internal sealed class AddRun(CommandHost host, SqliteStore store, InputSelection selection, string? list, bool retry, int batchSize)
+internal sealed class AddRun(CommandHost host, IArchiveStore store, InputSelection selection, string? list, bool retry, int batchSize)
 {
     // The rest is in the archive.
     private const int MostListed = 20;
@@ -37,7 +36,7 @@ internal sealed class AddRun(CommandHost host, SqliteStore store, InputSelection
             named = named.Concat(lines);
         }
 
-        IEnumerable<Input> inputs = AddSources.Unpack(progress.Watch(AddSources.Without(expander.Expand(named), store.Path)), new ZipInputs(selection.MaxBytes), progress);
+        IEnumerable<Input> inputs = AddSources.Unpack(progress.Watch(AddSources.Without(expander.Expand(named), store.Place)), new ZipInputs(selection.MaxBytes), progress);
         IngestionTotals totals;
         try
         {
@@ -87,7 +86,7 @@ internal sealed class AddRun(CommandHost host, SqliteStore store, InputSelection
             host.Write($"{Escaped.Line(id)}: a new version is kept beside the old; reftel show {Escaped.Line(id)} --diff shows what changed\n");
         }
 
-        host.Write($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Path)}");
+        host.Write($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}");
         host.Write(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already{(totals.NewNames > 0 ? $", {totals.NewNames:N0} under a new name" : "")}" : "");
         host.Write(totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read\n" : "\n");
     }

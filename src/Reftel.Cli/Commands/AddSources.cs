@@ -48,8 +48,13 @@ internal static class AddSources
     }
 
     /// <summary>The inputs without the archive itself, which often lies in the folder that is added.</summary>
-    public static IEnumerable<Input> Without(IEnumerable<Input> inputs, string archive)
+    public static IEnumerable<Input> Without(IEnumerable<Input> inputs, string? archive)
     {
+        if (archive is null)
+        {
+            return inputs;
+        }
+
         string own = Path.GetFullPath(archive);
         return inputs.Where(input => input.Path is not { } path || !Array.Exists(OwnEndings, ending => Path.GetFullPath(path) == own + ending));
     }

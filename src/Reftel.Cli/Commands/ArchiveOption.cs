@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Reftel.Archive.Sqlite;
+using Reftel.Archive;
 using Reftel.Archive.Store;
 using Reftel.Cli.Terminal;
 
@@ -13,26 +13,20 @@ internal static class ArchiveOption
 
     public static Option<string?> Create() => new("--archive")
     {
-        Description = $"File of the archive; else {Variable} names it, else it is {DefaultFile} in the current folder",
-        HelpName = "FILE",
+        Description = $"Archive: a file, or postgres://USER@HOST/DATABASE; else {Variable} names it, else it is {DefaultFile} in the current folder",
+        HelpName = "ARCHIVE",
     };
 
-    /// <summary>The archive that is meant.</summary>
-    /// <exception cref="ArchiveException">It is one that this version cannot use.</exception>
-    public static string PathOf(string? given)
-    {
-        string path = given ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : DefaultFile);
-        return path.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
-            ? throw new ArchiveException(ArchiveProblem.Unsupported, "archives in PostgreSQL come with a later version; name a file with --archive")
-            : path;
-    }
+    /// <summary>The archive that is meant: a file, or the address of a database.</summary>
+    public static string PlaceOf(string? given) =>
+        given ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : DefaultFile);
 
     /// <summary>Opens the archive for one piece of work; what the archive cannot do is told to the person.</summary>
-    public static int Use(CommandHost host, string command, string? given, SqliteAccess access, Func<SqliteStore, int> work)
+    public static int Use(CommandHost host, string command, string? given, StoreAccess access, Func<IArchiveStore, int> work)
     {
         try
         {
-            using SqliteStore store = SqliteStore.Open(PathOf(given), access, TimeProvider.System, Environment.UserName);
+            using IArchiveStore store = ArchiveStores.Open(PlaceOf(given), access, TimeProvider.System, Environment.UserName);
             return work(store);
         }
         catch (ArchiveException e)
@@ -43,12 +37,12 @@ internal static class ArchiveOption
     }
 
     /// <summary>The documents with an id, or none, which the person has been told.</summary>
-    public static IReadOnlyList<KeptDocument> Find(CommandHost host, string command, SqliteStore store, string id)
+    public static IReadOnlyList<KeptDocument> Find(CommandHost host, string command, IArchiveStore store, string id)
     {
         IReadOnlyList<KeptDocument> found = store.Find(id);
         if (found.Count == 0)
         {
-            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the archive {store.Path} holds no document {id}"));
+            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the archive {store.Name} holds no document {id}"));
         }
 
         return found;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Reftel.Archive.Ingest;
-using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
@@ -17,7 +16,7 @@ internal static class CareCommands
     {
         Option<string?> archive = ArchiveOption.Create();
         var command = new Command("verify", "Check that the archive is whole: files against hashes, index against text, references") { archive };
-        command.SetAction(parsed => ArchiveOption.Use(host, "verify", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        command.SetAction(parsed => ArchiveOption.Use(host, "verify", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             var verification = new Verification(store);
             IReadOnlyList<string> problems = verification.Run(() => { }, host.Stop);
@@ -39,7 +38,7 @@ internal static class CareCommands
         var force = new Option<bool>("--force") { Description = "Replace a file that stands there" };
         Option<string?> archive = ArchiveOption.Create();
         var command = new Command("backup", "Copy the archive into a file while others use it") { file, force, archive };
-        command.SetAction(parsed => ArchiveOption.Use(host, "backup", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        command.SetAction(parsed => ArchiveOption.Use(host, "backup", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             string place = parsed.GetValue(file)!;
             if (File.Exists(place) && !parsed.GetValue(force))
@@ -48,14 +47,14 @@ internal static class CareCommands
                 return ExitCode.Failure;
             }
 
-            if (Path.GetFullPath(place) == Path.GetFullPath(store.Path))
+            if (store.Place is { } own && Path.GetFullPath(place) == Path.GetFullPath(own))
             {
                 host.Errors.WriteLine(Escaped.Line($"reftel backup: {place} is the archive itself"));
                 return ExitCode.Failure;
             }
 
             store.BackUp(place);
-            host.Write($"{Escaped.Line(store.Path)} -> {Escaped.Line(place)}\n");
+            host.Write($"{Escaped.Line(store.Name)} -> {Escaped.Line(place)}\n");
             return ExitCode.Done;
         }));
         return command;
@@ -66,7 +65,7 @@ internal static class CareCommands
         Option<string?> archive = ArchiveOption.Create();
         var all = new Option<bool>("--all") { Description = "Also what was read with the rules of this version" };
         var command = new Command("reread", "Make the records of the archive anew with the rules of this version; files stay as they are") { archive, all };
-        command.SetAction(parsed => ArchiveOption.Use(host, "reread", parsed.GetValue(archive), SqliteAccess.Write, store =>
+        command.SetAction(parsed => ArchiveOption.Use(host, "reread", parsed.GetValue(archive), StoreAccess.Write, store =>
         {
             var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
             using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Reftel.Archive.References;
-using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 
@@ -20,14 +20,14 @@ internal static class RefsCommand
             "--format", "Print text for people, JSON, or a graph", OutputFormat.Text, OutputFormat.Text, OutputFormat.Json, Dot, GraphMl);
         Option<string?> archive = ArchiveOption.Create();
         var command = new Command("refs", "Show what a document refers to, what refers to it, and what is not in the archive") { id, depth, format, archive };
-        command.SetAction(parsed => ArchiveOption.Use(host, "refs", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        command.SetAction(parsed => ArchiveOption.Use(host, "refs", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             string asked = parsed.GetValue(id)!;
             string known = store.Find(asked) is { Count: > 0 } found ? found[^1].Card.Id : asked;
             var graph = ReferenceGraph.Around(store, known, parsed.GetValue(depth));
             if (graph.Nodes is [{ Card: null, CitedBy: 0 }])
             {
-                host.Errors.WriteLine(Escaped.Line($"reftel refs: the archive {store.Path} holds no document {asked}, and none that refers to it"));
+                host.Errors.WriteLine(Escaped.Line($"reftel refs: the archive {store.Name} holds no document {asked}, and none that refers to it"));
                 return ExitCode.Failure;
             }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
@@ -19,7 +18,7 @@ internal static class RemoveCommand
         {
             id, reason, whole, archive,
         };
-        command.SetAction(parsed => ArchiveOption.Use(host, "remove", parsed.GetValue(archive), SqliteAccess.Write, store =>
+        command.SetAction(parsed => ArchiveOption.Use(host, "remove", parsed.GetValue(archive), StoreAccess.Write, store =>
         {
             IReadOnlyList<KeptDocument> versions = ArchiveOption.Find(host, "remove", store, parsed.GetValue(id)!);
             long[] files = [.. versions.Select(version => version.Original).Distinct()];

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Reftel.Archive.Search;
-using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 
@@ -25,7 +25,7 @@ internal static class SearchCommand
         Option<int> offset = Choice.OfNumber("--offset", "Hits to pass over", "N", preset: 0, least: 0, most: int.MaxValue);
         var facets = new Option<bool>("--facets") { Description = "Show how many documents have which post, year, tag, marking, form, source" };
         var command = new Command("search", "Find the paragraphs of the archive that answer a query") { query, archive, format, sort, limit, offset, facets };
-        command.SetAction(parsed => ArchiveOption.Use(host, "search", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        command.SetAction(parsed => ArchiveOption.Use(host, "search", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             // Words given one by one are one query.
             string asked = string.Join(' ', parsed.GetValue(query)!);

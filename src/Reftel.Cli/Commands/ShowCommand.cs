@@ -2,7 +2,6 @@ using System.Buffers;
 using System.CommandLine;
 using System.Text;
 using Reftel.Archive.Ingest;
-using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
@@ -33,7 +32,7 @@ internal static class ShowCommand
                 result.AddError("--original writes the file itself; leave out --diff and --format");
             }
         });
-        command.SetAction(parsed => ArchiveOption.Use(host, "show", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        command.SetAction(parsed => ArchiveOption.Use(host, "show", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             IReadOnlyList<KeptDocument> versions = ArchiveOption.Find(host, "show", store, parsed.GetValue(id)!);
             return versions.Count == 0 ? ExitCode.Failure
@@ -44,7 +43,7 @@ internal static class ShowCommand
         return command;
     }
 
-    private static int Show(CommandHost host, SqliteStore store, IReadOnlyList<KeptDocument> versions, bool json)
+    private static int Show(CommandHost host, IArchiveStore store, IReadOnlyList<KeptDocument> versions, bool json)
     {
         KeptDocument kept = versions[^1];
         KeptFile file = store.File(kept.Original);
@@ -88,13 +87,13 @@ internal static class ShowCommand
         return null;
     }
 
-    private static int WriteOriginal(CommandHost host, SqliteStore store, KeptDocument kept)
+    private static int WriteOriginal(CommandHost host, IArchiveStore store, KeptDocument kept)
     {
         host.Output.Write(store.File(kept.Original).Bytes);
         return ExitCode.Done;
     }
 
-    private static int ShowDiff(CommandHost host, SqliteStore store, IReadOnlyList<KeptDocument> versions)
+    private static int ShowDiff(CommandHost host, IArchiveStore store, IReadOnlyList<KeptDocument> versions)
     {
         if (versions.Count == 1)
         {
@@ -113,9 +112,9 @@ internal static class ShowCommand
     }
 
     // Paragraph by paragraph: how lines are broken is no difference.
-    private static List<string> Lines(SqliteStore store, KeptDocument document) =>
+    private static List<string> Lines(IArchiveStore store, KeptDocument document) =>
         [.. store.Pieces(document.Card.Key).SelectMany(piece => piece.Text.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0)];
 
-    private static string Name(SqliteStore store, KeptDocument document) =>
+    private static string Name(IArchiveStore store, KeptDocument document) =>
         store.File(document.Original) is { Names: [var name, ..] } file ? $"{name} ({file.AddedOn})" : document.Card.Sha256;
 }

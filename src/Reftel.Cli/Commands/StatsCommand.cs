@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Cli.Rendering;
 
@@ -13,19 +12,18 @@ internal static class StatsCommand
         Option<string?> archive = ArchiveOption.Create();
         Option<string> format = Choice.OfWords("--format", "Print text for people, or JSON", OutputFormat.Text, OutputFormat.Text, OutputFormat.Json);
         var command = new Command("stats", "Tell how much the archive holds") { archive, format };
-        command.SetAction(parsed => ArchiveOption.Use(host, "stats", parsed.GetValue(archive), SqliteAccess.Read, store =>
+        command.SetAction(parsed => ArchiveOption.Use(host, "stats", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             StoreCounts counts = store.Counts();
-            long size = new FileInfo(store.Path).Length;
-            host.Write(parsed.GetValue(format) == OutputFormat.Json ? Json(counts, size) : Text(counts, size));
+            host.Write(parsed.GetValue(format) == OutputFormat.Json ? Json(counts) : Text(counts));
             return ExitCode.Done;
         }));
         return command;
     }
 
-    private static string Text(StoreCounts counts, long size)
+    private static string Text(StoreCounts counts)
     {
-        string share = counts.FileBytes > 0 ? $", {size / (double)counts.FileBytes:F2} times its files" : "";
+        string share = counts.FileBytes > 0 ? $", {counts.ArchiveBytes / (double)counts.FileBytes:F2} times its files" : "";
         return
             $"""
             Documents   {counts.Documents:N0}: {Counted.Of(counts.Telegrams, "telegram")}, {Counted.Of(counts.Reports, "report")}, {Counted.Of(counts.Texts, "text")}
@@ -34,17 +32,17 @@ internal static class StatsCommand
             References  {counts.References:N0}, to {Counted.Of(counts.MissingTargets, "document")} not held
             Index       {Counted.Of(counts.Words, "word")}, {Counted.Of(counts.Paragraphs, "paragraph")}, {Counted.Of(counts.Segments, "segment")}, {Bytes(counts.IndexBytes)}
             Texts       {Bytes(counts.PieceBytes)}
-            Archive     {Bytes(size)}{share}
+            Archive     {Bytes(counts.ArchiveBytes)}{share}
             Removed     {counts.Removals:N0}
 
             """;
     }
 
-    private static string Json(StoreCounts counts, long size) => JsonText.Of(json =>
+    private static string Json(StoreCounts counts) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", "reftel/stats/1");
-        foreach ((string name, long value) in Members(counts, size))
+        foreach ((string name, long value) in Members(counts))
         {
             json.WriteNumber(name, value);
         }
@@ -54,13 +52,13 @@ internal static class StatsCommand
         json.WriteEndObject();
     });
 
-    private static IEnumerable<(string Name, long Value)> Members(StoreCounts counts, long size) =>
+    private static IEnumerable<(string Name, long Value)> Members(StoreCounts counts) =>
     [
         ("documents", counts.Documents), ("telegrams", counts.Telegrams), ("reports", counts.Reports), ("texts", counts.Texts),
         ("files", counts.Files), ("fileBytes", counts.FileBytes), ("packedBytes", counts.PackedBytes), ("failures", counts.Failures),
         ("references", counts.References), ("missingTargets", counts.MissingTargets), ("segments", counts.Segments),
         ("paragraphs", counts.Paragraphs), ("words", counts.Words), ("indexBytes", counts.IndexBytes), ("textBytes", counts.PieceBytes),
-        ("archiveBytes", size), ("removals", counts.Removals),
+        ("archiveBytes", counts.ArchiveBytes), ("removals", counts.Removals),
     ];
 
     private static string Bytes(long bytes) => bytes < 10_000_000 ? $"{bytes / 1_000.0:N0} kB" : $"{bytes / 1_000_000.0:N1} MB";

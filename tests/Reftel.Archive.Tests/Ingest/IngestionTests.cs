@@ -67,7 +67,7 @@ public sealed class IngestionTests : IDisposable
         Assert.Equal(1, _archive.Add(2, 100, _archive.Folder["in"]).Documents);
         Assert.Equal(1, _archive.Add(2, 100, c).NewNames);
 
-        using SqliteStore store = _archive.Open(SqliteAccess.Read);
+        using SqliteStore store = _archive.Open(StoreAccess.Read);
         KeptDocument document = Assert.Single(store.DocumentsOf(1));
         Assert.Equal([a, b, c], store.File(document.Original).Names);
         Assert.Equal("One text.\n"u8.ToArray(), store.File(document.Original).Bytes);
@@ -79,7 +79,7 @@ public sealed class IngestionTests : IDisposable
     {
         _archive.AddTexts(Text("The talks went on."), Text("The talks went on for a day."));
 
-        using SqliteStore store = _archive.Open(SqliteAccess.Read);
+        using SqliteStore store = _archive.Open(StoreAccess.Read);
         IReadOnlyList<KeptDocument> versions = store.Find("07MINSK12");
         Assert.Equal(2, versions.Count);
         Assert.True(versions[0].Card.Key < versions[1].Card.Key);
@@ -94,14 +94,14 @@ public sealed class IngestionTests : IDisposable
         string good = _archive.Folder.Write("in/good.txt", "A text.\n");
         File.WriteAllBytes(bad, []);
         Assert.Equal(1, _archive.Add(2, 100, good, bad).Failed);
-        using (SqliteStore store = _archive.Open(SqliteAccess.Read))
+        using (SqliteStore store = _archive.Open(StoreAccess.Read))
         {
             Assert.Equal([new KeptFailure(bad, "Empty", "is empty", "2020-01-02T03:04:05Z")], store.Failures());
         }
 
         File.WriteAllText(bad, "Another text.\n");
         Assert.Equal(1, _archive.Add(2, 100, bad).Files);
-        using (SqliteStore store = _archive.Open(SqliteAccess.Read))
+        using (SqliteStore store = _archive.Open(StoreAccess.Read))
         {
             Assert.Empty(store.Failures());
         }

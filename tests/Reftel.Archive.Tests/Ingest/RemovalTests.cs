@@ -15,7 +15,7 @@ public sealed class RemovalTests : IDisposable
     public void What_is_removed_leaves_a_trace_and_no_word()
     {
         _archive.AddTexts("An ordinary text.", "The zyxwvutsrq was seen, and the qqqqzzzzqqqq.", "Another ordinary text.");
-        using (SqliteStore store = _archive.Open(SqliteAccess.Write))
+        using (SqliteStore store = _archive.Open(StoreAccess.Write))
         {
             KeptDocument document = Assert.Single(store.DocumentsOf(2));
             store.Remove([document.Original], "asked for by its author");
@@ -36,7 +36,7 @@ public sealed class RemovalTests : IDisposable
     public void A_removed_file_can_be_added_again()
     {
         _archive.AddTexts("A text.");
-        using (SqliteStore store = _archive.Open(SqliteAccess.Write))
+        using (SqliteStore store = _archive.Open(StoreAccess.Write))
         {
             store.Remove([1], null);
         }
@@ -44,7 +44,7 @@ public sealed class RemovalTests : IDisposable
         _archive.AddTexts("A text.");
 
         Assert.Empty(_archive.Verify());
-        using SqliteStore read = _archive.Open(SqliteAccess.Read);
+        using SqliteStore read = _archive.Open(StoreAccess.Read);
         Assert.Equal(1, read.Counts().Documents);
     }
 
@@ -52,7 +52,7 @@ public sealed class RemovalTests : IDisposable
     public void Reading_again_keeps_files_and_makes_records_anew()
     {
         _archive.Add(2, 10, GeneratedFiles.Write(_archive.Folder, 30));
-        using (SqliteStore store = _archive.Open(SqliteAccess.Write))
+        using (SqliteStore store = _archive.Open(StoreAccess.Write))
         {
             StoreCounts before = store.Counts();
             using FileReading reading = TestArchive.Reading(_ => false);

@@ -12,15 +12,15 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_missing()
     {
-        Assert.Equal(ArchiveProblem.Missing, Fail(SqliteAccess.Read).Problem);
-        Assert.Equal(ArchiveProblem.Missing, Fail(SqliteAccess.Write).Problem);
+        Assert.Equal(ArchiveProblem.Missing, Fail(StoreAccess.Read).Problem);
+        Assert.Equal(ArchiveProblem.Missing, Fail(StoreAccess.Write).Problem);
         Assert.False(File.Exists(_archive.File));
     }
 
     [Fact]
     public void A_folder_that_is_not_there_is_named()
     {
-        ArchiveException e = Assert.Throws<ArchiveException>(() => SqliteStore.Open(_archive.Folder["no/archive.db"], SqliteAccess.Create));
+        ArchiveException e = Assert.Throws<ArchiveException>(() => SqliteStore.Open(_archive.Folder["no/archive.db"], StoreAccess.Create));
         Assert.Equal(ArchiveProblem.Missing, e.Problem);
         Assert.Contains(_archive.Folder["no"], e.Message, StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public sealed class SqliteFileTests : IDisposable
         string text = string.Concat(Enumerable.Repeat("A letter, and not a database. ", 100));
         File.WriteAllText(_archive.File, text);
 
-        Assert.Equal(ArchiveProblem.NoArchive, Fail(write ? SqliteAccess.Create : SqliteAccess.Read).Problem);
+        Assert.Equal(ArchiveProblem.NoArchive, Fail(write ? StoreAccess.Create : StoreAccess.Read).Problem);
         Assert.Equal(text, File.ReadAllText(_archive.File));
     }
 
@@ -44,7 +44,7 @@ public sealed class SqliteFileTests : IDisposable
     {
         Change("CREATE TABLE other (a)");
 
-        Assert.Equal(ArchiveProblem.NoArchive, Fail(write ? SqliteAccess.Create : SqliteAccess.Read).Problem);
+        Assert.Equal(ArchiveProblem.NoArchive, Fail(write ? StoreAccess.Create : StoreAccess.Read).Problem);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class SqliteFileTests : IDisposable
         _archive.Open().Dispose();
         Change("PRAGMA user_version = 999");
 
-        Assert.Equal(ArchiveProblem.Newer, Fail(SqliteAccess.Read).Problem);
-        Assert.Equal(ArchiveProblem.Newer, Fail(SqliteAccess.Create).Problem);
+        Assert.Equal(ArchiveProblem.Newer, Fail(StoreAccess.Read).Problem);
+        Assert.Equal(ArchiveProblem.Newer, Fail(StoreAccess.Create).Problem);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class SqliteFileTests : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    private ArchiveException Fail(SqliteAccess access) => Assert.Throws<ArchiveException>(() => SqliteStore.Open(_archive.File, access));
+    private ArchiveException Fail(StoreAccess access) => Assert.Throws<ArchiveException>(() => SqliteStore.Open(_archive.File, access));
 
     private void Change(string sql)
     {

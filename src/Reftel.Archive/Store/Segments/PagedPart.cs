@@ -1,9 +1,9 @@
 using Reftel.Archive.Search.Index;
 
-namespace Reftel.Archive.Sqlite;
+namespace Reftel.Archive.Store.Segments;
 
 /// <summary>A part of a segment in pages; each is read when it is needed.</summary>
-internal sealed class SqlitePart(SegmentRows rows, long segment, SegmentPart part, int length) : PartBytes
+internal sealed class PagedPart(SegmentTables rows, long segment, SegmentPart part, int length) : PartBytes
 {
     public override int Length => length;
 
@@ -14,8 +14,8 @@ internal sealed class SqlitePart(SegmentRows rows, long segment, SegmentPart par
             throw ByteReader.Damaged();
         }
 
-        int first = start / SegmentRows.PageLength;
-        int last = (start + Math.Max(length, 1) - 1) / SegmentRows.PageLength;
+        int first = start / SegmentTables.PageLength;
+        int last = (start + Math.Max(length, 1) - 1) / SegmentTables.PageLength;
         if (length == 0)
         {
             return default;
@@ -23,14 +23,14 @@ internal sealed class SqlitePart(SegmentRows rows, long segment, SegmentPart par
 
         if (first == last)
         {
-            return Page(first).AsMemory(start % SegmentRows.PageLength, length);
+            return Page(first).AsMemory(start % SegmentTables.PageLength, length);
         }
 
         byte[] bytes = new byte[length];
         int copied = 0;
         for (int page = first; page <= last; page++)
         {
-            int from = page == first ? start % SegmentRows.PageLength : 0;
+            int from = page == first ? start % SegmentTables.PageLength : 0;
             ReadOnlySpan<byte> held = Page(page).AsSpan(from);
             held = held[..Math.Min(held.Length, length - copied)];
             held.CopyTo(bytes.AsSpan(copied));
@@ -43,6 +43,6 @@ internal sealed class SqlitePart(SegmentRows rows, long segment, SegmentPart par
     private byte[] Page(int page)
     {
         byte[] bytes = rows.Page(segment, part, page);
-        return bytes.Length == Math.Min(SegmentRows.PageLength, Length - (page * SegmentRows.PageLength)) ? bytes : throw ByteReader.Damaged();
+        return bytes.Length == Math.Min(SegmentTables.PageLength, Length - (page * SegmentTables.PageLength)) ? bytes : throw ByteReader.Damaged();
     }
 }

@@ -1,4 +1,4 @@
-namespace Reftel.Archive.Sqlite;
+namespace Reftel.Archive.Store.Segments;
 
 /// <summary>
 /// Which segments to join: the newest ones, as soon as enough of one size stand together. So each word is written anew once for

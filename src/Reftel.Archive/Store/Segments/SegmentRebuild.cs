@@ -1,12 +1,14 @@
 using Reftel.Archive.Search.Index;
 
-namespace Reftel.Archive.Sqlite;
+namespace Reftel.Archive.Store.Segments;
 
 /// <summary>
 /// Makes segments anew without the documents that were removed, so that no word of them is left. A large segment becomes several,
 /// which are joined again as others are.
 /// </summary>
-internal sealed class SegmentRebuild(DocumentRows documents, SegmentRows segments)
+/// <param name="pieces">Gives the pieces of a document.</param>
+/// <param name="segments">The tables of the index.</param>
+internal sealed class SegmentRebuild(Func<long, IReadOnlyList<TextPiece>> pieces, SegmentTables segments)
 {
     private const int MostDocuments = 2_000;
 
@@ -40,7 +42,7 @@ internal sealed class SegmentRebuild(DocumentRows documents, SegmentRows segment
             }
 
             first = builder.Documents == 0 ? keys[i] : first;
-            builder.Add(columns.Facts(i, keys[i]), words.Read(documents.Pieces(keys[i])));
+            builder.Add(columns.Facts(i, keys[i]), words.Read(pieces(keys[i])));
             if (builder.Documents == MostDocuments)
             {
                 segments.Insert(first, builder.Build());

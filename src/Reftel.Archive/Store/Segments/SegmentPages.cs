@@ -1,9 +1,9 @@
 using Reftel.Archive.Search.Index;
 
-namespace Reftel.Archive.Sqlite;
+namespace Reftel.Archive.Store.Segments;
 
 /// <summary>Writes a segment while its bytes come, a page at a time.</summary>
-internal sealed class SegmentPages(SegmentRows rows, long segment)
+internal sealed class SegmentPages(SegmentTables rows, long segment)
 {
     private readonly Dictionary<SegmentPart, (ByteWriter Page, int Pages)> _parts =
         Enum.GetValues<SegmentPart>().ToDictionary(part => part, _ => (new ByteWriter(), 0));
@@ -13,10 +13,10 @@ internal sealed class SegmentPages(SegmentRows rows, long segment)
         (ByteWriter page, int pages) = _parts[part];
         while (!bytes.IsEmpty)
         {
-            int length = Math.Min(bytes.Length, SegmentRows.PageLength - page.Length);
+            int length = Math.Min(bytes.Length, SegmentTables.PageLength - page.Length);
             page.Bytes(bytes[..length]);
             bytes = bytes[length..];
-            if (page.Length == SegmentRows.PageLength)
+            if (page.Length == SegmentTables.PageLength)
             {
                 rows.InsertPage(segment, part, pages++, page.ToArray());
                 page.Clear();
@@ -35,7 +35,9 @@ internal sealed class SegmentPages(SegmentRows rows, long segment)
                 rows.InsertPage(segment, part, pages, page.ToArray());
             }
 
-            rows.InsertLength(segment, part, (pages * SegmentRows.PageLength) + page.Length);
+            rows.InsertLength(segment, part, (pages * SegmentTables.PageLength) + page.Length);
         }
+
+        rows.Flush();
     }
 }

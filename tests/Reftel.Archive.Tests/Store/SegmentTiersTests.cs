@@ -1,7 +1,7 @@
-using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store.Segments;
 using Xunit;
 
-namespace Reftel.Archive.Tests.Sqlite;
+namespace Reftel.Archive.Tests.Store;
 
 public sealed class SegmentTiersTests
 {

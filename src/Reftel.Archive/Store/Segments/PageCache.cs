@@ -1,4 +1,4 @@
-namespace Reftel.Archive.Sqlite;
+namespace Reftel.Archive.Store.Segments;
 
 /// <summary>Pages of segments that were read, up to a number of bytes; the older half goes when it is full.</summary>
 /// <threadsafety>Under the lock of its store.</threadsafety>

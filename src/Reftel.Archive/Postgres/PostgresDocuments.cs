@@ -1,0 +1,120 @@
+using Npgsql;
+using Reftel.Archive.Store;
+
+namespace Reftel.Archive.Postgres;
+
+/// <summary>The tables <c>document</c>, <c>document_text</c>, <c>reference</c>; written a batch at a time.</summary>
+internal sealed class PostgresDocuments(PostgresSession session)
+{
+    private const string Columns = "d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules";
+    private const string Tables = "document d JOIN original o ON o.key = d.original";
+
+    /// <summary>Takes keys for rows of a table; what is not used of them is left out for ever.</summary>
+    /// <param name="sequence">original_key or document_key.</param>
+    /// <param name="count">How many.</param>
+    public long[] TakeKeys(string sequence, int count) =>
+        [.. session.Rows($"SELECT nextval('{sequence}') FROM generate_series(1, $1)", row => row.GetInt64(0), count)];
+
+    public void Insert(IReadOnlyList<NewDocument> documents, string rules)
+    {
+        session.Execute(
+            """
+            INSERT INTO document (key, original, part, parts, id, form, title, date, language, rules)
+            SELECT d.*, $10 FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[]) d
+            """,
+            documents.Select(document => document.Key).ToArray(),
+            documents.Select(document => document.Original).ToArray(),
+            documents.Select(document => document.Part).ToArray(),
+            documents.Select(document => document.Parts).ToArray(),
+            documents.Select(document => document.Record.Facts.Id).ToArray(),
+            documents.Select(document => document.Record.Form).ToArray(),
+            documents.Select(document => document.Record.Title).ToArray(),
+            documents.Select(document => document.Record.Date).ToArray(),
+            documents.Select(document => document.Record.Language).ToArray(),
+            rules);
+        (long Key, int Number, DocumentReference Reference)[] references =
+            [.. documents.SelectMany(document => document.Record.References.Select((reference, i) => (document.Key, i + 1, reference)))];
+        session.Execute(
+            "INSERT INTO reference (document, number, target, kind) SELECT * FROM unnest($1::bigint[], $2::int[], $3::text[], $4::text[])",
+            references.Select(reference => reference.Key).ToArray(),
+            references.Select(reference => reference.Number).ToArray(),
+            references.Select(reference => reference.Reference.Target).ToArray(),
+            references.Select(reference => reference.Reference.Kind).ToArray());
+        InsertTexts(documents);
+    }
+
+    /// <summary>Those of some ids that documents have.</summary>
+    public List<string> HaveIds(string[] ids) => session.Rows("SELECT DISTINCT id FROM document WHERE id = ANY($1)", row => row.GetString(0), (object)ids);
+
+    public List<KeptDocument> Get(long[] keys) => session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.key = ANY($1)", Read, keys);
+
+    public List<KeptDocument> WithId(string id) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.id = $1 ORDER BY d.key", Read, id);
+
+    public List<KeptDocument> OfOriginal(long original) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.original = $1 ORDER BY d.part", Read, original);
+
+    // Asked in two steps: with its value known, the server looks into one partition only.
+    public IReadOnlyList<TextPiece> Pieces(long key) =>
+        session.Rows($"SELECT o.sha256, d.part FROM {Tables} WHERE d.key = $1", row => (row.GetString(0), row.GetInt32(1)), key) is [(var sha256, var part)]
+        && session.Value("SELECT pieces FROM document_text WHERE sha256 = $1 AND part = $2", sha256, part) is byte[] bytes
+            ? PieceBytes.Read(bytes)
+            : throw PostgresErrors.Damaged(session.Name);
+
+    public List<string> CitedBy(string id) => session.Rows(
+        "SELECT DISTINCT r.target FROM document d JOIN reference r ON r.document = d.key WHERE d.id = $1 ORDER BY r.target",
+        row => row.GetString(0),
+        id);
+
+    public List<DocumentReference> References(string id) => session.Rows(
+        "SELECT target, kind FROM reference WHERE document = (SELECT max(key) FROM document WHERE id = $1) ORDER BY number",
+        row => new DocumentReference(row.GetString(0), row.GetString(1)),
+        id);
+
+    public List<string> TargetsOf(long document) =>
+        session.Rows("SELECT target FROM reference WHERE document = $1 ORDER BY number", row => row.GetString(0), document);
+
+    // Documents without a date first, as in a file.
+    public List<DocumentReference> Citing(string id) => session.Rows(
+        """
+        SELECT id, kind FROM (SELECT DISTINCT d.id, r.kind, d.date FROM reference r JOIN document d ON d.key = r.document WHERE r.target = $1) c
+        ORDER BY date NULLS FIRST, id
+        """,
+        row => new DocumentReference(row.GetString(0), row.GetString(1)),
+        id).Distinct().ToList();
+
+    /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
+    public void DeleteOf(long original)
+    {
+        session.Execute("INSERT INTO removed (document) SELECT key FROM document WHERE original = $1", original);
+        session.Execute("DELETE FROM document_text WHERE sha256 = (SELECT sha256 FROM original WHERE key = $1)", original);
+        session.Execute("DELETE FROM document WHERE original = $1", original);
+    }
+
+    // A broken connection to another server may have left texts there that were made with other rules: they go.
+    private void InsertTexts(IReadOnlyList<NewDocument> documents)
+    {
+        session.Execute("DELETE FROM document_text WHERE sha256 = ANY($1)", (object)documents.Select(document => document.Sha256).Distinct().ToArray());
+        foreach (NewDocument[] some in ByteChunks.Of(documents, document => document.Record.Pieces.Length))
+        {
+            session.Execute(
+                "INSERT INTO document_text (sha256, part, pieces) SELECT * FROM unnest($1::text[], $2::int[], $3::bytea[])",
+                some.Select(document => document.Sha256).ToArray(),
+                some.Select(document => document.Part).ToArray(),
+                some.Select(document => document.Record.Pieces).ToArray());
+        }
+    }
+
+    private static KeptDocument Read(NpgsqlDataReader row) => new(
+        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5)),
+        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9));
+}
+
+/// <summary>A document that is about to be written.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Original">Key of its file.</param>
+/// <param name="Sha256">Hash of its file.</param>
+/// <param name="Part">Its place in the file, from 1.</param>
+/// <param name="Parts">Documents of the file.</param>
+/// <param name="Record">What was read.</param>
+internal sealed record NewDocument(long Key, long Original, string Sha256, int Part, int Parts, IncomingDocument Record);

@@ -1,0 +1,32 @@
+namespace Reftel.Archive.Postgres;
+
+/// <summary>
+/// Advisory locks of an archive, each held to the end of the transaction and released by the server when the connection ends.
+/// Rows need none: files are told apart by a unique hash.
+/// </summary>
+internal static class PostgresLocks
+{
+    // The first half of a lock's number; the second is made of the schema. "rft" and a letter.
+    private const int OfMigrations = 0x7266_746D;
+    private const int OfDocuments = 0x7266_7464;
+    private const int OfSegments = 0x7266_7473;
+
+    public static void Migrate(PostgresSession session) => Take(session, "pg_advisory_xact_lock", OfMigrations);
+
+    /// <summary>Documents are added: any number of processes at a time.</summary>
+    public static void Add(PostgresSession session) => Take(session, "pg_advisory_xact_lock_shared", OfDocuments);
+
+    /// <summary>Documents are taken out or made anew: nobody adds meanwhile, and nobody joins segments.</summary>
+    public static void Replace(PostgresSession session)
+    {
+        Take(session, "pg_advisory_xact_lock", OfDocuments);
+        Take(session, "pg_advisory_xact_lock", OfSegments);
+    }
+
+    /// <summary>Segments are joined, if nobody else does so or replaces documents.</summary>
+    public static bool TryJoin(PostgresSession session) =>
+        session.Value("SELECT pg_try_advisory_xact_lock($1, hashtext($2))", OfSegments, session.Schema) is true;
+
+    private static void Take(PostgresSession session, string function, int number) =>
+        session.Execute($"SELECT {function}($1, hashtext($2))", number, session.Schema);
+}

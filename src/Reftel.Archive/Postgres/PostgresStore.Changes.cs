@@ -1,0 +1,84 @@
+using Reftel.Archive.Store;
+using Reftel.Archive.Store.Segments;
+
+namespace Reftel.Archive.Postgres;
+
+/// <content>What changes the archive, each in one transaction.</content>
+internal sealed partial class PostgresStore
+{
+    private PostgresSession Writer => _writer
+        ?? throw new ArchiveException(ArchiveProblem.ReadOnly, $"the archive {Name} was opened for reading");
+
+    public AddedFiles Add(IReadOnlyList<IncomingFile> files) => Change(() =>
+    {
+        PostgresLocks.Add(Writer);
+        return Batch().Add(files);
+    });
+
+    public bool JoinSegments()
+    {
+        // Asked before the right to join is taken: most often there is nothing to do.
+        PostgresSegments segments = WrittenSegments();
+        return SegmentJoin.IsDue(segments) && Change(() => PostgresLocks.TryJoin(Writer) && SegmentJoin.Run(segments));
+    }
+
+    public void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument> Documents)> records) => Change(() =>
+    {
+        PostgresLocks.Replace(Writer);
+        PostgresDocuments documents = Documents();
+        var files = new List<(long Original, string Sha256, IReadOnlyList<IncomingDocument> Documents)>();
+        foreach ((long original, IReadOnlyList<IncomingDocument> some) in records)
+        {
+            // What was removed since it was read stays removed.
+            if (Writer.Value("SELECT sha256 FROM original WHERE key = $1", original) is string sha256)
+            {
+                documents.DeleteOf(original);
+                files.Add((original, sha256, some));
+            }
+        }
+
+        Batch().Write(files);
+        SegmentJoin.ForgetEmpty(WrittenSegments());
+        return true;
+    });
+
+    public void Remove(IReadOnlyList<long> originals, string? reason) => Change(() =>
+    {
+        PostgresLocks.Replace(Writer);
+        PostgresOriginals files = Originals();
+        PostgresDocuments documents = Documents();
+        foreach (long original in originals)
+        {
+            foreach (KeptDocument document in documents.OfOriginal(original))
+            {
+                files.Trace(original, document.Card.Id, document.Card.Title, reason);
+            }
+
+            documents.DeleteOf(original);
+            files.Delete(original);
+        }
+
+        new SegmentRebuild(documents.Pieces, WrittenSegments()).Run();
+        return true;
+    });
+
+    private PostgresBatch Batch() => new(Originals(), Documents(), WrittenSegments(), RulesVersion.Current);
+
+    private PostgresOriginals Originals() => new(Writer, _clock, _account);
+
+    private PostgresDocuments Documents() => new(Writer);
+
+    private PostgresSegments WrittenSegments() => new(Writer, _writing);
+
+    private T Change<T>(Func<T> change)
+    {
+        try
+        {
+            return Writer.Change(change);
+        }
+        catch (InvalidDataException e)
+        {
+            throw PostgresErrors.Damaged(Name, e);
+        }
+    }
+}

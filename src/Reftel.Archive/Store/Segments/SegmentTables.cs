@@ -1,0 +1,85 @@
+using Reftel.Archive.Search.Index;
+
+namespace Reftel.Archive.Store.Segments;
+
+/// <summary>The tables <c>segment</c>, <c>segment_part</c>, <c>segment_page</c>, <c>removed</c> of an archive, whatever engine keeps them.</summary>
+/// <param name="gate">Held while the connection is read.</param>
+internal abstract class SegmentTables(Lock gate)
+{
+    /// <summary>Bytes of a page.</summary>
+    public const int PageLength = 64 << 10;
+
+    private const long MostCached = 96L << 20;
+
+    private readonly PageCache _pages = new(MostCached);
+
+    /// <summary>The segments in the order of their documents.</summary>
+    public abstract List<SegmentRow> All();
+
+    public Segment Open(long segment) => new(part => PartOf(segment, part));
+
+    /// <summary>A whole part.</summary>
+    public ReadOnlySpan<byte> Open(long segment, SegmentPart part) => PartOf(segment, part) is var bytes ? bytes.Read(0, bytes.Length).Span : default;
+
+    public byte[] Page(long segment, SegmentPart part, int page)
+    {
+        lock (gate)
+        {
+            (long, int, int) key = (segment, (int)part, page);
+            if (_pages.Find(key) is { } held)
+            {
+                return held;
+            }
+
+            byte[] bytes = ReadPage(segment, part, page) ?? throw ByteReader.Damaged();
+            _pages.Add(key, bytes);
+            return bytes;
+        }
+    }
+
+    public abstract long Insert(long first, int documents, int paragraphs, long words);
+
+    public abstract void InsertLength(long segment, SegmentPart part, int length);
+
+    /// <summary>Adds a page; it is there when <see cref="Flush"/> was called.</summary>
+    public abstract void InsertPage(long segment, SegmentPart part, int page, byte[] bytes);
+
+    public virtual void Flush()
+    {
+    }
+
+    public void Insert(long first, SegmentData data)
+    {
+        long segment = Insert(first, data.Documents, data.Paragraphs, data.WordCount);
+        foreach (SegmentPart part in Enum.GetValues<SegmentPart>())
+        {
+            byte[] bytes = data[part];
+            InsertLength(segment, part, bytes.Length);
+            for (int start = 0, page = 0; start < bytes.Length; start += PageLength, page++)
+            {
+                InsertPage(segment, part, page, bytes.AsSpan(start, Math.Min(PageLength, bytes.Length - start)).ToArray());
+            }
+        }
+
+        Flush();
+    }
+
+    public abstract void Delete(long segment);
+
+    /// <summary>Keys of documents that segments still hold but the archive does not.</summary>
+    public abstract HashSet<long> Removed();
+
+    public abstract void Forget(IEnumerable<long> removed);
+
+    protected abstract int Length(long segment, SegmentPart part);
+
+    protected abstract byte[]? ReadPage(long segment, SegmentPart part, int page);
+
+    private PagedPart PartOf(long segment, SegmentPart part)
+    {
+        lock (gate)
+        {
+            return new PagedPart(this, segment, part, Length(segment, part));
+        }
+    }
+}
