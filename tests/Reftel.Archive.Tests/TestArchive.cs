@@ -48,9 +48,4 @@ internal sealed class TestArchive : IDisposable
         new(new InputReader(1 << 20, () => Stream.Null), (content, _) => (SourceText.From(content.Bytes), null), ReadingOptions.Default, holds);
 
     public void Dispose() => Folder.Dispose();
-
-    private sealed class StandingClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2020, 1, 2, 3, 4, 5, TimeSpan.Zero);
-    }
 }

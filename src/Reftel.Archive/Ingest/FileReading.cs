@@ -39,23 +39,50 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
                 return IncomingFile.Known(path, sha256, content.Bytes.Length);
             }
 
-            (SourceText? source, InputFailure? failure) = text(content, stop);
-            return source is null
-                ? IncomingFile.Failed(path, failure!)
-                : new IncomingFile(
-                    path,
-                    null,
-                    sha256,
-                    content.Bytes.Length,
-                    Packed.Pack(content.Bytes.Span),
-                    Documents(source, sha256, options, stop),
-                    GivenReading.Of(options));
+            return Make(path, sha256, content, Packed.Pack(content.Bytes.Span), options, stop);
         }
-        catch (Exception e) when (e is not (OperationCanceledException or ArchiveException))
+        catch (Exception e) when (IsOfReading(e))
         {
-            // Reading never throws on any text; if it does after all, the other files are still worth having.
-            return IncomingFile.Failed(
-                path, new InputFailure(InputFailureKind.Broken, $"reftel failed on it, please report this: {e.GetType().Name}: {e.Message}"));
+            return Broken(path, e);
+        }
+    }
+
+    /// <summary>Gets the bytes of a file, for others to read it.</summary>
+    /// <returns>The file as it waits; or as it goes into the archive, when it is held already or could not be read.</returns>
+    public (QueuedFile? Queued, IncomingFile? Incoming) Queue(Input input)
+    {
+        string path = PathOf(input);
+        InputContent content = reader.Read(input);
+        if (content.Failure is { } unread)
+        {
+            return (null, IncomingFile.Failed(path, unread));
+        }
+
+        string sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span));
+        return holds(sha256)
+            ? (null, IncomingFile.Known(path, sha256, content.Bytes.Length))
+            : (new QueuedFile(path, sha256, content.Bytes.Length, Packed.Pack(content.Bytes.Span), GivenReading.Of(options)), null);
+    }
+
+    /// <summary>Reads a file that waited.</summary>
+    public IncomingFile Read(QueuedFile file, CancellationToken stop)
+    {
+        try
+        {
+            if (holds(file.Sha256))
+            {
+                return IncomingFile.Known(file.Path, file.Sha256, file.Size);
+            }
+
+            InputContent content = reader.Read(new Input(file.Path, null) { Held = Packed.Unpack(file.Compressed, file.Size) });
+            ReadingOptions given = file.Given.ToOptions() with { Houses = options.Houses };
+            return content.Failure is { } unread
+                ? IncomingFile.Failed(file.Path, unread)
+                : Make(file.Path, file.Sha256, content, file.Compressed, given, stop);
+        }
+        catch (Exception e) when (IsOfReading(e))
+        {
+            return Broken(file.Path, e);
         }
     }
 
@@ -74,6 +101,20 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
         return content.Failure is null ? text(content, stop) : (null, content.Failure);
     }
 
+    private IncomingFile Make(string path, string sha256, InputContent content, byte[] compressed, ReadingOptions given, CancellationToken stop)
+    {
+        (SourceText? source, InputFailure? failure) = text(content, stop);
+        return source is null
+            ? IncomingFile.Failed(path, failure!)
+            : new IncomingFile(path, null, sha256, content.Bytes.Length, compressed, Documents(source, sha256, given, stop), GivenReading.Of(given));
+    }
+
+    private static bool IsOfReading(Exception e) => e is not (OperationCanceledException or ArchiveException);
+
+    // Reading never throws on any text; if it does after all, the other files are still worth having.
+    private static IncomingFile Broken(string path, Exception e) => IncomingFile.Failed(
+        path, new InputFailure(InputFailureKind.Broken, $"reftel failed on it, please report this: {e.GetType().Name}: {e.Message}"));
+
     private IncomingDocument[] Documents(SourceText source, string sha256, ReadingOptions options, CancellationToken stop)
     {
         ImmutableArray<Document> documents = DocumentReader.Read(source, options);
@@ -87,7 +128,7 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
             List<TextPiece> pieces = InCodePoints(DocumentPieces.Of(document, readable), source);
             incoming[i] = new IncomingDocument(
                 FactsOfDocument.Of(document, sha256),
-                document.Title,
+                Storable.Text(document.Title),
                 document.Date?.ToString(),
                 document.Language,
                 document.Form.ToWord(),

@@ -1,3 +1,4 @@
+using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 
 namespace Reftel.Archive.Postgres;
@@ -30,7 +31,19 @@ internal sealed partial class PostgresStore
             .ToList();
     });
 
-    public void BackUp(string file) => throw new ArchiveException(ArchiveProblem.Unsupported, file);
+    /// <inheritdoc/>
+    /// <remarks>The copy is an archive in one file, of one moment, that holds the same as this one.</remarks>
+    public void BackUp(string file) => FileBeside.Make(file, beside => Read(() =>
+    {
+        _reader.BeginSnapshot();
+        using SqliteSession copy = SqliteFile.Open(beside, StoreAccess.Create);
+        new SqliteCopy(_reader, copy).Run();
+
+        // The log beside the file would stay behind when it takes its name.
+        copy.Value("PRAGMA wal_checkpoint(TRUNCATE)");
+        copy.Value("PRAGMA journal_mode = DELETE");
+        return true;
+    }));
 
     public StoreCounts Counts() => Read(() => new StoreCounts(
         Files: _reader.Number("SELECT count(*) FROM original"),

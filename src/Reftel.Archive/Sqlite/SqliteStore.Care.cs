@@ -17,44 +17,16 @@ internal sealed partial class SqliteStore
 
     /// <inheritdoc/>
     /// <remarks>The copy is made beside its place and takes its name when it is whole; others go on working.</remarks>
-    public void BackUp(string file)
+    public void BackUp(string file) => FileBeside.Make(file, beside => Read(() =>
     {
-        string beside = $"{file}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            Read(() =>
-            {
-                // The copy counts as writing.
-                _reader.Execute("PRAGMA query_only = OFF");
-                return _reader.Execute("VACUUM INTO $1", beside);
-            });
-            System.IO.File.Move(beside, file, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ArchiveException(ArchiveProblem.Broken, $"the copy {file} cannot be written: {e.Message}", e);
-        }
-        finally
-        {
-            TryDelete(beside);
-        }
-    }
+        // The copy counts as writing.
+        _reader.Execute("PRAGMA query_only = OFF");
+        return _reader.Execute("VACUUM INTO $1", beside);
+    }));
 
     /// <summary>For tests: the disk is full when the file has grown by so many pages.</summary>
     internal void LimitPages(int more) => Writer.Number($"PRAGMA max_page_count = {Writer.Number("PRAGMA page_count") + more}");
 
     /// <summary>For tests: how long a change waits for another process.</summary>
     internal void WaitAtMost(TimeSpan time) => Writer.WaitAtMost(time);
-
-    private static void TryDelete(string file)
-    {
-        try
-        {
-            System.IO.File.Delete(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What went wrong first is told.
-        }
-    }
 }

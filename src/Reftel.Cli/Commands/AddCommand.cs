@@ -20,6 +20,7 @@ internal static class AddCommand
         };
         var failures = new Option<bool>("--failures") { Description = "List the files that could not be read so far, and add nothing" };
         var retry = new Option<bool>("--retry-failed") { Description = "Try again the files that could not be read so far" };
+        var queue = new Option<bool>("--queue") { Description = "Only put the files into the archive's queue, for reftel worker to read (PostgreSQL)" };
         Option<int> batch = Choice.OfNumber(
             "--batch", "Documents to write at a time; an interruption costs no more", "N", preset: IngestionBatch.MostDocuments, least: 1, most: 20_000);
         var command = new Command("add", "Put files, folders and zip archives into the archive; what it holds already is passed over");
@@ -28,14 +29,19 @@ internal static class AddCommand
         command.Add(list);
         command.Add(failures);
         command.Add(retry);
+        command.Add(queue);
         command.Add(batch);
         command.Validators.Add(result =>
         {
             bool named = inputs.AreGiven(result) || result.GetResult(list) is not null;
             bool listing = result.GetValue(failures);
-            if (listing && (named || result.GetValue(retry)))
+            if (listing && (named || result.GetValue(retry) || result.GetValue(queue)))
             {
                 result.AddError("--failures lists what failed and adds nothing; leave out the rest");
+            }
+            else if (result.GetValue(queue) && inputs.HousesAreGiven(result))
+            {
+                result.AddError("--houses belongs to reftel worker, which reads what is queued");
             }
             else if (!named && !listing && !result.GetValue(retry))
             {
@@ -60,7 +66,7 @@ internal static class AddCommand
                     "add",
                     parsed.GetValue(archive),
                     StoreAccess.Create,
-                    store => new AddRun(host, store, selection, parsed.GetValue(list), parsed.GetValue(retry), parsed.GetValue(batch)).Run());
+                    store => new AddRun(host, store, selection, parsed.GetValue(list), parsed.GetValue(retry), parsed.GetValue(batch)).Run(parsed.GetValue(queue)));
         });
         return command;
     }

@@ -16,8 +16,16 @@ internal sealed class AddRun(CommandHost host, IArchiveStore store, InputSelecti
     private readonly List<IncomingFile> _failed = [];
     private long _failures;
 
-    public int Run()
+    /// <param name="queued">Only put the files into the queue.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(bool queued)
     {
+        IWorkQueue? queue = queued ? ArchiveOption.QueueOf(host, "add", store) : null;
+        if (queued && queue is null)
+        {
+            return ExitCode.Failure;
+        }
+
         var expander = new InputExpander { KeepZips = true };
         var reader = new InputReader(selection.MaxBytes, host.OpenInput);
         using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, selection.Options, store.Holds);
@@ -40,6 +48,11 @@ internal sealed class AddRun(CommandHost host, IArchiveStore store, InputSelecti
         IngestionTotals totals;
         try
         {
+            if (queue is not null)
+            {
+                return new QueueRun(host, store, queue, reading).Run(inputs, selection.Jobs, progress);
+            }
+
             totals = new Ingestion(store, reading, batchSize).Run(inputs, selection.Jobs, file => Note(file, progress), host.Stop);
         }
         catch (OperationCanceledException)

@@ -36,6 +36,19 @@ internal static class ArchiveOption
         }
     }
 
+    /// <summary>The queue of an archive, or null, which the person has been told.</summary>
+    public static IWorkQueue? QueueOf(CommandHost host, string command, IArchiveStore store)
+    {
+        if (store is IWorkQueue queue)
+        {
+            return queue;
+        }
+
+        host.Errors.WriteLine(Escaped.Line(
+            $"reftel {command}: the archive {store.Name} is a file, which has no queue; workers need --archive postgres://..., and for a file there is reftel add"));
+        return null;
+    }
+
     /// <summary>The documents with an id, or none, which the person has been told.</summary>
     public static IReadOnlyList<KeptDocument> Find(CommandHost host, string command, IArchiveStore store, string id)
     {

@@ -76,6 +76,9 @@ internal sealed class InputArguments(bool asDocuments = true)
     /// <summary>Whether any file was named.</summary>
     public bool AreGiven(CommandResult command) => command.GetResult(_files) is { Tokens.Count: > 0 };
 
+    /// <summary>Whether a list of houses was named.</summary>
+    public bool HousesAreGiven(CommandResult command) => command.GetResult(_houses) is { Implicit: false };
+
     /// <summary>The files as named.</summary>
     public string[] Given(CommandResult command) => command.GetValue(_files) ?? [];
 

@@ -51,6 +51,7 @@ internal static class CommandLine
         root.Add(LinksCommand.Create(host));
         root.Add(NotesCommand.Create(host));
         root.Add(AddCommand.Create(host));
+        root.Add(WorkerCommand.Create(host));
         root.Add(SearchCommand.Create(host));
         root.Add(ShowCommand.Create(host));
         root.Add(RefsCommand.Create(host));

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Npgsql;
+using Reftel.Archive.Sqlite;
+
+namespace Reftel.Archive.Postgres;
+
+/// <summary>Copies an archive in PostgreSQL into an archive in a file, table by table, with the same keys.</summary>
+/// <param name="source">In a snapshot, so that all tables are of one moment.</param>
+/// <param name="file">The new archive.</param>
+internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
+{
+    /// <summary>Tables in an order in which references lead back; columns by name, where a source is given by its expression.</summary>
+    private static readonly (string Table, string[] Columns, string From)[] Tables =
+    [
+        ("original", ["o.key", "o.sha256", "o.size", "b.bytes", "o.form", "o.date", At("o.added_on"), "o.added_by"],
+            "original o JOIN original_bytes b ON b.sha256 = o.sha256 ORDER BY o.key"),
+        ("name", ["original", "path"], "name ORDER BY original, path"),
+        ("document", ["d.key", "d.original", "d.part", "d.parts", "d.id", "d.form", "d.title", "d.date", "d.language", "d.rules", "t.pieces"],
+            "document d JOIN original o ON o.key = d.original JOIN document_text t ON t.sha256 = o.sha256 AND t.part = d.part ORDER BY d.key"),
+        ("reference", ["document", "number", "target", "kind"], "reference ORDER BY document, number"),
+        ("failure", ["path", "kind", "message", At("failed_on")], "failure ORDER BY path"),
+        ("segment", ["key", "first", "documents", "paragraphs", "words"], "segment ORDER BY key"),
+        ("segment_part", ["segment", "part", "length"], "segment_part ORDER BY segment, part"),
+        ("segment_page", ["segment", "part", "page", "bytes"], "segment_page ORDER BY segment, part, page"),
+        ("removed", ["document"], "removed ORDER BY document"),
+        ("removal", ["key", "id", "sha256", "title", "names", "reason", At("removed_on"), "removed_by"], "removal ORDER BY key"),
+    ];
+
+    public void Run() => file.Change(() =>
+    {
+        foreach ((string table, string[] columns, string from) in Tables)
+        {
+            string places = string.Join(", ", Enumerable.Range(1, columns.Length).Select(i => string.Create(CultureInfo.InvariantCulture, $"${i}")));
+            string insert = $"INSERT INTO {table} ({string.Join(", ", columns.Select(NameOf))}) VALUES ({places})";
+            source.Each($"SELECT {string.Join(", ", columns)} FROM {from}", row => file.Execute(insert, Values(row)));
+        }
+
+        return true;
+    });
+
+    private static string At(string column) =>
+        $"""to_char({column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS {column[(column.IndexOf('.') + 1)..]}""";
+
+    // "o.key", "key" or "... AS key".
+    private static string NameOf(string column) => column[(column.LastIndexOfAny(['.', ' ']) + 1)..];
+
+    private static object?[] Values(NpgsqlDataReader row)
+    {
+        object?[] values = new object?[row.FieldCount];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = row.IsDBNull(i) ? null : row.GetValue(i);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,141 @@
+using Reftel.Archive.Postgres;
+using Reftel.Archive.Search.Index;
+using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
+using Reftel.Archive.Tests.Sqlite;
+using Xunit;
+
+namespace Reftel.Archive.Tests.Postgres;
+
+/// <summary>What a file archive does, an archive on a server does too; and several may at once.</summary>
+[Collection(PostgresGroup.Name)]
+public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
+{
+    private readonly TestArchive _file = new();
+
+    [PostgresFact]
+    public void A_backup_is_the_archive_that_a_file_would_have_been_row_for_row()
+    {
+        string folder = GeneratedFiles.Write(_file.Folder, 120);
+        _file.Folder.Write("telegrams/again.txt", File.ReadAllText(Directory.GetFiles(folder).Order().First()));
+        _file.Folder.Write("telegrams/empty.txt", "");
+        PostgresArchive archive = New();
+        Assert.Equal(_file.Add(2, 9, folder).Documents, archive.Add(2, 9, folder).Documents);
+        Change(_file.Open());
+        Change(archive.Open());
+        string copy = _file.Folder["copy.db"];
+        using (PostgresStore store = archive.Open(StoreAccess.Read))
+        {
+            store.BackUp(copy);
+        }
+
+        Assert.Equal(ArchiveDump.Of(_file.File), ArchiveDump.Of(copy));
+        Assert.False(File.Exists($"{copy}-wal"));
+        using var opened = SqliteStore.Open(copy, StoreAccess.Read);
+        Assert.Empty(new Archive.Ingest.Verification(opened).Run(() => { }, CancellationToken.None));
+        Assert.Empty(archive.Verify());
+    }
+
+    [PostgresFact]
+    public async Task Several_may_add_the_same_at_once()
+    {
+        string[] all = Directory.GetFiles(GeneratedFiles.Write(_file.Folder, 90));
+        PostgresArchive archive = New();
+
+        // The archive is made by whoever comes first; each adds in another order.
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(() =>
+            archive.Add(1, 4, [.. all.OrderBy(file => (Array.IndexOf(all, file) * 37 % 91) + (writer % 2 == 0 ? 0 : 1000 * (Array.IndexOf(all, file) % 3)))]))));
+
+        _file.Add(1, 100, all);
+        Assert.Empty(archive.Verify());
+        Assert.Equal(Contents.Of(_file.Open(StoreAccess.Read)), Contents.Of(archive.Open(StoreAccess.Read)));
+    }
+
+    [PostgresFact]
+    public void A_search_sees_the_archive_as_it_stood_when_it_began()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, "The first text.");
+        using PostgresStore reader = archive.Open(StoreAccess.Read);
+        Segment before = Assert.Single(reader.Segments());
+        for (int i = 0; i < 8; i++)
+        {
+            AddTexts(archive, $"Text number {i}.");
+        }
+
+        Assert.Equal(0, before.Places(Assert.Single(before.WithFold("first"))).Next());
+        Assert.Equal("The first text.", Assert.Single(reader.Pieces(before.Documents.Keys[0])).Text);
+        Assert.Equal(1, reader.Originals(0, 100, null).Count);
+        Assert.Equal(9, reader.Segments().Sum(segment => segment.Documents.Count));
+        Assert.True(reader.Segments().Count < 8);
+    }
+
+    [PostgresFact]
+    public void Text_that_a_server_does_not_take_is_kept_alike_by_both_engines()
+    {
+        string folder = Path.GetDirectoryName(_file.Folder.Write("odd/a.md", "# A \0 title\n\nProse with \0 in it, ð 𝔘 and \uFFFF.\n"))!;
+        PostgresArchive archive = New();
+        archive.Add(1, 10, folder);
+        _file.Add(1, 10, folder);
+
+        Assert.Equal(Contents.Of(_file.Open(StoreAccess.Read)), Contents.Of(archive.Open(StoreAccess.Read)));
+        Assert.Empty(archive.Verify());
+    }
+
+    [PostgresFact]
+    public void What_is_removed_is_in_no_table_but_the_trace()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, "A secret xylophone.", "Another text.");
+        using (PostgresStore store = archive.Open(StoreAccess.Write))
+        {
+            store.Remove([1], "asked for");
+        }
+
+        Assert.Empty(archive.Verify());
+        Assert.Equal(1L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.original_bytes"));
+        Assert.Equal(1L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.document_text"));
+        Assert.Equal("asked for", cluster.Value($"SELECT reason FROM {archive.Schema}.removal"));
+        Assert.Equal(0L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.segment_page WHERE position('xylophone'::bytea IN bytes) > 0"));
+    }
+
+    [PostgresFact]
+    public void Verify_finds_what_is_missing()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, "One text.", "Two texts.", "Three texts.");
+        cluster.Execute($"DELETE FROM {archive.Schema}.original_bytes WHERE sha256 IN (SELECT sha256 FROM {archive.Schema}.original WHERE key = 1)");
+        cluster.Execute($"DELETE FROM {archive.Schema}.document_text WHERE sha256 IN (SELECT sha256 FROM {archive.Schema}.original WHERE key = 2)");
+        cluster.Execute($"DELETE FROM {archive.Schema}.segment_page WHERE part = 4");
+
+        string found = string.Join('\n', archive.Verify());
+
+        Assert.Contains("1 files have lost their bytes", found, StringComparison.Ordinal);
+        Assert.Contains("1 documents have lost their text", found, StringComparison.Ordinal);
+        Assert.Contains("1 parts of the index have lost pages", found, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private PostgresArchive New() => new(cluster.NewArchive());
+
+    // What changes an archive after documents were added: taken out, read again.
+    private static void Change(IArchiveStore opened)
+    {
+        using IArchiveStore store = opened;
+        store.Remove([3, 40], "a test");
+        using Archive.Ingest.FileReading reading = TestArchive.Reading(_ => false);
+        var again = store.Originals(0, 5, notRules: null).Select(key => (key, reading.Reread(store.File(key), CancellationToken.None).Documents!)).ToList();
+        store.Replace(again);
+    }
+
+    private static void AddTexts(PostgresArchive archive, params string[] texts)
+    {
+        using PostgresStore store = archive.Open();
+        store.Add(TestFiles.Of(texts));
+        while (store.JoinSegments())
+        {
+            // Until there is nothing to join.
+        }
+    }
+}
