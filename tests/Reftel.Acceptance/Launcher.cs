@@ -85,7 +85,7 @@ internal sealed class Launcher : IDisposable
         }
     }
 
-    private static string FindRoot()
+    public static string FindRoot()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Reftel.slnx")))

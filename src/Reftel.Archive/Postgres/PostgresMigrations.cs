@@ -11,10 +11,11 @@ internal static class PostgresMigrations
     public static int Latest => Scripts[^1].Number;
 
     /// <summary>Number of the last script; 0 where there is no archive.</summary>
+    /// <remarks>The schema is named, so that one whose use is not allowed says so; in the search path it would count as empty.</remarks>
     public static int Version(PostgresSession session) =>
         session.Value("SELECT 1 FROM pg_tables WHERE schemaname = $1 AND tablename = 'archive_version'", session.Schema) is null
             ? 0
-            : (int)session.Number("SELECT max(number) FROM archive_version");
+            : (int)session.Number($"SELECT max(number) FROM \"{session.Schema}\".archive_version");
 
     public static void RefuseNewer(PostgresSession session, int version)
     {

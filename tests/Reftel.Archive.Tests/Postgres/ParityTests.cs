@@ -52,7 +52,7 @@ public sealed class ParityTests(PostgresCluster cluster, ParityTests.Archives ar
             5 => $"{Word()}~1 -{Word()}",
             6 => $"{Word()} date:[{1970 + random.Next(30)} TO 2012]",
             _ => $"form:{(random.Next(2) == 0 ? "telegram" : "report")} {Word()} {Word()}",
-        })) > 200);
+        })) > 100);
     }
 
     [PostgresFact]

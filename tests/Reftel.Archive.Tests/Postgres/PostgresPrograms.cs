@@ -44,9 +44,16 @@ internal static class PostgresPrograms
 
     private static void Start(string program, string[] arguments)
     {
-        // Nothing is redirected that the server would inherit and keep open.
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = "/", RedirectStandardInput = true })!;
+        // pg_ctl starts the server with streams of its own, so that reading to the end does not wait for it.
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = "/",
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
         process.StandardInput.Close();
+        process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(TimeSpan.FromSeconds(90)) || process.ExitCode != 0)
         {
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed.");

@@ -29,7 +29,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
             store.BackUp(copy);
         }
 
-        Assert.Equal(ArchiveDump.Of(_file.File), ArchiveDump.Of(copy));
+        Assert.Equal(ArchiveDump.Of(_file.File, withoutPageKeys: true), ArchiveDump.Of(copy, withoutPageKeys: true));
         Assert.False(File.Exists($"{copy}-wal"));
         using var opened = SqliteStore.Open(copy, StoreAccess.Read);
         Assert.Empty(new Archive.Ingest.Verification(opened).Run(() => { }, CancellationToken.None));

@@ -32,7 +32,7 @@ public sealed class StemmerOracleTests(PostgresCluster cluster)
     {
         string[] words = SampleWords(char.IsAsciiLetterLower);
         string[] roots = [.. words.Where(word => word.Length is > 3 and < 10).Where((_, i) => i % 5 == 0)];
-        Compare("english_stem", [.. words, .. roots.SelectMany(root => EnglishEnds.Select(end => root + end))], 20_000);
+        Compare("english_stem", [.. words, .. roots.SelectMany(root => EnglishEnds.Select(end => root + end))], 15_000);
     }
 
     [PostgresFact]

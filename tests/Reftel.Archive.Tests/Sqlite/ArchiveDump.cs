@@ -8,14 +8,17 @@ internal static class ArchiveDump
 {
     static ArchiveDump() => SQLitePCL.Batteries_V2.Init();
 
-    public static string Of(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="withoutPageKeys">Leaves out the keys of pages of the index, which nothing refers to.</param>
+    public static string Of(string path, bool withoutPageKeys = false)
     {
         using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
         connection.Open();
         var dump = new StringBuilder();
         foreach (string table in Column(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"))
         {
-            string[] columns = [.. Column(connection, $"SELECT name FROM pragma_table_info('{table}')").Where(column => !column.EndsWith("_on", StringComparison.Ordinal))];
+            string[] columns = [.. Column(connection, $"SELECT name FROM pragma_table_info('{table}')").Where(column =>
+                !column.EndsWith("_on", StringComparison.Ordinal) && !(withoutPageKeys && table == "segment_page" && column == "key"))];
             dump.Append(table).Append('\n');
             foreach (string row in Column(connection, $"SELECT {string.Join(" || '|' || ", columns.Select(Printed))} FROM {table} ORDER BY 1"))
             {
