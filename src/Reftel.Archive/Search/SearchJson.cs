@@ -25,11 +25,18 @@ internal static class SearchJson
 
         json.WriteNumber("total", result.Total);
         json.WriteNumber("documents", result.Documents);
+        if (result.NewDocuments is { } added)
+        {
+            json.WriteNumber("newDocuments", added);
+        }
+
+        json.WriteString("firstDate", result.FirstDate);
+        json.WriteString("lastDate", result.LastDate);
         WriteFacets(json, result.Facets);
         json.WriteStartArray("hits");
         foreach (SearchHit hit in result.Hits)
         {
-            WriteHit(json, hit);
+            WriteHit(json, hit, withNew: result.NewDocuments is not null);
         }
 
         json.WriteEndArray();
@@ -62,9 +69,14 @@ internal static class SearchJson
         json.WriteEndArray();
     }
 
-    private static void WriteHit(Utf8JsonWriter json, SearchHit hit)
+    private static void WriteHit(Utf8JsonWriter json, SearchHit hit, bool withNew)
     {
         json.WriteStartObject();
+        if (withNew)
+        {
+            json.WriteBoolean("new", hit.IsNew);
+        }
+
         json.WriteString("document", hit.Document);
         json.WriteString("title", hit.Title);
         json.WriteString("date", hit.Date);
