@@ -16,10 +16,10 @@ internal sealed class ArchiveSearch(ISearchedStore store)
 
     public SearchResult Search(string query, SearchOptions options)
     {
-        (QueryNode? node, QueryError? error) = QueryParser.Parse(query);
-        if (node is null)
+        ParsedQuery parsed = QueryParser.Parse(query);
+        if (parsed.Query is not { } node)
         {
-            return new SearchResult(query, error, 0, 0, SearchFacets.None, []);
+            return new SearchResult(query, parsed.Error, 0, 0, SearchFacets.None, []);
         }
 
         IReadOnlyList<Segment> segments = store.Segments();
@@ -51,6 +51,7 @@ internal sealed class ArchiveSearch(ISearchedStore store)
             QueryEcho.Of(node), null, collectors.Sum(collector => collector.Hits), collectors.Sum(collector => collector.Documents),
             options.Facets ? facets.Finish(options.FacetValues) : SearchFacets.None, hits)
         {
+            Notices = parsed.Notices,
             NewDocuments = added is null ? null : collectors.Sum(collector => collector.NewDocuments),
             FirstDate = days.FirstText,
             LastDate = days.LastText,

@@ -17,6 +17,9 @@ namespace Reftel.Archive.Search;
 public sealed record SearchResult(
     string Query, QueryError? Error, long Total, long Documents, SearchFacets Facets, ImmutableArray<SearchHit> Hits)
 {
+    /// <summary>What of the query was passed over, or may not mean what its writer thinks; places in the query as typed.</summary>
+    public ImmutableArray<QueryError> Notices { get; init; } = [];
+
     /// <summary>Documents that answer and were added behind the mark of <see cref="SearchOptions.Since"/>; null where none was given.</summary>
     public long? NewDocuments { get; init; }
 

@@ -58,7 +58,7 @@ internal sealed class SearchCommand
 
     private void Check(CommandResult result)
     {
-        bool asked = result.GetResult(_query) is { Tokens.Count: > 0 };
+        bool asked = result.GetResult(_query)?.Tokens.Any(token => !string.IsNullOrWhiteSpace(token.Value)) == true;
         string[] modes = [.. new Option<string?>[] { _save, _saved, _forget, _batch }.Where(option => result.GetResult(option) is not null).Select(option => option.Name)];
         if (modes.Length > 1)
         {

@@ -70,7 +70,7 @@ internal static class TermAnswerText
         json.WritePropertyName("answer");
         if (answer.Result is { } result)
         {
-            SearchJson.Write(json, result);
+            SearchJson.Write(json, result, answer.Term.Query);
         }
         else
         {

@@ -32,9 +32,17 @@ internal sealed class BatchSearch(CommandHost host, ISearchedStore store, string
         }
 
         host.Write(Print(answers));
-        foreach (TermAnswer answer in answers.Where(answer => answer.Error is not null))
+        foreach ((SearchTerm term, SearchResult? result, QueryError? error) in answers)
         {
-            SearchRun.PointAt(host, $"{path}({answer.Term.Line}): ", answer.Term.Query, answer.Error!);
+            string place = $"{path}({term.Line}): ";
+            if (result is not null)
+            {
+                SearchRun.Remark(host, place, term.Query, result);
+            }
+            else
+            {
+                SearchRun.PointAt(host, place, term.Query, error!);
+            }
         }
 
         return answers.Exists(answer => answer.Error is not null) ? ExitCode.Failure : ExitCode.Done;

@@ -17,28 +17,37 @@ internal sealed class SearchRun(CommandHost host, ISearchedStore store, string f
     public int Run(string query, SearchOptions options)
     {
         SearchResult result = new ArchiveSearch(store).Search(query, options with { Facets = options.Facets || format == OutputFormat.Json });
-        if (result.Error is { } error)
+        Remark(host, "", query, result);
+        if (result.Error is not null)
         {
-            PointAt(host, "", query, error);
             return ExitCode.Usage;
         }
 
         host.Write(format switch
         {
-            OutputFormat.Json => JsonText.Of(json => SearchJson.Write(json, result)),
+            OutputFormat.Json => JsonText.Of(json => SearchJson.Write(json, result, query)),
             OutputFormat.Csv => HitTable.Csv(result),
             _ => Text(result, options),
         });
         return ExitCode.Done;
     }
 
-    /// <summary>Shows a mistake in a query with a caret below it.</summary>
+    /// <summary>Tells what is wrong with a query, or what of it was passed over.</summary>
     /// <param name="host">Where.</param>
     /// <param name="place">Where the query stands, with a blank behind it; or nothing.</param>
     /// <param name="query">The query as typed.</param>
-    /// <param name="error">The mistake.</param>
-    public static void PointAt(CommandHost host, string place, string query, QueryError error) =>
-        host.Errors.WriteLine($"reftel search: {Escaped.Line(place + error.Message)}\n{Escaped.Lines(error.Point(query))}");
+    /// <param name="result">Its answer.</param>
+    public static void Remark(CommandHost host, string place, string query, SearchResult result)
+    {
+        foreach (QueryError remark in result.Error is { } error ? [error] : result.Notices)
+        {
+            PointAt(host, place, query, remark);
+        }
+    }
+
+    /// <summary>Says something of a part of a query, with a caret below it.</summary>
+    public static void PointAt(CommandHost host, string place, string query, QueryError remark) =>
+        host.Errors.WriteLine($"reftel search: {Escaped.Line(place + remark.Message)}\n{Caret.Under(query, remark.Start, remark.Length)}");
 
     private string Text(SearchResult result, SearchOptions options)
     {
