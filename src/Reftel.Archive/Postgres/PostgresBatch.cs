@@ -11,6 +11,9 @@ namespace Reftel.Archive.Postgres;
 /// </summary>
 internal sealed class PostgresBatch(PostgresOriginals originals, PostgresDocuments documents, SegmentTables segments, string rules)
 {
+    // Its key; 0 while it brings nothing new.
+    private long _key;
+
     public AddedFiles Add(IReadOnlyList<IncomingFile> files)
     {
         Dictionary<string, long> kept = originals.Find([.. files.Where(file => file.Failure is null).Select(file => file.Sha256).Distinct()]);
@@ -38,6 +41,11 @@ internal sealed class PostgresBatch(PostgresOriginals originals, PostgresDocumen
         originals.Note(outcomes);
         List<string> newVersions = NewVersions(added);
         int written = Write([.. added.Select(file => (file.Key, file.File.Sha256, file.File.Documents))]);
+        if (added.Count > 0)
+        {
+            originals.Number(_key);
+        }
+
         return new AddedFiles(added.Count, written, known, names.Count(name => name.Value && newNames.Contains(name.Key)), failed, newVersions);
     }
 
@@ -78,7 +86,8 @@ internal sealed class PostgresBatch(PostgresOriginals originals, PostgresDocumen
         }
 
         (long Key, IncomingFile File)[] coming = [.. documents.TakeKeys("original_key", unknown.Length).Zip(unknown)];
-        HashSet<long> inserted = originals.Insert(coming);
+        _key = documents.TakeKeys("batch_key", 1)[0];
+        HashSet<long> inserted = originals.Insert(coming, _key);
         foreach ((string sha256, long key) in originals.Find([.. coming.Where(file => !inserted.Contains(file.Key)).Select(file => file.File.Sha256)]))
         {
             kept[sha256] = key;

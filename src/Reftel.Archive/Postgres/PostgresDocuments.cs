@@ -10,7 +10,7 @@ internal sealed class PostgresDocuments(PostgresSession session)
     private const string Tables = "document d JOIN original o ON o.key = d.original";
 
     /// <summary>Takes keys for rows of a table; what is not used of them is left out for ever.</summary>
-    /// <param name="sequence">original_key or document_key.</param>
+    /// <param name="sequence">original_key, document_key or batch_key.</param>
     /// <param name="count">How many.</param>
     public long[] TakeKeys(string sequence, int count) =>
         [.. session.Rows($"SELECT nextval('{sequence}') FROM generate_series(1, $1)", row => row.GetInt64(0), count)];
@@ -82,6 +82,20 @@ internal sealed class PostgresDocuments(PostgresSession session)
         """,
         row => new DocumentReference(row.GetString(0), row.GetString(1)),
         id).Distinct().ToList();
+
+    public List<OpenReference> OpenReferences() => session.Rows(
+        """
+        SELECT r.target, min(r.kind), d.id, max(d.date) FROM reference r JOIN document d ON d.key = r.document
+        WHERE NOT EXISTS (SELECT 1 FROM document held WHERE held.id = r.target)
+        GROUP BY r.target, d.id ORDER BY r.target, max(d.date) NULLS FIRST, d.id
+        """,
+        row => new OpenReference(row.GetString(0), row.GetString(1), row.GetString(2), row.Text(3)));
+
+    /// <summary>Documents of the files of later batches.</summary>
+    public HashSet<long> AddedBehind(long batch) => [.. session.Rows(
+        "SELECT d.key FROM batch b JOIN original o ON o.batch = b.key JOIN document d ON d.original = o.key WHERE b.number > $1",
+        row => row.GetInt64(0),
+        batch)];
 
     /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
     public void DeleteOf(long original)

@@ -10,6 +10,7 @@ internal static class PostgresLocks
     private const int OfMigrations = 0x7266_746D;
     private const int OfDocuments = 0x7266_7464;
     private const int OfSegments = 0x7266_7473;
+    private const int OfNumbers = 0x7266_746E;
 
     public static void Migrate(PostgresSession session) => Take(session, "pg_advisory_xact_lock", OfMigrations);
 
@@ -26,6 +27,9 @@ internal static class PostgresLocks
     /// <summary>Segments are joined, if nobody else does so or replaces documents.</summary>
     public static bool TryJoin(PostgresSession session) =>
         session.Value("SELECT pg_try_advisory_xact_lock($1, hashtext($2))", OfSegments, session.Schema) is true;
+
+    /// <summary>A batch gets its number; the last thing before it is committed.</summary>
+    public static void Number(PostgresSession session) => Take(session, "pg_advisory_xact_lock", OfNumbers);
 
     private static void Take(PostgresSession session, string function, int number) =>
         session.Execute($"SELECT {function}($1, hashtext($2))", number, session.Schema);

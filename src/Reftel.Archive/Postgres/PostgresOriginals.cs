@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reftel.Archive.Store;
 
 namespace Reftel.Archive.Postgres;
@@ -6,11 +5,7 @@ namespace Reftel.Archive.Postgres;
 /// <summary>The tables <c>original</c>, <c>original_bytes</c>, <c>name</c>, <c>failure</c>, <c>removal</c>; written a batch at a time.</summary>
 internal sealed class PostgresOriginals(PostgresSession session, TimeProvider clock, string account)
 {
-    // As the archive in a file keeps times, to the second.
-    private const string AddedOn = """to_char(o.added_on AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')""";
-    private const string FailedOn = """to_char(failed_on AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')""";
-
-    public string Now => clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public string Now => PostgresTime.Now(clock);
 
     public string Account => account;
 
@@ -22,16 +17,23 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
         row => (row.GetString(0), row.GetInt64(1)),
         (object)hashes).ToDictionary(row => row.Item1, row => row.Item2);
 
+    /// <summary>Gives a batch the next number. Nobody else does so until this one is committed, so that numbers come in the order of commits.</summary>
+    public void Number(long batch)
+    {
+        PostgresLocks.Number(session);
+        session.Execute("INSERT INTO batch (key, number) SELECT $1, coalesce(max(number), 0) + 1 FROM batch", batch);
+    }
+
     /// <summary>Inserts files that are not kept yet. A hash that another process inserts meanwhile is waited for.</summary>
     /// <returns>Keys of those that were inserted.</returns>
-    public HashSet<long> Insert(IReadOnlyList<(long Key, IncomingFile File)> files)
+    public HashSet<long> Insert(IReadOnlyList<(long Key, IncomingFile File)> files, long batch)
     {
         // In one order in all processes, so that no two wait for each other.
         (long Key, IncomingFile File)[] sorted = [.. files.OrderBy(file => file.File.Sha256, StringComparer.Ordinal)];
         HashSet<long> inserted = [.. session.Rows(
             """
-            INSERT INTO original (key, sha256, size, form, date, added_on, added_by)
-            SELECT f.*, $6::timestamptz, $7 FROM unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], $5::text[]) f
+            INSERT INTO original (key, sha256, size, form, date, added_on, added_by, batch)
+            SELECT f.*, $6::timestamptz, $7, $8 FROM unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], $5::text[]) f
             ON CONFLICT (sha256) DO NOTHING RETURNING key
             """,
             row => row.GetInt64(0),
@@ -40,7 +42,7 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
             sorted.Select(file => file.File.Size).ToArray(),
             sorted.Select(file => file.File.Given.Form).ToArray(),
             sorted.Select(file => file.File.Given.Date).ToArray(),
-            Now, account)];
+            Now, account, batch)];
         InsertBytes(sorted.Where(file => inserted.Contains(file.Key)).Select(file => file.File));
         return inserted;
     }
@@ -60,7 +62,7 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
     {
         List<string> names = session.Rows("SELECT path FROM name WHERE original = $1 ORDER BY path", row => row.GetString(0), key);
         var found = session.Rows(
-            $"SELECT o.sha256, o.size, o.form, o.date, {AddedOn}, o.added_by FROM original o WHERE o.key = $1",
+            $"SELECT o.sha256, o.size, o.form, o.date, {PostgresTime.Text("o.added_on")}, o.added_by FROM original o WHERE o.key = $1",
             row => (Sha256: row.GetString(0), Size: row.GetInt64(1), Given: new GivenReading(row.Text(2), row.Text(3)), On: row.GetString(4), By: row.GetString(5)),
             key);
         return found is [var file] && session.Value("SELECT bytes FROM original_bytes WHERE sha256 = $1", file.Sha256) is byte[] bytes
@@ -88,7 +90,7 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
     }
 
     public List<KeptFailure> Failures() => session.Rows(
-        $"SELECT path, kind, message, {FailedOn} FROM failure ORDER BY path",
+        $"SELECT path, kind, message, {PostgresTime.Text("failed_on")} FROM failure ORDER BY path",
         row => new KeptFailure(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)));
 
     /// <summary>Leaves the trace of a removal.</summary>

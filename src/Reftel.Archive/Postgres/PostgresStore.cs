@@ -100,6 +100,8 @@ internal sealed partial class PostgresStore : IArchiveStore
 
     public IReadOnlyList<DocumentReference> Citing(string id) => Read(() => _readDocuments.Citing(id));
 
+    public IReadOnlyList<OpenReference> OpenReferences() => Read(_readDocuments.OpenReferences);
+
     public IReadOnlyList<string> TargetsOf(long document) => Read(() => _readDocuments.TargetsOf(document));
 
     public IReadOnlyList<KeptFailure> Failures() => Read(_readOriginals.Failures);

@@ -22,6 +22,8 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         ("segment", ["key", "first", "documents", "paragraphs", "words"], "segment ORDER BY key"),
         ("segment_part", ["segment", "part", "length"], "segment_part ORDER BY segment, part"),
         ("segment_page", ["segment", "part", "page", "bytes"], "segment_page ORDER BY segment, part, page"),
+        // Looks stay behind: how far they saw is told in numbers that a file does not have.
+        ("saved_search", ["name", "query", At("saved_on"), "saved_by"], "saved_search ORDER BY name"),
         ("removed", ["document"], "removed ORDER BY document"),
         ("removal", ["key", "id", "sha256", "title", "names", "reason", At("removed_on"), "removed_by"], "removal ORDER BY key"),
     ];
@@ -38,8 +40,7 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         return true;
     });
 
-    private static string At(string column) =>
-        $"""to_char({column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS {column[(column.IndexOf('.') + 1)..]}""";
+    private static string At(string column) => $"{PostgresTime.Text(column)} AS {column[(column.IndexOf('.') + 1)..]}";
 
     // "o.key", "key" or "... AS key".
     private static string NameOf(string column) => column[(column.LastIndexOfAny(['.', ' ']) + 1)..];

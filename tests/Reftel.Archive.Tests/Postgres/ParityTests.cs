@@ -31,6 +31,21 @@ public sealed class ParityTests(PostgresCluster cluster, ParityTests.Archives ar
     }
 
     [PostgresFact]
+    public void What_is_cited_and_not_held_is_the_same()
+    {
+        using SqliteStore file = archives.InFile(StoreAccess.Read);
+        using PostgresStore server = archives.OnServer(StoreAccess.Read);
+        Assert.True(file.OpenReferences().Count > 50);
+        Assert.Equal(file.OpenReferences(), server.OpenReferences());
+        foreach (string id in file.OpenReferences().Select(reference => reference.By).Distinct())
+        {
+            Assert.Equal(file.References(id), server.References(id));
+            Assert.Equal(file.Citing(id), server.Citing(id));
+            Assert.Equal(file.CitedBy(id), server.CitedBy(id));
+        }
+    }
+
+    [PostgresFact]
     public void Written_queries_get_the_same_answer()
     {
         Assert.True(Compare(Written) > 25);

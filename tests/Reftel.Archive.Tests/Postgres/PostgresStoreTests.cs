@@ -115,6 +115,64 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
         Assert.Contains("1 parts of the index have lost pages", found, StringComparison.Ordinal);
     }
 
+    [PostgresFact]
+    public async Task What_is_new_is_told_once_while_others_add()
+    {
+        string[] all = Directory.GetFiles(GeneratedFiles.Write(_file.Folder, 60));
+        PostgresArchive archive = New();
+        archive.Open().Dispose();
+        Task adding = Task.WhenAll(all.Chunk(20).Select(some => Task.Run(() => archive.Add(1, 1, some))));
+        using PostgresStore reader = archive.Open(StoreAccess.Read);
+        var seen = new List<long>();
+        string mark = "";
+        bool last = false;
+        while (!last)
+        {
+            last = adding.IsCompleted;
+            reader.Segments();
+            seen.AddRange(reader.AddedSince(mark));
+            mark = reader.Mark();
+        }
+
+        await adding;
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+        Assert.Equal(reader.Counts().Documents, seen.Count);
+        Assert.Empty(reader.AddedSince(mark));
+    }
+
+    [PostgresFact]
+    public void Searches_are_saved_for_all_and_looked_at_by_each()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, "Gas is dear.");
+        using PostgresStore store = archive.Open();
+        store.SaveSearch("gas", "gas OR oil");
+        store.Segments();
+        store.Look("gas", store.Mark());
+        AddTexts(archive, "Oil is dear.");
+        store.Segments();
+        SavedSearch saved = Assert.Single(store.SavedSearches());
+        Assert.Equal(("gas", "gas OR oil", "2020-01-02T03:04:05Z", "tester", ""), (saved.Name, saved.Query, saved.SavedOn, saved.SavedBy, saved.Looked!.Before));
+        Assert.Single(store.AddedSince(saved.Looked.Mark));
+        store.Look("gas", store.Mark());
+        store.Segments();
+        Assert.Equal(saved.Looked.Mark, store.SavedSearches()[0].Looked!.Before);
+
+        using PostgresStore other = PostgresStore.Open(PostgresAddress.Parse(archive.Place), StoreAccess.Read, account: "another");
+        Assert.Null(Assert.Single(other.SavedSearches()).Looked);
+        store.BackUp(_file.File);
+        using (SqliteStore copy = _file.Open(StoreAccess.Read))
+        {
+            Assert.Equal("gas OR oil", Assert.Single(copy.SavedSearches()).Query);
+        }
+
+        store.SaveSearch("gas", "gas");
+        store.Segments();
+        Assert.Null(Assert.Single(store.SavedSearches()).Looked);
+        Assert.True(store.ForgetSearch("gas"));
+        Assert.False(store.ForgetSearch("gas"));
+    }
+
     public void Dispose() => _file.Dispose();
 
     private PostgresArchive New() => new(cluster.NewArchive());

@@ -8,6 +8,14 @@ CREATE TABLE archive_version (
 CREATE SEQUENCE original_key;
 CREATE SEQUENCE document_key;
 
+-- Batches in the order in which they were committed, which is not that of their keys: what came behind a number is what nobody saw before.
+CREATE SEQUENCE batch_key;
+
+CREATE TABLE batch (
+    key        bigint PRIMARY KEY,
+    number     bigint NOT NULL UNIQUE CHECK (number > 0)
+);
+
 -- Files as they came; their bytes are in original_bytes. Names are added when a file comes again under another.
 CREATE TABLE original (
     key        bigint PRIMARY KEY DEFAULT nextval('original_key') CHECK (key > 0),
@@ -17,8 +25,12 @@ CREATE TABLE original (
     form       text COLLATE "C" CHECK (form IN ('telegram', 'report', 'text')),
     date       text COLLATE "C",
     added_on   timestamptz NOT NULL,
-    added_by   text COLLATE "C" NOT NULL
+    added_by   text COLLATE "C" NOT NULL,
+    -- The number of a batch is known last of all.
+    batch      bigint NOT NULL REFERENCES batch (key) DEFERRABLE INITIALLY DEFERRED
 );
+
+CREATE INDEX original_batch ON original (batch);
 
 CREATE TABLE name (
     original   bigint NOT NULL REFERENCES original (key) ON DELETE CASCADE,
