@@ -34,6 +34,8 @@ internal sealed class SegmentRows(SqliteSession session, Lock gate) : SegmentTab
     protected override int Length(long segment, SegmentPart part) =>
         (int)session.Number("SELECT length FROM segment_part WHERE segment = $1 AND part = $2", segment, (int)part);
 
-    protected override byte[]? ReadPage(long segment, SegmentPart part, int page) =>
-        session.Value("SELECT bytes FROM segment_page WHERE segment = $1 AND part = $2 AND page = $3", segment, (int)part, page) as byte[];
+    protected override List<(int Page, byte[] Bytes)> ReadPages(long segment, SegmentPart part, int first, int most) => session.Rows(
+        "SELECT page, bytes FROM segment_page WHERE segment = $1 AND part = $2 AND page >= $3 AND page < $3 + $4",
+        row => (row.GetInt32(0), row.GetFieldValue<byte[]>(1)),
+        segment, (int)part, first, most);
 }

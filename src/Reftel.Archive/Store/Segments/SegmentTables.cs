@@ -31,9 +31,15 @@ internal abstract class SegmentTables(Lock gate)
                 return held;
             }
 
-            byte[] bytes = ReadPage(segment, part, page) ?? throw ByteReader.Damaged();
-            _pages.Add(key, bytes);
-            return bytes;
+            bool inRow = page > 0 && _pages.Find((segment, (int)part, page - 1)) is not null;
+            byte[]? bytes = null;
+            foreach ((int number, byte[] read) in ReadPages(segment, part, page, inRow ? PagesInRow : 1))
+            {
+                _pages.Add((segment, (int)part, number), read);
+                bytes = number == page ? read : bytes;
+            }
+
+            return bytes ?? throw ByteReader.Damaged();
         }
     }
 
@@ -73,7 +79,11 @@ internal abstract class SegmentTables(Lock gate)
 
     protected abstract int Length(long segment, SegmentPart part);
 
-    protected abstract byte[]? ReadPage(long segment, SegmentPart part, int page);
+    /// <summary>Pages to read at once where one is read behind the other: more than one where each question is a way to a server and back.</summary>
+    protected virtual int PagesInRow => 1;
+
+    /// <summary>Pages from <paramref name="first"/> on, as many as there are of <paramref name="most"/>.</summary>
+    protected abstract List<(int Page, byte[] Bytes)> ReadPages(long segment, SegmentPart part, int first, int most);
 
     private PagedPart PartOf(long segment, SegmentPart part)
     {
