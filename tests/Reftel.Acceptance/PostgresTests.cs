@@ -5,10 +5,8 @@ using Xunit;
 namespace Reftel.Acceptance;
 
 /// <summary>The command against a server: many processes at once, and everything pulled out while they work.</summary>
-public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<PostgresCluster>, IDisposable
+public sealed class PostgresTests(PostgresCluster cluster, PostgresTests.Papers papers) : IClassFixture<PostgresCluster>, IClassFixture<PostgresTests.Papers>
 {
-    private readonly TemporaryFolder _folder = new();
-
     [PostgresFact]
     public void An_archive_on_a_server_answers_as_one_in_a_file()
     {
@@ -18,8 +16,8 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
         Assert.Equal(0, Run("add", samples, "--archive", "file.db").Code);
         string[][] commands =
         [
-            ["search", "\"harbor dues\" OR tariff", "--facets"], ["search", "tariff AND from:\"PORT SELWYN\"", "--format", "json"], ["search", "*", "--format", "csv", "--limit", "500"],
-            ["show", "07PORTSELWYN1012"], ["refs", "07PORTSELWYN1012", "--depth", "2"], ["refs", "07PORTSELWYN1009", "--format", "graphml"], ["add", "--failures"], ["verify"],
+            ["search", "\"harbor dues\" OR tariff", "--facets"], ["search", "*", "--format", "json", "--limit", "500"], ["show", "07PORTSELWYN1012"],
+            ["refs", "07PORTSELWYN1012", "--depth", "2"], ["refs", "--missing"],
         ];
         foreach (string[] command in commands)
         {
@@ -41,8 +39,6 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
     [PostgresFact]
     public void Processes_that_add_at_once_and_are_killed_leave_the_archive_of_one_run()
     {
-        Write(200);
-        string sound = Sound();
         string place = cluster.NewArchive();
         var random = new Random(20071211);
         int killed = 0;
@@ -57,7 +53,7 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
             Assert.True(adding[1].ExitCode == 0, errors);
             adding[0].Dispose();
             adding[1].Dispose();
-            AssertSound(place, sound);
+            AssertSound(place);
             place = cluster.NewArchive();
         }
     }
@@ -65,10 +61,8 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
     [PostgresFact]
     public void A_killed_worker_gives_back_what_it_held()
     {
-        Write(250);
-        string sound = Sound();
         string place = cluster.NewArchive();
-        Assert.Contains("250 files queued", Run("add", "--queue", "in", "--archive", place).Output, StringComparison.Ordinal);
+        Assert.Contains("200 files queued", Run("add", "--queue", "in", "--archive", place).Output, StringComparison.Ordinal);
         using Process killed = Start("worker", "--batch", "60", "--archive", place);
         using Process other = Start("worker", "--drain", "--batch", "20", "--archive", place);
 
@@ -80,17 +74,17 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
 
         Assert.True(other.ExitCode == 0, errors);
         Assert.Equal(0L, cluster.Value($"SELECT count(*) FROM {Schema(place)}.queue"));
-        AssertSound(place, sound);
+        AssertSound(place);
     }
 
     [PostgresFact]
     public void A_worker_notes_what_it_cannot_read_as_add_does()
     {
         // Whether pdftotext is there or not, it cannot be read; that is found out by the worker.
-        _folder.Write("in/broken.pdf", "%PDF-1.4\nand no more\n");
-        _folder.Write("in/sound.txt", TelegramText.Of());
+        papers.Folder.Write("odd/broken.pdf", "%PDF-1.4\nand no more\n");
+        papers.Folder.Write("odd/sound.txt", TelegramText.Of());
         string place = cluster.NewArchive();
-        Run("add", "--queue", "in", "--archive", place);
+        Run("add", "--queue", "odd", "--archive", place);
         Result worker = Run("worker", "--drain", "--archive", place);
 
         Assert.Equal(3, worker.Code);
@@ -104,8 +98,6 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
     [InlineData("immediate")]
     public void A_server_that_ends_while_files_are_added_keeps_what_it_has(string mode)
     {
-        Write(200);
-        string sound = Sound();
         using var own = new PostgresCluster();
         string place = own.NewArchive();
         using Process adding = Start("add", "--batch", "3", "--archive", place, "in");
@@ -125,34 +117,15 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
         Assert.InRange(Held(own, place), 21, 199);
         Assert.Equal(0, Run("verify", "--archive", place).Code);
         Assert.Equal(0, Run("add", "in", "--archive", place).Code);
-        AssertSound(place, sound);
+        AssertSound(place);
     }
 
-    public void Dispose() => _folder.Dispose();
-
-    private void Write(int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            _folder.Write($"in/{i:D4}.txt", TelegramText.Of(1000 + i, $"SUBJECT {i}", string.Concat(Enumerable.Repeat($"The talks ended in room {i}. ", 30))));
-        }
-    }
-
-    // All that an archive of one quiet run answers.
-    private string Sound()
-    {
-        Assert.Equal(0, Run("add", "in", "--archive", "sound.db").Code);
-        return All("sound.db");
-    }
-
-    private void AssertSound(string place, string sound)
+    private void AssertSound(string place)
     {
         Result verified = Run("verify", "--archive", place);
         Assert.True(verified.Code == 0, verified.Output + verified.Errors);
-        Assert.Equal(sound, All(place));
+        Assert.Equal(papers.Sound, papers.All(place));
     }
-
-    private string All(string place) => Run("search", "*", "--format", "json", "--limit", "100000", "--archive", place).Output;
 
     private static string Schema(string place) => place[(place.LastIndexOf('=') + 1)..];
 
@@ -162,11 +135,11 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
         return server.Value($"SELECT to_regclass('{Schema(place)}.original')::text") is string ? (long)server.Value(held)! : 0;
     }
 
-    private Result Run(params string[] arguments) => Command.RunIn(_folder.Root, "", arguments);
+    private Result Run(params string[] arguments) => Command.RunIn(papers.Folder.Root, "", arguments);
 
     private Process Start(params string[] arguments)
     {
-        Process process = Command.Start(_folder.Root, arguments);
+        Process process = Command.Start(papers.Folder.Root, arguments);
         process.StandardInput.Close();
         return process;
     }
@@ -177,5 +150,33 @@ public sealed class PostgresTests(PostgresCluster cluster) : IClassFixture<Postg
         string errors = process.StandardError.ReadToEnd();
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(90)));
         return output.GetAwaiter().GetResult() + errors;
+    }
+
+    /// <summary>A folder of telegrams, and all that an archive of them answers that nobody disturbed.</summary>
+    public sealed class Papers : IDisposable
+    {
+        public Papers()
+        {
+            if (PostgresPrograms.Missing is not null)
+            {
+                return;
+            }
+
+            for (int i = 0; i < 200; i++)
+            {
+                Folder.Write($"in/{i:D4}.txt", TelegramText.Of(1000 + i, $"SUBJECT {i}", string.Concat(Enumerable.Repeat($"The talks ended in room {i}. ", 30))));
+            }
+
+            Assert.Equal(0, Command.RunIn(Folder.Root, "", "add", "in", "--archive", "sound.db").Code);
+            Sound = All("sound.db");
+        }
+
+        internal TemporaryFolder Folder { get; } = new();
+
+        internal string Sound { get; } = "";
+
+        public void Dispose() => Folder.Dispose();
+
+        internal string All(string place) => Command.RunIn(Folder.Root, "", "search", "*", "--format", "json", "--limit", "100000", "--archive", place).Output;
     }
 }
