@@ -34,22 +34,49 @@ internal static class PersonNames
     /// <summary>Two to five words with capitals, no digits, none of them a word of a body or a document.</summary>
     public static bool IsName(string part)
     {
-        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5 || DocumentWords.Begins(part))
+        int count = 0;
+        foreach (Range range in part.AsSpan().Split(' '))
         {
-            return false;
+            ReadOnlySpan<char> word = part.AsSpan(range);
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            bool capital = char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9') && !(word.Length > 3 && IsAllCapitals(word));
+            if (++count > 5 || (!capital && !IsParticle(word)))
+            {
+                return false;
+            }
         }
 
-        foreach (string word in words)
+        return count > 1 && !DocumentWords.Begins(part);
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
         {
-            bool particle = Array.IndexOf(Particles, word) >= 0;
-            if (!particle && (!char.IsUpper(word[0]) || word.Any(char.IsAsciiDigit) || (word.Length > 3 && word.All(char.IsUpper))))
+            if (!char.IsUpper(c))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsParticle(ReadOnlySpan<char> word)
+    {
+        foreach (string particle in Particles)
+        {
+            if (word.SequenceEqual(particle))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -93,8 +93,13 @@ internal sealed class LinkReader
     private static bool IsBoxed(ReadOnlySpan<char> text, int at)
     {
         char close = LinkText.At(text, at) switch { '[' => ']', '(' => ')', '{' => '}', _ => '\0' };
+        if (close == '\0')
+        {
+            return false;
+        }
+
         int end = LinkText.SkipLabel(text, at + 1);
-        return close != '\0' && end > at + 1 && LinkText.At(text, end) == close && LinkText.At(text, end + 1) == '.';
+        return end > at + 1 && LinkText.At(text, end) == close && LinkText.At(text, end + 1) == '.';
     }
 
     private FoundLink? ReadBare(ReadOnlySpan<char> text, int floor, int start, int end, ref int next)
