@@ -28,6 +28,9 @@ internal sealed class DamagedLetters
     // As scanners mistake small Latin letters.
     private static readonly string[] Alike = ["il", "ij", "it", "lt", "ft", "ce", "co", "eo", "un", "uv", "bh", "gq", "vy", "nr"];
 
+    // Two letters that run together into one.
+    private static readonly (string Two, string One)[] RunTogether = [("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("li", "h"), ("ri", "n")];
+
     private readonly string _a;
     private readonly string _b;
 
@@ -81,6 +84,18 @@ internal sealed class DamagedLetters
             best = 1 + From(i + 1, j + 1, left - 1, a.start);
         }
 
+        if (left == Most)
+        {
+            foreach ((string two, string one) in RunTogether)
+            {
+                bool first = IsRunTogether(_a, i, _b, j, two, one);
+                if ((first || IsRunTogether(_b, j, _a, i, two, one)) && Math.Min(a.end - a.start, b.end - b.start) >= LeastSwappedWord)
+                {
+                    best = Math.Min(best, Most + From(i + (first ? two.Length : one.Length), j + (first ? one.Length : two.Length), 0, a.start));
+                }
+            }
+        }
+
         if (IsLost(_a, i, a) && a.start != lastWord)
         {
             best = Math.Min(best, 1 + From(i + 1, j, left - 1, a.start));
@@ -105,6 +120,9 @@ internal sealed class DamagedLetters
 
         return IsAlike(_a[i], _b[j]) || (lastWord < 0 && length >= LongWord && Math.Min(_a.Length, _b.Length) >= LongPath && _a.AsSpan(i + 1).SequenceEqual(_b.AsSpan(j + 1)));
     }
+
+    private static bool IsRunTogether(string path, int at, string other, int place, string two, string one) =>
+        string.CompareOrdinal(path, at, two, 0, two.Length) == 0 && string.CompareOrdinal(other, place, one, 0, one.Length) == 0;
 
     // The first letter makes "unlikely" of "likely", the last one plurals and tenses.
     private static bool IsLost(string path, int at, (int Start, int End) word) =>

@@ -15,6 +15,7 @@ public sealed class AddressDamageTests
     [InlineData(Slug, "https://example.org/Notes/Harbour-Talks-Likely-To-Fail-Again", "case")]
     [InlineData(Slug, "https://example.org/notes/harbour-talks-likely-to-fail-aga", "two letters")]
     [InlineData(Slug, "https://example.org/notes/harhour-talks-likely-to-fail-again", "one letter")]
+    [InlineData(Slug + "-at-the-northern-pier", Slug + "-at-the-northem-pier", "two letters")]
     [InlineData(Slug + "-over-the-new-ferry-after-protests", Slug + "-over-the-new-ferry-after-protects", "one letter")]
     [InlineData("https://example.org/n/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC-%D0%B2-%D0%BE%D1%80%D0%B2%D0%B8%D0%BA", "https://example.org/n/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC%D0%B2-%D0%BE%D1%80%D0%B2%D0%B8%D0%BA", "hyphens")]
     public void Damaged_twins_are_known(string a, string b, string evidence)
