@@ -63,4 +63,18 @@ public sealed class BackLinkTests
         Assert.Equal(["\"Boats\". 4 May 2010.", "\"New boat\"."], report.Notes.Select(n => n.Text));
         Assert.Equal(["https://boats.example/orvik", "https://boats.example/new"], report.Sources.Select(s => s.Url));
     }
+
+    [Theory]
+    [InlineData("History[edit]", "References[edit]")]
+    [InlineData("## History [[edit](https://wiki.example/w/index.php?title=F&action=edit)]", "## References \\[[edit](https://wiki.example/w)\\]")]
+    [InlineData("\u0418\u0441\u0442\u043E\u0440\u0438\u044F [\u043F\u0440\u0430\u0432\u0438\u0442\u044C | \u043F\u0440\u0430\u0432\u0438\u0442\u044C \u043A\u043E\u0434]", "References [edit source]")]
+    public void A_link_to_edit_is_no_part_of_a_heading(string heading, string notes)
+    {
+        string text = $"{(heading[0] == '#' ? "# " : "")}The Ferry of Orvik\n\nThe ferry of Orvik is a car ferry that has sailed since 1951 between the harbour and the island.[1]\n\n{heading}\n\n"
+            + $"The council bought the boat in 1951, and the board has run it ever since with few breaks.[2]\n\n{notes}\n\n1. ^ a b Reed, Ann (2009). https://courier.example/history\n2. ^ https://boats.example/new\n";
+        Report report = DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0].Report!;
+        Assert.Equal("1:1 2:1", NotesSummary.Of(text));
+        Assert.DoesNotContain('[', report.Paragraphs[^1].Heading!);
+        Assert.Equal(2, report.Paragraphs.Length);
+    }
 }
