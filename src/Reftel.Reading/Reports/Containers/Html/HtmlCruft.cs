@@ -24,6 +24,38 @@ internal static class HtmlCruft
 
     private static readonly FrozenSet<string> Containers = Set("div", "section", "ul", "ol", "dl", "aside", "header", "footer", "nav", "table", "figure");
 
+    // Of MediaWiki, on its pages and those of its copies: what its own style sheets leave out in print.
+    private static readonly FrozenSet<string> Tools = Set(
+        "noprint", "mw-editsection", "editsection", "mw-jump-link", "mw-redirectedfrom", "printfooter", "catlinks", "siteSub", "contentSub", "jump-to-nav", "navbox", "vertical-navbox", "Z3988");
+
+    // A cheap question before the dear one.
+    private static readonly SearchValues<string> ToolSigns = SearchValues.Create(["print", "section", "jump", "redirected", "catlinks", "sub", "navbox", "z3988"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Links to edit, jump or print, lines about the site, boxes of related pages.</summary>
+    public static bool IsTool(string? classes, string? id)
+    {
+        if (id is not null && Tools.Contains(id))
+        {
+            return true;
+        }
+
+        if (classes is null || !classes.AsSpan().ContainsAny(ToolSigns))
+        {
+            return false;
+        }
+
+        var tools = Tools.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Range range in classes.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
+        {
+            if (tools.Contains(classes.AsSpan()[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsCruft(string element, string? classes, string? id, string? role) =>
         (role is not null && CruftRoles.Contains(role.Trim().ToLowerInvariant())) || (Containers.Contains(element) && (HasCruftWord(classes) || HasCruftWord(id)));
 
