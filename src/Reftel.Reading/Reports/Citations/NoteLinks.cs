@@ -51,6 +51,7 @@ internal static class NoteLinks
         }
 
         links.Sort((a, b) => a.Start.CompareTo(b.Start));
+        PublicationName.TakeOut(piece.Text, links);
         return links;
     }
 

@@ -18,7 +18,12 @@ internal static class PersonNames
         foreach (string part in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string name = part.EndsWith(" et al.", StringComparison.Ordinal) ? part[..^7] : part.EndsWith(" и др.", StringComparison.Ordinal) ? part[..^6] : part;
-            if (!IsRole(name))
+            if (parts.Count > 0 && IsInitials(name) && !parts[^1].Contains(' ', StringComparison.Ordinal))
+            {
+                // "Vance, H., Stone, B. C.": the family name, then its initials.
+                parts[^1] = $"{parts[^1]}, {name}";
+            }
+            else if (!IsRole(name))
             {
                 parts.Add(EndsWithInitial(name) ? name : name.TrimEnd('.'));
             }
@@ -136,6 +141,21 @@ internal static class PersonNames
         }
 
         return at;
+    }
+
+    // "H.", "B. C.", "J.-P."
+    private static bool IsInitials(string name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool letter = char.IsUpper(name[i]) && i + 1 < name.Length && name[i + 1] == '.';
+            if (!letter && !(name[i] == '.' && i > 0 && char.IsUpper(name[i - 1])) && name[i] is not (' ' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is >= 2 and <= 10;
     }
 
     private static bool EndsWithInitial(string name) => name.Length > 2 && name[^1] == '.' && char.IsUpper(name[^2]) && (name[^3] is ' ' or '.' or '-');

@@ -9,7 +9,7 @@ internal static class HtmlCruft
     // Words that stand first or last in a class or id; between them pages write hyphens and underscores.
     private static readonly FrozenSet<string> CruftWords = Set(
         "ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "byline-share", "carousel", "comments", "commentlist", "cookie", "cookies", "consent", "disqus",
-        "gdpr", "masthead", "menu", "modal", "nav", "navbar", "navigation", "newsletter", "pager", "pagination", "popup", "print", "promo", "related", "respond", "share",
+        "gdpr", "masthead", "menu", "modal", "nav", "navbar", "navfooter", "navheader", "navigation", "newsletter", "pager", "pagination", "popup", "print", "promo", "related", "respond", "share",
         "sharing", "sharedaddy", "sidebar", "signup", "skip", "skiplink", "social", "sponsor", "sponsored", "subscribe", "subscription", "tagcloud", "toolbar", "topbar", "widget", "widgets");
 
     // "has-sidebar", "content-sidebar-wrap": the part that holds the text and says what stands beside it.
