@@ -1,5 +1,6 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
 using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Text;
@@ -16,7 +17,7 @@ internal static class ArchiveGrowth
     {
         var tenths = new double[Marks];
         var clock = new CostClock();
-        using (SqliteStore store = SqliteStore.Open(corpus.ArchiveFile, SqliteAccess.Create, TimeProvider.System, "bench"))
+        using (SqliteStore store = SqliteStore.Open(corpus.ArchiveFile, StoreAccess.Create, TimeProvider.System, "bench"))
         {
             using var reading = new FileReading(
                 new InputReader(1 << 24, () => Stream.Null), (content, _) => (SourceText.From(content.Bytes), null), ReadingOptions.Default, store.Holds);

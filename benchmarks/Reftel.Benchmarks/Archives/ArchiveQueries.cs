@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Reftel.Archive.Search;
 using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
 using Reftel.Testing.Generation;
 
 namespace Reftel.Benchmarks.Archives;
@@ -24,7 +25,7 @@ internal static class ArchiveQueries
 
     public static string Table(ArchiveCorpus corpus)
     {
-        using SqliteStore store = SqliteStore.Open(corpus.ArchiveFile, SqliteAccess.Read);
+        using SqliteStore store = SqliteStore.Open(corpus.ArchiveFile, StoreAccess.Read);
         var search = new ArchiveSearch(store);
         string[] usual = [.. Usual(new SeededRandom(77))];
         foreach (string query in usual)
