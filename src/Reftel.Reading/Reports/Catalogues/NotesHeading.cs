@@ -23,7 +23,7 @@ internal static class NotesHeading
 
     public static bool Is(ReadOnlySpan<char> heading)
     {
-        heading = heading.Trim(" :.*#_-\u2013\u2014[]\t\n\r");
+        heading = EditLinks.Without(heading).Trim(" :.*#_-\u2013\u2014[]\t\n\r");
         if (heading.Length is 0 or > 40)
         {
             return false;

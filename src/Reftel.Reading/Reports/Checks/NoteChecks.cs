@@ -10,6 +10,9 @@ internal static class NoteChecks
     // Numbers that one finding names.
     private const int MostNamed = 12;
 
+    // A text whose notes begin with a later number is a part of a longer one.
+    private const int MostLeading = 3;
+
     public static void Run(Report report, DiagnosticBag findings)
     {
         CheckLabels(report, findings);
@@ -96,6 +99,7 @@ internal static class NoteChecks
             }
 
             last = number < last ? 0 : last;
+            last = last == 0 && number > MostLeading + 1 ? number - 1 : last;
             for (int missing = last + 1; missing < number && missing - last <= 20; missing++)
             {
                 findings.Add(DiagnosticCatalogue.NumberSkipped, First(note.Span), $"{missing}");

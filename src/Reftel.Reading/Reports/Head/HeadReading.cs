@@ -138,7 +138,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     {
         string? place = DropPlaces();
         FoundDate? inTitle = head.Title is null ? null : DateInTitle(head);
-        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate || inTitle is not null ? _perhaps : [];
+        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate || inTitle is not null ? _perhaps : _perhaps.FindAll(a => HasInitials(a.Name));
         head = head with { Authors = [.. authors.Where((a, i) => authors.FindIndex(b => b.Name == a.Name) == i)] };
         DatelineLine? line = _dates.Find(d => d is { IsUpdate: false, IsCutoff: false });
 
@@ -168,6 +168,10 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
             : other.IsUpdate && own.First.Month > date.First.Month ? date.First.Year - 1
             : date.First.Year;
     }
+
+    // "И. И. Петров", "Orde S. A.": a line of such names alone is a byline, date or no date.
+    private static bool HasInitials(string name) =>
+        name.Length > 3 && name.Count(c => c == '.') is 1 or 2 && ((char.IsUpper(name[0]) && name[1] == '.') || (name[^1] == '.' && char.IsUpper(name[^2]) && name[^3] is ' ' or '.'));
 
     private FoundDate? DateInTitle(ReportHead head)
     {

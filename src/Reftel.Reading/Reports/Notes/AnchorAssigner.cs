@@ -36,6 +36,8 @@ internal static class AnchorAssigner
             }
         }
 
+        // A container that names its notes names their anchors too: "\[5\]" beside "[^4]" is a word in brackets.
+        bool ofContainer = entries.Count > 0 && entries.TrueForAll(e => e is { Label: null, Identifier: not null });
         int highest = byNumber.Count == 0 ? 0 : byNumber.Keys.Max();
         var orphans = new List<AnchorMark>();
         var poles = new List<AnchorMark>();
@@ -52,7 +54,7 @@ internal static class AnchorAssigner
             {
                 orphans.Add(mark);
             }
-            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && byNumber.Count > 0)
+            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && byNumber.Count > 0 && !(ofContainer && mark is { Identifier: null, Style: AnchorStyle.Bracketed }))
             {
                 orphans.Add(mark);
             }

@@ -15,6 +15,7 @@ internal sealed class AnchorPlaces
     private readonly Dictionary<string, int> _firstMark = new(StringComparer.Ordinal);
     private readonly List<(int Block, int Number)> _all = [];
     private readonly List<(int Block, int Number)> _onStop = [];
+    private readonly List<(int Block, int Number)> _inRound = [];
 
     public AnchorPlaces(ContainerText text, List<AnchorMark>[] setOff, List<FusedCandidate>[] fused)
     {
@@ -39,6 +40,11 @@ internal sealed class AnchorPlaces
                 if (candidate.Strength == FusedStrength.OnStop)
                 {
                     _onStop.Add((block, candidate.Mark.Number));
+                }
+
+                if (candidate.Mark.Style == Documents.AnchorStyle.Bracketed && candidate.Strength != FusedStrength.Apart)
+                {
+                    _inRound.Add((block, candidate.Mark.Number));
                 }
             }
         }
@@ -95,14 +101,19 @@ internal sealed class AnchorPlaces
     }
 
     /// <summary>How many of some numbers stand on a stop between two blocks, in rising order.</summary>
-    public int CountRisingBefore(int from, int block, IReadOnlySet<int> numbers)
+    public int CountRisingBefore(int from, int block, IReadOnlySet<int> numbers) => CountRising(_onStop, from, block, numbers);
+
+    /// <summary>How many of some numbers stand in round brackets at the end of a phrase between two blocks, in rising order.</summary>
+    public int CountRoundRisingBefore(int from, int block, IReadOnlySet<int> numbers) => CountRising(_inRound, from, block, numbers);
+
+    private static int CountRising(List<(int Block, int Number)> places, int from, int block, IReadOnlySet<int> numbers)
     {
         // Longest rising run: least last number of a run of each length.
         var last = new List<int>();
-        int end = First(_onStop, block);
-        for (int i = Math.Max(First(_onStop, from), end - Reach - (Reach * numbers.Count)); i < end; i++)
+        int end = First(places, block);
+        for (int i = Math.Max(First(places, from), end - Reach - (Reach * numbers.Count)); i < end; i++)
         {
-            int number = _onStop[i].Number;
+            int number = places[i].Number;
             if (!numbers.Contains(number))
             {
                 continue;

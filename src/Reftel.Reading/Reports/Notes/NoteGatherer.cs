@@ -45,6 +45,7 @@ internal sealed class NoteGatherer
             }
         }
 
+        _notes.Entries.ForEach(entry => BackLinks.Remove(_text, _inlines, entry));
         return _notes.Entries;
     }
 

@@ -39,7 +39,7 @@ internal static class NoteNumbering
         var first = new Dictionary<int, int>();
         for (int i = 0; i < entries.Count; i++)
         {
-            if (entries[i].Number is not int number || first.TryAdd(number, i))
+            if (entries[i].Number is not int number || entries[i].IsNamed || first.TryAdd(number, i))
             {
                 continue;
             }

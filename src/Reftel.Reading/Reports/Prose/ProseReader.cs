@@ -50,7 +50,7 @@ internal static class ProseReader
 
             if (isHeading || IsTakeawayLine(block, paragraph.Text))
             {
-                heading = paragraph.Text.TrimEnd(':');
+                heading = EditLinks.Without(paragraph.Text).TrimEnd(':').ToString();
                 level = block.Level;
                 contents.Begin(paragraph.Text);
                 takeaways = StandingWords.IsTakeawayHeading(paragraph.Text) || StandingWords.IsSummaryHeading(paragraph.Text);
