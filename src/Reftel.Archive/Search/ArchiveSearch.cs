@@ -16,10 +16,10 @@ internal sealed class ArchiveSearch(ISearchedStore store)
 
     public SearchResult Search(string query, SearchOptions options)
     {
-        (QueryNode? node, QueryError? error) = QueryParser.Parse(query);
-        if (node is null)
+        ParsedQuery parsed = QueryParser.Parse(query);
+        if (parsed.Query is not { } node)
         {
-            return new SearchResult(query, error, 0, 0, SearchFacets.None, []);
+            return new SearchResult(query, parsed.Error, 0, 0, SearchFacets.None, []);
         }
 
         IReadOnlyList<Segment> segments = store.Segments();
@@ -29,27 +29,38 @@ internal sealed class ArchiveSearch(ISearchedStore store)
         int offset = Math.Max(0, options.Offset);
         int wanted = (int)Math.Min(int.MaxValue, (long)offset + Math.Max(0, options.Limit));
         var order = new HitOrder(options.Order);
-        HitCollector[] collectors = [.. segments.Select((segment, i) => Open(plan, new SegmentScope(i, segment, ranking), new BestHits(wanted, order), options))];
+        AddedDocuments? added = options.Since is { } mark ? new AddedDocuments(store.AddedSince(mark), options.OnlyNew) : null;
+        HitCollector[] collectors =
+            [.. segments.Select((segment, i) => Open(plan, new SegmentScope(i, segment, ranking), new BestHits(wanted, order), options, added))];
         Run(collectors, store.Removed());
         var best = new BestHits(wanted, order);
         var facets = new FacetTotals();
+        DayRange days = DayRange.None;
         foreach (HitCollector collector in collectors)
         {
             best.Add(collector.Best);
+            days = days.With(collector.Days);
             if (collector.Facets is { } counter)
             {
                 facets.Add(counter);
             }
         }
 
-        ImmutableArray<SearchHit> hits = new HitPresenter(store, segments, planner, options).Present(best.InOrder().AsSpan(Math.Min(offset, best.Count)));
+        ImmutableArray<SearchHit> hits = new HitPresenter(store, segments, planner, options, added).Present(best.InOrder().AsSpan(Math.Min(offset, best.Count)));
         return new SearchResult(
             QueryEcho.Of(node), null, collectors.Sum(collector => collector.Hits), collectors.Sum(collector => collector.Documents),
-            options.Facets ? facets.Finish(options.FacetValues) : SearchFacets.None, hits);
+            options.Facets ? facets.Finish(options.FacetValues) : SearchFacets.None, hits)
+        {
+            Notices = parsed.Notices,
+            NewDocuments = added is null ? null : collectors.Sum(collector => collector.NewDocuments),
+            FirstDate = days.FirstText,
+            LastDate = days.LastText,
+        };
     }
 
     // All that is read of the store is read here, one segment behind the other.
-    private static HitCollector Open(Plan plan, SegmentScope scope, BestHits best, SearchOptions options) => new(scope, plan.Open(scope), best, options.Facets);
+    private static HitCollector Open(Plan plan, SegmentScope scope, BestHits best, SearchOptions options, AddedDocuments? added) =>
+        new(scope, plan.Open(scope), best, options.Facets, added);
 
     private static void Run(HitCollector[] collectors, IReadOnlySet<long> removed)
     {

@@ -8,7 +8,7 @@ using Reftel.Archive.Store;
 namespace Reftel.Archive.Search;
 
 /// <summary>Makes of places in the index what a person sees: card, snippet, reasons.</summary>
-internal sealed class HitPresenter(ISearchedStore store, IReadOnlyList<Segment> segments, Planner planner, SearchOptions options)
+internal sealed class HitPresenter(ISearchedStore store, IReadOnlyList<Segment> segments, Planner planner, SearchOptions options, AddedDocuments? added)
 {
     private readonly Dictionary<long, IReadOnlyList<TextPiece>> _pieces = [];
 
@@ -50,7 +50,10 @@ internal sealed class HitPresenter(ISearchedStore store, IReadOnlyList<Segment> 
         Snippet snippet = SnippetMaker.Make(piece.Text, words, found, planner.Words.Count, options.SnippetLength);
         return new SearchHit(
             card.Id, card.Title, card.Date, card.Form, piece.Kind.ToString().ToLowerInvariant(), piece.Number, piece.Voice, piece.Span,
-            place.Score, snippet, Reasons(place, piece.Text, mark, found));
+            place.Score, snippet, Reasons(place, piece.Text, mark, found))
+        {
+            IsNew = added?.Keys.Contains(card.Key) ?? false,
+        };
     }
 
     // Each part of the query with each way in which it was met once, by its first words.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Reftel.Archive.Search.Facets;
+using Reftel.Archive.Search.Queries;
 using Reftel.Archive.Search.Terms;
 using Reftel.Reading.Text;
 
@@ -10,29 +11,54 @@ internal static class SearchJson
 {
     /// <param name="json">Where to.</param>
     /// <param name="result">The answer.</param>
-    public static void Write(Utf8JsonWriter json, SearchResult result)
+    /// <param name="asked">The query as typed.</param>
+    public static void Write(Utf8JsonWriter json, SearchResult result, string asked)
     {
         json.WriteStartObject();
         json.WriteString("query", result.Query);
         if (result.Error is { } error)
         {
-            json.WriteStartObject("error");
-            json.WriteString("message", error.Message);
-            json.WriteNumber("start", error.Start);
-            json.WriteNumber("length", error.Length);
-            json.WriteEndObject();
+            json.WritePropertyName("error");
+            WriteRemark(json, error, asked);
+        }
+
+        if (!result.Notices.IsEmpty)
+        {
+            json.WriteStartArray("notices");
+            foreach (QueryError notice in result.Notices)
+            {
+                WriteRemark(json, notice, asked);
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteNumber("total", result.Total);
         json.WriteNumber("documents", result.Documents);
+        if (result.NewDocuments is { } added)
+        {
+            json.WriteNumber("newDocuments", added);
+        }
+
+        json.WriteString("firstDate", result.FirstDate);
+        json.WriteString("lastDate", result.LastDate);
         WriteFacets(json, result.Facets);
         json.WriteStartArray("hits");
         foreach (SearchHit hit in result.Hits)
         {
-            WriteHit(json, hit);
+            WriteHit(json, hit, withNew: result.NewDocuments is not null);
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRemark(Utf8JsonWriter json, QueryError remark, string asked)
+    {
+        json.WriteStartObject();
+        json.WriteString("message", remark.Message);
+        json.WriteNumber("start", CodePoints(asked.AsSpan(0, remark.Start)));
+        json.WriteNumber("length", CodePoints(asked.AsSpan(remark.Start, remark.Length)));
         json.WriteEndObject();
     }
 
@@ -62,9 +88,14 @@ internal static class SearchJson
         json.WriteEndArray();
     }
 
-    private static void WriteHit(Utf8JsonWriter json, SearchHit hit)
+    private static void WriteHit(Utf8JsonWriter json, SearchHit hit, bool withNew)
     {
         json.WriteStartObject();
+        if (withNew)
+        {
+            json.WriteBoolean("new", hit.IsNew);
+        }
+
         json.WriteString("document", hit.Document);
         json.WriteString("title", hit.Title);
         json.WriteString("date", hit.Date);

@@ -17,6 +17,12 @@ public sealed record SearchOptions
     /// <summary>Values of a facet to give at most, the most frequent first.</summary>
     public int FacetValues { get; init; } = 25;
 
+    /// <summary>A mark of the archive: what was added behind it is counted and told as new. Null where nobody asks.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Whether only what was added behind <see cref="Since"/> is wanted.</summary>
+    public bool OnlyNew { get; init; }
+
     /// <summary>Characters of a snippet, about.</summary>
     public int SnippetLength { get; init; } = 240;
 }

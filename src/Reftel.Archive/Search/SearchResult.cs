@@ -15,7 +15,20 @@ namespace Reftel.Archive.Search;
 /// <param name="Facets">Over all documents that answer.</param>
 /// <param name="Hits">Those of the page asked for.</param>
 public sealed record SearchResult(
-    string Query, QueryError? Error, long Total, long Documents, SearchFacets Facets, ImmutableArray<SearchHit> Hits);
+    string Query, QueryError? Error, long Total, long Documents, SearchFacets Facets, ImmutableArray<SearchHit> Hits)
+{
+    /// <summary>What of the query was passed over, or may not mean what its writer thinks; places in the query as typed.</summary>
+    public ImmutableArray<QueryError> Notices { get; init; } = [];
+
+    /// <summary>Documents that answer and were added behind the mark of <see cref="SearchOptions.Since"/>; null where none was given.</summary>
+    public long? NewDocuments { get; init; }
+
+    /// <summary>The earliest date of a document that answers, as partial as it is known: 2007-12; null where no date is known.</summary>
+    public string? FirstDate { get; init; }
+
+    /// <summary>The latest one.</summary>
+    public string? LastDate { get; init; }
+}
 
 /// <summary>A piece of a document that answers a query.</summary>
 /// <param name="Document">Id of the document.</param>
@@ -31,7 +44,11 @@ public sealed record SearchResult(
 /// <param name="Reasons">Why it is a hit.</param>
 public sealed record SearchHit(
     string Document, string? Title, string? Date, string Form, string Piece, int? Paragraph, string? Voice, TextSpan Span, double Score,
-    Snippet Snippet, ImmutableArray<MatchReason> Reasons);
+    Snippet Snippet, ImmutableArray<MatchReason> Reasons)
+{
+    /// <summary>Whether its document was added behind the mark of <see cref="SearchOptions.Since"/>.</summary>
+    public bool IsNew { get; init; }
+}
 
 /// <summary>Why a piece is a hit.</summary>
 /// <param name="Kind">In which way.</param>

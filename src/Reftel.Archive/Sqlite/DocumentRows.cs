@@ -63,6 +63,17 @@ internal sealed class DocumentRows(SqliteSession session)
         row => new DocumentReference(row.GetString(0), row.GetString(1)),
         id);
 
+    public List<OpenReference> OpenReferences() => session.Rows(
+        """
+        SELECT r.target, min(r.kind), d.id, max(d.date) FROM reference r JOIN document d ON d.key = r.document
+        WHERE NOT EXISTS (SELECT 1 FROM document held WHERE held.id = r.target)
+        GROUP BY r.target, d.id ORDER BY r.target, max(d.date), d.id
+        """,
+        row => new OpenReference(row.GetString(0), row.GetString(1), row.GetString(2), row.Text(3)));
+
+    public HashSet<long> AddedBehind(long original) =>
+        [.. session.Rows("SELECT key FROM document WHERE original > $1", row => row.GetInt64(0), original)];
+
     /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
     public void DeleteOf(long original)
     {

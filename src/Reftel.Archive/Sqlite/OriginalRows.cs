@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reftel.Archive.Store;
 
 namespace Reftel.Archive.Sqlite;
@@ -56,5 +55,5 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
 
     public void Delete(long original) => session.Execute("DELETE FROM original WHERE key = $1", original);
 
-    private string Now() => clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private string Now() => SqliteTime.Now(clock);
 }

@@ -102,6 +102,8 @@ internal sealed partial class SqliteStore : IArchiveStore
 
     public IReadOnlyList<DocumentReference> Citing(string id) => Read(() => _readDocuments.Citing(id));
 
+    public IReadOnlyList<OpenReference> OpenReferences() => Read(_readDocuments.OpenReferences);
+
     public IReadOnlyList<KeptFailure> Failures() => Read(_readOriginals.Failures);
 
     public void Dispose()

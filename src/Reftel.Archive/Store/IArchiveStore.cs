@@ -2,7 +2,7 @@ namespace Reftel.Archive.Store;
 
 /// <summary>What keeping needs of a store. Every change is one transaction: it is there whole or not at all.</summary>
 /// <exception cref="ArchiveException">Thrown by every member when the store cannot do it.</exception>
-internal interface IArchiveStore : ISearchedStore, IDisposable
+internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
 {
     /// <summary>Whether a file with this hash is kept. May be called while another thread adds.</summary>
     bool Holds(string sha256);
@@ -43,6 +43,12 @@ internal interface IArchiveStore : ISearchedStore, IDisposable
     /// <summary>Documents that refer to an id, by theirs.</summary>
     IReadOnlyList<DocumentReference> Citing(string id);
 
+    /// <summary>
+    /// All references to ids that the archive does not hold, by target, then by the day and the id of what cites it; each pair of
+    /// documents once.
+    /// </summary>
+    IReadOnlyList<OpenReference> OpenReferences();
+
     /// <summary>Ids that a document refers to.</summary>
     IReadOnlyList<string> TargetsOf(long document);
 
@@ -63,6 +69,13 @@ internal interface IArchiveStore : ISearchedStore, IDisposable
 /// <param name="Failed">Files that could not be read.</param>
 /// <param name="NewVersions">Ids of which an older version is kept.</param>
 internal sealed record AddedFiles(int Files, int Documents, int Known, int NewNames, int Failed, IReadOnlyList<string> NewVersions);
+
+/// <summary>A reference to what the archive does not hold.</summary>
+/// <param name="Target">Canonical id of what is cited.</param>
+/// <param name="Kind">A word of the record: telegram, airgram, report.</param>
+/// <param name="By">Canonical id of what cites it.</param>
+/// <param name="Date">Its date, ISO 8601 and as partial as the document gives it, or null.</param>
+internal readonly record struct OpenReference(string Target, string Kind, string By, string? Date);
 
 /// <summary>A document as it is kept.</summary>
 /// <param name="Card">What lists say of it.</param>

@@ -19,4 +19,16 @@ internal interface ISearchedStore
 
     /// <summary>Ids of the documents that a document cites, by its id; for <c>citedby:</c>.</summary>
     IReadOnlyList<string> CitedBy(string id);
+
+    /// <summary>
+    /// How far the archive has grown, as the last call of <see cref="Segments"/> saw it. Each engine writes it in its own way; empty is
+    /// before everything.
+    /// </summary>
+    string Mark();
+
+    /// <summary>
+    /// Keys of the documents whose files were added behind a mark, exactly: also when others add at the same time, and whatever was read
+    /// again since. As the last call of <see cref="Segments"/> saw it.
+    /// </summary>
+    IReadOnlySet<long> AddedSince(string mark);
 }

@@ -8,13 +8,11 @@ namespace Reftel.Cli.Commands;
 /// <summary><c>reftel links FILE...</c>: the links of any text, refanged and mended.</summary>
 internal static class LinksCommand
 {
-    private const string Csv = "csv";
-
     public static Command Create(CommandHost host)
     {
         var inputs = new InputArguments(asDocuments: false);
         Option<string> format = Choice.OfWords(
-            "--format", "Print text for people, a line of JSON for each link, or a table", OutputFormat.Text, OutputFormat.Text, OutputFormat.Json, Csv);
+            "--format", "Print text for people, a line of JSON for each link, or a table", OutputFormat.Text, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
         var refang = new Option<bool>("--refang") { Description = "Print the whole text with its links mended instead of listing them" };
         var command = new Command("links", "List every link of a text: its usable form, what was repaired, where it stands");
         inputs.AddTo(command);
@@ -41,7 +39,7 @@ internal static class LinksCommand
     private static int List(CommandHost host, InputSelection selection, string? format)
     {
         var lines = new LinkLines(host.Colour);
-        if (format == Csv)
+        if (format == OutputFormat.Csv)
         {
             host.Write(LinkLines.CsvHeader);
         }
@@ -50,7 +48,7 @@ internal static class LinksCommand
         {
             OutputFormat.Text => lines.WriteText,
             OutputFormat.Json => lines.WriteJson,
-            Csv => lines.WriteCsv,
+            OutputFormat.Csv => lines.WriteCsv,
             _ => LinkLines.WriteRefanged,
         });
         if (format == OutputFormat.Text)

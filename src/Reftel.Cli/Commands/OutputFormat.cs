@@ -7,6 +7,7 @@ internal static class OutputFormat
 {
     public const string Text = "text";
     public const string Json = "json";
+    public const string Csv = "csv";
 
     public static Option<string> Option() =>
         Choice.OfWords("--format", "Print text for people, or a line of JSON for each document", Text, Text, Json);

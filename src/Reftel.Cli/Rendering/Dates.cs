@@ -11,6 +11,9 @@ internal static class Dates
         "July", "August", "September", "October", "November", "December",
     ];
 
+    /// <summary><c>2007-12-11 12:51 UTC</c>, of a time that a table holds in ISO 8601.</summary>
+    public static string OfTime(string time) => time.Length >= 16 ? $"{time[..10]} {time[11..16]} UTC" : time;
+
     /// <summary><c>11 December 2007 12:51 UTC</c>, <c>11 December 2007</c>, <c>December 2007</c> or <c>2007</c>.</summary>
     public static string InWords(PartialDate date)
     {

@@ -13,9 +13,7 @@ internal static class HitPage
 {
     public static void Write(Page page, SearchResult result, SearchOptions options)
     {
-        page.Wide(result.Total == 0
-            ? $"Nothing answers {result.Query}"
-            : $"{Counted.Of(result.Total, "paragraph")} of {Counted.Of(result.Documents, "document")} {(result.Total == 1 ? "answers" : "answer")} {result.Query}");
+        page.Wide(Summary(result, options));
         string? document = null;
         foreach (SearchHit hit in result.Hits)
         {
@@ -23,10 +21,10 @@ internal static class HitPage
             {
                 document = hit.Document;
                 page.Blank();
-                page.Wide($"{hit.Document}  {hit.Date}  {hit.Title}".TrimEnd(), Style.Title);
+                page.Wide($"{(hit.IsNew ? "new " : "")}{hit.Document}  {hit.Date}  {hit.Title}".TrimEnd(), Style.Title);
             }
 
-            page.Prose([Place(hit)], Marked(hit.Snippet));
+            WriteHit(page, hit);
             page.Field("", Why(hit), Style.Faint);
         }
 
@@ -41,6 +39,22 @@ internal static class HitPage
         {
             WriteFacets(page, result.Facets);
         }
+    }
+
+    /// <summary>The words of a hit, with the place that they stand at.</summary>
+    public static void WriteHit(Page page, SearchHit hit) => page.Prose([Place(hit)], Marked(hit.Snippet));
+
+    // What is new is told of saved searches alone.
+    private static string Summary(SearchResult result, SearchOptions options)
+    {
+        if (result.Total == 0)
+        {
+            return options.OnlyNew ? $"Nothing new answers {result.Query}" : $"Nothing answers {result.Query}";
+        }
+
+        string documents = Counted.Of(result.Documents, options.OnlyNew ? "new document" : "document");
+        string added = result.NewDocuments is { } count && !options.OnlyNew ? $" ({count:N0} new)" : "";
+        return $"{Counted.Of(result.Total, "paragraph")} of {documents}{added} {(result.Total == 1 ? "answers" : "answer")} {result.Query}";
     }
 
     private static string Place(SearchHit hit) => hit.Piece switch

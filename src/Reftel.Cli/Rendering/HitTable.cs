@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Reftel.Archive.Search;
 using Reftel.Archive.Search.Terms;
@@ -9,20 +10,18 @@ internal static class HitTable
 {
     public static string Csv(SearchResult result)
     {
-        var table = new StringBuilder("document,title,date,form,piece,paragraph,start,end,snippet,reasons\r\n");
+        bool withNew = result.NewDocuments is not null;
+        var table = new StringBuilder($"document,title,date,form,piece,paragraph,start,end,snippet,reasons{(withNew ? ",new" : "")}\r\n");
         foreach (SearchHit hit in result.Hits)
         {
             string reasons = string.Join("; ", hit.Reasons.Select(reason => reason.Found is null ? reason.Term : $"{reason.Term}: {MatchKinds.Name(reason.Kind)} {reason.Found}"));
-            string?[] cells =
+            table.AppendCells(
             [
-                hit.Document, hit.Title, hit.Date, hit.Form, hit.Piece, hit.Paragraph?.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{hit.Span.Start}", $"{hit.Span.End}", hit.Snippet.Text, reasons,
-            ];
-            table.AppendRecord(cells.Select(Cell));
+                hit.Document, hit.Title, hit.Date, hit.Form, hit.Piece, hit.Paragraph?.ToString(CultureInfo.InvariantCulture),
+                $"{hit.Span.Start}", $"{hit.Span.End}", hit.Snippet.Text, reasons, .. withNew ? [hit.IsNew ? "new" : ""] : Array.Empty<string?>(),
+            ]);
         }
 
         return table.ToString();
     }
-
-    // A cell that a spreadsheet would take for a formula is given as text.
-    private static string Cell(string? text) => text is ['=' or '+' or '-' or '@' or '\t', ..] ? $"'{text}" : text ?? "";
 }

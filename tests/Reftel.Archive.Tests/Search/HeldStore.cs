@@ -45,4 +45,9 @@ internal sealed class HeldStore : ISearchedStore
 
     public IReadOnlyList<string> CitedBy(string id) =>
         [.. _documents.Values.First(document => document.Card.Id == id).Facts.Values.Where(value => value.Field == DocumentField.Cites).Select(value => value.Value)];
+
+    // The mark of these stores is the greatest key.
+    public string Mark() => $"{_documents.Keys.DefaultIfEmpty().Max()}";
+
+    public IReadOnlySet<long> AddedSince(string mark) => _documents.Keys.Where(key => mark.Length == 0 || key > long.Parse(mark)).ToHashSet();
 }

@@ -12,7 +12,7 @@ internal static class PlainReading
         WordNode word => Has(document, [new WordTerm(word.Text)], 0),
         PrefixNode prefix => Has(document, [new PrefixTerm(prefix.Text)], 0),
         FuzzyNode fuzzy => Has(document, [new FuzzyTerm(fuzzy.Text, fuzzy.Edits)], 0),
-        PhraseNode phrase => Has(document, [.. phrase.Words.Select(word => new ExactTerm(word))], phrase.Slop),
+        PhraseNode phrase => Has(document, [.. phrase.Words.Select(Term (word, i) => phrase.HasStar(i) ? new PrefixTerm(word) : new ExactTerm(word))], phrase.Slop),
         NotNode not => !Answers(not.Inner, document),
         OrNode or => or.Any.Any(part => Answers(part, document)),
         AndNode and => and.All.All(part => Answers(part, document)),

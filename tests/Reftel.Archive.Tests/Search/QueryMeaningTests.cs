@@ -125,7 +125,14 @@ public sealed class QueryMeaningTests
         Assert.All(FieldOffice.Search("voice:quoted AND from:MINSK").Hits, hit => Assert.Equal("quoted", hit.Voice));
     }
 
-    [Fact]
-    public void A_mistake_is_pointed_at() =>
-        Assert.Equal("\"open\n^", FieldOffice.Search("\"open").Error?.Point("\"open"));
+    [Theory]
+    [InlineData("\"union sta*\"", Visit)]
+    [InlineData("\"pres* disc* the union\"", Visit)]
+    [InlineData("\"uni* of wri*\"", Meetings)]
+    [InlineData("\"sta* union\"", Meetings)]
+    [InlineData("\"sta* uni*\"~2", $"{Meetings} {Visit}")]
+    [InlineData("\"union sta\\*\"", "")]
+    [InlineData("subject:uni*", Visit)]
+    [InlineData("subject:\"union sta*\"", Visit)]
+    public void Words_of_a_phrase_can_be_beginnings(string query, string expected) => Assert.Equal(expected, FieldOffice.Found(query));
 }

@@ -6,7 +6,7 @@ internal sealed class RandomQueries(uint seed)
     private static readonly string[] Scraps =
     [
         "\"", "(", ")", " AND ", " OR ", " NOT ", "+", "-", "~1", "~", "~3", "*", " ", " ", " ", "union", "State", "a", "17", "from:", "date:[2001", " TO ", "]",
-        "}", "{", "\\", ":", "voice:comment", "subject:", "verbatim:", "tag:(", "date:2003", "id:", "é", "Лукашенко", "&&", "||", "!", "\t", "'", "-",
+        "}", "{", "\\", ":", "voice:comment", "subject:", "verbatim:", "tag:(", "date:2003", "id:", "é", "Лукашенко", "&&", "||", "!", "\t", "'", "-", "^2", "/", "?", ">=", "<", "union sta*",
     ];
 
     private uint _state = seed;
@@ -24,7 +24,7 @@ internal sealed class RandomQueries(uint seed)
     public string Proper(int depth) => Next(depth > 0 ? 9 : 5) switch
     {
         0 or 1 => Word(),
-        2 => $"\"{Word()} {Word()}\"",
+        2 => Next(3) == 0 ? $"\"{Word()} be*\"" : $"\"{Word()} {Word()}\"",
         3 => $"\"{string.Join(' ', Enumerable.Range(0, 2 + Next(2)).Select(_ => Word()))}\"~{1 + Next(4)}",
         4 => Next(2) == 0 ? "be*" : "bat~1",
         5 => $"({Proper(depth - 1)} AND {Proper(depth - 1)})",

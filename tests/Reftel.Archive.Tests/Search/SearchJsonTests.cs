@@ -11,7 +11,7 @@ public sealed class SearchJsonTests
     public void The_members_of_the_contract()
     {
         using JsonDocument json = Write("\"Union State\" AND from:MINSK", FieldOffice.Documents);
-        Assert.Equal(["query", "total", "documents", "facets", "hits"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["query", "total", "documents", "firstDate", "lastDate", "facets", "hits"], json.RootElement.EnumerateObject().Select(member => member.Name));
         JsonElement hit = json.RootElement.GetProperty("hits")[0];
         Assert.Equal(
             ["document", "title", "date", "form", "piece", "paragraph", "voice", "span", "snippet", "highlights", "reasons"],
@@ -32,7 +32,7 @@ public sealed class SearchJsonTests
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
-            SearchJson.Write(json, new ArchiveSearch(new HeldStore(documents)).Search(query, new SearchOptions()));
+            SearchJson.Write(json, new ArchiveSearch(new HeldStore(documents)).Search(query, new SearchOptions()), query);
         }
 
         return JsonDocument.Parse(Encoding.UTF8.GetString(bytes.ToArray()));

@@ -11,7 +11,8 @@ namespace Reftel.Archive.Search.Execution;
 /// <param name="matcher">The plan, opened there.</param>
 /// <param name="best">Keeps the best.</param>
 /// <param name="withFacets">Whether to count what the documents have in their fields.</param>
-internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits best, bool withFacets)
+/// <param name="added">Which documents are new; null where nobody asks.</param>
+internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits best, bool withFacets, AddedDocuments? added)
 {
     private readonly PieceScores _scores = new();
 
@@ -24,6 +25,12 @@ internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits
 
     /// <summary>Documents that answer.</summary>
     public long Documents { get; private set; }
+
+    /// <summary>Documents that answer and are new.</summary>
+    public long NewDocuments { get; private set; }
+
+    /// <summary>The days of the documents that answer.</summary>
+    public DayRange Days { get; private set; } = DayRange.None;
 
     /// <summary>How much there is to do, about.</summary>
     public long Cost => matcher.Cost;
@@ -39,7 +46,19 @@ internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits
                 continue;
             }
 
+            if (added is not null)
+            {
+                bool isNew = added.Keys.Contains(table.Keys[document]);
+                if (added.Only && !isNew)
+                {
+                    continue;
+                }
+
+                NewDocuments += isNew ? 1 : 0;
+            }
+
             Documents++;
+            Days = Days.With(scope.Segment.Columns.Days[document]);
             Facets?.Add(document);
             _scores.Begin(table.FirstParagraph(document), table.FirstParagraph(document + 1));
             matcher.Collect(_scores);

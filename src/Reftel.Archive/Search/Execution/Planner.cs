@@ -28,11 +28,8 @@ internal sealed class Planner(ISearchedStore store, IReadOnlyList<Segment> segme
 
     private Plan Make(QueryNode node, PieceFilter? filter) => node switch
     {
-        WordNode word => Phrase(node, [new WordTerm(word.Text)], 0, filter),
-        PhraseNode phrase => Phrase(node, [.. phrase.Words.Select(word => new ExactTerm(word, phrase.Verbatim))], phrase.Slop, filter),
-        PrefixNode prefix => Phrase(node, [new PrefixTerm(prefix.Text)], 0, filter),
-        FuzzyNode fuzzy => Phrase(node, [new FuzzyTerm(fuzzy.Text, fuzzy.Edits)], 0, filter),
-        FieldNode { Field: QueryFields.Subject } subject => Phrase(node, SubjectTerms(subject), 0, PieceFilter.Titles.And(filter)),
+        WordNode or PhraseNode or PrefixNode or FuzzyNode => FindWords(node, node, filter),
+        SubjectNode subject => FindWords(node, subject.Words, PieceFilter.Titles.And(filter)),
         FieldNode { Field: QueryFields.Voice } voice => Marked(node, PieceFilter.OfVoice(voice.Value, voice.IsPrefix).And(filter)),
         FieldNode field => Field(node, FieldTests.Of(field, store, segments)),
         RangeNode range => Field(node, FieldTests.Of(range)),
@@ -88,9 +85,9 @@ internal sealed class Planner(ISearchedStore store, IReadOnlyList<Segment> segme
         return required is [var single] && excluded.Count + optional.Length == 0 ? single : new AllPlan([.. required], [.. excluded], optional);
     }
 
-    private WordsPlan Phrase(QueryNode node, Term[] terms, int slop, PieceFilter? filter)
+    private WordsPlan FindWords(QueryNode typed, QueryNode words, PieceFilter? filter)
     {
-        var plan = new WordsPlan(QueryEcho.Of(node), terms, slop, filter);
+        var plan = new WordsPlan(QueryEcho.Of(typed), Terms(words), (words as PhraseNode)?.Slop ?? 0, filter);
         plan.Prepare(segments, ranking);
         if (!_excluding)
         {
@@ -134,11 +131,12 @@ internal sealed class Planner(ISearchedStore store, IReadOnlyList<Segment> segme
         return plan;
     }
 
-    private static Term[] SubjectTerms(FieldNode subject)
+    private static Term[] Terms(QueryNode words) => words switch
     {
-        ImmutableArray<string> words = QueryWords.Of(subject.Value);
-        return words is [var single]
-            ? [subject.IsPrefix ? new PrefixTerm(single) : new WordTerm(single)]
-            : [.. words.Select(word => new ExactTerm(word))];
-    }
+        WordNode word => [new WordTerm(word.Text)],
+        PrefixNode prefix => [new PrefixTerm(prefix.Text)],
+        FuzzyNode fuzzy => [new FuzzyTerm(fuzzy.Text, fuzzy.Edits)],
+        PhraseNode phrase => [.. phrase.Words.Select(Term (word, i) => phrase.HasStar(i) ? new PrefixTerm(word) : new ExactTerm(word, phrase.Verbatim))],
+        _ => throw new InvalidOperationException($"{words} is no word."),
+    };
 }

@@ -6,7 +6,7 @@ namespace Reftel.Archive.Search.Queries;
 /// <summary>Writes a query as it was understood, in the syntax that would be understood so again.</summary>
 internal static class QueryEcho
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(" ()[]{}\"~:");
+    private static readonly SearchValues<char> Special = SearchValues.Create(" ()[]{}\"~:*^<>\\+-!&|/?\t\n\r");
 
     public static string Of(QueryNode node)
     {
@@ -23,7 +23,7 @@ internal static class QueryEcho
                 text.Append(word.Text is "AND" or "OR" or "NOT" ? "\\" : "").Append(word.Text);
                 break;
             case PhraseNode phrase:
-                text.Append(phrase.Verbatim ? "verbatim:" : "").Append('"').AppendJoin(' ', phrase.Words).Append('"');
+                text.Append(phrase.Verbatim ? "verbatim:" : "").Append('"').AppendJoin(' ', phrase.Words.Select((word, i) => phrase.HasStar(i) ? word + "*" : word)).Append('"');
                 text.Append(phrase.Slop > 0 ? $"~{phrase.Slop}" : "");
                 break;
             case PrefixNode prefix:
@@ -31,6 +31,10 @@ internal static class QueryEcho
                 break;
             case FuzzyNode fuzzy:
                 text.Append(fuzzy.Text).Append('~').Append(fuzzy.Edits);
+                break;
+            case SubjectNode subject:
+                text.Append("subject:");
+                Write(subject.Words, text, inner: true);
                 break;
             case FieldNode field:
                 text.Append(field.Field).Append(':').Append(Quote(field.Value)).Append(field.IsPrefix ? "*" : "");
@@ -90,5 +94,5 @@ internal static class QueryEcho
         }
     }
 
-    private static string Quote(string value) => value.AsSpan().ContainsAny(Special) ? $"\"{value.Replace("\"", "", StringComparison.Ordinal)}\"" : value;
+    private static string Quote(string value) => value.AsSpan().ContainsAny(Special) ? $"\"{value.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : value;
 }

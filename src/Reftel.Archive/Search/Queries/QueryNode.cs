@@ -13,13 +13,22 @@ internal sealed record WordNode(string Text) : QueryNode;
 /// <param name="Words">As typed.</param>
 /// <param name="Slop">How many places the words may stand farther apart, or in another order, together.</param>
 /// <param name="Verbatim">Whether capitals and accents count too.</param>
-internal sealed record PhraseNode(ImmutableArray<string> Words, int Slop = 0, bool Verbatim = false) : QueryNode;
+internal sealed record PhraseNode(ImmutableArray<string> Words, int Slop = 0, bool Verbatim = false) : QueryNode
+{
+    /// <summary>For each word, whether all words are meant that begin so; empty when none is.</summary>
+    public ImmutableArray<bool> Stars { get; init; } = [];
+
+    public bool HasStar(int word) => word < Stars.Length && Stars[word];
+}
 
 /// <summary>All words that begin so.</summary>
 internal sealed record PrefixNode(string Text) : QueryNode;
 
 /// <summary>All words that this many letters inserted, left out, changed or swapped make out of the word.</summary>
 internal sealed record FuzzyNode(string Text, int Edits) : QueryNode;
+
+/// <summary>A word, phrase, beginning or misprint in titles alone.</summary>
+internal sealed record SubjectNode(QueryNode Words) : QueryNode;
 
 /// <summary>A value of a field.</summary>
 /// <param name="Field">Name of the field.</param>

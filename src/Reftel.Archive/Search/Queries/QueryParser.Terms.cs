@@ -21,28 +21,48 @@ internal sealed partial class QueryParser
             return new EveryNode();
         }
 
-        _at++;
-        return value.Kind switch
+        if (value.Kind != QueryTokenKind.Open)
         {
-            QueryTokenKind.Range => FieldValue.ReadRange(field, value, ref _error),
-            QueryTokenKind.Open => ReadFieldGroup(field, value),
-            QueryTokenKind.Phrase when field == QueryFields.Verbatim => ReadPhrase(value, verbatim: true),
-            _ => FieldValue.Read(field, value, ref _error),
-        };
+            _at++;
+            return ReadValue(field, value);
+        }
+
+        // tag:(PGOV OR PREL): every word is a value of the field.
+        string? around = _field;
+        _field = field;
+        QueryNode group = ReadGroup(value);
+        _field = around;
+        return group;
     }
 
-    // tag:(PGOV OR PREL): every word is a value of the field.
-    private QueryNode ReadFieldGroup(string field, QueryToken open)
+    private QueryNode ReadValue(string field, QueryToken value)
     {
-        _at--;
-        QueryNode inner = ReadGroup(open);
-        return FieldValue.Spread(field, inner);
+        switch (value.Kind)
+        {
+            case QueryTokenKind.Range:
+                return FieldValue.ReadRange(field, value, ref _error);
+            case QueryTokenKind.Phrase when field == QueryFields.Verbatim:
+                return ReadPhrase(value, verbatim: true);
+            case QueryTokenKind.Phrase when field == QueryFields.Subject:
+                return new SubjectNode(ReadPhrase(value, verbatim: false));
+            case QueryTokenKind.Word when field == QueryFields.Subject && value.Text is not ("*" or ['<' or '>', ..]):
+                return new SubjectNode(ReadWord(value, withIds: false));
+        }
+
+        QueryNode node = FieldValue.Read(field, value, ref _error);
+        if (IsTildeBehind(value))
+        {
+            Fail(Current, $"{field}: is met by whole words or by beginnings (a star behind them); ~ is for words of the text and of subject:");
+            _at++;
+        }
+
+        return node;
     }
 
     private PhraseNode ReadPhrase(QueryToken token, bool verbatim)
     {
         int slop = 0;
-        if (Current.Kind == QueryTokenKind.Tilde && Current.Start == token.End)
+        if (IsTildeBehind(token))
         {
             if (!int.TryParse(Current.Text, out slop) || slop > 1000)
             {
@@ -52,19 +72,19 @@ internal sealed partial class QueryParser
             _at++;
         }
 
-        ImmutableArray<string> words = QueryWords.Of(token.Text);
-        if (words.IsEmpty)
+        var phrase = PhraseWords.Of(token.Text, withStars: !verbatim);
+        if (phrase.Problem is { } problem)
         {
-            Fail(token, "there is no word in this phrase");
+            Fail(token, problem);
         }
 
-        return new PhraseNode(words, slop, verbatim);
+        return new PhraseNode(phrase.Words, slop, verbatim) { Stars = phrase.Stars };
     }
 
-    private QueryNode ReadWord(QueryToken token)
+    private QueryNode ReadWord(QueryToken token, bool withIds)
     {
         string text = token.Text;
-        if (Current.Kind == QueryTokenKind.Tilde && Current.Start == token.End)
+        if (IsTildeBehind(token))
         {
             QueryToken tilde = Current;
             _at++;
@@ -92,14 +112,25 @@ internal sealed partial class QueryParser
             return QueryWords.Of(text[..^1]) is [var single] ? new PrefixNode(single) : Refuse(token, "a star stands behind the beginning of one word");
         }
 
+        if (HasOpenLetter(text))
+        {
+            return Refuse(token, "? for one letter is not known; write a beginning with a star (te*), or ~1 for one letter of difference");
+        }
+
         return QueryWords.Of(text) switch
         {
             [] => Refuse(token, "there is no word here to search for; quotation marks do not help, signs are not indexed"),
             [var single] => new WordNode(single),
-            var several when IsTelegramId(several) => new OrNode([new PhraseNode(several), new FieldNode("id", text)]),
+            var several when withIds && IsTelegramId(several) => new OrNode([new PhraseNode(several), new FieldNode("id", text)]),
             var several => new PhraseNode(several),
         };
     }
+
+    private bool IsTildeBehind(QueryToken token) => Current.Kind == QueryTokenKind.Tilde && Current.Start == token.End;
+
+    // te?t; in what?, a/b?c and other addresses the sign is only a sign.
+    private static bool HasOpenLetter(string text) => text.IndexOf('?', StringComparison.Ordinal) is > 0 and var at && at < text.Length - 1
+        && text.All(c => char.IsLetter(c) || c == '?');
 
     // "07MINSK1009": whoever types an id wants the telegram as well as those that name it.
     private static bool IsTelegramId(ImmutableArray<string> words) =>

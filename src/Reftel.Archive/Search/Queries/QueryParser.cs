@@ -12,8 +12,12 @@ internal sealed partial class QueryParser
     private const int DeepestNesting = 100;
 
     private readonly List<QueryToken> _tokens = [];
+    private readonly ImmutableArray<QueryError>.Builder _notices = ImmutableArray.CreateBuilder<QueryError>();
     private int _at;
     private int _depth;
+
+    // The field of the group that is being read: its words are values.
+    private string? _field;
     private QueryError? _error;
 
     private QueryParser(string query)
@@ -31,7 +35,7 @@ internal sealed partial class QueryParser
     private QueryToken Current => _tokens[_at];
 
     /// <returns>The query; or what is wrong with it, the first mistake only.</returns>
-    public static (QueryNode? Query, QueryError? Error) Parse(string query)
+    public static ParsedQuery Parse(string query)
     {
         var parser = new QueryParser(query);
         QueryNode node = parser.ReadAlternatives();
@@ -40,7 +44,7 @@ internal sealed partial class QueryParser
             parser.Fail(parser.Current, "this parenthesis closes nothing");
         }
 
-        return parser._error is { } error ? (null, error) : (node, null);
+        return parser._error is { } error ? new ParsedQuery(null, error, []) : new ParsedQuery(node, null, parser._notices.ToImmutable());
     }
 
     // a OR b OR c: binds less than AND.
@@ -50,6 +54,11 @@ internal sealed partial class QueryParser
         {
             Fail(Current, $"parentheses are nested deeper than {DeepestNesting}");
             _at = _tokens.Count - 1;
+        }
+
+        if (Current.Kind == QueryTokenKind.Or)
+        {
+            Fail(Current, "OR needs something before it");
         }
 
         ImmutableArray<QueryNode>.Builder any = ImmutableArray.CreateBuilder<QueryNode>();
@@ -95,9 +104,12 @@ internal sealed partial class QueryParser
                     clauses.Require(ReadClause());
                     break;
                 default:
+                    NoticeSmallOperator(token);
                     clauses.Add(ReadClause());
                     break;
             }
+
+            SkipBoosts();
         }
 
         return clauses.ToNode();
@@ -106,6 +118,12 @@ internal sealed partial class QueryParser
     private QueryNode ReadClause()
     {
         QueryToken token = Current;
+        if (_field is { } field && token.Kind is QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Range)
+        {
+            _at++;
+            return ReadValue(field, token);
+        }
+
         switch (token.Kind)
         {
             case QueryTokenKind.Not or QueryTokenKind.Minus or QueryTokenKind.Plus:
@@ -120,9 +138,12 @@ internal sealed partial class QueryParser
                 return ReadPhrase(token, verbatim: false);
             case QueryTokenKind.Word:
                 _at++;
-                return ReadWord(token);
+                return ReadWord(token, withIds: true);
             case QueryTokenKind.Range:
                 Fail(token, "a range needs a field before it, as in date:[2007 TO 2010]");
+                break;
+            case QueryTokenKind.Boost:
+                Fail(token, "^ stands behind what it raises, without a blank between; boosts are not used, so leave it out");
                 break;
             case QueryTokenKind.Tilde:
                 Fail(token, "~ stands behind a word or a phrase, without a blank between");
@@ -155,6 +176,11 @@ internal sealed partial class QueryParser
     private QueryNode ReadGroup(QueryToken open)
     {
         _at++;
+        if (Current.Kind == QueryTokenKind.Close)
+        {
+            Fail(open, "there is nothing between these parentheses");
+        }
+
         QueryNode inner = ReadAlternatives();
         if (Current.Kind == QueryTokenKind.Close)
         {
@@ -168,6 +194,26 @@ internal sealed partial class QueryParser
         return inner;
     }
 
+    // Lucene lets writers weigh parts; here the order is BM25 alone.
+    private void SkipBoosts()
+    {
+        while (Current.Kind == QueryTokenKind.Boost && _at > 0 && Current.Start == _tokens[_at - 1].End)
+        {
+            _notices.Add(new QueryError(Current.Start, Current.Length, "boosts are not used; this one is passed over"));
+            _at++;
+        }
+    }
+
+    // "gas or oil" asks for the word "or" too, which is seldom meant.
+    private void NoticeSmallOperator(QueryToken token)
+    {
+        bool isOperator = token.Text is "and" or "or" or "not" && token.Kind == QueryTokenKind.Word && token.Length == token.Text.Length;
+        if (isOperator && _field is null && _at > 0 && _tokens[_at - 1].Kind is not QueryTokenKind.Open && _tokens[_at + 1].Kind is not (QueryTokenKind.End or QueryTokenKind.Close))
+        {
+            _notices.Add(new QueryError(token.Start, token.Length, $"'{token.Text}' is searched as a word; the operator is written {token.Text.ToUpperInvariant()}"));
+        }
+    }
+
     private EveryNode Refuse(QueryToken token, string message)
     {
         Fail(token, message);
@@ -176,7 +222,7 @@ internal sealed partial class QueryParser
 
     private void RequireOperand(QueryToken token)
     {
-        if (Current.Kind is QueryTokenKind.End or QueryTokenKind.Close or QueryTokenKind.And or QueryTokenKind.Or)
+        if (Current.Kind is QueryTokenKind.End or QueryTokenKind.Close or QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Boost)
         {
             Fail(token, $"{token.Text} needs something behind it");
         }

@@ -18,6 +18,9 @@ public enum MatchKind
     /// <summary>The same name in another spelling or script.</summary>
     NameVariant,
 
+    /// <summary>The same place under another name: Moscow, Москва.</summary>
+    PlaceVariant,
+
     /// <summary>Not a word of the text, but a field of the document or of the piece.</summary>
     Field,
 }

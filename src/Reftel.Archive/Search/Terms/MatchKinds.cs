@@ -6,7 +6,7 @@ internal static class MatchKinds
     public static int Weight(MatchKind kind) => kind switch
     {
         MatchKind.Exact => 4,
-        MatchKind.Stem or MatchKind.NameVariant => 3,
+        MatchKind.Stem or MatchKind.NameVariant or MatchKind.PlaceVariant => 3,
         _ => 2,
     };
 
@@ -18,6 +18,7 @@ internal static class MatchKinds
         MatchKind.Prefix => "prefix",
         MatchKind.Fuzzy => "fuzzy",
         MatchKind.NameVariant => "name variant",
+        MatchKind.PlaceVariant => "place name variant",
         _ => "field",
     };
 }

@@ -4,12 +4,14 @@ using Reftel.Archive.Search.Words;
 
 namespace Reftel.Archive.Search.Terms;
 
-/// <summary>A word in all its forms; a name in all its spellings.</summary>
+/// <summary>A word in all its forms; a name in all its spellings; a place under all its names.</summary>
 internal sealed class WordTerm : Term
 {
     private readonly string _folded;
     private readonly string _stem;
     private readonly NameMatcher? _name;
+    private readonly ShortNames? _short;
+    private readonly int _place;
 
     public WordTerm(string typed)
         : base(typed)
@@ -17,6 +19,8 @@ internal sealed class WordTerm : Term
         _folded = WordForms.Fold(typed);
         _stem = WordForms.Stem(_folded);
         _name = NameWords.LooksLikeName(typed) ? new NameMatcher(typed.ToLowerInvariant()) : null;
+        _short = ShortNames.Of(typed);
+        _place = PlaceNames.Asked(typed);
     }
 
     public override IEnumerable<(WordEntry Word, MatchKind Kind)> Expand(Segment segment)
@@ -30,14 +34,12 @@ internal sealed class WordTerm : Term
             }
         }
 
-        foreach (string folded in NameFolds(segment))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (WordEntry word in NameFolds(segment).SelectMany(segment.WithFold).Concat(Beginnings().SelectMany(segment.WithPrefix)))
         {
-            foreach (WordEntry word in segment.WithFold(folded))
+            if (Test(word.Surface, word.Folded) is { } kind && kind is (MatchKind.NameVariant or MatchKind.PlaceVariant) && seen.Add(word.Surface))
             {
-                if (Test(word.Surface, folded) == MatchKind.NameVariant)
-                {
-                    yield return (word, MatchKind.NameVariant);
-                }
+                yield return (word, kind);
             }
         }
     }
@@ -54,8 +56,13 @@ internal sealed class WordTerm : Term
             return MatchKind.Stem;
         }
 
-        return _name is not null && char.IsUpper(surface[0]) && _name.IsSame(surface.ToLowerInvariant()) ? MatchKind.NameVariant : null;
+        return (_name is not null && char.IsUpper(surface[0]) && _name.IsSame(surface.ToLowerInvariant())) || _short?.IsSame(surface) == true
+            ? MatchKind.NameVariant
+            : _place >= 0 && PlaceNames.Named(surface) == _place ? MatchKind.PlaceVariant : null;
     }
+
+    // Where the words stand that only tables of names or short spellings lead to.
+    private IEnumerable<string> Beginnings() => (_short?.Beginnings ?? []).Concat(_place >= 0 ? PlaceNames.Beginnings(_place) : []);
 
     private IEnumerable<string> Folds(Segment segment)
     {

@@ -3,6 +3,7 @@ namespace Reftel.Archive.Search.Terms.Names;
 /// <summary>The endings that names take in Russian, Belarusian and Ukrainian, and what ends the name when it is named.</summary>
 internal static class CaseEndings
 {
+    /// <summary>Letters before an ending, where names are told by rules alone.</summary>
     private const int ShortestRest = 4;
 
     private static readonly (string Ending, string[] Named)[] Table =
@@ -15,7 +16,9 @@ internal static class CaseEndings
     ];
 
     /// <summary>The word itself, and what it may be a form of. Latin words are not declined.</summary>
-    public static IEnumerable<string> NamedForms(string letters)
+    /// <param name="letters">In small letters.</param>
+    /// <param name="shortestRest">Letters that stay before an ending, at least.</param>
+    public static IEnumerable<string> NamedForms(string letters, int shortestRest = ShortestRest)
     {
         yield return letters;
         if (!NameLetters.IsCyrillic(letters))
@@ -25,7 +28,7 @@ internal static class CaseEndings
 
         foreach ((string ending, string[] named) in Table)
         {
-            if (letters.Length - ending.Length >= ShortestRest && letters.EndsWith(ending, StringComparison.Ordinal))
+            if (letters.Length - ending.Length >= shortestRest && letters.EndsWith(ending, StringComparison.Ordinal))
             {
                 foreach (string end in named)
                 {

@@ -45,6 +45,11 @@ internal static class Graphemes
         return null;
     }
 
+    /// <summary>What is written for a sound in one of the scripts, where that is its first meaning.</summary>
+    public static IEnumerable<string> WithSound(string sound, bool cyrillic) => Table.Select(Grapheme.Parse)
+        .Where(grapheme => grapheme.Sounds[0] == sound && NameLetters.IsCyrillic(grapheme.Letters) == cyrillic)
+        .Select(grapheme => grapheme.Letters);
+
     /// <summary>Whether Belarusian writes ц and дз for т and д before it.</summary>
     public static bool IsSoft(char letter) => letter is 'i' or 'e' or 'y' or 'j' or 'і' or 'и' or 'е' or 'ё' or 'ю' or 'я' or 'ь';
 
