@@ -29,7 +29,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     private bool TryTake(int index)
     {
         HeadLine line = lines[index];
-        DatelineLine read = DatelineLine.Read(text.Text, line.Start, line.End);
+        DatelineLine read = line.Says;
         if (IsWithinProse(index, read))
         {
             return false;
@@ -60,7 +60,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         }
 
         // A line of names alone: authors if a date stands beside it in the end, and no heading could read so.
-        bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && Byline.IsAboveDate(text.Text, lines, index));
+        bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && Byline.IsAboveDate(lines, index));
         if (kind && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
         {
             _perhaps.AddRange(read.Names);
@@ -95,7 +95,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
 
         if (!HasDate)
         {
-            _dates.AddRange(preamble.Dates.Select(i => DatelineLine.Read(text.Text, lines[i].Start, lines[i].End)).Where(d => d.Date is not null));
+            _dates.AddRange(preamble.Dates.Select(i => lines[i].Says).Where(d => d.Date is not null));
         }
 
         if (_authors.Count == 0)

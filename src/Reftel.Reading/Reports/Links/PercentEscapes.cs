@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Links;
 
@@ -20,9 +21,9 @@ internal static class PercentEscapes
 
     public static string Normalise(ReadOnlySpan<char> text)
     {
-        var normal = new StringBuilder(text.Length);
+        StringBuilder normal = ScratchText.Take(text.Length);
         Append(normal, text);
-        return normal.ToString();
+        return ScratchText.Finish(normal);
     }
 
     /// <summary>Appends the normal form.</summary>

@@ -34,7 +34,7 @@ internal static class NamedNotes
 
         // Endnotes i, ii beside footnotes 1, 2 count by themselves.
         bool others = entries.Exists(e => e is { Identifier: not null, IsNamed: false, Number: not null });
-        var used = new HashSet<int>(entries.Where(e => e.Number is not null).Select(e => e.Number!.Value));
+        NumberSet used = NoteNumbering.Used(entries);
         foreach (NoteEntry entry in entries)
         {
             if (entry is { Number: null, Mark: null, Identifier: string identifier } && !(others && entry.IsNamed && NoteMarks.IsRoman(identifier)))

@@ -74,7 +74,7 @@ internal sealed class NoteEvidence
         next.Start == before.End && Count(before.Start, before.End).Last is int last and > 0 && Count(next.Start, next.End).First == last + 1;
 
     /// <summary>The numbers that the labels of a stretch read as.</summary>
-    public HashSet<int> Numbers(int start, int end) => Count(start, end).Numbers;
+    public NumberSet Numbers(int start, int end) => Count(start, end).Numbers;
 
     /// <summary>True when any of its labels has a link or a citation behind it.</summary>
     public bool Cites(int start, int end) => Count(start, end).Citing > 0;
@@ -122,7 +122,7 @@ internal sealed class NoteEvidence
     private bool IsBehindRule(int start) =>
         _text.Blocks[start].Kind == ContainerBlockKind.Rule || (start > 0 && _text.Blocks[start - 1].Kind == ContainerBlockKind.Rule);
 
-    private static int FirstProse(IReadOnlyList<ContainerBlock> blocks)
+    private static int FirstProse(List<ContainerBlock> blocks)
     {
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -136,7 +136,7 @@ internal sealed class NoteEvidence
     }
 
     // What follows the notes is a line about the author, the house, the rights.
-    private static int TailStart(IReadOnlyList<ContainerBlock> blocks)
+    private static int TailStart(List<ContainerBlock> blocks)
     {
         int tail = 0;
         int i = blocks.Count;
@@ -198,7 +198,7 @@ internal sealed class NoteEvidence
 
     private sealed class LabelCount
     {
-        public HashSet<int> Numbers { get; } = [];
+        public NumberSet Numbers { get; } = new();
 
         public HashSet<string> Marks { get; } = [];
 

@@ -31,14 +31,14 @@ internal static class ParenthesizedAnchors
         }
 
         int cut = words[open - 1] == ' ' ? open - 1 : open;
-        List<AnchorNumber> numbers = AnchorNumbers.Read(words[digit..(end - 1)]);
+        ReadOnlySpan<AnchorNumber> numbers = AnchorNumbers.Read(words[digit..(end - 1)], stackalloc AnchorNumber[AnchorNumbers.Room]);
         foreach (AnchorNumber number in numbers)
         {
             var mark = new AnchorMark(number.Number, null, digit + number.Start, digit + number.End, cut, end, AnchorStyle.Bracketed);
             found.Add(new FusedCandidate(mark, strength));
         }
 
-        return numbers.Count > 0 ? end : -1;
+        return numbers.Length > 0 ? end : -1;
     }
 
     private static FusedStrength? StrengthOf(ReadOnlySpan<char> words, int from, int open, int end)
