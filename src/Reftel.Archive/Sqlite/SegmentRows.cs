@@ -77,6 +77,9 @@ internal sealed class SegmentRows(SqliteSession session, Lock gate)
 
     public HashSet<long> Removed() => [.. session.Rows("SELECT document FROM removed", row => row.GetInt64(0))];
 
+    /// <summary>Forgets what was removed from one key up to before another.</summary>
+    public void Forget(long first, long next) => session.Execute("DELETE FROM removed WHERE document >= $1 AND document < $2", first, next);
+
     public void Forget(IEnumerable<long> removed)
     {
         foreach (long document in removed)

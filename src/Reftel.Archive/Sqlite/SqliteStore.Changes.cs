@@ -83,18 +83,20 @@ internal sealed partial class SqliteStore
         Writer.Value("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    // A segment of which no document is left goes, and with it the reason to remember them.
+    // A segment of which no document is left goes, and with it the reason to remember them. Its bytes are not asked: they may be damaged, and
+    // reading everything again is what mends that. Keys of its documents lie between its first and that of the next segment.
     private void ForgetEmptySegments()
     {
         SegmentRows segments = WrittenSegments();
-        HashSet<long> removed = segments.Removed();
-        foreach (SegmentRow row in removed.Count == 0 ? [] : segments.All())
+        DocumentRows documents = Documents();
+        List<SegmentRow> all = segments.All();
+        for (int i = 0; i < all.Count; i++)
         {
-            long[] keys = DocumentTable.Read(segments.Open(row.Key, SegmentPart.Documents)).Keys;
-            if (Array.TrueForAll(keys, removed.Contains))
+            long next = i + 1 < all.Count ? all[i + 1].First : long.MaxValue;
+            if (!documents.HasBetween(all[i].First, next))
             {
-                segments.Delete(row.Key);
-                segments.Forget(keys);
+                segments.Delete(all[i].Key);
+                segments.Forget(all[i].First, next);
             }
         }
     }
