@@ -1,48 +1,36 @@
-using System.Text;
 using Reftel.Benchmarks;
-using Reftel.Testing;
+using Reftel.Benchmarks.Archives;
 
-bool quick = args.Contains("--quick");
-if (args.Any(a => a != "--quick"))
+if (BenchmarkOptions.Parse(args) is not { } options)
 {
-    Console.Error.WriteLine("usage: Reftel.Benchmarks [--quick]\n  writes BENCHMARKS.md; --quick shows small tables and writes nothing");
+    Console.Error.WriteLine(BenchmarkOptions.Usage);
     return 2;
 }
 
-(string Heading, Func<string> Table)[] sections =
+bool quick = options.Quick;
+(string Group, string Heading, Func<string> Table)[] sections =
 [
-    ("Reading on one core", () => ReadingSpeed.Table(quick ? 300 : 2_000, quick ? 3 : 9)),
-    ("By form", () => ReadingSpeed.TableByForm(quick ? 100 : 500, quick ? 1 : 5)),
-    ("Reports on one core", () => ReportSpeed.Table(quick ? 50 : 300, quick ? 1 : 7)),
-    ("What is read back of damaged reports", () => ReportRecovery.Table(quick ? 20 : 200, quick ? 4 : 40)),
-    ("Linear time", () => LinearTime.Table(quick ? [1, 2] : [1, 2, 4, 8, 10], quick ? 1 : 3)),
+    ("telegrams", "Reading on one core", () => ReadingSpeed.Table(quick ? 300 : 2_000, quick ? 3 : 9)),
+    ("telegrams", "By form", () => ReadingSpeed.TableByForm(quick ? 100 : 500, quick ? 1 : 5)),
+    ("reports", "Reports on one core", () => ReportSpeed.Table(quick ? 50 : 300, quick ? 1 : 7)),
+    ("reports", "What is read back of damaged reports", () => ReportRecovery.Table(quick ? 20 : 200, quick ? 4 : 40)),
+    ("hostile", "Linear time", () => LinearTime.Table(quick ? [1, 2] : [1, 2, 4, 8, 10], quick ? 1 : 3)),
+    ("archive", "An archive", () => ArchiveSpeed.Table(options.Documents ?? (quick ? 5_000 : 250_000))),
 ];
 
-var report = new StringBuilder();
-Say($"""
-    # Benchmarks
-
-    Written by `./bench`; every table is measured in one run on one machine, so compare ratios rather than figures.
-
-    {MachineFacts.Describe()}.
-    """);
-foreach ((string heading, Func<string> table) in sections)
+var page = new BenchmarkPage(quick ? null : BenchmarkPage.File);
+Console.WriteLine(MachineFacts.Describe());
+foreach ((string group, string heading, Func<string> table) in sections)
 {
-    Say($"\n\n## {heading}\n\n{table().TrimEnd()}");
-}
+    if (options.Only is { } only && only != group)
+    {
+        continue;
+    }
 
-Say("\n");
-if (!quick)
-{
-    File.WriteAllText(Path.Combine(Samples.Root, "BENCHMARKS.md"), report.ToString());
+    // Each table is shown and kept when it is there: a full run takes half an hour.
+    string text = table().ReplaceLineEndings("\n").TrimEnd();
+    Console.WriteLine($"\n## {heading}\n\n{text}");
+    page.Put(heading, text);
 }
 
 return 0;
-
-// Each table is shown when it is there: a full run takes a quarter of an hour.
-void Say(string text)
-{
-    text = text.ReplaceLineEndings("\n");
-    report.Append(text);
-    Console.Write(text);
-}

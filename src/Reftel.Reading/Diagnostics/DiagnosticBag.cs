@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Diagnostics;
@@ -15,9 +16,8 @@ internal sealed class DiagnosticBag(int mostOfOneKind)
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, DiagnosticFix? fix, params string[] arguments)
     {
         _counts ??= new(StringComparer.Ordinal);
-        int count = _counts.GetValueOrDefault(descriptor.Code);
-        _counts[descriptor.Code] = count + 1;
-        if (count < mostOfOneKind)
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, descriptor.Code, out _);
+        if (count++ < mostOfOneKind)
         {
             _found.Add(new Diagnostic(descriptor, span, fix, arguments));
         }

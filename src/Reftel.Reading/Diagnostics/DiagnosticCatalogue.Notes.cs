@@ -57,7 +57,7 @@ public static partial class DiagnosticCatalogue
         "A number without a note",
         DiagnosticSeverity.Warning,
         DiagnosticCategory.Report,
-        "There is no note {0}, although there are notes before and behind it",
+        "There is no note {0}, although there are notes behind it",
         "Notes count without gaps; one is lost, or stands among the notes without its number.",
         "Fetch the notes of the document.",
         "Reftel");

@@ -49,6 +49,11 @@ internal static class CyrillicEvidence
             }
 
             All++;
+            if (letter is < '\u0400' or > '\u0491')
+            {
+                return;
+            }
+
             char lower = char.ToLowerInvariant(letter);
             _cyrillic += lower is >= '\u0430' and <= '\u045F' or '\u0491' ? 1 : 0;
             _shortU += lower == '\u045E' ? 1 : 0;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Containers;
@@ -14,8 +15,32 @@ internal static class NoteRecords
 {
     private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\n\r\t\u00A0");
 
-    public static ImmutableArray<Note> Of(ContainerText text, SourceText source, IEnumerable<NoteCitations> notes) =>
-        [.. notes.OrderBy(n => n.Note.Series).ThenBy(n => n.Note.Number ?? int.MaxValue).ThenBy(n => n.Note.Start).Select(n => ToNote(text, source, n))];
+    public static ImmutableArray<Note> Of(ContainerText text, SourceText source, List<NoteCitations> notes)
+    {
+        var records = ImmutableArray.CreateBuilder<Note>(notes.Count);
+        foreach (NoteCitations note in InOrder(notes))
+        {
+            records.Add(ToNote(text, source, note));
+        }
+
+        return records.MoveToImmutable();
+    }
+
+    // Nearly always they are in order as they come.
+    private static IEnumerable<NoteCitations> InOrder(List<NoteCitations> notes)
+    {
+        for (int i = 1; i < notes.Count; i++)
+        {
+            if (Order(notes[i]).CompareTo(Order(notes[i - 1])) < 0)
+            {
+                return notes.OrderBy(Order);
+            }
+        }
+
+        return notes;
+    }
+
+    private static (int Series, int Number, int Start) Order(NoteCitations note) => (note.Note.Series, note.Note.Number ?? int.MaxValue, note.Note.Start);
 
     // The anchor of an inline note covers nothing, and stands behind the character that it follows.
     private static TextSpan Place(ContainerText text, AnchorMark anchor) => anchor.End > anchor.Start || anchor.Start == 0
@@ -26,13 +51,14 @@ internal static class NoteRecords
     {
         NoteEntry entry = note.Note;
         string? label = entry.Label is { } printed && printed.End > printed.Start
-            ? source.Slice(text.Readable.ToSource(printed.Start, printed.End)).ToString()
-            : entry.Label?.Number?.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? (entry.Identifier is { } name && !InlineNoteName.Is(name) ? name : null);
+            ? Label(source.Slice(text.Readable.ToSource(printed.Start, printed.End)), entry.Number)
+            : entry.Label?.Number?.ToString(NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? (entry.Identifier is { } name && !InlineNoteName.Is(name) ? name : null);
+        string words = entry.Pieces.Count == 0 ? "" : PieceText.Folded(text.Readable, entry.Pieces);
         ImmutableArray<Anchor> anchors = Anchors(text, entry.Anchors);
         ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>(note.Citations.Count);
         foreach (CitationDraft citation in note.Citations)
         {
-            citations.Add(ToCitation(text, source, citation));
+            citations.Add(ToCitation(text, source, citation, words));
         }
 
         return new Note(
@@ -41,7 +67,7 @@ internal static class NoteRecords
             entry.Repair?.Word,
             entry.Repair?.Reason,
             text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start)),
-            entry.Pieces.Count == 0 ? "" : PieceText.Folded(text.Readable, entry.Pieces),
+            words,
             anchors,
             anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,
             citations.MoveToImmutable());
@@ -52,19 +78,31 @@ internal static class NoteRecords
     {
         0 => [],
         1 => [ToAnchor(text, marks[0])],
+        2 when marks[0].Start <= marks[1].Start => Two(ToAnchor(text, marks[0]), ToAnchor(text, marks[1])),
         _ => [.. marks.OrderBy(a => a.Start).Select(a => ToAnchor(text, a)).DistinctBy(a => a.Span)],
     };
+
+    private static ImmutableArray<Anchor> Two(Anchor first, Anchor second) => first.Span == second.Span ? [first] : [first, second];
+
+    // A number that is printed as it is shares the text that the runtime keeps of small numbers.
+    private static string Label(ReadOnlySpan<char> printed, int? number)
+    {
+        string? same = number?.ToString(NumberFormatInfo.InvariantInfo);
+        return printed.SequenceEqual(same) ? same! : printed.ToString();
+    }
 
     private static Anchor ToAnchor(ContainerText text, AnchorMark mark) => new(Place(text, mark), mark.Style)
     {
         Pages = mark.Style is AnchorStyle.Bracketed or AnchorStyle.Linked ? CitedBracket.PagesBehind(text.Text, TextSpan.Between(mark.Start, mark.End)) : null,
     };
 
-    private static Citation ToCitation(ContainerText text, SourceText source, CitationDraft citation)
+    // Most notes are one citation: what is the same text shares one string.
+    private static Citation ToCitation(ContainerText text, SourceText source, CitationDraft citation, string note)
     {
         TextSpan span = text.Readable.ToSource(citation.Start, citation.End);
         ArchivedLink? archived = citation.Url is string url ? ArchivedLink.TryRead(url) : null;
-        string raw = citation.Url is { } alone && source.Slice(span).SequenceEqual(alone) ? alone : source.Slice(span).ToString();
+        ReadOnlySpan<char> printed = source.Slice(span);
+        string raw = printed.SequenceEqual(citation.Url) ? citation.Url! : printed.SequenceEqual(note) ? note : printed.ToString();
         return new Citation(
             raw,
             citation.Url,
@@ -72,19 +110,19 @@ internal static class NoteRecords
             citation.Source,
             span,
             citation.Title,
-            [.. citation.Authors],
+            citation.Authors.Count == 0 ? [] : [.. citation.Authors],
             citation.Date,
             citation.Pages,
             citation.RefersTo,
             archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn))
         {
             Accessed = citation.Accessed,
-            Text = Words(text.Text.AsSpan(citation.Start, citation.End - citation.Start), raw),
+            Text = Words(text.Text.AsSpan(citation.Start, citation.End - citation.Start), raw, note),
         };
     }
 
-    private static string Words(ReadOnlySpan<char> readable, string raw) =>
-        readable.SequenceEqual(raw) && !readable.ContainsAny(OtherBlanks) ? raw : BlankSpace.Fold(readable);
+    private static string Words(ReadOnlySpan<char> readable, string raw, string note) =>
+        readable.SequenceEqual(raw) && !readable.ContainsAny(OtherBlanks) ? raw : BlankSpace.Fold(readable, note);
 
     // Each once; there are few kinds.
     private static ImmutableArray<string> Kinds(ImmutableArray<LinkRepair> repairs)

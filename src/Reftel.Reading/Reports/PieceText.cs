@@ -26,16 +26,31 @@ internal sealed class PieceText
         return new PieceText(ScratchText.Finish(joined), pieces);
     }
 
-    /// <summary>The words of ranges as one line, in which any white space is one blank.</summary>
+    /// <summary>The words of ranges as one line, in which any white space is one blank; so it is all one where lines end.</summary>
     public static string Folded(ReadableText text, IReadOnlyList<(int Start, int End)> ranges)
     {
-        StringBuilder joined = ScratchText.Take(Length(ranges));
-        Join(joined, text, ranges, null);
-        char[] words = ArrayPool<char>.Shared.Rent(joined.Length);
-        joined.CopyTo(0, words, joined.Length);
-        string folded = BlankSpace.Fold(words.AsSpan(0, joined.Length));
+        ReadOnlySpan<char> readable = text.Text;
+        if (ranges.Count == 1)
+        {
+            return BlankSpace.Fold(readable[ranges[0].Start..ranges[0].End]);
+        }
+
+        char[] words = ArrayPool<char>.Shared.Rent(Length(ranges));
+        int length = 0;
+        for (int i = 0; i < ranges.Count; i++)
+        {
+            (int start, int end) = ranges[i];
+            if (i > 0 && start > ranges[i - 1].End)
+            {
+                words[length++] = ' ';
+            }
+
+            readable[start..end].CopyTo(words.AsSpan(length));
+            length += end - start;
+        }
+
+        string folded = BlankSpace.Fold(words.AsSpan(0, length));
         ArrayPool<char>.Shared.Return(words);
-        ScratchText.Drop(joined);
         return folded;
     }
 
@@ -50,7 +65,7 @@ internal sealed class PieceText
         return length;
     }
 
-    private static void Join(StringBuilder joined, ReadableText text, IReadOnlyList<(int Start, int End)> ranges, PieceMap? pieces)
+    private static void Join(StringBuilder joined, ReadableText text, IReadOnlyList<(int Start, int End)> ranges, PieceMap pieces)
     {
         string readable = text.Text;
         for (int i = 0; i < ranges.Count; i++)
@@ -62,7 +77,7 @@ internal sealed class PieceText
                 joined.Append(between.IsEmpty ? "" : between.Contains('\n') ? Break(joined, between) : " ");
             }
 
-            pieces?.Add(joined.Length, start);
+            pieces.Add(joined.Length, start);
             text.AppendWithLineEnds(joined, start, end);
         }
     }

@@ -11,6 +11,8 @@ internal static class ProseMeasure
     // One sign of a program in so many characters is none of prose.
     private const int CharactersForASign = 40;
 
+    private const int LongestTag = 16;
+
     private static readonly SearchValues<char> ProgramSigns = SearchValues.Create("{}=<>|\\_`~@\t+#");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?\u2026\u3002;:");
 
@@ -58,11 +60,26 @@ internal static class ProseMeasure
         int count = 0;
         for (int at = words.IndexOfAny(ProgramSigns); at >= 0;)
         {
-            count++;
-            int next = words[(at + 1)..].IndexOfAny(ProgramSigns);
-            at = next < 0 ? -1 : at + 1 + next;
+            int tag = TagEnd(words, at);
+            count += tag > at ? 0 : 1;
+            int from = Math.Max(tag, at + 1);
+            int next = words[from..].IndexOfAny(ProgramSigns);
+            at = next < 0 ? -1 : from + next;
         }
 
         return count;
+    }
+
+    // "<script>" in a sentence is the name of a thing.
+    private static int TagEnd(ReadOnlySpan<char> words, int at)
+    {
+        int end = at + 1;
+        end += end < words.Length && words[end] == '/' ? 1 : 0;
+        while (end < words.Length && end - at < LongestTag && char.IsAsciiLetterOrDigit(words[end]))
+        {
+            end++;
+        }
+
+        return words[at] == '<' && end > at + 1 && end < words.Length && words[end] == '>' ? end + 1 : at;
     }
 }

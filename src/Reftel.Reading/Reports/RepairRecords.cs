@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Containers;
@@ -18,7 +19,7 @@ internal static class RepairRecords
             if (entry is { Repair: { } repair, Number: int number })
             {
                 TextSpan span = entry.Label is { } label ? text.Readable.ToSource(label.Start, label.End) : new TextSpan(text.Readable.ToSource(entry.Start, entry.Start).Start, 0);
-                repairs.Add(new Repair(repair.Word, source.Slice(span).ToString(), $"{number}", repair.Reason, span));
+                repairs.Add(new Repair(repair.Word, source.Slice(span).ToString(), number.ToString(NumberFormatInfo.InvariantInfo), repair.Reason, span));
             }
 
             foreach (AnchorMark anchor in entry.Anchors)

@@ -52,7 +52,7 @@ internal static class SectionJoiner
             {
                 group = words[read.Start..read.End].ToString();
             }
-            else if (ClassLine.ReadNumbered(words) is ClassLine classLine)
+            else if (!ClassificationWords.IsBanner(words) && ClassLine.ReadNumbered(words) is ClassLine classLine)
             {
                 return new Identity(classLine.Post!, classLine.Number, classLine.Section, classLine.SectionOf, group);
             }

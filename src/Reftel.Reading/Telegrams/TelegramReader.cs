@@ -7,6 +7,7 @@ using Reftel.Reading.Telegrams.Body;
 using Reftel.Reading.Telegrams.Checks;
 using Reftel.Reading.Telegrams.Envelope;
 using Reftel.Reading.Telegrams.Head;
+using Reftel.Reading.Telegrams.Identity;
 using Reftel.Reading.Telegrams.Lines;
 using Reftel.Reading.Telegrams.Shapes;
 using Reftel.Reading.Text;
@@ -20,7 +21,7 @@ internal static class TelegramReader
     public static ImmutableArray<Document> Read(SourceText source, ReadingOptions options)
     {
         ReadableText readable = ShapeDetector.Read(source.Text);
-        TextLine[] lines = LineSplitter.Split(readable.Text);
+        TextLine[] lines = RunTogetherLines.Part(readable.Text, LineSplitter.Split(readable.Text));
         if (options.Form != DocumentForm.Telegram && !TelegramEvidence.IsTelegram(readable.Text, lines))
         {
             return [];
@@ -64,6 +65,7 @@ internal static class TelegramReader
         ArchiveFacts.TakeYear(draft);
         HeadStart head = HeadStart.Find(text);
         new EnvelopeReader(text, draft, findings).Read(Math.Min(head.Line, attributes));
+        PrintedId.TakeYear(text, head, draft);
         var headReader = new HeadReader(text, draft, findings, options);
         int body = Math.Min(headReader.Read(head), attributes);
         List<ParagraphDraft> paragraphs = new BodyReader(text, draft, findings, options).Read(body, attributes, headReader.QuoteStart >= 0);

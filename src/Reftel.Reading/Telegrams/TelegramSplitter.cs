@@ -184,7 +184,7 @@ internal static class TelegramSplitter
                 InQuote = words.EndsWith("UNQUOTE") ? false : InQuote || words.EndsWith(" QUOTE") || words.EndsWith("QUOTE:");
             }
 
-            if (!HasBody && ClassLine.ReadNumbered(words) is not null)
+            if (!HasBody && !ClassificationWords.IsBanner(words) && ClassLine.ReadNumbered(words) is not null)
             {
                 HasTelegram = true;
                 HasBody = true;

@@ -12,13 +12,15 @@ internal static class BlankSpace
         SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     /// <summary>The words without white space at their ends, and any between them as one blank.</summary>
-    public static string Fold(ReadOnlySpan<char> text)
+    /// <param name="text">Any text.</param>
+    /// <param name="likely">A text that may be just that, and is given back then.</param>
+    public static string Fold(ReadOnlySpan<char> text, string likely = "")
     {
         text = text.Trim();
         int length = RunLength(text);
         if (length == text.Length)
         {
-            return text.ToString();
+            return text.SequenceEqual(likely) ? likely : text.ToString();
         }
 
         char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
@@ -45,7 +47,7 @@ internal static class BlankSpace
             at += run.Length;
         }
 
-        string words = new(folded, 0, length);
+        string words = folded.AsSpan(0, length).SequenceEqual(likely) ? likely : new string(folded, 0, length);
         ArrayPool<char>.Shared.Return(folded);
         return words;
     }

@@ -18,7 +18,15 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day)
     /// <summary>TIMEX3 value: <c>2020</c>, <c>2020-11</c>, <c>2020-11-26</c>, <c>XXXX-11-26</c>.</summary>
     public override string ToString()
     {
-        string year = Year == 0 ? "XXXX" : $"{Year:D4}";
-        return Month == 0 ? year : Day == 0 ? $"{year}-{Month:D2}" : $"{year}-{Month:D2}-{Day:D2}";
+        // By hand: every date of a text is written so, and formats are slower.
+        Span<char> value = ['X', 'X', 'X', 'X', '-', Digit(Month / 10), Digit(Month), '-', Digit(Day / 10), Digit(Day)];
+        if (Year > 0)
+        {
+            (value[0], value[1], value[2], value[3]) = (Digit(Year / 1000), Digit(Year / 100), Digit(Year / 10), Digit(Year));
+        }
+
+        return value[..(Month == 0 ? 4 : Day == 0 ? 7 : 10)].ToString();
     }
+
+    private static char Digit(int value) => (char)('0' + (value % 10));
 }

@@ -15,6 +15,17 @@ internal static class DateReader
     public static List<FoundDate> Find(ReadOnlySpan<char> text, CalendarDate? anchor)
     {
         var found = new List<FoundDate>();
+        Find(text, anchor, found);
+        return found;
+    }
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{char}, CalendarDate?)"/>
+    /// <param name="text">Any text.</param>
+    /// <param name="anchor">Date of the document.</param>
+    /// <param name="found">Where the dates go; what it held is forgotten.</param>
+    public static void Find(ReadOnlySpan<char> text, CalendarDate? anchor, List<FoundDate> found)
+    {
+        found.Clear();
         int at = 0;
         int word = 0;
         int digit = -1;
@@ -58,7 +69,6 @@ internal static class DateReader
         }
 
         YearOfDate.Fill(text, found, anchor);
-        return found;
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> before, List<FoundDate> found, out FoundDate date)

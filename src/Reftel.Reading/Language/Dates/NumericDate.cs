@@ -16,7 +16,7 @@ internal static class NumericDate
         }
 
         char mark = text[end];
-        int[] lengths = [end - at, end2 - end - 1, stop - end2 - 1];
+        ReadOnlySpan<int> lengths = [end - at, end2 - end - 1, stop - end2 - 1];
         if (Order(mark, lengths, first, second, third) is not { } day || day.Month is < 1 or > 12 || day.Day is < 1 or > 31 || day.Year is < 1500 or > 2199)
         {
             return false;
@@ -26,7 +26,7 @@ internal static class NumericDate
         return true;
     }
 
-    private static CalendarDate? Order(char mark, int[] lengths, int first, int second, int third)
+    private static CalendarDate? Order(char mark, ReadOnlySpan<int> lengths, int first, int second, int third)
     {
         if (lengths is [4, 2, 2] || (mark == '/' && lengths is [4, <= 2, <= 2]))
         {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Reftel.Reading.Language.Dates;
 
 /// <summary>Names of the days of the week in the languages of reports, from Sunday.</summary>
@@ -16,25 +18,12 @@ internal static class WeekdayNames
         ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"],
     ];
 
+    private static readonly FrozenDictionary<string, DayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Days =
+        Rows.SelectMany(row => row.Select((name, day) => (Name: name, Day: (DayOfWeek)day)))
+            .DistinctBy(row => row.Name, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(row => row.Name, row => row.Day, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The day whose name the word is, any case, or null.</summary>
-    public static DayOfWeek? Find(ReadOnlySpan<char> word)
-    {
-        if (word.Length is < 3 or > 12)
-        {
-            return null;
-        }
-
-        foreach (string[] row in Rows)
-        {
-            for (int day = 0; day < row.Length; day++)
-            {
-                if (word.Equals(row[day], StringComparison.OrdinalIgnoreCase))
-                {
-                    return (DayOfWeek)day;
-                }
-            }
-        }
-
-        return null;
-    }
+    public static DayOfWeek? Find(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 12 && Days.TryGetValue(word, out DayOfWeek day) ? day : null;
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Reftel.Reading.Language.Dates;
 
 /// <summary>Gives days printed without a year theirs: from the date they are joined to, else from the date of the document.</summary>
@@ -10,14 +8,12 @@ internal static class YearOfDate
     private const int Window = 60;
 
     // Words that promise, among the words before a day or just behind it.
-    private static readonly FrozenSet<string> Coming = Set(
-    [
+    private static readonly LeadingWords Coming = new(
         "upcoming", "forthcoming", "will", "next", "scheduled", "planned", "plans", "expected", "due", "set", "shall",
         "предстоящей", "предстоящий", "предстоящем", "состоится", "запланирован", "запланирована", "будет", "планируется",
-        "адбудзецца", "запланаваны", "плануецца", "відбудеться",
-    ]);
+        "адбудзецца", "запланаваны", "плануецца", "відбудеться");
 
-    private static readonly FrozenSet<string> Gone = Set(["last", "previous", "ago", "earlier", "прошлого", "минувшего", "мінулага"]);
+    private static readonly LeadingWords Gone = new("last", "previous", "ago", "earlier", "прошлого", "минувшего", "мінулага");
 
     public static void Fill(ReadOnlySpan<char> text, List<FoundDate> found, CalendarDate? anchor)
     {
@@ -75,7 +71,7 @@ internal static class YearOfDate
 
     private static bool LooksBack(ReadOnlySpan<char> text, FoundDate date) => Has(text, date, Gone);
 
-    private static bool Has(ReadOnlySpan<char> text, FoundDate date, FrozenSet<string> words)
+    private static bool Has(ReadOnlySpan<char> text, FoundDate date, LeadingWords words)
     {
         int start = Math.Max(0, date.Start - Window);
         int stop = text[start..date.Start].LastIndexOfAny(".;!?\n");
@@ -83,11 +79,10 @@ internal static class YearOfDate
         int end = Math.Min(text.Length, date.End + (Window / 2));
         stop = text[date.End..end].IndexOfAny(".;!?\n");
         end = stop < 0 ? end : date.End + stop;
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int at = start; at < end;)
         {
             int next = Characters.SkipWord(text, at);
-            if (next > at && Characters.IsWordStart(text, at) && lookup.Contains(text[at..next]))
+            if (next > at && Characters.IsWordStart(text, at) && words.At(text, at) == next - at)
             {
                 return true;
             }
@@ -97,6 +92,4 @@ internal static class YearOfDate
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,10 +1,14 @@
+using System.Collections.Frozen;
+
 namespace Reftel.Reading.Reports.Catalogues;
 
 /// <summary>Headings under which notes stand, in the languages of the reports; one row a language.</summary>
 internal static class NotesHeading
 {
-    private static readonly string[] Words =
-    [
+    private const int Longest = 40;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
+    {
         "notes", "note", "endnotes", "end notes", "endnote", "footnotes", "foot notes", "footnote", "references", "reference list", "sources", "citations", "notes and references", "notes and sources",
         "sources and notes", "references and notes", "notes & references", "notes & sources", "works cited", "bibliography", "sources cited", "literature cited", "literature",
         "примечания", "примечание", "сноски", "сноска", "ссылки", "источники", "примечания и ссылки", "ссылки и примечания", "примечания и источники", "литература", "список литературы",
@@ -19,24 +23,11 @@ internal static class NotesHeading
         "išnašos", "nuorodos", "šaltiniai", "pastabos", "literatūra", "išnašos ir nuorodos", "atsauces", "piezīmes", "avoti", "zemsvītras piezīmes", "vēres", "viited", "märkused", "allikad", "kirjandus",
         "poznámky", "zdroje", "zdroje a poznámky", "jegyzetek", "források", "notlar", "kaynaklar", "dipnotlar", "kaynakça", "lähteet", "viitteet", "källor", "noter", "fotnoter", "kilder", "fotnotter",
         "бележки", "източници", "напомене", "извори", "სქოლიო", "შენიშვნები", "ծանոթագրություններ",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Is(ReadOnlySpan<char> heading)
     {
-        heading = heading.Trim(" :.*#_-\u2013\u2014[]\t\n\r");
-        if (heading.Length is 0 or > 40)
-        {
-            return false;
-        }
-
-        foreach (string word in Words)
-        {
-            if (heading.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        heading = EditLinks.Without(heading).Trim(" :.*#_-\u2013\u2014[]\t\n\r");
+        return heading.Length is > 0 and <= Longest && Words.Contains(heading);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Catalogues;
@@ -6,18 +7,18 @@ namespace Reftel.Reading.Reports.Catalogues;
 internal static class StandingWords
 {
     /// <summary>Headings of lists of takeaways.</summary>
-    private static readonly string[] Takeaways =
-    [
+    private static readonly FrozenSet<string> Takeaways = new[]
+    {
         "key takeaways", "key takeaway", "takeaways", "key judgments", "key judgements", "key findings", "key points", "main points", "bottom line", "bottom line up front", "bluf",
         "ключевые выводы", "основные выводы", "главные выводы", "галоўныя высновы", "асноўныя высновы", "ключові висновки", "główne wnioski", "wichtigste ergebnisse", "points clés",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Headings of summaries, which are takeaways where a list stands directly below.</summary>
-    private static readonly string[] Summaries =
-    [
+    private static readonly FrozenSet<string> Summaries = new[]
+    {
         "summary", "executive summary", "in brief", "at a glance", "highlights", "выводы", "главное", "кратко", "коротко", "резюме", "высновы", "галоўнае", "коратка", "рэзюмэ", "рэзюме",
         "висновки", "головне", "коротко про головне", "wnioski", "najważniejsze", "streszczenie", "zusammenfassung", "das wichtigste", "en bref", "résumé", "l'essentiel",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Phrases that every number of a series repeats, anywhere in a paragraph.</summary>
     private static readonly string[] Boilerplate =
@@ -34,35 +35,21 @@ internal static class StandingWords
     private static readonly PhraseSearch BoilerplateSearch = new(Boilerplate);
 
     /// <summary>Beginnings of captions; a number follows those with a blank at the end.</summary>
-    private static readonly string[] Captions =
-    [
+    private static readonly LeadingWords Captions = new(
         "figure ", "fig. ", "map ", "chart ", "table ", "photo ", "image ", "source:", "sources:", "map by", "photo by", "photo:", "image:", "photo credit", "image credit", "graphic by",
-        "рисунок ", "рис. ", "карта ", "таблица ", "фото:", "источник:", "малюнак ", "крыніца:", "фота:", "abb. ", "quelle:", "źródło:", "rys. ",
-    ];
+        "рисунок ", "рис. ", "карта ", "таблица ", "фото:", "источник:", "малюнак ", "крыніца:", "фота:", "abb. ", "quelle:", "źródło:", "rys. ");
 
     public static bool IsTakeawayHeading(ReadOnlySpan<char> heading) => IsOneOf(Takeaways, heading);
 
     public static bool IsSummaryHeading(ReadOnlySpan<char> heading) => IsOneOf(Summaries, heading);
 
-    private static bool IsOneOf(string[] headings, ReadOnlySpan<char> heading)
-    {
-        heading = heading.Trim(" :.*#\u2014-");
-        foreach (string words in headings)
-        {
-            if (heading.Equals(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOneOf(FrozenSet<string> headings, ReadOnlySpan<char> heading) => HeadWords.Has(headings, heading.Trim(" :.*#\u2014-"));
 
     public static bool IsBoilerplate(ReadOnlySpan<char> paragraph) => BoilerplateSearch.In(paragraph);
 
     public static bool IsCaption(ReadOnlySpan<char> paragraph)
     {
-        foreach (string words in Captions)
+        foreach (string words in paragraph.IsEmpty ? [] : Captions.BeginningWith(paragraph[0]))
         {
             if (paragraph.StartsWith(words, StringComparison.OrdinalIgnoreCase)
                 && (words[^1] != ' ' || (paragraph.Length > words.Length && char.IsAsciiDigit(paragraph[words.Length]))))

@@ -10,6 +10,9 @@ internal static class NoteChecks
     // Numbers that one finding names.
     private const int MostNamed = 12;
 
+    // A text whose notes begin with a later number is a part of a longer one.
+    private const int MostLeading = 3;
+
     public static void Run(Report report, DiagnosticBag findings)
     {
         CheckLabels(report, findings);
@@ -20,7 +23,12 @@ internal static class NoteChecks
             findings.Add(DiagnosticCatalogue.NoteMissing, anchor.Span, anchor.Label ?? $"{anchor.Number}");
         }
 
-        var numbers = report.Notes.Where(n => n.Number is not null).Select(n => n.Number!.Value).ToHashSet();
+        var numbers = new HashSet<int>(report.Notes.Length);
+        foreach (Note note in report.Notes)
+        {
+            _ = note.Number is int number && numbers.Add(number);
+        }
+
         foreach (Note note in report.Notes)
         {
             CheckCitations(note, numbers, findings);
@@ -31,7 +39,7 @@ internal static class NoteChecks
 
     private static void CheckLabels(Report report, DiagnosticBag findings)
     {
-        var seen = new HashSet<int>();
+        var seen = new HashSet<int>(report.Notes.Length);
         int last = 0;
         foreach (Note note in report.Notes)
         {
@@ -91,6 +99,7 @@ internal static class NoteChecks
             }
 
             last = number < last ? 0 : last;
+            last = last == 0 && number > MostLeading + 1 ? number - 1 : last;
             for (int missing = last + 1; missing < number && missing - last <= 20; missing++)
             {
                 findings.Add(DiagnosticCatalogue.NumberSkipped, First(note.Span), $"{missing}");
@@ -103,9 +112,14 @@ internal static class NoteChecks
     // The notes of each page or chapter may count anew.
     private static void CheckOrder(Report report, DiagnosticBag findings)
     {
-        var count = new List<Note>();
-        foreach (Note note in report.Notes.Where(n => n.Number is not null))
+        var count = new List<Note>(report.Notes.Length);
+        foreach (Note note in report.Notes)
         {
+            if (note.Number is null)
+            {
+                continue;
+            }
+
             if (count.Count > 0 && note.Number < count[^1].Number)
             {
                 CheckOrder(count, findings);
@@ -121,6 +135,11 @@ internal static class NoteChecks
     // As few notes as can be are out of order: those that stand outside of the longest rising run of numbers.
     private static void CheckOrder(List<Note> notes, DiagnosticBag findings)
     {
+        if (IsInOrder(notes))
+        {
+            return;
+        }
+
         List<Note> printed = [.. notes.OrderBy(n => n.Span.Start)];
         HashSet<int> inOrder = RisingRun.Longest(printed.ConvertAll(n => n.Number!.Value));
         for (int i = 0; i < printed.Count; i++)
@@ -131,6 +150,19 @@ internal static class NoteChecks
                 findings.Add(DiagnosticCatalogue.NotesOutOfOrder, First(printed[i].Span), $"{printed[i].Number}", place);
             }
         }
+    }
+
+    private static bool IsInOrder(List<Note> notes)
+    {
+        for (int i = 1; i < notes.Count; i++)
+        {
+            if (notes[i].Number <= notes[i - 1].Number || notes[i].Span.Start <= notes[i - 1].Span.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void CheckCitations(Note note, HashSet<int> numbers, DiagnosticBag findings)
@@ -152,8 +184,21 @@ internal static class NoteChecks
 
     private static void CheckAddresses(Report report, DiagnosticBag findings)
     {
-        List<Note> without = [.. report.Notes.Where(n => !n.Citations.IsEmpty && n.Citations.All(c => c.Url is null && c.RefersTo is null && c.Source is not null))];
-        if (without.Count == 0 || without.Count > report.Notes.Count(n => n.Citations.Any(c => c.Url is not null)))
+        var without = new List<Note>();
+        int with = 0;
+        foreach (Note note in report.Notes)
+        {
+            if (HasAddress(note))
+            {
+                with++;
+            }
+            else if (!note.Citations.IsEmpty && note.Citations.All(c => c.RefersTo is null && c.Source is not null))
+            {
+                without.Add(note);
+            }
+        }
+
+        if (without.Count == 0 || without.Count > with)
         {
             return;
         }
@@ -161,6 +206,19 @@ internal static class NoteChecks
         string numbers = string.Join(", ", without.Take(MostNamed).Select(n => n.Shown));
         string more = without.Count > MostNamed ? $" and {without.Count - MostNamed} more" : "";
         findings.Add(DiagnosticCatalogue.NoteWithoutLink, First(without[0].Span), $"{(without.Count == 1 ? "note" : "notes")} {numbers}{more}");
+    }
+
+    private static bool HasAddress(Note note)
+    {
+        foreach (Citation citation in note.Citations)
+        {
+            if (citation.Url is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Findings about a whole note point at its beginning.

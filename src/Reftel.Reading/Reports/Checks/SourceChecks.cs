@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 
@@ -8,7 +9,7 @@ internal static class SourceChecks
 {
     public static void Run(Report report, DiagnosticBag findings)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(report.Sources.Length, StringComparer.Ordinal);
         foreach (Note note in report.Notes)
         {
             foreach (Citation citation in note.Citations)
@@ -32,25 +33,43 @@ internal static class SourceChecks
             return;
         }
 
-        if (!first.TryAdd(citation.Source, number) && first[citation.Source] != number)
+        ref int earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(first, citation.Source, out bool known);
+        if (known && earlier != number)
         {
-            findings.Add(DiagnosticCatalogue.SameLinkTwice, NoteChecks.First(citation.Span), $"{number}", $"{first[citation.Source]}");
+            findings.Add(DiagnosticCatalogue.SameLinkTwice, NoteChecks.First(citation.Span), $"{number}", $"{earlier}");
         }
+
+        earlier = known ? earlier : number;
     }
 
-    // Each at the citation of the damaged copy.
+    // Each at the first citation of the damaged copy.
     private static void CheckSame(Report report, DiagnosticBag findings)
     {
+        Dictionary<string, Citation>? byUrl = null;
         foreach (Source source in report.Sources)
         {
             foreach (ProposedSame same in source.SameAs)
             {
-                Citation? citation = report.Notes.SelectMany(n => n.Citations).FirstOrDefault(c => c.Url == same.Url);
-                if (citation is not null)
+                byUrl ??= ByUrl(report);
+                if (byUrl.TryGetValue(same.Url, out Citation? citation))
                 {
                     findings.Add(DiagnosticCatalogue.ProbablySameSource, NoteChecks.First(citation.Span), same.Url, source.Url ?? source.Id, same.Evidence);
                 }
             }
         }
+    }
+
+    private static Dictionary<string, Citation> ByUrl(Report report)
+    {
+        var byUrl = new Dictionary<string, Citation>(report.Sources.Length, StringComparer.Ordinal);
+        foreach (Note note in report.Notes)
+        {
+            foreach (Citation citation in note.Citations)
+            {
+                _ = citation.Url is { } url && byUrl.TryAdd(url, citation);
+            }
+        }
+
+        return byUrl;
     }
 }

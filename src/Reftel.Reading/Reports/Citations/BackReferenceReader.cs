@@ -167,7 +167,7 @@ internal static class BackReferenceReader
         return at > 1 && rest[at - 1] is ' ' or '\u00A0' && (rest[at..].StartsWith("and ") || rest[at..].StartsWith("& ") || rest[at..].StartsWith("и ") || rest[at..].StartsWith("і ") || rest[at..].StartsWith("und ") || rest[at..].StartsWith("et "));
     }
 
-    // "Orde, supra note 3, at 95", "Orde (n. 3) 12", "08 HADAR QALA 96 (note 6)".
+    // "Orde, supra note 3, at 95", "Orde (n. 3) 12", "Orde, 'Two Quays' (n 3) 12", "Orde, note 3 above, 12", "08 HADAR QALA 96 (note 6)".
     private static bool TryReadAuthor(ReadOnlySpan<char> segment, int at, [NotNullWhen(true)] out List<BackReference>? all, out int end)
     {
         all = null;
@@ -180,9 +180,32 @@ internal static class BackReferenceReader
         }
 
         int rest = SkipEdges(segment, start + stop);
+        string author = segment.Slice(start, stop).Trim().ToString();
         bool bracket = segment[start + stop] == '(';
         bool supra = rest < segment.Length && BackReferenceWords.Supra.At(segment, rest) > 0;
-        return (bracket || supra) && TryReadNotes(segment, rest, segment.Slice(start, stop).Trim().ToString(), true, out all, out end);
+        if (!bracket && !supra && TitleEnd(segment, start + stop) is > 0 and int titled)
+        {
+            rest = SkipEdges(segment, titled);
+            bracket = true;
+        }
+
+        return (bracket || supra || IsNoteAbove(segment, rest)) && TryReadNotes(segment, rest, author, true, out all, out end);
+    }
+
+    // Behind a short title in quotation marks, where a bracket opens directly behind it.
+    private static int TitleEnd(ReadOnlySpan<char> segment, int comma)
+    {
+        ReadOnlySpan<char> window = segment[comma..Math.Min(segment.Length, comma + LongestBeforeWork)];
+        int open = window.IndexOf('(');
+        int closing = open < 0 ? -1 : window[..open].TrimEnd(" ,").Length - 1;
+        return closing > 2 && window[closing] is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' && window[1..].TrimStart(' ') is ['"' or '\'' or '\u201C' or '\u2018' or '\u00AB', ..] ? comma + open : 0;
+    }
+
+    private static bool IsNoteAbove(ReadOnlySpan<char> segment, int at)
+    {
+        int word = at < segment.Length ? BackReferenceWords.Note.At(segment, at) : 0;
+        int behind = word == 0 ? at : SkipEdges(segment, ReadNumbers(segment, at + word, out _));
+        return word > 0 && behind < segment.Length && BackReferenceWords.Above.At(segment, behind) > 0;
     }
 
     private static bool IsNameLike(ReadOnlySpan<char> words)

@@ -42,7 +42,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         _segments.Clear();
         int start = 0;
         int link = 0;
-        for (int i = 0; i < words.Length; i++)
+        for (int i = NextStop(words, 0); i < words.Length; i = NextStop(words, i + 1))
         {
             while (link < links.Count && links[link].End <= i)
             {
@@ -61,6 +61,12 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         }
 
         _segments.Add((start, words.Length));
+    }
+
+    private static int NextStop(string words, int from)
+    {
+        int next = words.AsSpan(from).IndexOfAny(';', '.');
+        return next < 0 ? words.Length : from + next;
     }
 
     // "Interview, Los Cedros, May 2016. Also see ...": behind a description that has ended, and not behind "see ... for".

@@ -17,14 +17,32 @@ internal static class CitedNotes
     public static List<NoteCitations> Read(ContainerText text, InlineIndex inlines, NotesResult notes)
     {
         var reader = new CitationReader(text, inlines);
-        List<(NoteEntry Note, List<CitationDraft> Citations)> read = notes.Entries
-            .OrderBy(e => e.Series)
-            .ThenBy(e => e.Number ?? int.MaxValue)
-            .Select(e => (e, reader.Read(e)))
-            .ToList();
+        var read = new List<(NoteEntry Note, List<CitationDraft> Citations)>(notes.Entries.Count);
+        IEnumerable<NoteEntry> entries = IsInOrder(notes.Entries) ? notes.Entries : notes.Entries.OrderBy(e => e.Series).ThenBy(Place);
+        foreach (NoteEntry entry in entries)
+        {
+            read.Add((entry, reader.Read(entry)));
+        }
+
         RepairDigits(read);
         Dictionary<CitationDraft, CitationDraft> targets = BackReferences.Resolve(read);
         return read.ConvertAll(r => new NoteCitations(r.Note, r.Citations) { Targets = targets });
+    }
+
+    private static int Place(NoteEntry entry) => entry.Number ?? int.MaxValue;
+
+    // As nearly all texts print them.
+    private static bool IsInOrder(List<NoteEntry> entries)
+    {
+        for (int i = 1; i < entries.Count; i++)
+        {
+            if ((entries[i - 1].Series, Place(entries[i - 1])).CompareTo((entries[i].Series, Place(entries[i]))) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void RepairDigits(List<(NoteEntry Note, List<CitationDraft> Citations)> read)

@@ -51,6 +51,7 @@ internal static class NoteLinks
         }
 
         links.Sort((a, b) => a.Start.CompareTo(b.Start));
+        PublicationName.TakeOut(piece.Text, links);
         return links;
     }
 
@@ -80,7 +81,7 @@ internal static class NoteLinks
         {
             links.Add(new NoteLink(at, end, own.Url, null, own));
         }
-        else if (Unescaped(inline.Value!, at, end) is { } target)
+        else if (Mended(inline.Value!, at, end) is { } target)
         {
             links.Add(new NoteLink(at, end, target.Url, title, target));
         }
@@ -94,9 +95,14 @@ internal static class NoteLinks
     internal static bool IsRedirect(string target, string printed) =>
         target.StartsWith("https://www.google.com/url?", StringComparison.OrdinalIgnoreCase) && target.Contains(printed, StringComparison.Ordinal);
 
-    // "?a=1&amp;b=2" in a target that was escaped twice: what proves it in a printed address proves it here.
-    internal static FoundLink? Unescaped(string target, int at, int end)
+    // "?a=1&amp;b=2" in a target that was escaped twice: what proves it in a printed address proves it here. A redirect leads to its target.
+    internal static FoundLink? Mended(string target, int at, int end)
     {
+        if (RedirectAddress.TargetOf(target) is { } page)
+        {
+            return new FoundLink(at, end, page, LinkKind.Url, [new LinkRepair(RepairKinds.Unwrapped, target, page, RedirectAddress.Reason)]);
+        }
+
         if (!target.Contains("&amp;", StringComparison.Ordinal) || LinkFinder.Find(target) is not [{ Start: 0, Repairs: [{ Kind: RepairKinds.Unescaped } repair, ..] } found] || found.End != target.Length)
         {
             return null;

@@ -18,7 +18,12 @@ internal static class PersonNames
         foreach (string part in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string name = part.EndsWith(" et al.", StringComparison.Ordinal) ? part[..^7] : part.EndsWith(" и др.", StringComparison.Ordinal) ? part[..^6] : part;
-            if (!IsRole(name))
+            if (parts.Count > 0 && IsInitials(name) && !parts[^1].Contains(' ', StringComparison.Ordinal))
+            {
+                // "Vance, H., Stone, B. C.": the family name, then its initials.
+                parts[^1] = $"{parts[^1]}, {name}";
+            }
+            else if (!IsRole(name))
             {
                 parts.Add(EndsWithInitial(name) ? name : name.TrimEnd('.'));
             }
@@ -34,22 +39,49 @@ internal static class PersonNames
     /// <summary>Two to five words with capitals, no digits, none of them a word of a body or a document.</summary>
     public static bool IsName(string part)
     {
-        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5 || DocumentWords.Begins(part))
+        int count = 0;
+        foreach (Range range in part.AsSpan().Split(' '))
         {
-            return false;
+            ReadOnlySpan<char> word = part.AsSpan(range);
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            bool capital = char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9') && !(word.Length > 3 && IsAllCapitals(word));
+            if (++count > 5 || (!capital && !IsParticle(word)))
+            {
+                return false;
+            }
         }
 
-        foreach (string word in words)
+        return count > 1 && !DocumentWords.Begins(part);
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
         {
-            bool particle = Array.IndexOf(Particles, word) >= 0;
-            if (!particle && (!char.IsUpper(word[0]) || word.Any(char.IsAsciiDigit) || (word.Length > 3 && word.All(char.IsUpper))))
+            if (!char.IsUpper(c))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsParticle(ReadOnlySpan<char> word)
+    {
+        foreach (string particle in Particles)
+        {
+            if (word.SequenceEqual(particle))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -109,6 +141,21 @@ internal static class PersonNames
         }
 
         return at;
+    }
+
+    // "H.", "B. C.", "J.-P."
+    private static bool IsInitials(string name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool letter = char.IsUpper(name[i]) && i + 1 < name.Length && name[i + 1] == '.';
+            if (!letter && !(name[i] == '.' && i > 0 && char.IsUpper(name[i - 1])) && name[i] is not (' ' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is >= 2 and <= 10;
     }
 
     private static bool EndsWithInitial(string name) => name.Length > 2 && name[^1] == '.' && char.IsUpper(name[^2]) && (name[^3] is ' ' or '.' or '-');

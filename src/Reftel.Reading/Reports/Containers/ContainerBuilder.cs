@@ -15,7 +15,8 @@ internal sealed class ContainerBuilder(string source)
     private readonly List<ContainerBlock> _blocks = [];
     private readonly List<ContainerInline> _inlines = [];
     private readonly List<ContainerPicture> _pictures = [];
-    private ContainerBlock? _open;
+    private OpenBlock? _open;
+    private List<string>? _openIds;
     private int _firstInline;
 
     public string Source => source;
@@ -40,20 +41,22 @@ internal sealed class ContainerBuilder(string source)
             _readable.Add('\n', place, place);
         }
 
-        _open = new ContainerBlock(kind, level, _readable.Length, _readable.Length, label, ids) { LabelSpan = labelSpan };
+        _open = new OpenBlock(kind, level, _readable.Length, label, ids, labelSpan);
+        _openIds = null;
         _firstInline = _inlines.Count;
     }
 
     public void Close()
     {
-        if (_open is null)
+        if (_open is not { } open)
         {
             return;
         }
 
         int written = _readable.Length;
-        _readable.TrimEnd(_open.Start);
-        bool keep = _readable.Length > _open.Start || _open.Ids.Count > 0 || _open.Label is not null;
+        IReadOnlyList<string> ids = _openIds ?? open.Ids;
+        _readable.TrimEnd(open.Start);
+        bool keep = _readable.Length > open.Start || ids.Count > 0 || open.Label is not null;
         if (!keep)
         {
             // The line ends in front go as well.
@@ -69,15 +72,18 @@ internal sealed class ContainerBuilder(string source)
         }
 
         SortInlines();
-        ContainerBlock block = _open with { End = _readable.Length };
-        int heading = block.Kind == ContainerBlockKind.Paragraph ? HeadingOfNotes.LengthIn(_readable.Written[block.Start..]) : 0;
+        int end = _readable.Length;
+        int heading = open.Kind == ContainerBlockKind.Paragraph ? HeadingOfNotes.LengthIn(_readable.Written[open.Start..]) : 0;
         if (heading > 0)
         {
-            _blocks.Add(block with { Kind = ContainerBlockKind.Heading, Level = 2, End = block.Start + heading });
-            block = new ContainerBlock(block.Kind, 0, block.Start + heading + 1, block.End, null, []);
+            _blocks.Add(new ContainerBlock(ContainerBlockKind.Heading, 2, open.Start, open.Start + heading, open.Label, ids) { LabelSpan = open.LabelSpan });
+            _blocks.Add(new ContainerBlock(open.Kind, 0, open.Start + heading + 1, end, null, []));
+        }
+        else
+        {
+            _blocks.Add(new ContainerBlock(open.Kind, open.Level, open.Start, end, open.Label, ids) { LabelSpan = open.LabelSpan });
         }
 
-        _blocks.Add(block);
         _open = null;
     }
 
@@ -91,13 +97,10 @@ internal sealed class ContainerBuilder(string source)
     /// <summary>A target of links inside the page; it belongs to the open block.</summary>
     public void AddId(string id)
     {
-        if (_open?.Ids is List<string> ids)
+        if (_open is { } open)
         {
-            ids.Add(id);
-        }
-        else if (_open is not null)
-        {
-            _open = _open with { Ids = new List<string>(_open.Ids) { id } };
+            _openIds ??= [.. open.Ids];
+            _openIds.Add(id);
         }
     }
 
@@ -143,6 +146,8 @@ internal sealed class ContainerBuilder(string source)
         MarkRaisedDigits(readable.Text);
         return new ContainerText(readable, _blocks, _inlines) { Facts = facts ?? [], Pictures = _pictures };
     }
+
+    private readonly record struct OpenBlock(ContainerBlockKind Kind, int Level, int Start, string? Label, IReadOnlyList<string> Ids, TextSpan? LabelSpan);
 
     private void ClampInlines()
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reftel.Reading.Reports.Containers.Markdown;
 
 namespace Reftel.Reading.Reports.Containers;
 
@@ -30,7 +31,7 @@ internal static class ContainerDetector
             return ContainerForm.Paged;
         }
 
-        return IsMarkdown(text) ? ContainerForm.Markdown : ContainerForm.Plain;
+        return IsMarkdown(text) || FrontMatter.Read(source) is not null ? ContainerForm.Markdown : ContainerForm.Plain;
     }
 
     private static bool IsHtml(ReadOnlySpan<char> text)

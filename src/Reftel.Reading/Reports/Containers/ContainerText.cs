@@ -10,9 +10,9 @@ namespace Reftel.Reading.Reports.Containers;
 /// The readable text. Between two blocks stand two line ends; a line end inside a block stays where the source breaks the
 /// line. Markup, navigation and scripts have no readable character.
 /// </param>
-/// <param name="Blocks">In reading order; they do not overlap. Every readable character but the line ends between blocks is in one.</param>
+/// <param name="Blocks">In reading order, changed by nobody; they do not overlap. Every readable character but the line ends between blocks is in one.</param>
 /// <param name="Inlines">By start, longer before shorter; they may nest but do not cross the edge of a block.</param>
-internal sealed record ContainerText(ReadableText Readable, IReadOnlyList<ContainerBlock> Blocks, IReadOnlyList<ContainerInline> Inlines)
+internal sealed record ContainerText(ReadableText Readable, List<ContainerBlock> Blocks, List<ContainerInline> Inlines)
 {
     public string Text => Readable.Text;
 

@@ -6,21 +6,20 @@ namespace Reftel.Reading.Reports.Head;
 internal static class Byline
 {
     /// <summary>Whether the line holds nothing but names and the next one nothing but the date.</summary>
-    public static bool IsAboveDate(string text, List<HeadLine> lines, int at) =>
-        at + 1 < lines.Count && NameList.Read(text, lines[at].Start, lines[at].End, lenient: false, out bool plain) is not null && plain
-        && DatelineLine.Read(text, lines[at + 1].Start, lines[at + 1].End).IsOnlyDate;
+    public static bool IsAboveDate(List<HeadLine> lines, int at) =>
+        at + 1 < lines.Count && lines[at].IsNames && lines[at + 1].Says.IsOnlyDate;
 
     /// <summary>The same with a title above it: a line that says more than the name of a body or a series, below which two words may be the title.</summary>
     public static bool IsBelowTitle(string text, List<HeadLine> lines, int at)
     {
-        if (at == 0 || at >= lines.Count || !IsAboveDate(text, lines, at) || !TitleWords.CanBeTitle(text, lines[at - 1]) || TitleWords.IsBody(text, lines[at - 1]))
+        if (at == 0 || at >= lines.Count || !IsAboveDate(lines, at) || !TitleWords.CanBeTitle(text, lines[at - 1]) || TitleWords.IsBody(text, lines[at - 1]))
         {
             return false;
         }
 
         ReadOnlySpan<char> above = text.AsSpan(lines[at - 1].Start, lines[at - 1].Length);
         bool series = SeriesReader.NameOf(above, out bool issue) is not null && !issue;
-        DatelineLine read = DatelineLine.Read(text, lines[at - 1].Start, lines[at - 1].End);
+        DatelineLine read = lines[at - 1].Says;
         return above.Count(' ') >= 2 && !series && !HouseList.Default.IsName(above) && !(read is { IsHead: true, Unexplained: 0 } && (read.HasBy || read.IsOnlyDate || read.PlainNames));
     }
 }

@@ -94,21 +94,17 @@ internal sealed class DatelineLine
         }
     }
 
+    // Date and time, in order.
     private (int Start, int End)[] Taken()
     {
-        var taken = new List<(int Start, int End)>();
-        if (Date is { } date)
+        if (Date is not { } date)
         {
-            taken.Add((date.Start, date.End));
+            return [];
         }
 
-        if (Time is { } time && Date is not null)
-        {
-            taken.Add((time.Start, time.End));
-        }
-
-        taken.Sort();
-        return [.. taken];
+        return Time is not { } time ? [(date.Start, date.End)]
+            : (time.Start, time.End).CompareTo((date.Start, date.End)) < 0 ? [(time.Start, time.End), (date.Start, date.End)]
+            : [(date.Start, date.End), (time.Start, time.End)];
     }
 
     private void Shift(int by)

@@ -2,12 +2,6 @@ using Reftel.Reading.Reports.Containers;
 
 namespace Reftel.Reading.Reports.Head;
 
-/// <summary>A line of a block that may belong to the head.</summary>
-internal readonly record struct HeadLine(int Block, ContainerBlockKind Kind, int Level, int Start, int End, bool StartsBlock, bool EndsBlock)
-{
-    public int Length => End - Start;
-}
-
 /// <summary>The first lines of a text, where its head must be.</summary>
 internal static class HeadLines
 {
@@ -16,6 +10,7 @@ internal static class HeadLines
     public static List<HeadLine> Of(ContainerText text, int firstNoteBlock)
     {
         var lines = new List<HeadLine>();
+        var read = new LinesRead(text.Text);
         int running = -1;
         for (int b = 0; b < Math.Min(firstNoteBlock, text.Blocks.Count) && lines.Count < MostLines; b++)
         {
@@ -36,7 +31,7 @@ internal static class HeadLines
             {
                 int end = text.Text.IndexOf('\n', start, block.End - start);
                 end = end < 0 ? block.End : end;
-                Add(text.Text, lines, block, b, start, end, first);
+                Add(text.Text, lines, block, b, (start, end), first, read);
                 start = end + 1;
             }
 
@@ -48,28 +43,29 @@ internal static class HeadLines
 
         if (running >= 0)
         {
-            AddRunning(text.Text, lines, text.Blocks[running], running);
+            AddRunning(text.Text, lines, text.Blocks[running], running, read);
         }
 
         return lines;
     }
 
     // A title that later pages repeat at their head is furniture there; above the date or the names of the first page it is the title.
-    private static void AddRunning(string text, List<HeadLine> lines, ContainerBlock block, int index)
+    private static void AddRunning(string text, List<HeadLine> lines, ContainerBlock block, int index, LinesRead read)
     {
         if (lines.Count == 0 || text.AsSpan(block.Start, block.End - block.Start).ContainsAnyInRange('0', '9')
-            || DatelineLine.Read(text, lines[0].Start, lines[0].End) is not { } read || !(read.IsOnlyDate || read is { HasBy: true, Unexplained: 0 }))
+            || lines[0].Says is not { } below || !(below.IsOnlyDate || below is { HasBy: true, Unexplained: 0 }))
         {
             return;
         }
 
         var head = new List<HeadLine>();
-        Add(text, head, block with { Kind = ContainerBlockKind.Paragraph }, index, block.Start, block.End, 0);
+        Add(text, head, block with { Kind = ContainerBlockKind.Paragraph }, index, (block.Start, block.End), 0, read);
         lines.InsertRange(0, head.Select(l => l with { EndsBlock = true }));
     }
 
-    private static void Add(string text, List<HeadLine> lines, ContainerBlock block, int index, int start, int end, int first)
+    private static void Add(string text, List<HeadLine> lines, ContainerBlock block, int index, (int Start, int End) range, int first, LinesRead read)
     {
+        (int start, int end) = range;
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
@@ -82,7 +78,7 @@ internal static class HeadLines
 
         if (end > start)
         {
-            lines.Add(new HeadLine(index, block.Kind, block.Level, start, end, lines.Count == first, EndsBlock: false));
+            lines.Add(new HeadLine(index, block.Kind, block.Level, start, end, lines.Count == first, EndsBlock: false, read));
         }
     }
 }

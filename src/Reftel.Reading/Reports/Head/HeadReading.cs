@@ -29,7 +29,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     private bool TryTake(int index)
     {
         HeadLine line = lines[index];
-        DatelineLine read = DatelineLine.Read(text.Text, line.Start, line.End);
+        DatelineLine read = line.Says;
         if (IsWithinProse(index, read))
         {
             return false;
@@ -60,7 +60,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         }
 
         // A line of names alone: authors if a date stands beside it in the end, and no heading could read so.
-        bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && Byline.IsAboveDate(text.Text, lines, index));
+        bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && Byline.IsAboveDate(lines, index));
         if (kind && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
         {
             _perhaps.AddRange(read.Names);
@@ -95,7 +95,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
 
         if (!HasDate)
         {
-            _dates.AddRange(preamble.Dates.Select(i => DatelineLine.Read(text.Text, lines[i].Start, lines[i].End)).Where(d => d.Date is not null));
+            _dates.AddRange(preamble.Dates.Select(i => lines[i].Says).Where(d => d.Date is not null));
         }
 
         if (_authors.Count == 0)
@@ -138,7 +138,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     {
         string? place = DropPlaces();
         FoundDate? inTitle = head.Title is null ? null : DateInTitle(head);
-        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate || inTitle is not null ? _perhaps : [];
+        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate || inTitle is not null ? _perhaps : _perhaps.FindAll(a => HasInitials(a.Name));
         head = head with { Authors = [.. authors.Where((a, i) => authors.FindIndex(b => b.Name == a.Name) == i)] };
         DatelineLine? line = _dates.Find(d => d is { IsUpdate: false, IsCutoff: false });
 
@@ -168,6 +168,10 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
             : other.IsUpdate && own.First.Month > date.First.Month ? date.First.Year - 1
             : date.First.Year;
     }
+
+    // "И. И. Петров", "Orde S. A.": a line of such names alone is a byline, date or no date.
+    private static bool HasInitials(string name) =>
+        name.Length > 3 && name.Count(c => c == '.') is 1 or 2 && ((char.IsUpper(name[0]) && name[1] == '.') || (name[^1] == '.' && char.IsUpper(name[^2]) && name[^3] is ' ' or '.'));
 
     private FoundDate? DateInTitle(ReportHead head)
     {

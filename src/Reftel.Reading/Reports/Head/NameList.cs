@@ -14,12 +14,12 @@ internal static class NameList
     /// <returns>The names, or null when the range is something else.</returns>
     public static List<HeadAuthor>? Read(string text, int start, int end, bool lenient, out bool plain)
     {
-        var names = new List<HeadAuthor>();
+        List<HeadAuthor>? names = null;
         plain = true;
         start = SkipJoin(text, start, end);
         int part = start;
         bool dropped = false;
-        for (int at = start; at <= end && names.Count < Most; at++)
+        for (int at = start; at <= end && (names is null || names.Count < Most); at++)
         {
             int behind = at == end ? at : Separator(text, at, end);
             if (behind < 0)
@@ -31,10 +31,10 @@ internal static class NameList
             ReadOnlySpan<char> words = CutPlace(text.AsSpan(part, at - part), lenient);
             if (PersonName.TryRead(words, out int first, out int last, out bool sure))
             {
-                names.Add(new HeadAuthor(text[(part + first)..(part + last)], part + first, part + last));
+                (names ??= []).Add(new HeadAuthor(text[(part + first)..(part + last)], part + first, part + last));
                 plain &= sure;
             }
-            else if (!IsPassedOver(words, lenient, names.Count > 0, ref dropped))
+            else if (!IsPassedOver(words, lenient, names is not null, ref dropped))
             {
                 return null;
             }
@@ -48,7 +48,7 @@ internal static class NameList
             at = behind - 1;
         }
 
-        return names.Count == 0 ? null : names;
+        return names;
     }
 
     // "By Ann Reed in Los Cedros".

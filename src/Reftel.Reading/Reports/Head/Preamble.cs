@@ -2,7 +2,7 @@ using Reftel.Reading.Reports.Containers;
 
 namespace Reftel.Reading.Reports.Head;
 
-/// <summary>Lines of keys and values above a report: the front matter of Markdown (YAML between two rules) or the header of a mail.</summary>
+/// <summary>Lines of keys and values above a report, printed as its text: <c>Title: ...</c>, <c>Author: ...</c>, or the header of a mail. Keys between two rules are front matter, which the container reads.</summary>
 /// <param name="Count">Number of lines.</param>
 /// <param name="Title">Index of the line whose value is the title or the subject; the line is cut to it.</param>
 /// <param name="Dates">Lines with the date.</param>
@@ -17,10 +17,9 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
     /// <returns>The preamble, or null where the first lines are none. Cuts the line of the title to the title.</returns>
     public static Preamble? Read(ContainerText text, List<HeadLine> lines)
     {
-        bool matter = text.Blocks.Count > 0 && text.Blocks[0].Kind == ContainerBlockKind.Rule;
-        int count = matter ? MatterEnd(text, lines) : MailEnd(text.Text, lines);
-        bool mail = !matter && count > 0;
-        count = matter || mail ? count : TitleBlockEnd(text.Text, lines);
+        int count = MailEnd(text.Text, lines);
+        bool mail = count > 0;
+        count = mail ? count : TitleBlockEnd(text.Text, lines);
         var read = new Preamble(count, -1, [], [], mail);
         string key = "";
         for (int i = 0; i < count; i++)
@@ -47,32 +46,6 @@ internal sealed record Preamble(int Count, int Title, List<int> Dates, List<(int
         }
 
         return read.Title >= 0 ? read : null;
-    }
-
-    private static int MatterEnd(ContainerText text, List<HeadLine> lines)
-    {
-        bool keys = true;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Block > 1 && text.Blocks[lines[i].Block - 1].Kind == ContainerBlockKind.Rule)
-            {
-                return i;
-            }
-
-            keys &= KeyOf(text.Text, lines[i]).Length > 0;
-            if (i == 0 && !keys)
-            {
-                return 0;
-            }
-
-            // The rule below the last line makes a heading of it, by the letter of Markdown.
-            if (keys && lines[i].Kind == ContainerBlockKind.Heading)
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
     }
 
     // The header of a mail is one block that begins with a key and says who wrote.

@@ -60,6 +60,6 @@ internal static class RestOfHead
             held |= words.Contains(author.Name, StringComparison.Ordinal);
         }
 
-        return held && DatelineLine.Read(text, line.Start, line.End) is { City: null, Unexplained: 0 } read && read.Names.TrueForAll(name => head.Authors.Any(a => a.Name == name.Name));
+        return held && line.Says is { City: null, Unexplained: 0 } read && read.Names.TrueForAll(name => head.Authors.Any(a => a.Name == name.Name));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Language;
 using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Reports.Catalogues;
@@ -10,9 +11,17 @@ internal static class SeriesReader
     private const int MostWords = 8;
     private const int LongestName = 120;
 
+    // A separator or a digit of number or date; a title without any is no series.
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":|-\u2010\u2011\u2012\u2013\u2014\u22120123456789");
+
     /// <returns>The series without number and date (or null), and the headline (null where the title is the series alone).</returns>
     public static (string? Series, string? Headline) Split(string title)
     {
+        if (!title.AsSpan().ContainsAny(Signs))
+        {
+            return (null, title);
+        }
+
         for (int at = 1; at < Math.Min(title.Length, LongestName); at++)
         {
             int behind = SeparatorEnd(title, at);

@@ -46,7 +46,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             return plain;
         }
 
-        return heading >= 0 && (plain is not { } above || !IsHeadBetween(text, lines, above.Last + 1, heading)) ? FromHeading(text, lines, heading) : plain;
+        return heading >= 0 && (plain is not { } above || !IsHeadBetween(lines, above.Last + 1, heading)) ? FromHeading(text, lines, heading) : plain;
     }
 
     // The heading, or else the paragraph, that says what the page states as its title.
@@ -87,7 +87,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         {
             HeadLine line = lines[i];
             block = line.StartsBlock ? line.Start : block;
-            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !TitleWords.IsClassNumber(text, line) && !SaysWhenOrWho(text, line) && !Byline.IsBelowTitle(text, lines, i))
+            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !TitleWords.IsClassNumber(text, line) && !SaysWhenOrWho(line) && !Byline.IsBelowTitle(text, lines, i))
             {
                 return i;
             }
@@ -103,17 +103,17 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     }
 
     // A line set apart like a heading that holds a date or "By ..." only.
-    private static bool SaysWhenOrWho(string text, HeadLine line)
+    private static bool SaysWhenOrWho(HeadLine line)
     {
-        DatelineLine read = DatelineLine.Read(text, line.Start, line.End);
+        DatelineLine read = line.Says;
         return read.IsOnlyDate || read is { HasBy: true, Unexplained: 0 };
     }
 
-    private static bool IsHeadBetween(string text, List<HeadLine> lines, int from, int to)
+    private static bool IsHeadBetween(List<HeadLine> lines, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            if (IsHeadLine(text, lines[i]))
+            if (IsHeadLine(lines[i]))
             {
                 return true;
             }
@@ -152,7 +152,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private static TitleLines? FromPlain(string text, List<HeadLine> lines)
     {
         int at = 0;
-        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(text, lines[at]) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
+        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(lines[at]) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
         {
             at++;
         }
@@ -161,7 +161,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         at = own > 0 ? own : at;
 
         // "SANTA IRENA MONITOR / No. 14" above the title.
-        at += at + 1 < lines.Count && IsIssue(text, lines[at]) && TitleWords.CanBeTitle(text, lines[at + 1]) && !IsHeadLine(text, lines[at + 1]) && !IsNames(text, lines[at + 1]) ? 1 : 0;
+        at += at + 1 < lines.Count && IsIssue(text, lines[at]) && TitleWords.CanBeTitle(text, lines[at + 1]) && !IsHeadLine(lines[at + 1]) && !lines[at + 1].IsNames ? 1 : 0;
         if (at >= lines.Count || (!TitleWords.CanBeTitle(text, lines[at]) && !BreaksAtComma(text, lines, at)))
         {
             return null;
@@ -176,7 +176,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
 
         // Hard-wrapped prose begins with a short line too: more lines of its block must be head.
         int after = last + 1;
-        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(text, lines[after]) || IsNames(text, lines[after]);
+        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames;
         return alone ? new TitleLines(at, last, -1) : null;
     }
 
@@ -184,12 +184,12 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private static int BehindBody(string text, List<HeadLine> lines, int body)
     {
         int at = body + 1;
-        while (at < lines.Count && at < body + MostLines && IsHeadLine(text, lines[at]))
+        while (at < lines.Count && at < body + MostLines && IsHeadLine(lines[at]))
         {
             at++;
         }
 
-        bool title = at < lines.Count && lines[at].StartsBlock && lines[at].EndsBlock && TitleWords.CanBeTitle(text, lines[at]) && !IsNames(text, lines[at])
+        bool title = at < lines.Count && lines[at].StartsBlock && lines[at].EndsBlock && TitleWords.CanBeTitle(text, lines[at]) && !lines[at].IsNames
             && !TitleWords.IsBody(text, lines[at]) && text.AsSpan(lines[at].Start, lines[at].Length).Count(' ') >= 2;
         return title ? at : -1;
     }
@@ -198,7 +198,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     {
         HeadLine line = lines[last];
         HeadLine next = lines[last + 1];
-        if (IsHeadLine(text, next))
+        if (IsHeadLine(next))
         {
             return false;
         }
@@ -215,7 +215,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         }
 
         bool capitals = TitleWords.IsCapitals(text, line);
-        if (!TitleWords.CanBeTitle(text, next) || (!capitals && last > at) || (text[line.End - 1] != ':' && IsNames(text, next)))
+        if (!TitleWords.CanBeTitle(text, next) || (!capitals && last > at) || (text[line.End - 1] != ':' && next.IsNames))
         {
             return false;
         }
@@ -229,13 +229,10 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         HeadLine line = lines[at];
         return text[line.End - 1] == ',' && at + 2 < lines.Count && lines[at + 2].Block == line.Block
             && TitleWords.CanBeTitle(text, line with { End = line.End - 1 }) && TitleWords.CanBeTitle(text, lines[at + 1])
-            && !IsHeadLine(text, line) && !IsHeadLine(text, lines[at + 1]) && IsHeadLine(text, lines[at + 2]);
+            && !IsHeadLine(line) && !IsHeadLine(lines[at + 1]) && IsHeadLine(lines[at + 2]);
     }
 
-    private static bool IsHeadLine(string text, HeadLine line) => DatelineLine.Read(text, line.Start, line.End) is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
+    private static bool IsHeadLine(HeadLine line) => line.Says is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
 
     private static bool IsIssue(string text, HeadLine line) => SeriesReader.NameOf(text.AsSpan(line.Start, line.Length), out bool issue) is not null && issue;
-
-    private static bool IsNames(string text, HeadLine line) =>
-        NameList.Read(text, line.Start, line.End, lenient: false, out bool plain) is not null && plain;
 }

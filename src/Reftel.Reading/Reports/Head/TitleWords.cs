@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
 
@@ -7,12 +7,12 @@ namespace Reftel.Reading.Reports.Head;
 /// <summary>What the words of a line say for or against its being a title.</summary>
 internal static class TitleWords
 {
-    private static readonly ImmutableArray<string> Sections =
-    [
+    private static readonly FrozenSet<string> Sections = new[]
+    {
         "key takeaways", "key findings", "key judgments", "key judgements", "key points", "executive summary", "summary", "introduction", "contents", "table of contents",
         "overview", "background", "abstract", "notes", "endnotes", "footnotes", "references", "menu", "navigation", "home", "search", "share", "bottom line",
         "введение", "содержание", "резюме", "ключевые выводы", "уводзіны", "змест", "галоўныя высновы",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool CanBeTitle(string text, HeadLine line)
     {
@@ -74,17 +74,5 @@ internal static class TitleWords
         return false;
     }
 
-    public static bool IsSection(string text, HeadLine line)
-    {
-        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length).Trim(" :.*#");
-        foreach (string section in Sections)
-        {
-            if (words.Equals(section, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsSection(string text, HeadLine line) => HeadWords.Has(Sections, text.AsSpan(line.Start, line.Length).Trim(" :.*#"));
 }

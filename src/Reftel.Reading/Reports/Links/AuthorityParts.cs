@@ -36,6 +36,12 @@ internal static class AuthorityParts
     /// <summary>Copies <c>user:password@</c> before the host.</summary>
     public static int CopyUser(ReadOnlySpan<char> text, int at, LinkDraft draft)
     {
+        // The sign, or the one in brackets that begins last, stands so far ahead at most; most addresses have none.
+        if (!text.Slice(at, Math.Min(text.Length - at, MostUser + 1)).Contains('@'))
+        {
+            return at;
+        }
+
         for (int i = at; i < text.Length && i - at < MostUser; i++)
         {
             char c = text[i];

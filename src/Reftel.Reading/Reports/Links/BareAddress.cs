@@ -1,9 +1,14 @@
+using System.Text;
+
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>An address as it is compared with damaged copies of itself.</summary>
 /// <param name="Key">Its normal form.</param>
 /// <param name="HostLength">Characters of the host at the beginning of it.</param>
-/// <param name="Path">What stands behind the host, in lower case, without percent escapes, hyphens, underscores and blanks.</param>
+/// <param name="Path">
+/// What stands behind the host, in lower case, without hyphens, underscores and blanks, and without percent escapes but those of letters
+/// and digits. Between two digits a hyphen stays: <c>11-2</c> is not <c>1-12</c>.
+/// </param>
 internal readonly record struct BareAddress(string Key, int HostLength, ReadOnlyMemory<char> Path)
 {
     public ReadOnlySpan<char> Host => Key.AsSpan(0, HostLength);
@@ -34,11 +39,13 @@ internal readonly record struct BareAddress(string Key, int HostLength, ReadOnly
         int length = 0;
         for (int i = 0; i < path.Length; i++)
         {
-            if (path[i] == '%' && PercentEscapes.TryByte(path, i, out _))
+            if (path[i] == '%' && PercentEscapes.TryRune(path, i, out Rune rune, out int end))
             {
-                i += 2;
+                // An escaped letter takes three characters at the least, so the room is wide enough.
+                length += Rune.IsLetterOrDigit(rune) ? Rune.ToLowerInvariant(rune).EncodeToUtf16(bare[length..]) : 0;
+                i = end - 1;
             }
-            else if (path[i] is not ('-' or ' ' or '_'))
+            else if (path[i] is not ('-' or ' ' or '_') || (i > 0 && i + 1 < path.Length && char.IsAsciiDigit(path[i - 1]) && char.IsAsciiDigit(path[i + 1])))
             {
                 bare[length++] = char.ToLowerInvariant(path[i]);
             }

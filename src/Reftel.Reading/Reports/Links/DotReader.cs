@@ -108,6 +108,11 @@ internal static class DotReader
     private static DotRead ReadStop(ReadOnlySpan<char> text, int at)
     {
         char next = LinkText.At(text, at + 1);
+        if (char.IsAsciiLetterOrDigit(next) && !DotWord.MayBegin(next))
+        {
+            return new DotRead(DotKind.Plain, at + 1);
+        }
+
         if (next is '[' or ']' or '{' or '}' && LinkText.IsLabel(LinkText.At(text, at + 2)))
         {
             return new DotRead(DotKind.Half, at + 2);

@@ -3,10 +3,13 @@ namespace Reftel.Reading.Reports.Links;
 /// <summary>The word for a stop where it stands without brackets: <c>example dot org</c>, <c>example.dot.org</c>.</summary>
 internal static class DotWord
 {
+    /// <summary>Whether a word for a stop begins with the letter.</summary>
+    public static bool MayBegin(char c) => c is 'd' or 'D' or 'p' or 'P' or 'k' or 'K' or 'n' or 'N' or 'т' or 'Т' or 'к' or 'К';
+
     /// <summary>Length of the word for a stop at a place, or 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
-        if (LinkText.At(text, at) is not ('d' or 'D' or 'p' or 'P' or 'k' or 'K' or 'n' or 'N' or 'т' or 'Т' or 'к' or 'К'))
+        if (!MayBegin(LinkText.At(text, at)))
         {
             return 0;
         }

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>Takes as much of a chain of labels as is a host, and writes it to the draft.</summary>
 internal static class HostReader
 {
+    private static readonly SearchValues<char> PlainLabel = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+
     /// <summary>How many labels are the host; 0 when there is none.</summary>
     public static int Choose(ReadOnlySpan<char> text, HostChain chain, HostContext context)
     {
@@ -62,6 +66,12 @@ internal static class HostReader
 
     private static void WriteLabel(ReadOnlySpan<char> text, int start, int end, LinkDraft draft)
     {
+        if (!text[start..end].ContainsAnyExcept(PlainLabel))
+        {
+            draft.Copy(text, start, end);
+            return;
+        }
+
         int at = start;
         while (at < end)
         {

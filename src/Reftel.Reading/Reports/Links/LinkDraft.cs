@@ -154,4 +154,7 @@ internal static class RepairKinds
     public const string PercentJoined = "percent-joined";
     public const string OcrDigits = "ocr-digits";
     public const string SchemeRestored = "scheme-restored";
+
+    /// <summary>A redirect that names its target.</summary>
+    public const string Unwrapped = "unwrapped";
 }

@@ -31,12 +31,27 @@ internal sealed class LinkReader
         link ??= DoiReader.TryRead(text, start, end, _draft);
         link ??= Ipv6Reader.TryReadBare(text, start, end, _draft);
         link ??= ReadBare(text, floor, start, end, ref next);
-        if (link is not null)
+        if (link is null)
         {
-            next = link.End;
+            return null;
         }
 
+        link = Unwrapped(text, link);
+        next = link.End;
         return link;
+    }
+
+    // "google.com/url?q=https://example.org/a"
+    private static FoundLink Unwrapped(ReadOnlySpan<char> text, FoundLink link)
+    {
+        if (link.Kind is LinkKind.Mailbox or LinkKind.IpAddress || RedirectAddress.TargetOf(link.Url) is not { } target)
+        {
+            return link;
+        }
+
+        int end = RedirectAddress.TokenEnd(text, link.End, link.Url);
+        var repair = new LinkRepair(RepairKinds.Unwrapped, text[link.Start..end].ToString(), target, RedirectAddress.Reason, link.Start, end);
+        return new FoundLink(link.Start, end, target, LinkKind.Url, link.Repairs.Add(repair));
     }
 
     private FoundLink? ReadWithScheme(ReadOnlySpan<char> text, SchemeRead scheme)
@@ -93,8 +108,13 @@ internal sealed class LinkReader
     private static bool IsBoxed(ReadOnlySpan<char> text, int at)
     {
         char close = LinkText.At(text, at) switch { '[' => ']', '(' => ')', '{' => '}', _ => '\0' };
+        if (close == '\0')
+        {
+            return false;
+        }
+
         int end = LinkText.SkipLabel(text, at + 1);
-        return close != '\0' && end > at + 1 && LinkText.At(text, end) == close && LinkText.At(text, end + 1) == '.';
+        return end > at + 1 && LinkText.At(text, end) == close && LinkText.At(text, end + 1) == '.';
     }
 
     private FoundLink? ReadBare(ReadOnlySpan<char> text, int floor, int start, int end, ref int next)

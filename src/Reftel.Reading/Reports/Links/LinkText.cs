@@ -5,10 +5,17 @@ internal static class LinkText
 {
     private const int MostBlanks = 12;
 
+    // Asked for each character of every note: one look at a table settles ASCII.
+    private static readonly bool[] AsciiLabels = BuildLabels();
+
     public static char At(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 
     /// <summary>A letter or digit of any script, a hyphen or an underscore.</summary>
-    public static bool IsLabel(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || (c > '\u007F' && char.IsLetterOrDigit(c));
+    public static bool IsLabel(char c)
+    {
+        bool[] ascii = AsciiLabels;
+        return c < ascii.Length ? ascii[c] : char.IsLetterOrDigit(c);
+    }
 
     /// <summary>Behind the run of such characters.</summary>
     public static int SkipWord(ReadOnlySpan<char> text, int at)
@@ -23,8 +30,9 @@ internal static class LinkText
 
     public static bool IsAlphanumeric(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007F' && char.IsLetterOrDigit(c));
 
+    /// <summary>Whatever the case.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text, int at, string word) =>
-        at >= 0 && text.Length - at >= word.Length && text.Slice(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+        at >= 0 && text.Length - at >= word.Length && MayBeSame(text[at], word[0]) && text.Slice(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public static bool StartsExactly(ReadOnlySpan<char> text, int at, string word) =>
         at >= 0 && at <= text.Length && text[at..].StartsWith(word, StringComparison.Ordinal);
@@ -102,5 +110,19 @@ internal static class LinkText
         }
 
         return at;
+    }
+
+    // Two signs of ASCII are the same in some case only when they differ in nothing but the bit of the case.
+    private static bool MayBeSame(char printed, char written) => printed == written || (printed ^ written) == 0x20 || printed > '\u007F' || written > '\u007F';
+
+    private static bool[] BuildLabels()
+    {
+        var labels = new bool[128];
+        for (char c = '\0'; c < labels.Length; c++)
+        {
+            labels[c] = char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
+        }
+
+        return labels;
     }
 }

@@ -26,6 +26,12 @@ internal static class PathReader
             }
 
             char c = text[at];
+            if (draft.Length > host && IsSurelyInside(text, at, c, draft))
+            {
+                draft.Copy(text, at++);
+                continue;
+            }
+
             int sign = around.IsSpelt && char.IsWhiteSpace(c) ? SpeltPath.Read(text, at, draft, host) : at;
             if (around.IsSpaced && LinkText.StartsExactly(text, at, " / ") && LinkText.IsLabel(LinkText.At(text, at + 3)))
             {
@@ -79,6 +85,15 @@ internal static class PathReader
         int run = text.IndexOfAnyExcept(Plain);
         return run < 0 ? text.Length : run;
     }
+
+    // What PathStep would copy after a longer look: a digit behind no letter, a stop before a small letter or digit, an h that begins no scheme.
+    private static bool IsSurelyInside(ReadOnlySpan<char> text, int at, char c, LinkDraft draft) => c switch
+    {
+        >= '0' and <= '9' => !char.IsAsciiLetter(draft.Last),
+        '.' => LinkText.At(text, at + 1) is (>= 'a' and <= 'z') or (>= '0' and <= '9'),
+        'h' => LinkText.At(text, at + 1) is not ('t' or 'T' or 'x' or 'X'),
+        _ => false,
+    };
 
     private static bool OpensPath(ReadOnlySpan<char> text, int at, LinkSurroundings around)
     {

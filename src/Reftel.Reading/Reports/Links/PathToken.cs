@@ -40,6 +40,12 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped, bool HasEn
 
     public static bool EndsLikeFile(ReadOnlySpan<char> word)
     {
+        // None is longer than six signs, and each begins with its only stop.
+        if (word[Math.Max(0, word.Length - 6)..].LastIndexOf('.') < 0)
+        {
+            return false;
+        }
+
         foreach (string ending in Endings)
         {
             if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Links;
 
@@ -20,9 +21,9 @@ internal static class PercentEscapes
 
     public static string Normalise(ReadOnlySpan<char> text)
     {
-        var normal = new StringBuilder(text.Length);
+        StringBuilder normal = ScratchText.Take(text.Length);
         Append(normal, text);
-        return normal.ToString();
+        return ScratchText.Finish(normal);
     }
 
     /// <summary>Appends the normal form.</summary>
@@ -85,6 +86,27 @@ internal static class PercentEscapes
 
         value = (byte)((Digit(text[at + 1]) << 4) | Digit(text[at + 2]));
         return true;
+    }
+
+    /// <summary>The character that the escapes at a place stand for in UTF-8; a byte that is none counts as a sign.</summary>
+    public static bool TryRune(ReadOnlySpan<char> text, int at, out Rune rune, out int end)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        int count = 0;
+        while (count < bytes.Length && at + (count * 3) < text.Length && text[at + (count * 3)] == '%' && TryByte(text, at + (count * 3), out byte value))
+        {
+            bytes[count++] = value;
+        }
+
+        int length = 0;
+        rune = Rune.ReplacementChar;
+        if (count > 0 && Rune.DecodeFromUtf8(bytes[..count], out rune, out length) != OperationStatus.Done)
+        {
+            length = 1;
+        }
+
+        end = at + (length * 3);
+        return count > 0;
     }
 
     private static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;

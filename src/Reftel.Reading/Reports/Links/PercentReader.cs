@@ -24,18 +24,20 @@ internal static class PercentReader
             end = sign + 1;
         }
 
+        if (!blanks && sign == at)
+        {
+            draft.Copy(text, at, end);
+            return end;
+        }
+
         string escape = whole ? $"%{text[first]}{text[second]}" : "%";
         if (blanks)
         {
             draft.Repair(RepairKinds.PercentJoined, text, at, end, escape, "a percent escape has two digits; a blank or a sign stands between them");
         }
-        else if (sign > at)
-        {
-            draft.Repair(RepairKinds.Unescaped, text, at, end, escape, "the backslash escapes the percent sign and is no part of the link");
-        }
         else
         {
-            draft.Copy(text, at, end);
+            draft.Repair(RepairKinds.Unescaped, text, at, end, escape, "the backslash escapes the percent sign and is no part of the link");
         }
 
         return end;

@@ -30,6 +30,11 @@ internal static class SchemeReader
             return false;
         }
 
+        if (TrySound(text, floor, end, out read))
+        {
+            return true;
+        }
+
         foreach (SchemeRow row in DefangConventions.Schemes)
         {
             int start = SchemeMatch.FindStart(text, floor, end, row.Written);
@@ -40,6 +45,21 @@ internal static class SchemeReader
         }
 
         return TryJunk(text, floor, end, out read);
+    }
+
+    // As nearly all addresses are written; what follows gives the same for them, by way of every convention.
+    private static bool TrySound(ReadOnlySpan<char> text, int floor, int end, out SchemeRead read)
+    {
+        read = default;
+        ReadOnlySpan<char> before = text[floor..end];
+        string? scheme = before.EndsWith("https") ? "https" : before.EndsWith("http") ? "http" : null;
+        if (scheme is null || !LinkText.StartsExactly(text, end, "://") || !char.IsAsciiLetterOrDigit(LinkText.At(text, end + 3)))
+        {
+            return false;
+        }
+
+        read = new SchemeRead(end - scheme.Length, end + 3, scheme, true, false, RepairKinds.Refanged);
+        return true;
     }
 
     private static bool CouldEnd(char c) => LookAlikes.SchemeLetter(c) is 'p' or 's' or 'x' or 'w' or 'z' or 't' or '5' || c == 'A';

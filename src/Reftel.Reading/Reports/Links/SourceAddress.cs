@@ -47,11 +47,16 @@ internal static class SourceAddress
             return post;
         }
 
-        StringBuilder key = ScratchText.Take(host.Length + text.Length - path).Append(host);
-        PercentEscapes.Append(key, rest);
-        TrimPath(key, host.Length, fragment);
+        bool routes = Routes(fragment);
+        rest = TrimPath(PercentEscapes.IsNormal(rest) ? rest : PercentEscapes.Normalise(rest), routes);
+        if (query.IsEmpty && !routes)
+        {
+            return string.Concat(host, rest);
+        }
+
+        StringBuilder key = ScratchText.Take(host.Length + text.Length - path).Append(host).Append(rest);
         AppendQuery(key, host, query);
-        if (Routes(fragment))
+        if (routes)
         {
             PercentEscapes.Append(key, fragment);
         }
@@ -71,6 +76,19 @@ internal static class SourceAddress
         int port = host.IndexOf(':');
         host = port < 0 ? host : host[..port];
         return host.Contains('.') ? host.ToString() : null;
+    }
+
+    /// <summary>The same of an address whose normal form is known.</summary>
+    public static string? Host(string url, string key)
+    {
+        // Nearly always the normal form begins with the host that the address shows, but for case and "www.".
+        ReadOnlySpan<char> host = BareAddress.HostOf(key);
+        int scheme = url.IndexOf("://", StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = url.AsSpan(scheme is < 0 or > 8 ? 0 : scheme + 3);
+        rest = rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? rest["www.".Length..] : rest;
+        bool same = host.Contains('.') && !host.ContainsAny(':', '@') && rest.StartsWith(host, StringComparison.OrdinalIgnoreCase)
+            && (rest.Length == host.Length || rest[host.Length] is '/' or '?' or '#');
+        return same ? host.ToString() : Host(url);
     }
 
     // The host is written into the room given, or into room of its own where that is too short.
@@ -141,52 +159,26 @@ internal static class SourceAddress
         return null;
     }
 
-    private static void TrimPath(StringBuilder key, int path, ReadOnlySpan<char> fragment)
+    // The normal form of a path is ASCII.
+    private static ReadOnlySpan<char> TrimPath(ReadOnlySpan<char> path, bool routes)
     {
-        if (!Routes(fragment))
+        int name = path.LastIndexOf('/') + 1;
+        if (!routes && name > 0 && name < path.Length && (path[name] | 0x20) is 'i' or 'd')
         {
             foreach (string index in Indexes)
             {
-                if (EndsWith(key, path, index))
+                if (path.EndsWith(index, StringComparison.OrdinalIgnoreCase))
                 {
-                    key.Length -= index.Length;
+                    path = path[..^index.Length];
                     break;
                 }
             }
         }
 
-        while (key.Length > path && key[^1] == '/')
-        {
-            key.Length--;
-        }
+        path = path.TrimEnd('/');
 
         // The same page for telephones; a first segment of that name is a page of its own.
-        if (key.Length - path > "/amp".Length && EndsWith(key, path, "/amp"))
-        {
-            key.Length -= "/amp".Length;
-            while (key.Length > path && key[^1] == '/')
-            {
-                key.Length--;
-            }
-        }
-    }
-
-    private static bool EndsWith(StringBuilder key, int from, string word)
-    {
-        if (key.Length - from < word.Length)
-        {
-            return false;
-        }
-
-        for (int i = 1; i <= word.Length; i++)
-        {
-            if (char.ToLowerInvariant(key[^i]) != word[^i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return path.Length > "/amp".Length && path.EndsWith("/amp", StringComparison.OrdinalIgnoreCase) ? path[..^"/amp".Length].TrimEnd('/') : path;
     }
 
     private static void AppendQuery(StringBuilder key, ReadOnlySpan<char> host, ReadOnlySpan<char> query)

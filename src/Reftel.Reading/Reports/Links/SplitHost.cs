@@ -27,11 +27,24 @@ internal static class SplitHost
         if (more > 0)
         {
             bool sure = count > 1 && LinkText.CountLines(text, end, next) == 1 && !TopLevelDomains.IsDoubtful(rest.Last(text, more));
+
+            // "https://www.exam" has nothing but its prefix and a half, and what follows is alone on its line.
+            sure |= count == 2 && chain.Label(text, 0).Equals("www", StringComparison.OrdinalIgnoreCase) && IsLineEnd(text, rest.End(more)) && !TopLevelDomains.IsDoubtful(rest.Last(text, more));
             return sure || HostProof.HasPath(text, rest.End(more)) ? more : 0;
         }
 
         // Only the last label is split: both halves are its domain. "co" and "m/2017" may each be sound, but not both words of prose.
         string domain = $"{chain.Last(text, count)}{rest.Label(text, 0)}";
         return count > 1 && rest.Label(text, 0).Length < 8 && HostProof.HasPath(text, rest.End(1)) && (known ? TopLevelDomains.IsOldGeneric(domain) : TopLevelDomains.IsKnown(domain)) ? 1 : 0;
+    }
+
+    private static bool IsLineEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '/' or '.' or ',' or ';')
+        {
+            at++;
+        }
+
+        return at >= text.Length || text[at] is '\n' or '\r';
     }
 }

@@ -23,7 +23,8 @@ internal static class TextRefanger
                 DropBrackets(mended);
             }
 
-            if (link.Repairs.IsEmpty)
+            // A redirect is a sound link; it is for its reader to follow.
+            if (link.Repairs.IsEmpty || link.Repairs is [{ Kind: RepairKinds.Unwrapped }])
             {
                 mended.Append(text[link.Start..link.End]);
             }

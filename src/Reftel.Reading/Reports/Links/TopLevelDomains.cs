@@ -51,8 +51,17 @@ internal static class TopLevelDomains
     /// <summary><c>example</c> ends the hosts of samples (RFC 2606), and stands before <c>org</c> and <c>com</c> in others.</summary>
     public static bool IsReserved(ReadOnlySpan<char> label) => label.Equals("example", StringComparison.OrdinalIgnoreCase);
 
+    // Asked for each word before a stop in every note: most are told by their length and letters alone.
+    private static readonly bool[] Pairs = BuildPairs();
+
     /// <summary>Any case.</summary>
-    public static bool IsKnown(ReadOnlySpan<char> label) => label.Length is >= 2 and <= 20 && Known.Contains(label);
+    public static bool IsKnown(ReadOnlySpan<char> label) => label.Length switch
+    {
+        < 2 or > 20 => false,
+        2 when char.IsAsciiLetter(label[0]) && char.IsAsciiLetter(label[1]) => Pairs[PairOf(label)],
+        3 when label is "com" or "org" or "net" or "gov" => true,
+        _ => Known.Contains(label),
+    };
 
     public static bool IsCountry(ReadOnlySpan<char> label) => label.Length == 2 && OfCountries.Contains(label);
 
@@ -67,4 +76,17 @@ internal static class TopLevelDomains
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static int PairOf(ReadOnlySpan<char> letters) => ((letters[0] | 0x20) - 'a') * 26 + (letters[1] | 0x20) - 'a';
+
+    private static bool[] BuildPairs()
+    {
+        var pairs = new bool[26 * 26];
+        foreach (string label in $"{Countries} {Generic} {LaterGeneric}".Split(' ').Where(label => label.Length == 2))
+        {
+            pairs[PairOf(label)] = true;
+        }
+
+        return pairs;
+    }
 }

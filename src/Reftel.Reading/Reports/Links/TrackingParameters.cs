@@ -54,9 +54,9 @@ internal static class TrackingParameters
         ReadOnlySpan<char> name = equals < 0 ? parameter : parameter[..equals];
         ReadOnlySpan<char> value = equals < 0 ? default : parameter[(equals + 1)..];
         name = name.StartsWith("amp;", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-        foreach (string prefix in Prefixes)
+        foreach (string prefix in name.IsEmpty ? [] : Prefixes)
         {
-            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            if ((name[0] | 0x20) == (prefix[0] | 0x20) && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

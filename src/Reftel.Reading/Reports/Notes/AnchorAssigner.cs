@@ -9,41 +9,22 @@ internal static class AnchorAssigner
     // Behind the last note an anchor may point to a note that was lost; far behind it is no anchor.
     private const int Beyond = 3;
 
+    /// <param name="entries">The notes.</param>
+    /// <param name="setOff">Set-off anchors, in order.</param>
+    /// <param name="fused">Candidates, in order.</param>
     /// <returns>Set-off anchors whose note is not in the text.</returns>
     public static List<AnchorMark> Assign(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
-        var byIdentifier = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
-        // A page may give two notes one identifier; then the number tells which.
-        var byBoth = new Dictionary<(string, int), NoteEntry>();
-        var byMark = new Dictionary<string, NoteEntry>(StringComparer.Ordinal);
-        var byNumber = new Dictionary<int, NoteEntry>();
-        foreach (NoteEntry entry in entries)
-        {
-            if (entry.Identifier is not null)
-            {
-                byIdentifier.TryAdd(entry.Identifier, entry);
-                byBoth.TryAdd((entry.Identifier, entry.Number ?? 0), entry);
-            }
+        var notes = new NoteIndex(entries);
+        int highest = notes.Numbers.Highest();
 
-            if (entry.Mark is not null)
-            {
-                byMark.TryAdd(entry.Mark, entry);
-            }
-
-            if (entry is { Mark: null, IsNamed: false, Number: int number })
-            {
-                byNumber.TryAdd(number, entry);
-            }
-        }
-
-        int highest = byNumber.Count == 0 ? 0 : byNumber.Keys.Max();
+        // A container that names its notes names their anchors too: "\[5\]" beside "[^4]" is a word in brackets.
+        bool ofContainer = entries.Count > 0 && entries.TrueForAll(e => e is { Label: null, Identifier: not null });
         var orphans = new List<AnchorMark>();
-        var poles = new List<AnchorMark>();
+        var poles = new List<AnchorMark>(setOff.Count);
         foreach (AnchorMark mark in setOff)
         {
-            NoteEntry? entry = (mark.Identifier is not null ? byBoth.GetValueOrDefault((mark.Identifier, mark.Number)) ?? byIdentifier.GetValueOrDefault(mark.Identifier) : null)
-                ?? (mark.Mark is not null ? byMark.GetValueOrDefault(mark.Mark) : null) ?? byNumber.GetValueOrDefault(mark.Number);
-            if (entry is not null)
+            if (notes.Of(mark) is { } entry)
             {
                 entry.Anchors.Add(mark);
                 poles.Add(mark);
@@ -52,18 +33,26 @@ internal static class AnchorAssigner
             {
                 orphans.Add(mark);
             }
-            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && byNumber.Count > 0)
+            else if (mark.Number > 0 && mark.Number <= highest + Beyond && mark.Style != AnchorStyle.Linked && notes.Numbers.Count > 0 && !(ofContainer && mark is { Identifier: null, Style: AnchorStyle.Bracketed }))
             {
                 orphans.Add(mark);
             }
         }
 
-        HashSet<int> numbers = byNumber.Keys.ToHashSet();
-        List<AnchorMark> chosen = AnchorChain.Choose(poles, fused, numbers);
-        List<AnchorMark> first = [.. poles.Concat(chosen).OrderBy(a => a.Start)];
-        foreach (AnchorMark mark in chosen.Concat(RepeatedAnchors.Find(first, fused, numbers)))
+        if (fused.Count == 0)
         {
-            byNumber[mark.Number].Anchors.Add(mark);
+            return orphans;
+        }
+
+        List<AnchorMark> chosen = AnchorChain.Choose(poles, fused, notes.Numbers);
+        foreach (AnchorMark mark in chosen)
+        {
+            notes.Numbered(mark.Number).Anchors.Add(mark);
+        }
+
+        foreach (AnchorMark mark in RepeatedAnchors.Find(Merge(poles, chosen), fused, notes.Numbers))
+        {
+            notes.Numbered(mark.Number).Anchors.Add(mark);
         }
 
         return orphans;
@@ -72,4 +61,32 @@ internal static class AnchorAssigner
     // "[^9]" is nothing but an anchor, wherever its note is: the container named it, and the style is that of its brackets.
     private static bool IsWrittenAsNote(AnchorMark mark) =>
         mark is { Identifier: { } name, Style: AnchorStyle.Bracketed, Mark: null } && mark.End > mark.Start && !InlineNoteName.Is(name);
+
+    // Both are in order; at one place the set-off anchor comes first.
+    private static List<AnchorMark> Merge(List<AnchorMark> poles, List<AnchorMark> chosen)
+    {
+        if (chosen.Count == 0)
+        {
+            return poles;
+        }
+
+        var merged = new List<AnchorMark>(poles.Count + chosen.Count);
+        int next = 0;
+        foreach (AnchorMark pole in poles)
+        {
+            while (next < chosen.Count && chosen[next].Start < pole.Start)
+            {
+                merged.Add(chosen[next++]);
+            }
+
+            merged.Add(pole);
+        }
+
+        while (next < chosen.Count)
+        {
+            merged.Add(chosen[next++]);
+        }
+
+        return merged;
+    }
 }

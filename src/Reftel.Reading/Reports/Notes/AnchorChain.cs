@@ -1,5 +1,3 @@
-using Reftel.Reading.Reports.Scanning;
-
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal static class AnchorChain
     /// <param name="fused">Candidates, in order.</param>
     /// <param name="numbers">Numbers of the notes.</param>
     /// <returns>The candidates that are anchors.</returns>
-    public static List<AnchorMark> Choose(IReadOnlyList<AnchorMark> setOff, IReadOnlyList<FusedCandidate> fused, IReadOnlySet<int> numbers)
+    public static List<AnchorMark> Choose(List<AnchorMark> setOff, List<FusedCandidate> fused, NumberSet numbers)
     {
         List<Link> links = Gather(setOff, fused, numbers);
         List<Link> chain = HeaviestRising(links);
@@ -32,10 +30,10 @@ internal static class AnchorChain
         return chosen;
     }
 
-    private static List<Link> Gather(IReadOnlyList<AnchorMark> setOff, IReadOnlyList<FusedCandidate> fused, IReadOnlySet<int> numbers)
+    private static List<Link> Gather(List<AnchorMark> setOff, List<FusedCandidate> fused, NumberSet numbers)
     {
-        var links = new List<Link>();
-        var taken = new HashSet<int>();
+        var links = new List<Link>(setOff.Count + fused.Count);
+        var taken = new NumberSet();
         foreach (AnchorMark mark in setOff)
         {
             // Only the first place of a note is a pole; later ones repeat it.
@@ -60,7 +58,13 @@ internal static class AnchorChain
     // Longest rising subsequence by weight; best[n] of a Fenwick tree holds the heaviest chain that ends at or below n.
     private static List<Link> HeaviestRising(List<Link> links)
     {
-        var tree = new int[NumberWord.Largest + 2];
+        int highest = 0;
+        foreach (Link link in links)
+        {
+            highest = Math.Max(highest, link.Number);
+        }
+
+        var tree = new int[highest + 1];
         Array.Fill(tree, -1);
         var weight = new int[links.Count];
         var previous = new int[links.Count];
@@ -112,7 +116,7 @@ internal static class AnchorChain
     }
 
     // Another candidate, as good or better, for the same number between the same neighbours.
-    private static bool HasRival(FusedCandidate candidate, List<Link> chain, int at, IReadOnlyList<FusedCandidate> fused)
+    private static bool HasRival(FusedCandidate candidate, List<Link> chain, int at, List<FusedCandidate> fused)
     {
         int from = at > 0 ? chain[at - 1].Start : -1;
         int to = at + 1 < chain.Count ? chain[at + 1].Start : int.MaxValue;
@@ -128,7 +132,7 @@ internal static class AnchorChain
         return false;
     }
 
-    private static int FirstAfter(IReadOnlyList<FusedCandidate> fused, int start)
+    private static int FirstAfter(List<FusedCandidate> fused, int start)
     {
         int low = 0;
         int high = fused.Count;

@@ -9,22 +9,26 @@ internal static class AnchorNumbers
     private const int LongestRange = 12;
     private const int Most = 16;
 
+    /// <summary>Numbers that an anchor can have: the last place may be taken by a range.</summary>
+    public const int Room = Most + LongestRange;
+
     /// <summary>The numbers, in order, with the place of each; empty when the text holds anything else.</summary>
     /// <param name="text">The text of a superscript or of what stands between brackets.</param>
-    public static List<AnchorNumber> Read(ReadOnlySpan<char> text)
+    /// <param name="numbers">Room for <see cref="Room"/> numbers.</param>
+    public static ReadOnlySpan<AnchorNumber> Read(ReadOnlySpan<char> text, Span<AnchorNumber> numbers)
     {
-        var numbers = new List<AnchorNumber>();
+        int count = 0;
         int at = SkipSigns(text, 0);
         while (at < text.Length)
         {
             int end = NumberWord.Read(text, at, out int number);
-            if (end == at || numbers.Count >= Most)
+            if (end == at || count >= Most)
             {
                 return [];
             }
 
             int next = SkipBlanks(text, end);
-            if (next < text.Length && text[next] is '-' or '\u2013' or '\u2014' or '\u207B' or '\u2011' && numbers.Count < Most)
+            if (next < text.Length && text[next] is '-' or '\u2013' or '\u2014' or '\u207B' or '\u2011')
             {
                 int lastStart = SkipBlanks(text, next + 1);
                 int lastEnd = NumberWord.Read(text, lastStart, out int last);
@@ -35,20 +39,20 @@ internal static class AnchorNumbers
 
                 for (int between = number; between <= last; between++)
                 {
-                    numbers.Add(new AnchorNumber(between, at, lastEnd));
+                    numbers[count++] = new AnchorNumber(between, at, lastEnd);
                 }
 
                 end = lastEnd;
             }
             else
             {
-                numbers.Add(new AnchorNumber(number, at, end));
+                numbers[count++] = new AnchorNumber(number, at, end);
             }
 
             at = SkipSigns(text, end);
         }
 
-        return numbers;
+        return numbers[..count];
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int at)

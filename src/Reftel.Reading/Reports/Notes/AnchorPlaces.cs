@@ -9,85 +9,113 @@ internal sealed class AnchorPlaces
     private const int Reach = 64;
     private const int NextNotes = 2;
 
+    private readonly ContainerText _text;
     private readonly List<AnchorMark>[] _setOff;
     private readonly List<FusedCandidate>[] _fused;
-    private readonly Dictionary<int, int> _firstSetOff = [];
+
+    // By number, the first block that sets it off.
+    private readonly int[] _firstSetOff;
     private readonly Dictionary<string, int> _firstMark = new(StringComparer.Ordinal);
-    private readonly List<(int Block, int Number)> _all = [];
     private readonly List<(int Block, int Number)> _onStop = [];
+    private readonly List<(int Block, int Number)> _inRound = [];
+    private List<(int Block, int Number)>? _all;
 
     public AnchorPlaces(ContainerText text, List<AnchorMark>[] setOff, List<FusedCandidate>[] fused)
     {
+        _text = text;
         _setOff = setOff;
         _fused = fused;
+        foreach (List<AnchorMark> marks in setOff)
+        {
+            foreach (AnchorMark mark in marks)
+            {
+                Numbers.Add(mark.Number);
+            }
+        }
+
+        _firstSetOff = new int[Numbers.Highest() + 1];
+        Array.Fill(_firstSetOff, int.MaxValue);
         for (int block = 0; block < setOff.Length; block++)
         {
-            // A raised number in a table belongs to the table first.
-            bool counts = text.Blocks[block].Kind is not (ContainerBlockKind.Table or ContainerBlockKind.Code);
-            foreach (AnchorMark mark in counts ? setOff[block] : [])
-            {
-                _firstSetOff.TryAdd(mark.Number, block);
-                _all.Add((block, mark.Number));
-                if (mark.Mark is not null)
-                {
-                    _firstMark.TryAdd(mark.Mark, block);
-                }
-            }
-
+            AddSetOff(block);
             foreach (FusedCandidate candidate in fused[block])
             {
                 if (candidate.Strength == FusedStrength.OnStop)
                 {
                     _onStop.Add((block, candidate.Mark.Number));
+                    Numbers.Add(candidate.Mark.Number);
+                }
+
+                if (candidate.Mark.Style == Documents.AnchorStyle.Bracketed && candidate.Strength != FusedStrength.Apart)
+                {
+                    _inRound.Add((block, candidate.Mark.Number));
                 }
             }
         }
-
-        var numbers = new HashSet<int>();
-        foreach (List<AnchorMark> marks in setOff)
-        {
-            marks.ForEach(mark => numbers.Add(mark.Number));
-        }
-
-        _onStop.ForEach(place => numbers.Add(place.Number));
-        Numbers = numbers;
     }
 
     /// <summary>Every number that the text sets off or prints on a stop.</summary>
-    public IReadOnlySet<int> Numbers { get; }
+    public NumberSet Numbers { get; } = new();
 
     /// <summary>True when a block points to one of the next notes behind a number: notes do not, prose does.</summary>
-    public bool PointsBehind(int block, int number) =>
-        _setOff[block].Exists(a => a.Number > number && a.Number <= number + NextNotes)
-        || _fused[block].Exists(f => f.Strength == FusedStrength.OnStop && f.Mark.Number > number && f.Mark.Number <= number + NextNotes);
+    public bool PointsBehind(int block, int number)
+    {
+        foreach (AnchorMark mark in _setOff[block])
+        {
+            if (mark.Number > number && mark.Number <= number + NextNotes)
+            {
+                return true;
+            }
+        }
+
+        foreach (FusedCandidate candidate in _fused[block])
+        {
+            if (candidate.Strength == FusedStrength.OnStop && candidate.Mark.Number > number && candidate.Mark.Number <= number + NextNotes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when a block points to any note.</summary>
     public bool PointsFrom(int block) => _setOff[block].Count > 0 || _fused[block].Exists(f => f.Strength == FusedStrength.OnStop);
 
     /// <summary>Set-off anchors outside of some blocks, in order.</summary>
-    public List<AnchorMark> SetOffOutside(IReadOnlySet<int> blocks) => [.. _setOff.Where((_, block) => !blocks.Contains(block)).SelectMany(a => a)];
+    public List<AnchorMark> SetOffOutside(HashSet<int> blocks) => Outside(_setOff, blocks);
 
     /// <summary>Candidates outside of some blocks, in order.</summary>
-    public List<FusedCandidate> FusedOutside(IReadOnlySet<int> blocks) => [.. _fused.Where((_, block) => !blocks.Contains(block)).SelectMany(a => a)];
+    public List<FusedCandidate> FusedOutside(HashSet<int> blocks) => Outside(_fused, blocks);
 
     /// <summary>How many of some numbers stand set off before a block.</summary>
-    public int CountSetOffBefore(int block, IReadOnlySet<int> numbers) => numbers.Count(n => _firstSetOff.TryGetValue(n, out int first) && first < block);
+    public int CountSetOffBefore(int block, NumberSet numbers)
+    {
+        int count = 0;
+        foreach (int number in numbers)
+        {
+            count += number < _firstSetOff.Length && _firstSetOff[number] < block ? 1 : 0;
+        }
+
+        return count;
+    }
 
     public bool HasMark(string? mark) => mark is not null && _firstMark.ContainsKey(mark);
 
     /// <summary>How many of some letters stand set off before a block.</summary>
-    public int CountMarksBefore(int block, IReadOnlySet<string> marks) => marks.Count(m => _firstMark.TryGetValue(m, out int first) && first < block);
+    public int CountMarksBefore(int block, HashSet<string> marks) => marks.Count(m => _firstMark.TryGetValue(m, out int first) && first < block);
 
     /// <summary>How many of some numbers stand set off between two blocks.</summary>
-    public int CountSetOffBetween(int from, int block, IReadOnlySet<int> numbers)
+    public int CountSetOffBetween(int from, int block, NumberSet numbers)
     {
-        int end = First(_all, block);
-        var found = new HashSet<int>();
-        for (int i = Math.Max(First(_all, from), end - Reach - (Reach * numbers.Count)); i < end; i++)
+        List<(int Block, int Number)> all = _all ??= AllSetOff();
+        int end = First(all, block);
+        var found = new NumberSet();
+        for (int i = Math.Max(First(all, from), end - Reach - (Reach * numbers.Count)); i < end; i++)
         {
-            if (numbers.Contains(_all[i].Number))
+            if (numbers.Contains(all[i].Number))
             {
-                found.Add(_all[i].Number);
+                found.Add(all[i].Number);
             }
         }
 
@@ -95,14 +123,19 @@ internal sealed class AnchorPlaces
     }
 
     /// <summary>How many of some numbers stand on a stop between two blocks, in rising order.</summary>
-    public int CountRisingBefore(int from, int block, IReadOnlySet<int> numbers)
+    public int CountRisingBefore(int from, int block, NumberSet numbers) => CountRising(_onStop, from, block, numbers);
+
+    /// <summary>How many of some numbers stand in round brackets at the end of a phrase between two blocks, in rising order.</summary>
+    public int CountRoundRisingBefore(int from, int block, NumberSet numbers) => CountRising(_inRound, from, block, numbers);
+
+    private static int CountRising(List<(int Block, int Number)> places, int from, int block, NumberSet numbers)
     {
         // Longest rising run: least last number of a run of each length.
         var last = new List<int>();
-        int end = First(_onStop, block);
-        for (int i = Math.Max(First(_onStop, from), end - Reach - (Reach * numbers.Count)); i < end; i++)
+        int end = First(places, block);
+        for (int i = Math.Max(First(places, from), end - Reach - (Reach * numbers.Count)); i < end; i++)
         {
-            int number = _onStop[i].Number;
+            int number = places[i].Number;
             if (!numbers.Contains(number))
             {
                 continue;
@@ -120,6 +153,61 @@ internal sealed class AnchorPlaces
         }
 
         return last.Count;
+    }
+
+    // A raised number in a table belongs to the table first.
+    private bool Counts(int block) => _text.Blocks[block].Kind is not (ContainerBlockKind.Table or ContainerBlockKind.Code);
+
+    private void AddSetOff(int block)
+    {
+        if (_setOff[block].Count == 0 || !Counts(block))
+        {
+            return;
+        }
+
+        foreach (AnchorMark mark in _setOff[block])
+        {
+            _firstSetOff[mark.Number] = Math.Min(_firstSetOff[mark.Number], block);
+            if (mark.Mark is not null)
+            {
+                _firstMark.TryAdd(mark.Mark, block);
+            }
+        }
+    }
+
+    // Only for stretches behind a rule.
+    private List<(int Block, int Number)> AllSetOff()
+    {
+        var all = new List<(int Block, int Number)>();
+        for (int block = 0; block < _setOff.Length; block++)
+        {
+            if (Counts(block))
+            {
+                _setOff[block].ForEach(mark => all.Add((block, mark.Number)));
+            }
+        }
+
+        return all;
+    }
+
+    private static List<T> Outside<T>(List<T>[] found, HashSet<int> blocks)
+    {
+        int count = 0;
+        foreach (List<T> own in found)
+        {
+            count += own.Count;
+        }
+
+        var outside = new List<T>(count);
+        for (int block = 0; block < found.Length; block++)
+        {
+            if (found[block].Count > 0 && !blocks.Contains(block))
+            {
+                outside.AddRange(found[block]);
+            }
+        }
+
+        return outside;
     }
 
     private static int First(List<(int Block, int Number)> places, int block)

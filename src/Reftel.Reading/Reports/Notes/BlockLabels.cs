@@ -9,10 +9,10 @@ namespace Reftel.Reading.Reports.Notes;
 /// <param name="Signs">Asterisks and daggers that the prose has as well, by block.</param>
 /// <param name="SignLines">The same on the further lines of those blocks, by the place where the label begins.</param>
 internal sealed record BlockLabels(
-    IReadOnlyDictionary<int, string> Linked,
-    IReadOnlyDictionary<int, NoteLabel> Lone,
-    IReadOnlyDictionary<int, NoteLabel> Signs,
-    IReadOnlyDictionary<int, NoteLabel> SignLines)
+    Dictionary<int, string> Linked,
+    Dictionary<int, NoteLabel> Lone,
+    Dictionary<int, NoteLabel> Signs,
+    Dictionary<int, NoteLabel> SignLines)
 {
     /// <summary>The number that a list prints before a block, or false.</summary>
     public static bool TryList(ContainerBlock block, out NoteLabel label)

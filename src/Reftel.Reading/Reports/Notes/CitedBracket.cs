@@ -27,7 +27,7 @@ internal static class CitedBracket
 
         int close = source.AsSpan(span.End, Math.Min(Longest, source.Length - span.End)).IndexOfAny('[', ']') + span.End;
         bool closed = close >= span.End && source[close] == ']' && (close + 1 == source.Length || source[close + 1] != '(');
-        bool cites = closed && CitedNumbers.Read(source.AsSpan(open + 1, close - open - 1)).Count > 0;
+        bool cites = closed && CitedNumbers.Read(source.AsSpan(open + 1, close - open - 1)).Length > 0;
         return cites ? new TextSpan(open, close + 1 - open) : span;
     }
 
@@ -36,7 +36,7 @@ internal static class CitedBracket
     {
         int rest = end + 1;
         int close = end < source.Length && source[end] == ']' ? source.AsSpan(rest, Math.Min(Longest, source.Length - rest)).IndexOfAny('[', ']') + rest : -1;
-        bool cites = close > rest && source[close] == ']' && CitedNumbers.Read(string.Concat(source.AsSpan(open + 2, end - open - 2), source.AsSpan(rest, close - rest))).Count > 0;
+        bool cites = close > rest && source[close] == ']' && CitedNumbers.Read(string.Concat(source.AsSpan(open + 2, end - open - 2), source.AsSpan(rest, close - rest))).Length > 0;
         return cites ? TextSpan.Between(open - 1, close + 1) : null;
     }
 

@@ -14,12 +14,12 @@ internal static class CitedNumbers
 
     private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789,-\u2013\u2014 f.");
 
-    public static List<AnchorNumber> Read(ReadOnlySpan<char> text)
+    public static AnchorNumber[] Read(ReadOnlySpan<char> text)
     {
-        List<AnchorNumber> plain = AnchorNumbers.Read(text);
-        if (plain.Count > 0 || text.IndexOfAnyInRange('0', '9') < 0)
+        ReadOnlySpan<AnchorNumber> plain = AnchorNumbers.Read(text, stackalloc AnchorNumber[AnchorNumbers.Room]);
+        if (plain.Length > 0 || text.IndexOfAnyInRange('0', '9') < 0)
         {
-            return plain;
+            return plain.ToArray();
         }
 
         var numbers = new List<AnchorNumber>();
@@ -36,7 +36,7 @@ internal static class CitedNumbers
             start = end + 1;
         }
 
-        return numbers;
+        return [.. numbers];
     }
 
     // One source: an opening, its number or numbers, pages.
@@ -54,13 +54,13 @@ internal static class CitedNumbers
             return false;
         }
 
-        List<AnchorNumber> read = AnchorNumbers.Read(part[from..to]);
+        ReadOnlySpan<AnchorNumber> read = AnchorNumbers.Read(part[from..to], stackalloc AnchorNumber[AnchorNumbers.Room]);
         foreach (AnchorNumber number in read)
         {
             numbers.Add(new AnchorNumber(number.Number, offset + from + number.Start, offset + from + number.End));
         }
 
-        return read.Count > 0;
+        return read.Length > 0;
     }
 
     // "[02:30]", "[01:02:30]" of a recording.

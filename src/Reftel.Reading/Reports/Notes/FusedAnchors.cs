@@ -66,11 +66,12 @@ internal static class FusedAnchors
 
         // "4, 5-7" is one anchor.
         int listEnd = strength == FusedStrength.Apart ? end : ListEnd(words, start, end);
-        List<AnchorNumber> numbers = AnchorNumbers.Read(words[start..listEnd]);
-        if (numbers.Count == 0)
+        Span<AnchorNumber> room = stackalloc AnchorNumber[AnchorNumbers.Room];
+        ReadOnlySpan<AnchorNumber> numbers = AnchorNumbers.Read(words[start..listEnd], room);
+        if (numbers.IsEmpty)
         {
             listEnd = end;
-            numbers = AnchorNumbers.Read(words[start..end]);
+            numbers = AnchorNumbers.Read(words[start..end], room);
         }
 
         if (!Closes(words, start, listEnd, strength.Value))

@@ -5,7 +5,7 @@ namespace Reftel.Reading.Reports.Notes;
 /// <summary>The inline marks of a container by place.</summary>
 internal sealed class InlineIndex
 {
-    private readonly IReadOnlyList<ContainerInline> _inlines;
+    private readonly List<ContainerInline> _inlines;
     private readonly int[] _starts;
     private readonly List<(int Start, int End)> _code = [];
 

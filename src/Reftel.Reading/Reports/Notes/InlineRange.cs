@@ -6,7 +6,7 @@ namespace Reftel.Reading.Reports.Notes;
 /// <param name="inlines">Marks in order.</param>
 /// <param name="first">Number of the first.</param>
 /// <param name="end">Place in the text at which none of them begins any more.</param>
-internal readonly struct InlineRange(IReadOnlyList<ContainerInline> inlines, int first, int end)
+internal readonly struct InlineRange(List<ContainerInline> inlines, int first, int end)
 {
     public Enumerator GetEnumerator() => new(inlines, first, end);
 
@@ -23,7 +23,7 @@ internal readonly struct InlineRange(IReadOnlyList<ContainerInline> inlines, int
         return false;
     }
 
-    internal struct Enumerator(IReadOnlyList<ContainerInline> inlines, int first, int end)
+    internal struct Enumerator(List<ContainerInline> inlines, int first, int end)
     {
         private int _at = first - 1;
 

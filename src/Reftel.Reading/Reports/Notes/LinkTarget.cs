@@ -9,14 +9,15 @@ namespace Reftel.Reading.Reports.Notes;
 /// Whether the block that a number links to is a note: it says so itself or by its identifier, it stands under a heading of
 /// notes, it begins with the same label, or it links back. A section, a table or a paragraph does none of these.
 /// </summary>
-internal sealed class LinkTarget(ContainerText text, NoteLabelReader labels, InlineIndex inlines, IReadOnlyDictionary<int, NoteLabel> lone)
+internal sealed class LinkTarget(ContainerText text, NoteLabelReader labels, InlineIndex inlines, Dictionary<int, NoteLabel> lone)
 {
     private const int LongestBackLink = 8;
     private const int Edge = 24;
 
     private static readonly SearchValues<string> Telling = SearchValues.Create(["fn", "ftn", "edn", "note", "cite", "ref-", "reference"], StringComparison.OrdinalIgnoreCase);
 
-    private readonly HashSet<int> _underNotes = UnderNotes(text);
+    // Asked for only where links lead from numbers.
+    private bool[]? _underNotes;
 
     /// <summary>True when the block is the note that the anchor points to.</summary>
     public bool IsNote(int block, AnchorMark anchor)
@@ -24,7 +25,7 @@ internal sealed class LinkTarget(ContainerText text, NoteLabelReader labels, Inl
         ContainerBlock target = text.Blocks[block];
         bool made = anchor is { Style: AnchorStyle.Bracketed, Identifier: not null };
         return made || target.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes
-            || (target.Kind is not (ContainerBlockKind.Heading or ContainerBlockKind.Table) && (Tells(anchor.Identifier!) || _underNotes.Contains(block) || Agrees(block, anchor) || LinksBack(target)));
+            || (target.Kind is not (ContainerBlockKind.Heading or ContainerBlockKind.Table) && (Tells(anchor.Identifier!) || (_underNotes ??= UnderNotes(text))[block] || Agrees(block, anchor) || LinksBack(target)));
     }
 
     /// <summary>True when the block prints another number than the anchor, and its identifier is none of a note.</summary>
@@ -80,9 +81,9 @@ internal sealed class LinkTarget(ContainerText text, NoteLabelReader labels, Inl
     private static bool IsBack(ContainerInline inline) =>
         inline is { Kind: ContainerInlineKind.Link, Value: ['#', ..] } && inline.End - inline.Start <= LongestBackLink;
 
-    private static HashSet<int> UnderNotes(ContainerText text)
+    private static bool[] UnderNotes(ContainerText text)
     {
-        var under = new HashSet<int>();
+        var under = new bool[text.Blocks.Count];
         bool notes = false;
         for (int i = 0; i < text.Blocks.Count; i++)
         {
@@ -90,10 +91,7 @@ internal sealed class LinkTarget(ContainerText text, NoteLabelReader labels, Inl
             bool heading = block.Kind == ContainerBlockKind.Heading || block.End - block.Start < 30;
             bool opens = heading && NotesHeading.Is(text.Text.AsSpan(block.Start, block.End - block.Start));
             notes = opens || (notes && block.Kind != ContainerBlockKind.Heading);
-            if (notes && !opens)
-            {
-                under.Add(i);
-            }
+            under[i] = notes && !opens;
         }
 
         return under;

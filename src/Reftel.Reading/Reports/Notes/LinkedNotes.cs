@@ -27,8 +27,11 @@ internal static class LinkedNotes
         var firsts = new AnchorMark?[text.Blocks.Count];
         for (int i = 0; i < text.Blocks.Count; i++)
         {
-            foreach (string id in text.Blocks[i].Ids)
+            IReadOnlyList<string> ids = text.Blocks[i].Ids;
+            for (int j = 0; j < ids.Count; j++)
             {
+                string id = ids[j];
+
                 // A back link leads to the prose before it; a note stands behind its anchor.
                 if (wanted[id].FirstOrDefault() is { } anchor && anchor.Start < text.Blocks[i].Start && places.TryAdd(id, i))
                 {
@@ -91,7 +94,7 @@ internal static class LinkedNotes
         int from = found.Count == 0 ? 0 : found.Keys.Min();
         for (int i = Math.Max(0, from - 3); i < text.Blocks.Count && prefixes.Count > 0; i++)
         {
-            if (text.Blocks[i].Ids.FirstOrDefault(id => prefixes.Contains(Prefix(id))) is string own)
+            if (text.Blocks[i].Ids.Count > 0 && text.Blocks[i].Ids.FirstOrDefault(id => prefixes.Contains(Prefix(id))) is string own)
             {
                 found.TryAdd(i, own);
             }

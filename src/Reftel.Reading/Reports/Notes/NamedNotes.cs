@@ -1,3 +1,5 @@
+using Reftel.Reading.Reports.Scanning;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>
@@ -28,16 +30,37 @@ internal static class NamedNotes
         }
 
         MarkLettered(entries, anchors);
+        TakeRepeated(entries, order);
 
         // Endnotes i, ii beside footnotes 1, 2 count by themselves.
         bool others = entries.Exists(e => e is { Identifier: not null, IsNamed: false, Number: not null });
-        var used = new HashSet<int>(entries.Where(e => e.Number is not null).Select(e => e.Number!.Value));
+        NumberSet used = NoteNumbering.Used(entries);
         foreach (NoteEntry entry in entries)
         {
             if (entry is { Number: null, Mark: null, Identifier: string identifier } && !(others && entry.IsNamed && NoteMarks.IsRoman(identifier)))
             {
                 int number = shown.GetValueOrDefault(identifier, order.GetValueOrDefault(identifier));
                 entry.Number = number > 0 && used.Add(number) ? number : null;
+            }
+        }
+    }
+
+    // "5-2" beside a note 5: a copy names the second note of a number so. With an anchor of its own it counts anew.
+    private static void TakeRepeated(List<NoteEntry> entries, Dictionary<string, int> order)
+    {
+        HashSet<int>? printed = null;
+        foreach (NoteEntry entry in entries)
+        {
+            if (entry is not { Number: null, Mark: null, IsNamed: true, Identifier: string name } || order.ContainsKey(name))
+            {
+                continue;
+            }
+
+            int end = NumberWord.Read(name, 0, out int number);
+            if (end > 0 && end < name.Length && name[end] == '-' && NumberWord.Read(name, end + 1, out int time) == name.Length && time > 1
+                && (printed ??= [.. entries.Where(e => e is { IsNamed: false, Number: not null }).Select(e => e.Number!.Value)]).Contains(number))
+            {
+                entry.Number = number;
             }
         }
     }

@@ -15,6 +15,9 @@ internal sealed class NoteEvidence
     private const int LongestTail = 600;
     private const int StepsBack = 4;
 
+    // One alone may be chance.
+    private const int FewServed = 2;
+
     private readonly Dictionary<(int Start, int End), LabelCount> _counts = [];
     private readonly ContainerText _text;
     private readonly NoteLabelReader _labels;
@@ -63,7 +66,7 @@ internal sealed class NoteEvidence
             return NoteProof.Stated;
         }
 
-        return IsServed(start, count, regionBefore) ? NoteProof.Served : NoteProof.None;
+        return IsServed(start, count, regionBefore, atEnd) ? NoteProof.Served : NoteProof.None;
     }
 
     /// <summary>True when a stretch directly behind another goes on with its count, whatever stands between.</summary>
@@ -71,13 +74,13 @@ internal sealed class NoteEvidence
         next.Start == before.End && Count(before.Start, before.End).Last is int last and > 0 && Count(next.Start, next.End).First == last + 1;
 
     /// <summary>The numbers that the labels of a stretch read as.</summary>
-    public HashSet<int> Numbers(int start, int end) => Count(start, end).Numbers;
+    public NumberSet Numbers(int start, int end) => Count(start, end).Numbers;
 
     /// <summary>True when any of its labels has a link or a citation behind it.</summary>
     public bool Cites(int start, int end) => Count(start, end).Citing > 0;
 
     // Anchors before it that it serves; fewer than a third are chance.
-    private bool IsServed(int start, LabelCount count, int regionBefore)
+    private bool IsServed(int start, LabelCount count, int regionBefore, bool atEnd)
     {
         if (IsAnnounced(start))
         {
@@ -93,7 +96,15 @@ internal sealed class NoteEvidence
         int setOff = _anchors.CountSetOffBefore(start, count.Numbers);
         int rising = _anchors.CountRisingBefore(regionBefore, start, count.Numbers);
         bool fused = rising >= 2 || (rising == 1 && count.Numbers.Count == 1 && count.Citing > 0);
-        return (setOff > 0 && setOff * 3 >= count.Numbers.Count) || (fused && (rising + setOff) * 2 >= count.Numbers.Count);
+        if (count.Citing == 0 && count.Listed == count.Labelled && setOff < Math.Min(FewServed, count.Numbers.Count + 1))
+        {
+            // "1. Renew the lease. 2. Buy a boat.": one anchor of a report whose notes are not in the text proves no list of steps.
+            return false;
+        }
+
+        // "(1)" behind a phrase is also where laws and lists are quoted: only notes at the end, which cite and count from one, make it an anchor.
+        int round = atEnd && count.First == 1 && count.Numbers.Count > 1 && count.Citing * 2 >= count.Labelled ? _anchors.CountRoundRisingBefore(regionBefore, start, count.Numbers) : 0;
+        return (round >= FewServed && round * 2 >= count.Numbers.Count) || (setOff > 0 && setOff * 3 >= count.Numbers.Count) || (fused && (rising + setOff) * 2 >= count.Numbers.Count);
     }
 
     // "These are the papers:" and a list under a heading of its own.
@@ -111,7 +122,7 @@ internal sealed class NoteEvidence
     private bool IsBehindRule(int start) =>
         _text.Blocks[start].Kind == ContainerBlockKind.Rule || (start > 0 && _text.Blocks[start - 1].Kind == ContainerBlockKind.Rule);
 
-    private static int FirstProse(IReadOnlyList<ContainerBlock> blocks)
+    private static int FirstProse(List<ContainerBlock> blocks)
     {
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -125,7 +136,7 @@ internal sealed class NoteEvidence
     }
 
     // What follows the notes is a line about the author, the house, the rights.
-    private static int TailStart(IReadOnlyList<ContainerBlock> blocks)
+    private static int TailStart(List<ContainerBlock> blocks)
     {
         int tail = 0;
         int i = blocks.Count;
@@ -187,7 +198,7 @@ internal sealed class NoteEvidence
 
     private sealed class LabelCount
     {
-        public HashSet<int> Numbers { get; } = [];
+        public NumberSet Numbers { get; } = new();
 
         public HashSet<string> Marks { get; } = [];
 
@@ -204,12 +215,16 @@ internal sealed class NoteEvidence
 
         public int Citing { get; private set; }
 
+        /// <summary>Numbers with a stop, as lists have them.</summary>
+        public int Listed { get; private set; }
+
         public void Add(LabelShape shape, int? number, bool cites, bool linkFirst)
         {
             Labelled++;
             Raised += shape is LabelShape.Superscript or LabelShape.Unreadable ? 1 : 0;
             Bare += shape is LabelShape.Bare or LabelShape.Bracketed && linkFirst ? 1 : 0;
             Citing += cites ? 1 : 0;
+            Listed += shape is LabelShape.Punctuated ? 1 : 0;
             if (number is int known)
             {
                 Numbers.Add(known);

@@ -45,6 +45,7 @@ internal sealed class NoteGatherer
             }
         }
 
+        _notes.Entries.ForEach(entry => BackLinks.Remove(_text, _inlines, entry));
         return _notes.Entries;
     }
 
@@ -135,13 +136,22 @@ internal sealed class NoteGatherer
     // A long block without a label, where no note is open, or one that points to the next notes, is prose between the notes of two pages.
     private bool IsProse(int index, ContainerBlock block)
     {
-        int first = LineSteps.SkipBlanks(_text.Text, block.Start, block.End);
         bool labelled = _labels.TryRead(block.Start, LineSteps.NextLine(_text.Text, block.Start, block.End), out NoteLabel label) && _sequence.Accepts(label, first: true);
+        if (labelled)
+        {
+            return false;
+        }
+
+        int first = LineSteps.SkipBlanks(_text.Text, block.Start, block.End);
         bool goesOn = _notes.Current is not null && UnfinishedNote.IsOpen(_text.Text, _notes.Current, first);
-        bool isLong = Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
+        if (goesOn || LinkSign.Begins(_text.Text, first))
+        {
+            return false;
+        }
 
         // A container that knows its notes knows where they end.
-        return !labelled && !goesOn && !LinkSign.Begins(_text.Text, first) && (isLong || _notes.OfContainer || _anchors.PointsBehind(index, _notes.LastNumber)) && !_sequence.GoesOn(block);
+        bool isLong = Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
+        return (isLong || _notes.OfContainer || _anchors.PointsBehind(index, _notes.LastNumber)) && !_sequence.GoesOn(block);
     }
 
     private void AddLinked(int index, ContainerBlock block, string identifier)

@@ -57,8 +57,13 @@ internal static class NoteMarks
     /// <param name="anchors">Set-off anchors; a mark that none of them has was never one.</param>
     public static void CountRoman(List<NoteEntry> entries, List<AnchorMark> anchors)
     {
+        if (!entries.Exists(e => e.Mark is not null))
+        {
+            return;
+        }
+
         List<NoteEntry> marked = entries.FindAll(e => e.Mark is not null);
-        bool roman = marked.Count > 0 && marked.TrueForAll(e => IsRoman(e.Mark)) && !entries.Exists(e => e.Mark is null && e.Label is { Number: not null });
+        bool roman = marked.TrueForAll(e => IsRoman(e.Mark)) && !entries.Exists(e => e.Mark is null && e.Label is { Number: not null });
         if (!roman)
         {
             var known = anchors.Where(a => a.Mark is not null).Select(a => a.Mark).ToHashSet();

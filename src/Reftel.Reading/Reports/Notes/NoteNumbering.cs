@@ -23,23 +23,30 @@ internal static class NoteNumbering
 
     /// <param name="entries">The notes in the order of the text, with the numbers that stand printed.</param>
     /// <param name="anchors">Numbers that the prose sets off; they show how far the numbers go.</param>
-    public static void Assign(List<NoteEntry> entries, IReadOnlySet<int> anchors)
+    public static void Assign(List<NoteEntry> entries, NumberSet anchors)
     {
         // A letter or a name counts nothing, and is not damaged.
-        entries = entries.FindAll(e => e.Mark is null && !(e.IsNamed && e.Number is null));
+        entries = entries.TrueForAll(Counts) ? entries : entries.FindAll(Counts);
         DropRepeated(entries);
         ProveMisread(entries);
         FillGaps(entries);
         FillLast(entries, anchors);
     }
 
+    private static bool Counts(NoteEntry entry) => entry.Mark is null && !(entry.IsNamed && entry.Number is null);
+
     // Of two notes with one number the one that the sequence proves keeps it; the other is damaged.
     private static void DropRepeated(List<NoteEntry> entries)
     {
+        if (!HasRepeated(entries))
+        {
+            return;
+        }
+
         var first = new Dictionary<int, int>();
         for (int i = 0; i < entries.Count; i++)
         {
-            if (entries[i].Number is not int number || first.TryAdd(number, i))
+            if (entries[i].Number is not int number || entries[i].IsNamed || first.TryAdd(number, i))
             {
                 continue;
             }
@@ -54,6 +61,21 @@ internal static class NoteNumbering
                 first[number] = ownStands ? i : other;
             }
         }
+    }
+
+    /// <summary>Whether two notes have one number; in few reports.</summary>
+    public static bool HasRepeated(List<NoteEntry> entries)
+    {
+        var seen = new NumberSet();
+        foreach (NoteEntry entry in entries)
+        {
+            if (entry.Number is int number && !seen.Add(number))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // How many of its neighbours in print are its neighbours in number.
@@ -73,8 +95,8 @@ internal static class NoteNumbering
             return;
         }
 
-        HashSet<int> used = Used(entries);
-        int highest = used.Count == 0 ? 0 : used.Max();
+        NumberSet used = Used(entries);
+        int highest = used.Highest();
         for (int i = 0; i < entries.Count; i++)
         {
             if (entries[i] is not { Number: null, Label: { IsMisread: true, Number: int proposed } } || used.Contains(proposed))
@@ -104,7 +126,7 @@ internal static class NoteNumbering
             return;
         }
 
-        HashSet<int> used = Used(entries);
+        NumberSet used = Used(entries);
         int at = 0;
         while (at < entries.Count)
         {
@@ -131,7 +153,7 @@ internal static class NoteNumbering
         }
     }
 
-    private static void Fill(List<NoteEntry> entries, int start, int end, int low, int high, HashSet<int> used)
+    private static void Fill(List<NoteEntry> entries, int start, int end, int low, int high, NumberSet used)
     {
         var missing = new List<int>();
         for (int number = low + 1; number < high; number++)
@@ -157,16 +179,16 @@ internal static class NoteNumbering
     }
 
     // One note without a number and one number without a note are left.
-    private static void FillLast(List<NoteEntry> entries, IReadOnlySet<int> anchors)
+    private static void FillLast(List<NoteEntry> entries, NumberSet anchors)
     {
-        List<NoteEntry> open = entries.FindAll(e => e.Number is null);
-        if (open.Count != 1)
+        NoteEntry? open = entries.Find(e => e.Number is null);
+        if (open is null || !ReferenceEquals(entries.FindLast(e => e.Number is null), open))
         {
             return;
         }
 
-        HashSet<int> used = Used(entries);
-        int highest = used.Count == 0 ? 0 : used.Max();
+        NumberSet used = Used(entries);
+        int highest = used.Highest();
         var missing = new List<int>();
         for (int number = 1; number <= highest && missing.Count < 2; number++)
         {
@@ -176,14 +198,14 @@ internal static class NoteNumbering
             }
         }
 
-        bool atEnd = ReferenceEquals(entries[^1], open[0]);
+        bool atEnd = ReferenceEquals(entries[^1], open);
         if (missing.Count == 0 && atEnd && entries.Count > 1 && entries[^2].Number == highest && anchors.Contains(highest + 1))
         {
-            Restore(open[0], highest + 1, $"it stands behind {highest}, and the prose has an anchor {highest + 1}");
+            Restore(open, highest + 1, $"it stands behind {highest}, and the prose has an anchor {highest + 1}");
         }
         else if (missing.Count == 1 && used.Count >= 3)
         {
-            Restore(open[0], missing[0], $"of the numbers 1 to {highest} only {missing[0]} has no note, and only this note has no number");
+            Restore(open, missing[0], $"of the numbers 1 to {highest} only {missing[0]} has no note, and only this note has no number");
         }
     }
 
@@ -193,5 +215,18 @@ internal static class NoteNumbering
         entry.Repair = (FromSequence, reason);
     }
 
-    private static HashSet<int> Used(List<NoteEntry> entries) => [.. entries.Where(e => e.Number is not null).Select(e => e.Number!.Value)];
+    /// <summary>The numbers that notes have.</summary>
+    public static NumberSet Used(List<NoteEntry> entries)
+    {
+        var used = new NumberSet();
+        foreach (NoteEntry entry in entries)
+        {
+            if (entry.Number is int number)
+            {
+                used.Add(number);
+            }
+        }
+
+        return used;
+    }
 }

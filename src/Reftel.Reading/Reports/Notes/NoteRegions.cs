@@ -11,10 +11,14 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
 {
     private const double LeastScore = 1.2;
 
+    private static readonly NumberSet None = new();
+
+    private readonly ListBeforeNotes _lists = new(text, labels, known);
+
     /// <summary>Ranges of blocks, end exclusive, in order.</summary>
     public List<(int Start, int End)> Find()
     {
-        IReadOnlyList<ContainerBlock> blocks = text.Blocks;
+        List<ContainerBlock> blocks = text.Blocks;
         var scores = new double[blocks.Count];
         var strong = new bool[blocks.Count];
         var score = new NoteScore(text, labels, anchors, known);
@@ -60,7 +64,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             }
 
             // A list in the prose that counts as the notes do is a stretch of its own.
-            int cut = new ListBeforeNotes(text, labels, known).Find(from, i);
+            int cut = _lists.Find(from, i);
             foreach ((int first, int end) in (ReadOnlySpan<(int, int)>)[(from, cut), (cut, i)])
             {
                 if (strong.AsSpan(first, end - first).Contains(true) && HasNote(first, end))
@@ -78,7 +82,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
     {
         var evidence = new NoteEvidence(text, labels, anchors, known);
         var proofs = new NoteProof[runs.Count];
-        var stated = new HashSet<int>();
+        var stated = new NumberSet();
         int before = 0;
         for (int i = 0; i < runs.Count; i++)
         {
@@ -96,10 +100,10 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         }
 
         var kept = new List<(int Start, int End)>();
-        var later = new HashSet<int>();
+        var later = new NumberSet();
         for (int i = runs.Count - 1; i >= 0; i--)
         {
-            HashSet<int> numbers = proofs[i] == NoteProof.Served ? evidence.Numbers(runs[i].Start, runs[i].End) : [];
+            NumberSet numbers = proofs[i] == NoteProof.Served ? evidence.Numbers(runs[i].Start, runs[i].End) : None;
 
             // A list that cites nothing yields to a later one with its numbers: notes stand behind what they serve.
             bool yields = stated.Overlaps(numbers) || (later.Overlaps(numbers) && !evidence.Cites(runs[i].Start, runs[i].End));

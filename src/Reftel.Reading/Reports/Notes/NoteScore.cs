@@ -10,6 +10,8 @@ internal sealed class NoteScore(ContainerText text, NoteLabelReader labels, Anch
     private const int MostLines = 40;
     private const int FewWords = 8;
     private const int ProseWords = 25;
+    private const int ManyWords = 120;
+    private const int Stretch = 256;
     private const int ProseLength = 80;
 
     /// <param name="index">Number of the block.</param>
@@ -117,7 +119,7 @@ internal sealed class NoteScore(ContainerText text, NoteLabelReader labels, Anch
             return Math.Max(score, 2);
         }
 
-        return label.IsMisread && !link ? score / 2 : score - (CountWords(words) > 120 ? 0.5 : 0) + (block.Kind == ContainerBlockKind.ListItem && under ? 0.3 : 0);
+        return label.IsMisread && !link ? score / 2 : score - (words.Length > ManyWords && CountWords(words) > ManyWords ? 0.5 : 0) + (block.Kind == ContainerBlockKind.ListItem && under ? 0.3 : 0);
     }
 
     // Each further line begins with the next number, and the prose points to it.
@@ -161,5 +163,16 @@ internal sealed class NoteScore(ContainerText text, NoteLabelReader labels, Anch
 
     private ReadOnlySpan<char> Words(ContainerBlock block) => text.Text.AsSpan(block.Start, block.End - block.Start);
 
-    private static int CountWords(ReadOnlySpan<char> words) => words.Count(' ') + words.Count('\n') + 1;
+    // More than many make no difference: what is behind them is not counted.
+    private static int CountWords(ReadOnlySpan<char> words)
+    {
+        int count = 1;
+        for (int at = 0; at < words.Length && count <= ManyWords; at += Stretch)
+        {
+            ReadOnlySpan<char> next = words.Slice(at, Math.Min(Stretch, words.Length - at));
+            count += next.Count(' ') + next.Count('\n');
+        }
+
+        return count;
+    }
 }

@@ -9,14 +9,15 @@ namespace Reftel.Reading.Reports.Notes;
 internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
 {
     /// <summary>The counts of a text, in order; one for nearly all.</summary>
-    public static List<NoteSeries> Split(List<NoteEntry> entries, IReadOnlyList<AnchorMark> setOff, IReadOnlyList<FusedCandidate> fused)
+    public static List<NoteSeries> Split(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
-        List<List<NoteEntry>> runs = Restarts(entries);
-        if (runs.Count < 2)
+        // A report counts once, or nearly all do.
+        if (entries.Find(IsFirst) is not { } one || ReferenceEquals(entries.FindLast(IsFirst), one))
         {
             return [new NoteSeries(entries, int.MaxValue)];
         }
 
+        List<List<NoteEntry>> runs = Restarts(entries);
         List<int> firsts = [.. fused.Where(f => f.Mark.Number == 1 && f.Strength == FusedStrength.OnStop).Select(f => f.Mark.Start)];
         firsts.AddRange(setOff.Where(a => a.Number == 1).Select(a => a.Start));
         firsts.Sort();
@@ -37,6 +38,8 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
         return series;
     }
 
+    private static bool IsFirst(NoteEntry entry) => entry is { Number: 1, Mark: null };
+
     // A note 1 behind another note 1 begins again.
     private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries)
     {
@@ -44,7 +47,7 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
         bool hasFirst = false;
         foreach (NoteEntry entry in entries)
         {
-            bool first = entry is { Number: 1, Mark: null };
+            bool first = IsFirst(entry);
             if (runs.Count == 0 || (first && hasFirst))
             {
                 runs.Add([]);
@@ -79,7 +82,7 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
     }
 
     // All notes behind all prose: the anchors begin again as often as the notes do.
-    private static List<int>? CutsOfAnchors(int count, int notes, IReadOnlyList<AnchorMark> setOff)
+    private static List<int>? CutsOfAnchors(int count, int notes, List<AnchorMark> setOff)
     {
         var cuts = new List<int>();
         int highest = 0;

@@ -11,7 +11,8 @@ internal static class NoteWords
         foreach (string word in Words)
         {
             int end = at + word.Length;
-            if (end + 1 < text.Length && text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[end] is ' ' or '\u00A0' && char.IsAsciiDigit(text[end + 1]))
+            // What stands behind the word settles nearly all.
+            if (end + 1 < text.Length && text[end] is ' ' or '\u00A0' && char.IsAsciiDigit(text[end + 1]) && text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return end + 1;
             }

@@ -18,13 +18,7 @@ internal static class NotesReader
         List<(int Start, int End)> regions = new NoteRegions(text, labels, anchors, known).Find();
         var gatherer = new NoteGatherer(text, inlines, labels, known, anchors);
         List<NoteEntry> entries = gatherer.Gather(regions);
-        var noteBlocks = new HashSet<int>();
-        foreach ((int start, int end) in regions)
-        {
-            noteBlocks.UnionWith(Enumerable.Range(start, end - start));
-        }
-
-        noteBlocks.ExceptWith(gatherer.Left);
+        HashSet<int> noteBlocks = BlocksOf(regions, gatherer.Left);
         List<AnchorMark> marks = anchors.SetOffOutside(noteBlocks);
         if (signs.Count > 0)
         {
@@ -45,11 +39,34 @@ internal static class NotesReader
             // The counts tile the text, in order.
             List<AnchorMark> own = Take(marks, ref mark, a => a.Start < series.End);
             List<FusedCandidate> near = Take(fused, ref candidate, f => f.Mark.Start < series.End);
-            NoteNumbering.Assign(series.Entries, own.Select(a => a.Number).ToHashSet());
+            NoteNumbering.Assign(series.Entries, NumberSet.Of(own));
             orphans.AddRange(AnchorAssigner.Assign(series.Entries, own, near));
         }
 
         return new NotesResult(entries, orphans, noteBlocks);
+    }
+
+    private static HashSet<int> BlocksOf(List<(int Start, int End)> regions, HashSet<int> left)
+    {
+        int count = 0;
+        foreach ((int start, int end) in regions)
+        {
+            count += end - start;
+        }
+
+        var blocks = new HashSet<int>(count);
+        foreach ((int start, int end) in regions)
+        {
+            for (int block = start; block < end; block++)
+            {
+                if (!left.Contains(block))
+                {
+                    blocks.Add(block);
+                }
+            }
+        }
+
+        return blocks;
     }
 
     private static List<T> Take<T>(List<T> all, ref int next, Predicate<T> belongs)
@@ -60,7 +77,7 @@ internal static class NotesReader
             next++;
         }
 
-        return all.GetRange(start, next - start);
+        return next - start == all.Count ? all : all.GetRange(start, next - start);
     }
 
     private static List<AnchorMark>[] FindSetOff(ContainerText text, InlineIndex inlines, NoteLabelReader labels)
@@ -70,7 +87,7 @@ internal static class NotesReader
         for (int i = 0; i < text.Blocks.Count; i++)
         {
             ContainerBlock block = text.Blocks[i];
-            found[i] = block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes or ContainerBlockKind.PageFurniture or ContainerBlockKind.Code ? [] : finder.Find(block);
+            found[i] = block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes or ContainerBlockKind.PageFurniture or ContainerBlockKind.Code ? SetOffAnchors.None : finder.Find(block);
             if (found[i].Count > 0 && labels.TryRead(block.Start, block.End, out NoteLabel label))
             {
                 // What opens a block is a label, not an anchor.
@@ -85,18 +102,23 @@ internal static class NotesReader
     private static List<FusedCandidate>[] FindFused(ContainerText text, InlineIndex inlines)
     {
         var found = new List<FusedCandidate>[text.Blocks.Count];
+        var none = new List<FusedCandidate>();
+        var own = new List<FusedCandidate>();
         for (int i = 0; i < text.Blocks.Count; i++)
         {
             ContainerBlock block = text.Blocks[i];
-            found[i] = [];
+            found[i] = none;
             if (block.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.ListItem or ContainerBlockKind.Quotation or ContainerBlockKind.Heading)
             {
-                FusedAnchors.Find(text, block, found[i]);
-                MisreadAnchors.Find(text, inlines, block, found[i]);
-                if (inlines.HasCode && found[i].Count > 0)
+                own.Clear();
+                FusedAnchors.Find(text, block, own);
+                MisreadAnchors.Find(text, inlines, block, own);
+                if (inlines.HasCode && own.Count > 0)
                 {
-                    found[i].RemoveAll(c => inlines.IsCode(c.Mark.Start));
+                    own.RemoveAll(c => inlines.IsCode(c.Mark.Start));
                 }
+
+                found[i] = own.Count > 0 ? [.. own] : none;
             }
         }
 

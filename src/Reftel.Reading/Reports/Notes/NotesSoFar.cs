@@ -3,7 +3,7 @@ namespace Reftel.Reading.Reports.Notes;
 /// <summary>The notes gathered so far, the one that is open, and the count.</summary>
 internal sealed class NotesSoFar
 {
-    private readonly HashSet<int> _printed = [];
+    private readonly NumberSet _printed = new();
 
     public List<NoteEntry> Entries { get; } = [];
 

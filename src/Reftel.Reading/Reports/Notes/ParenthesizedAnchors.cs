@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 
@@ -10,6 +11,9 @@ internal static class ParenthesizedAnchors
 {
     private const int Longest = 16;
 
+    // So far an enumeration inside a sentence is looked for.
+    private const int Near = 400;
+
     /// <returns>Behind the bracket when the number at a place stands in brackets as an anchor does; else -1.</returns>
     public static int Read(ReadOnlySpan<char> words, int from, int digit, List<FusedCandidate> found)
     {
@@ -20,21 +24,21 @@ internal static class ParenthesizedAnchors
         }
 
         int close = words[digit..Math.Min(words.Length, digit + Longest)].IndexOf(')');
-        if (close < 0 || StrengthOf(words, from, open, digit + close + 1) is not { } strength)
+        int end = digit + close + 1;
+        if (close < 0 || (StrengthOf(words, from, open, end) ?? WeakStrengthOf(words, from, open, end)) is not { } strength)
         {
             return -1;
         }
 
-        int end = digit + close + 1;
         int cut = words[open - 1] == ' ' ? open - 1 : open;
-        List<AnchorNumber> numbers = AnchorNumbers.Read(words[digit..(end - 1)]);
+        ReadOnlySpan<AnchorNumber> numbers = AnchorNumbers.Read(words[digit..(end - 1)], stackalloc AnchorNumber[AnchorNumbers.Room]);
         foreach (AnchorNumber number in numbers)
         {
             var mark = new AnchorMark(number.Number, null, digit + number.Start, digit + number.End, cut, end, AnchorStyle.Bracketed);
             found.Add(new FusedCandidate(mark, strength));
         }
 
-        return numbers.Count > 0 ? end : -1;
+        return numbers.Length > 0 ? end : -1;
     }
 
     private static FusedStrength? StrengthOf(ReadOnlySpan<char> words, int from, int open, int end)
@@ -69,6 +73,28 @@ internal static class ParenthesizedAnchors
         return quoted || dated || (char.IsLetter(words[last]) && !IsCounted(words, last)) ? FusedStrength.OnWord : null;
     }
 
+    // "the board (3) and the minutes": inside a sentence, where no number before or behind it is counted off in the same way.
+    private static FusedStrength? WeakStrengthOf(ReadOnlySpan<char> words, int from, int open, int end)
+    {
+        bool inside = open - 2 > from && words[open - 1] == ' ' && char.IsLetter(words[open - 2]) && end + 1 < words.Length && words[end] is ' ' or '\n' && char.IsLower(words[end + 1]);
+        if (!inside || IsCounted(words, open - 2) || NumberWord.Read(words[..(end - 1)], open + 1, out int number) != end - 1)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> near = words[Math.Max(from, open - Near)..Math.Min(words.Length, end + Near)];
+        return Counts(near, number - 1) || Counts(near, number + 1) ? null : FusedStrength.Apart;
+    }
+
+    // "(2) a new lease"
+    private static bool Counts(ReadOnlySpan<char> near, int number)
+    {
+        Span<char> sign = stackalloc char[8];
+        _ = sign.TryWrite($"({number}) ", out int length);
+        int at = near.IndexOf(sign[..length]);
+        return at >= 0 && at + length < near.Length && char.IsLetter(near[at + length]);
+    }
+
     private static bool IsCounted(ReadOnlySpan<char> words, int last)
     {
         int start = last;
@@ -78,6 +104,6 @@ internal static class ParenthesizedAnchors
         }
 
         ReadOnlySpan<char> word = words[start..(last + 1)];
-        return word.Length < 3 || CountWords.Contains(word);
+        return word.Length < 3 || word is "and" or "the" or "или" or "або" || CountWords.Contains(word);
     }
 }

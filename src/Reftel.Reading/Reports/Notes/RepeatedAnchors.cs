@@ -11,18 +11,27 @@ internal static class RepeatedAnchors
     /// <param name="first">First anchors found so far, in order: set off and chosen.</param>
     /// <param name="fused">All candidates, in order.</param>
     /// <param name="numbers">Numbers of the notes.</param>
-    public static List<AnchorMark> Find(IReadOnlyList<AnchorMark> first, IReadOnlyList<FusedCandidate> fused, IReadOnlySet<int> numbers)
+    public static List<AnchorMark> Find(List<AnchorMark> first, List<FusedCandidate> fused, NumberSet numbers)
     {
         var found = new List<AnchorMark>();
-        var anchored = new HashSet<int>(first.Select(a => a.Number));
-        List<int> open = [.. numbers.Where(n => !anchored.Contains(n))];
-        if (numbers.Count < FewNotes || open.Count * 5 > numbers.Count)
+        if (numbers.Count < FewNotes)
         {
             return found;
         }
 
-        var taken = new HashSet<int>(first.Select(a => a.Start));
-        var seen = new HashSet<int>();
+        NumberSet anchored = NumberSet.Of(first);
+        int open = 0;
+        foreach (int number in numbers)
+        {
+            open += anchored.Contains(number) ? 0 : 1;
+        }
+
+        if (open * 5 > numbers.Count)
+        {
+            return found;
+        }
+
+        var seen = new NumberSet();
         int next = 0;
         int highest = 0;
         foreach (FusedCandidate candidate in fused)
@@ -34,7 +43,8 @@ internal static class RepeatedAnchors
             }
 
             int number = candidate.Mark.Number;
-            if (candidate.Strength != FusedStrength.OnStop || candidate.Mark.Style != Documents.AnchorStyle.Fused || taken.Contains(candidate.Mark.Start) || !numbers.Contains(number))
+            bool taken = next < first.Count && first[next].Start == candidate.Mark.Start;
+            if (candidate.Strength != FusedStrength.OnStop || candidate.Mark.Style != Documents.AnchorStyle.Fused || taken || !numbers.Contains(number))
             {
                 continue;
             }

@@ -10,6 +10,11 @@ internal static class RepeatedNotes
 
     public static List<NoteEntry> Merge(ContainerText text, List<NoteEntry> entries)
     {
+        if (!NoteNumbering.HasRepeated(entries))
+        {
+            return entries;
+        }
+
         var kept = new List<NoteEntry>(entries.Count);
         var byNumber = new Dictionary<int, NoteEntry>();
         foreach (NoteEntry entry in entries)

@@ -53,6 +53,11 @@ internal static class SectionHeading
         }
 
         int start = LineSteps.SkipBlanks(text, block.Start, block.End);
+        if (start == block.End || !char.IsAsciiLetterUpper(text[start]))
+        {
+            return false;
+        }
+
         lineEnd = LineSteps.NextLine(text, start, block.End);
         ReadOnlySpan<char> line = text.AsSpan(start, lineEnd - start).TrimEnd();
         int stop = line[..Math.Min(line.Length, LongestMark)].IndexOfAny('.', ')');

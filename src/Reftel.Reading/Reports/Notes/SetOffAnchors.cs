@@ -10,10 +10,16 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     private const int LongestRaised = 24;
     private const int LongestBracket = 60;
 
+    /// <summary>No anchors; the same list for all blocks without one, which nobody adds to.</summary>
+    public static readonly List<AnchorMark> None = [];
+
+    private readonly List<AnchorMark> _found = [];
+
     /// <summary>Anchors of one block in order; candidates until the notes are known.</summary>
     public List<AnchorMark> Find(ContainerBlock block)
     {
-        var found = new List<AnchorMark>();
+        List<AnchorMark> found = _found;
+        found.Clear();
         int covered = block.Start;
         foreach (ContainerInline inline in inlines.In(block.Start, block.End + 1))
         {
@@ -47,18 +53,18 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 
         AddBracketed(block, found);
         CaretAnchors.Find(text.Text, block.Start, block.End, found);
-        if (found.Count == 0)
-        {
-            return found;
-        }
-
-        if (inlines.HasCode)
+        if (inlines.HasCode && found.Count > 0)
         {
             found.RemoveAll(a => inlines.IsCode(a.Start));
         }
 
+        if (found.Count == 0)
+        {
+            return None;
+        }
+
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
-        return found;
+        return [.. found];
     }
 
     private static void AddReference(ContainerInline inline, List<AnchorMark> found)
@@ -110,7 +116,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
-        foreach (AnchorNumber number in AnchorNumbers.Read(words))
+        foreach (AnchorNumber number in AnchorNumbers.Read(words, stackalloc AnchorNumber[AnchorNumbers.Room]))
         {
             int start = inline.Start + number.Start;
             int end = inline.Start + number.End;
@@ -175,10 +181,11 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
-        var known = new Dictionary<(int Start, int Number), int>(found.Count);
+        // Only what the container marks can stand in brackets a second time.
+        Dictionary<(int Start, int Number), int>? known = found.Count > 0 ? new(found.Count) : null;
         for (int i = 0; i < found.Count; i++)
         {
-            known.TryAdd((found[i].Start, found[i].Number), i);
+            known!.TryAdd((found[i].Start, found[i].Number), i);
         }
 
         int at = block.Start + first;
@@ -201,7 +208,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             int inside = words[open + 1] is '^' ? open + 2 : open + 1;
             int end = open + close;
             (int cutStart, int cutEnd) = WithBrackets(open, end + 1);
-            if (NoteMarks.Read(words[..end], inside, out string mark) == end && known.TryAdd((inside, 0), found.Count))
+            if (NoteMarks.Read(words[..end], inside, out string mark) == end && known?.TryAdd((inside, 0), found.Count) != false)
             {
                 found.Add(new AnchorMark(0, null, inside, end, cutStart, cutEnd, AnchorStyle.Bracketed) { Mark = mark });
             }
@@ -209,7 +216,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             foreach (AnchorNumber number in CitedNumbers.Read(words[inside..end]))
             {
                 int start = inside + number.Start;
-                if (known.TryAdd((start, number.Number), found.Count))
+                if (known is null || known.TryAdd((start, number.Number), found.Count))
                 {
                     found.Add(new AnchorMark(number.Number, null, start, inside + number.End, cutStart, cutEnd, AnchorStyle.Bracketed));
                 }

@@ -162,7 +162,7 @@ internal static class SignLabels
     private static int SignEnd(ReadOnlySpan<char> words, int start)
     {
         int end = start;
-        while (end < words.Length && Signs.Contains(words[start], StringComparison.Ordinal) && words[end] == words[start])
+        while (end < words.Length && words[start] is '*' or '\u2020' or '\u2021' or '\u00A7' && words[end] == words[start])
         {
             end++;
         }

@@ -6,6 +6,8 @@ internal static class StopBefore
     private static readonly string[] Abbreviations =
         ["no", "nos", "nr", "art", "arts", "pp", "pg", "vol", "ch", "chap", "fig", "figs", "sec", "sect", "para", "paras", "ver", "ed", "app", "par", "eq", "ст", "стр", "рис", "гл", "табл", "см", "арт"];
 
+    private const int LongestAbbreviation = 5;
+
     /// <summary>True when a text ends in an amount with decimals: <c>$45.20</c>, <c>12,50</c>, but not in three parts of a version.</summary>
     public static bool IsDecimal(ReadOnlySpan<char> text)
     {
@@ -56,6 +58,11 @@ internal static class StopBefore
         if (word is "s" && start >= 4 && text[start - 1] == '0' && !text[(start - 4)..start].ContainsAnyExceptInRange('0', '9'))
         {
             // "the 1990s."
+            return false;
+        }
+
+        if (word.Length > LongestAbbreviation)
+        {
             return false;
         }
 

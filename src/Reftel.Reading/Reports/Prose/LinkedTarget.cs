@@ -31,7 +31,7 @@ internal readonly record struct LinkedTarget(string Url, FoundLink? Found)
 
         if (PrintedAddresses.HasKnownScheme(target) && target.AsSpan().IndexOfAny('[', '{', '(') < 0)
         {
-            return NoteLinks.Unescaped(target, 0, target.Length) is { } unescaped ? new LinkedTarget(unescaped.Url, unescaped) : new LinkedTarget(target, null);
+            return NoteLinks.Mended(target, 0, target.Length) is { } mended ? new LinkedTarget(mended.Url, mended) : new LinkedTarget(target, null);
         }
 
         if (LinkFinder.Find(target) is [{ Start: 0 } found] && found.End == target.Length && (found.Kind == LinkKind.Mailbox || PrintedAddresses.HasKnownScheme(found.Url)))

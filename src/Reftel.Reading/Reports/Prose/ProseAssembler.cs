@@ -21,12 +21,14 @@ internal static class ProseAssembler
         var repairs = new List<Repair>();
         CalendarDate? anchor = day is { } date ? new CalendarDate(date.Year, date.Month, date.Day) : null;
         var links = new ProseLinks(text, cuts);
+        var dates = new List<FoundDate>();
         var written = new List<(ReportParagraph, int)>(paragraphs.Count);
         foreach ((ReportParagraph record, ProseParagraph words) in paragraphs)
         {
             if (record.Role != ParagraphRole.Contents)
             {
-                AddTimes(text, words, anchor, times, repairs, findings);
+                DateReader.Find(words.Text, anchor, dates);
+                AddTimes(text, words, dates, times, repairs, findings);
             }
 
             written.Add((links.Of(words) is { IsEmpty: false } own ? record with { Links = own } : record, words.Start));
@@ -49,9 +51,9 @@ internal static class ProseAssembler
         return anchors;
     }
 
-    private static void AddTimes(ContainerText text, ProseParagraph words, CalendarDate? anchor, ImmutableArray<TimeExpression>.Builder times, List<Repair> repairs, DiagnosticBag findings)
+    private static void AddTimes(ContainerText text, ProseParagraph words, List<FoundDate> dates, ImmutableArray<TimeExpression>.Builder times, List<Repair> repairs, DiagnosticBag findings)
     {
-        foreach (FoundDate found in DateReader.Find(words.Text, anchor))
+        foreach (FoundDate found in dates)
         {
             string printed = words.Text[found.Start..found.End];
             TextSpan span = text.Readable.ToSource(words.ToReadable(found.Start), words.ToReadable(found.End - 1) + 1);

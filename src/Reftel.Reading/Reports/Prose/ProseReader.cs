@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Language.Sentences;
 using Reftel.Reading.Reports.Catalogues;
@@ -49,30 +50,33 @@ internal static class ProseReader
 
             if (isHeading || IsTakeawayLine(block, paragraph.Text))
             {
-                heading = paragraph.Text.TrimEnd(':');
+                heading = EditLinks.Without(paragraph.Text).TrimEnd(':').ToString();
                 level = block.Level;
                 contents.Begin(paragraph.Text);
                 takeaways = StandingWords.IsTakeawayHeading(paragraph.Text) || StandingWords.IsSummaryHeading(paragraph.Text);
                 continue;
             }
 
-            ReportParagraph record = Record(text, block, paragraph, heading, ref takeaways);
+            ReportParagraph record = Record(text, block, paragraph, (heading, level), code.Of(paragraph), ref takeaways);
             contents.See(paragraphs, ref record, heading);
-            paragraphs.Add((record with { HeadingLevel = heading is null ? 0 : level, CodeSpans = code.Of(paragraph) }, paragraph));
+            paragraphs.Add((record, paragraph));
         }
 
         return paragraphs;
     }
 
-    private static ReportParagraph Record(ContainerText text, ContainerBlock block, ProseParagraph paragraph, string? heading, ref bool takeaways)
+    private static ReportParagraph Record(
+        ContainerText text, ContainerBlock block, ProseParagraph paragraph, (string? Words, int Level) heading, ImmutableArray<TextSpan> code, ref bool takeaways)
     {
         bool bold = takeaways && block.Kind == ContainerBlockKind.Paragraph && LeadsInBold(text, paragraph.Start);
         ParagraphRole role = bold ? ParagraphRole.Takeaway : Role(block.Kind, paragraph.Text, ref takeaways);
         TextSpan? topic = role == ParagraphRole.Prose ? Topic(text, paragraph) : null;
         Voice voice = role == ParagraphRole.Quotation ? Voice.Quoted : Voice.Reporting;
         bool item = block.Kind == ContainerBlockKind.ListItem;
-        return new ReportParagraph(paragraph.Text, text.Readable.ToSource(paragraph.Start, paragraph.End), voice, heading, role, topic)
+        return new ReportParagraph(paragraph.Text, text.Readable.ToSource(paragraph.Start, paragraph.End), voice, heading.Words, role, topic)
         {
+            HeadingLevel = heading.Words is null ? 0 : heading.Level,
+            CodeSpans = code,
             Label = item ? block.Label : null,
             Depth = item ? Math.Max(1, block.Level) : 0,
         };

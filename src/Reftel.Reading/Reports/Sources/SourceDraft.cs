@@ -4,13 +4,21 @@ using Reftel.Reading.Reports.Citations;
 namespace Reftel.Reading.Reports.Sources;
 
 /// <summary>A source while citations are gathered.</summary>
-internal sealed class SourceDraft(string key, string? url)
+/// <param name="key">What makes citations one source.</param>
+/// <param name="url">The address as first given, or null.</param>
+/// <param name="page">Address of the page, of which <paramref name="url"/> may be a copy in an archive; else the same.</param>
+internal sealed class SourceDraft(string key, string? url, string? page)
 {
     public string Id { get; set; } = "";
 
     public string Key { get; } = key;
 
     public string? Url { get; } = url;
+
+    public string? Page { get; } = page;
+
+    /// <summary>The address is of a copy in an archive that tells the address of the page.</summary>
+    public bool IsCopy => !ReferenceEquals(Url, Page);
 
     public string? Title { get; set; }
 

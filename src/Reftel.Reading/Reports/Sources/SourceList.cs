@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Citations;
@@ -13,7 +15,7 @@ namespace Reftel.Reading.Reports.Sources;
 internal sealed class SourceList(HouseList houses, PartialDate? day)
 {
     private readonly List<SourceDraft> _drafts = [];
-    private readonly Dictionary<string, SourceDraft> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceDraft?> _byKey = new(StringComparer.Ordinal);
 
     /// <summary>Gives every citation its source, in the order of the notes.</summary>
     public void Add(IReadOnlyList<NoteCitations> notes)
@@ -25,7 +27,7 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
         {
             foreach (CitationDraft citation in note.Citations)
             {
-                if (Find(note.Targets.GetValueOrDefault(citation, citation)) is { } source)
+                if (Find(citation.Back is null ? citation : note.Targets.GetValueOrDefault(citation, citation)) is { } source)
                 {
                     given.Add((citation, source));
                     source.Cite(note.Note.Number);
@@ -34,11 +36,7 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
         }
 
         JoinDamaged();
-        int count = 0;
-        foreach (SourceDraft draft in _drafts.Where(d => d.JoinedTo is null))
-        {
-            draft.Id = $"s{++count}";
-        }
+        Number();
 
         foreach ((CitationDraft citation, SourceDraft source) in given)
         {
@@ -72,9 +70,15 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
         }
 
         _drafts.RemoveAll(draft => draft.LinkedFrom is null);
-        for (int i = 0; i < _drafts.Count; i++)
+        Number();
+    }
+
+    private void Number()
+    {
+        int count = 0;
+        foreach (SourceDraft draft in _drafts)
         {
-            _drafts[i].Id = $"s{i + 1}";
+            draft.Id = draft.JoinedTo is null ? string.Concat("s", (++count).ToString(NumberFormatInfo.InvariantInfo)) : "";
         }
     }
 
@@ -86,42 +90,62 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
     }
 
     /// <summary>The sources, with the house of the report to compare with.</summary>
-    public ImmutableArray<Source> Build(string? house) => [.. _drafts.Where(d => d.JoinedTo is null).Select(d => ToSource(d, house))];
+    public ImmutableArray<Source> Build(string? house)
+    {
+        var sources = ImmutableArray.CreateBuilder<Source>(_drafts.Count);
+        foreach (SourceDraft draft in _drafts)
+        {
+            if (draft.JoinedTo is null)
+            {
+                sources.Add(ToSource(draft, house));
+            }
+        }
+
+        return sources.DrainToImmutable();
+    }
 
     private void JoinDamaged()
     {
         var linked = new List<SourceDraft>(_drafts.Count);
-        linked.AddRange(_drafts.Where(s => s.Url is not null));
-        foreach ((int first, int second, string evidence) in DamagePairs.Propose(linked.ConvertAll(AddressKey)))
+        var keys = new List<string>(_drafts.Count);
+        foreach (SourceDraft draft in _drafts)
+        {
+            if (draft.Url is not null)
+            {
+                linked.Add(draft);
+
+                // The key of a source is that of the page where its address is of a copy in an archive.
+                keys.Add(draft.IsCopy ? SourceAddress.Key(draft.Url) : draft.Key);
+            }
+        }
+
+        foreach ((int first, int second, string evidence) in DamagePairs.Propose(keys))
         {
             linked[Math.Max(first, second)].Join(linked[Math.Min(first, second)].Whole, evidence);
         }
     }
 
-    // The key of a source is that of the page where its address is of a copy in an archive.
-    private static string AddressKey(SourceDraft source) => ArchivedLink.TryRead(source.Url!) is { Original: not null } ? SourceAddress.Key(source.Url!) : source.Key;
-
     private SourceDraft? Find(CitationDraft citation)
     {
-        string? key = citation.Url is string url ? SourceAddress.Key(ArchivedLink.TryRead(url)?.Original ?? url) : citation.Title is string title ? TitleKey.Of(title) : citation.Work is string work ? TitleKey.Of(work) : null;
+        string? page = citation.Url is string url ? ArchivedLink.TryRead(url)?.Original ?? url : null;
+        string? key = page is not null ? SourceAddress.Key(page) : citation.Title is string title ? TitleKey.Of(title) : citation.Work is string work ? TitleKey.Of(work) : null;
         if (string.IsNullOrEmpty(key))
         {
             return null;
         }
 
-        SourceDraft? source = _byKey.GetValueOrDefault(key);
-        if (source is not null && citation.Url is null && !source.MayBe(citation))
+        ref SourceDraft? source = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key, out _);
+        if (source is not null && page is null && !source.MayBe(citation))
         {
             // The weekly column of the same title, another week.
             key = $"{key}:{citation.Date}";
-            source = _byKey.GetValueOrDefault(key);
+            source = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key, out _);
         }
 
         if (source is null)
         {
-            source = new SourceDraft(key, citation.Url);
+            source = new SourceDraft(key, citation.Url, page);
             _drafts.Add(source);
-            _byKey.Add(key, source);
         }
 
         source.Take(citation);
@@ -130,8 +154,7 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
 
     private Source ToSource(SourceDraft draft, string? house)
     {
-        string? address = draft.Url is string url ? ArchivedLink.TryRead(url)?.Original ?? url : null;
-        string? host = address is null ? null : SourceAddress.Host(address);
+        string? host = draft.Page is { } page ? SourceAddress.Host(page, draft.Key) : null;
         House? publisher = host is null ? null : houses.Find(host, day);
         bool? sameHouse = house is null || host is null ? null : publisher?.Key == house;
         return new Source(

@@ -31,7 +31,7 @@ public static class RepairList
         for (int i = 0; i < report.Notes.Length; i++)
         {
             Note note = report.Notes[i];
-            if (note.Label is not { Length: > 0 } printed || (note.Number is { } number && labels[i] == $"{number}"))
+            if (note.Label is not { Length: > 0 } printed || printed == labels[i] || (note.Number is { } number && labels[i] == $"{number}"))
             {
                 continue;
             }

@@ -23,7 +23,7 @@ internal sealed class ArchiveHeadReader(TelegramText text, TelegramDraft draft)
 
     public void ReadPageLine(int line)
     {
-        if (!PageMark.TryRead(text.Words(line), out PageMark mark) || !mark.HasPageWord || draft.HasDateTimeGroup)
+        if (!PageMark.TryRead(text.Words(line), out PageMark mark) || !mark.HasPageWord || (draft.HasDateTimeGroup && (draft.From is not null || mark.Page != 1)))
         {
             return;
         }

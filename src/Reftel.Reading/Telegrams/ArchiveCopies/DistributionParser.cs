@@ -62,9 +62,11 @@ internal static class DistributionParser
             }
             else if (IsTotal(token))
             {
-                Scan.TryNumber(token[1..], out int total);
+                int digits = Scan.SkipDigits(token, 1);
+                Scan.TryNumber(token[1..digits], out int total);
                 copy.Total ??= total;
-                copy.TotalSpan = text.ToSource(at, stop);
+                copy.TotalSpan = text.ToSource(at, at + digits);
+                copy.Channel ??= digits < token.Length ? token[digits..].ToString() : null;
             }
             else if (IsOffice(token, out int dash) && Scan.TryNumber(token[(dash + 1)..], out int copies))
             {
@@ -87,6 +89,15 @@ internal static class DistributionParser
             && Scan.SkipDigits(token, dash + 1) == token.Length;
     }
 
-    private static bool IsTotal(ReadOnlySpan<char> token) =>
-        token.Length is >= 2 and <= 5 && token[0] == '/' && Scan.SkipDigits(token, 1) == token.Length;
+    // "/099", and with the channel "/015W".
+    private static bool IsTotal(ReadOnlySpan<char> token)
+    {
+        if (token.Length is < 2 or > 5 || token[0] != '/')
+        {
+            return false;
+        }
+
+        int digits = Scan.SkipDigits(token, 1);
+        return digits > 1 && (digits == token.Length || (digits == token.Length - 1 && char.IsAsciiLetterUpper(token[digits])));
+    }
 }

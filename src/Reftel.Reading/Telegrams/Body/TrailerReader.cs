@@ -72,6 +72,7 @@ internal static class TrailerReader
             || words.Contains("END OF CABLE", StringComparison.OrdinalIgnoreCase)
             || Scan.StartsWith(words, 0, "END CABLE")
             || (words.Length <= 2 && words.IndexOfAnyExcept("#>*.-") < 0)
+            || (words.StartsWith("@@@") && words.EndsWith("@@@"))
             || Scan.StartsWith(words, 0, "DECONTROL")
             || RuleLine.Is(words)
             || DashLine.TryRead(words, out _)

@@ -28,6 +28,9 @@ internal sealed class EnvelopeReader
         _archive = new ArchiveHeadReader(text, draft);
     }
 
+    // Some copies print the group over the page; the lines of State's own copy then stand between it and the sender.
+    private bool MayHaveDistribution => !_draft.HasDateTimeGroup || (_draft.From is null && !_addresses.IsOpen && _draft.Archive is not null);
+
     /// <summary>Reads from the first line up to, not including, <paramref name="end"/>, where the head begins.</summary>
     public void Read(int end)
     {
@@ -120,7 +123,7 @@ internal sealed class EnvelopeReader
             _addresses.OpenAction();
             ReadAddresses(SyntaxKind.ToLine, start, start + 2, end);
         }
-        else if (Scan.IsWord(words, 0, "INFO") && (_draft.HasDateTimeGroup || !_archive.Fits(words)))
+        else if (Scan.IsWord(words, 0, "INFO") && (!MayHaveDistribution || !_archive.Fits(words)))
         {
             _addresses.OpenInformation();
             ReadAddresses(SyntaxKind.InfoLine, start, start + 4, end);
@@ -129,7 +132,7 @@ internal sealed class EnvelopeReader
         {
             _text.Mark(SyntaxKind.BreakLine, start, end);
         }
-        else if (!_draft.HasDateTimeGroup && _archive.Read(line))
+        else if (MayHaveDistribution && _archive.Read(line))
         {
             return true;
         }

@@ -58,9 +58,20 @@ internal static class ClassificationWords
         return TryReadDamaged(line, letters[..count], ends, out found);
     }
 
-    /// <summary>True when the line is a classification and nothing else, as printed over and under a page.</summary>
+    /// <summary>
+    /// True when the line is a classification and nothing else, as printed over and under a page; over the first page of State's copies of
+    /// 1985 to 2002 the number of the print follows (<c>UNCLASSIFIED     PTX2204</c>).
+    /// </summary>
     public static bool IsBanner(ReadOnlySpan<char> line) =>
-        line.Length <= 60 && TryRead(line, out ClassificationMatch match) && !match.Damaged && match.Length == line.Length;
+        line.Length <= 60 && TryRead(line, out ClassificationMatch match) && !match.Damaged
+        && (match.Length == line.Length || IsPrintNumber(line[match.Length..]));
+
+    // Two blanks at least, three letters and four digits in one word; a post and its number stand apart.
+    private static bool IsPrintNumber(ReadOnlySpan<char> rest)
+    {
+        ReadOnlySpan<char> word = rest.TrimStart();
+        return rest.Length - word.Length >= 2 && word.Length == 7 && !word[..3].ContainsAnyExceptInRange('A', 'Z') && !word[3..].ContainsAnyExceptInRange('0', '9');
+    }
 
     private static bool TryReadDamaged(ReadOnlySpan<char> line, ReadOnlySpan<char> letters, ReadOnlySpan<int> ends, out ClassificationMatch found)
     {

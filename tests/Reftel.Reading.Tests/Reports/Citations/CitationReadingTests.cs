@@ -14,6 +14,8 @@ public sealed class CitationReadingTests
     [InlineData("R. Ibarra and Ana Solis, A Dry Republic, 2nd ed. (Los Cedros: Norte, 1991), 33.", "R. Ibarra; Ana Solis | A Dry Republic | 1991 | 33")]
     [InlineData("H. Marchetti, Forty Years of Article 9, Journal of River Law 12(3), 2014, pp. 210-233.", "H. Marchetti | Forty Years of Article 9 | 2014 | 210-233")]
     [InlineData("Helen Vance, \"Ports at Night,\" in Ann Reed, ed., Northern Harbours (Kestreva: Quay, 2009), pp. 1-20.", "Helen Vance | Ports at Night | 2009 | 1-20")]
+    [InlineData("Vance, H. *Midnight in Port Selwyn*. Quay Press, 2019, p. 45.", "Vance, H. | Midnight in Port Selwyn | 2019 | 45")]
+    [InlineData("Vance, H., Stone, B. C., \"The Quay,\" Varnia Review, 2019, p. 45.", "Vance, H.; Stone, B. C. | The Quay | 2019 | 45")]
     [InlineData("John Karol, \"Rivers,\" Journal of Waters 12, no. 3 (2014): 210-233.", "John Karol | Rivers | 2014 | 210-233")]
     [InlineData("Helen Vance, The Strait, Fenwick Press, 2011, p. 12.", " |  | 2011 | 12")]
     // papers, acts, talks

@@ -16,6 +16,11 @@ public sealed class HeadLayoutTests
     // "series | headline | date | authors"; a dash for what the text does not give.
     public static TheoryData<string, string> Layouts() => new()
     {
+        // names with initials, above the title or below it, and no date
+        { "УДК 327(476)\n\nИ. И. Петров\nкандидат исторических наук, доцент\n\nПОРТЫ СЕВЕРА В 1990-е ГОДЫ", "- | ПОРТЫ СЕВЕРА В 1990-е ГОДЫ | - | И. И. Петров" },
+        { "# Grain Stops at the Border\n\nA. B. Reed", "- | Grain Stops at the Border | - | A. B. Reed" },
+        { "# Grain Stops at the Border\n\nNorthern Quay", "- | Grain Stops at the Border | - | -" },
+
         // Markdown
         { "# Grain Stops at the Border\n\nBy Ann Reed\n\nMarch 3, 2021", "- | Grain Stops at the Border | 2021-03-03 | Ann Reed" },
         { "**Grain Stops at the Border**\n\n**By Ann Reed**\n\n*March 3, 2021*", "- | Grain Stops at the Border | 2021-03-03 | Ann Reed" },

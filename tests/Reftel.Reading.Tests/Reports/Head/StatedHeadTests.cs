@@ -19,6 +19,7 @@ public sealed class StatedHeadTests
     [InlineData("---\ntitle: Two Piers\nauthor: Ana Pell\ndate: 9 May 2017\ntags: [sea, wind]\nabstract: |\n  A short word.\n  title: none\n---\n\n", "Two Piers", "Ana Pell", "2017-05-09")]
     [InlineData("---\nauthor:\n  - name: Ana Pell\n    affiliation: Pier School\n  - Jon Stray\nkeywords:\n- sea\ndate: \"May 9, 2017\"\ntitle: 'Two Piers'\n...\n", "Two Piers", "Ana Pell|Jon Stray", "2017-05-09")]
     [InlineData("---\ntitle: Two Piers\nauthors: [{name: Ana Pell, role: editor}, {name: 'Jon Stray'}]\ndate: 2017-05-09T06:00:00Z\n---\n# Two Piers\n\n", "Two Piers", "Ana Pell|Jon Stray", "2017-05-09")]
+    [InlineData("\n\n---\ntitle: Two Piers\nauthor: Ana Pell\ndate: 2017-05-09\n---\n\n", "Two Piers", "Ana Pell", "2017-05-09")]
     [InlineData("---\ntitle: Two Piers\nauthor: Ana Pell; Jon Stray and Lou Marsh\ndate: May 2017\n---\n\n", "Two Piers", "Ana Pell|Jon Stray|Lou Marsh", "2017-05")]
     [InlineData("% Two Piers\n  and a Mole\n% Ana Pell; Jon Stray\n% 9 May 2017\n\n", "Two Piers and a Mole", "Ana Pell|Jon Stray", "2017-05-09")]
     [InlineData("---\ntitle: Two Piers\nauthor: Jon Stray\ndate: 2020-01-01\n---\n\nBy Ana Pell\n\n9 May 2017\n\n", "Two Piers", "Ana Pell", "2017-05-09")]

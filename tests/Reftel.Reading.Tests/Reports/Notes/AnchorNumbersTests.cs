@@ -21,5 +21,5 @@ public class AnchorNumbersTests
     [InlineData("12345", "")]
     [InlineData("", "")]
     public void Reads_single_numbers_lists_and_ranges(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', AnchorNumbers.Read(text).Select(n => n.Number)));
+        Assert.Equal(expected, string.Join(' ', AnchorNumbers.Read(text, new AnchorNumber[AnchorNumbers.Room]).ToArray().Select(n => n.Number)));
 }

@@ -28,7 +28,7 @@ public class CodeTests
         var text = new ContainerText(
             ReadableText.Plain(Text),
             [new ContainerBlock(ContainerBlockKind.Paragraph, 0, 0, gap, null, []), new ContainerBlock(ContainerBlockKind.Paragraph, 0, gap + 2, Text.Length, null, [])],
-            code);
+            [.. code]);
         return NotesReader.Read(text, new InlineIndex(text));
     }
 }

@@ -23,6 +23,22 @@ public sealed class ListInProseTests
     [InlineData("")]
     public void Of_any_length(string more) => Check("[^{0}]", "[^{0}]: https://c.example/{0}\n", Items + more);
 
+    [Theory]
+    [InlineData("1. Renew the lease of the ferry before the autumn.\n2. Buy a smaller boat than the one that sails now.\n3. Show the budget to the council first.\n")]
+    [InlineData("1. Renew the lease of the ferry before the autumn.\n\n2. Buy a smaller boat than the one that sails now.\n\n3. Show the budget to the council first.\n\n")]
+    [InlineData("1) Renew the lease of the ferry before the autumn.\n\n2) Buy a smaller boat than the one that sails now.\n\n")]
+    public void One_anchor_before_steps_does_not_make_them_notes(string steps)
+    {
+        foreach (string more in (string[])["", "\nThe board will meet again in June to answer what the council has asked of it. Nobody knows what it will say.\n"])
+        {
+            string text = Head + "The council of Orvik has paid for its ferry for eleven years, and last week it wrote a letter to the board [1]. The letter is short, and it asks "
+                + "for things which the board must answer before June.\n\n" + steps + more;
+            Report report = DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0].Report!;
+            Assert.Empty(report.Notes);
+            Assert.Contains(report.Paragraphs, p => p.Text.EndsWith("Buy a smaller boat than the one that sails now.", StringComparison.Ordinal));
+        }
+    }
+
     private static void Check(string anchor, string note, string items)
     {
         string Sentences(int from) => string.Concat(Enumerable.Range(from, 3).Select(i =>

@@ -29,7 +29,7 @@ public class NoteNumberingTests
     {
         List<NoteEntry> entries = [.. printed.Split(' ').Select(Entry)];
         NoteNumbering.TakePrinted(entries);
-        NoteNumbering.Assign(entries, new HashSet<int>());
+        NoteNumbering.Assign(entries, new NumberSet());
         Assert.Equal(expected, string.Join(' ', entries.Select(e => $"{e.Number?.ToString() ?? "?"}{(e.Repair is null ? "" : "*")}")));
     }
 
@@ -38,7 +38,7 @@ public class NoteNumberingTests
     {
         List<NoteEntry> entries = [Entry("1"), Entry("2"), Entry("?")];
         NoteNumbering.TakePrinted(entries);
-        NoteNumbering.Assign(entries, new HashSet<int> { 1, 3 });
+        NoteNumbering.Assign(entries, NumberSet.Of(1, 3));
         Assert.Equal(3, entries[2].Number);
     }
 
@@ -47,7 +47,7 @@ public class NoteNumberingTests
     {
         List<NoteEntry> entries = [Entry("1"), Entry("?"), Entry("3")];
         NoteNumbering.TakePrinted(entries);
-        NoteNumbering.Assign(entries, new HashSet<int>());
+        NoteNumbering.Assign(entries, new NumberSet());
         Assert.Equal(NoteNumbering.FromSequence, entries[1].Repair?.Word);
         Assert.Equal("it stands between 1 and 3, and no other number is missing there", entries[1].Repair?.Reason);
     }

@@ -43,6 +43,26 @@ public class PageLabelTests
         Assert.Equal("Interview, nurse, Orvik, May 2016.", NotesSummary.Texts(text)[3]);
     }
 
+    [Fact]
+    public void Notes_directly_below_the_prose_of_their_page_are_found_where_it_points_to_them()
+    {
+        string text = "The Ferry Question\n\nThe council pays for its ferry and expects loyalty in return.1 It has no boat,2 and\nno quay.\n  1 Interview, pilot, Orvik, May 2016.\n  2 Interview, clerk, Orvik, May 2016.\n"
+            + "\fThe board renewed its talks in 2015.3 It has not offered a boat, and of the rest\n4 Members of the board spoke.\n  3 Interview, mayor, Orvik, May 2016.\n\f";
+
+        Assert.Equal("1:1 2:1 3:1", NotesSummary.Of(text));
+        Assert.Equal("Interview, mayor, Orvik, May 2016.", NotesSummary.Texts(text)[2]);
+    }
+
+    [Fact]
+    public void Raised_labels_need_no_blank_behind_them()
+    {
+        string text = "The Ferry Question\n\nThe council pays for its ferry and expects loyalty in return.\u00B9 It has no boat, and\nno quay.\n    \u00B9Interview, pilot, Orvik, May 2016.\n"
+            + "\fThe board renewed its talks.\u00B2 It has not offered a boat.\u00B3\n\n    \u00B2Interview, mayor, Orvik, May 2016.\n    \u00B3Interview, clerk, Orvik, May 2016.\n\f";
+
+        Assert.Equal("1:1 2:1 3:1", NotesSummary.Of(text));
+        Assert.Equal("Interview, mayor, Orvik, May 2016.", NotesSummary.Texts(text)[1]);
+    }
+
     [Theory]
     [InlineData("Orvik Ferry Monitor, August 2018\n\n", true)]
     [InlineData("                    Orvik Ferry Monitor - 6 August 2018\n\n\n", true)]

@@ -1,4 +1,6 @@
 using System.Xml;
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Docx;
 
@@ -145,12 +147,14 @@ internal sealed class DocxBlockReader
     }
 
     // Shapes and pictures hold text boxes, in drawings of either kind, anywhere inside them.
-    private void ReadBoxes(XmlReader xml)
+    private string? ReadBoxes(XmlReader xml)
     {
         int depth = xml.Depth;
+        int boxes = _boxes.Count;
+        string? words = null;
         if (xml.IsEmptyElement)
         {
-            return;
+            return null;
         }
 
         while (xml.Read() && xml.Depth > depth)
@@ -166,7 +170,27 @@ internal sealed class DocxBlockReader
                 // It says the same as the choice before it.
                 Skip(xml);
             }
+            else if (xml.NodeType == XmlNodeType.Element)
+            {
+                words = PictureOf(xml, words);
+            }
         }
+
+        // The words of a text box are the text itself.
+        return _boxes.Count == boxes ? words : null;
+    }
+
+    // The alternative text: of a drawing, or of a shape of older files; none where the author marks the picture as an ornament.
+    private static string? PictureOf(XmlReader xml, string? before)
+    {
+        string? words = xml.LocalName switch
+        {
+            "docPr" => xml.GetAttribute("descr"),
+            "shape" or "rect" => xml.GetAttribute("alt"),
+            _ => null,
+        };
+        bool ornament = xml.LocalName == "decorative" && xml.GetAttribute("val") is "1" or "true";
+        return ornament ? null : before ?? (words is not null && PictureWords.Say(words) ? BlankSpace.Fold(words) : null);
     }
 
     private static void Skip(XmlReader xml)

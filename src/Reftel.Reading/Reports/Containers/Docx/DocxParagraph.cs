@@ -36,6 +36,14 @@ internal sealed class DocxParagraph
     /// <summary>A note's anchor; it is markup already.</summary>
     public void AddAnchor(string markdown) => _pieces.Add(new Piece(Kind.Anchor, new StringBuilder(markdown), null));
 
+    /// <summary>What is said in the place of a picture.</summary>
+    public void AddPicture(string words)
+    {
+        var markdown = new StringBuilder("![");
+        DocxEscape.Append(markdown, words);
+        AddAnchor(markdown.Append("](picture)").ToString());
+    }
+
     public void AddBreak() => _pieces.Add(new Piece(Kind.Break, new StringBuilder("\n"), null));
 
     /// <summary>The lines of the paragraph, without blanks around them, each safe to begin a line. Empty where nothing is seen.</summary>

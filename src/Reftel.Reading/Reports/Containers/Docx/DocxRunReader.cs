@@ -4,8 +4,8 @@ using System.Xml;
 namespace Reftel.Reading.Reports.Containers.Docx;
 
 /// <summary>Reads what stands inside a paragraph: runs, links, fields, anchors of notes, insertions and deletions.</summary>
-/// <param name="readBoxes">Gets an element that may hold text boxes.</param>
-internal sealed class DocxRunReader(DocxContext context, DocxRelations relations, Action<XmlReader> readBoxes)
+/// <param name="readBoxes">Gets an element that may hold text boxes; gives what it says in the place of its picture, or null.</param>
+internal sealed class DocxRunReader(DocxContext context, DocxRelations relations, Func<XmlReader, string?> readBoxes)
 {
     private readonly DocxFields _fields = new();
 
@@ -88,7 +88,12 @@ internal sealed class DocxRunReader(DocxContext context, DocxRelations relations
                     ReadReference(xml, to, run);
                     break;
                 case "drawing" or "pict" or "object":
-                    readBoxes(xml);
+                    if (readBoxes(xml) is { } words && !run.Hidden && _fields.Visible)
+                    {
+                        context.Count(words.Length);
+                        to.AddPicture(words);
+                    }
+
                     break;
                 case "ruby" or "rubyBase":
                     ReadRunContent(xml, to, run);

@@ -8,9 +8,31 @@ internal static class HtmlBackLink
     // Further a tag inside the link does not reach.
     private const int Longest = 300;
 
+    // A sign, or the reference of one.
+    private const int LongestSign = 8;
+
     // Wikipedia, pandoc, kramdown, GitHub, Easy Footnotes.
     private static readonly SearchValues<string> Classes = SearchValues.Create(
         ["backlink", "footnote-back", "footnote_back", "reversefootnote", "footnote-to-top", "footnote-return"], StringComparison.OrdinalIgnoreCase);
+
+    // Sphinx, MkDocs, Docusaurus, Jupyter, VitePress: the sign behind a heading that leads to the heading itself.
+    private static readonly SearchValues<string> HeadingClasses = SearchValues.Create(
+        ["headerlink", "header-link", "header-anchor", "heading-anchor", "heading-link", "hash-link", "anchor-link", "anchorjs-link"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A sign behind a heading by which readers copy its address; no word of the heading.</summary>
+    public static bool IsOfHeading(in HtmlAttributes attributes, string source, int end)
+    {
+        if (attributes.Class is not { } classes || !classes.AsSpan().ContainsAny(HeadingClasses) || attributes.Href?.Contains('#', StringComparison.Ordinal) != true)
+        {
+            return false;
+        }
+
+        // A theme may make the whole heading such a link; then its words stay.
+        ReadOnlySpan<char> inside = source.AsSpan(end, Math.Min(Longest, source.Length - end));
+        int close = inside.IndexOf("</a", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> words = close < 0 ? inside : inside[..close];
+        return words.IndexOf('<') >= 0 || words.Trim().Length <= LongestSign;
+    }
 
     /// <param name="attributes">Of the tag.</param>
     /// <param name="source">The page.</param>

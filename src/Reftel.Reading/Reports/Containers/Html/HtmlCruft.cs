@@ -9,7 +9,7 @@ internal static class HtmlCruft
     // Words that stand first or last in a class or id; between them pages write hyphens and underscores.
     private static readonly FrozenSet<string> CruftWords = Set(
         "ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "byline-share", "carousel", "comments", "commentlist", "cookie", "cookies", "consent", "disqus",
-        "gdpr", "masthead", "menu", "modal", "nav", "navbar", "navigation", "newsletter", "pager", "pagination", "popup", "print", "promo", "related", "respond", "share",
+        "gdpr", "masthead", "menu", "modal", "nav", "navbar", "navfooter", "navheader", "navigation", "newsletter", "pager", "pagination", "popup", "print", "promo", "related", "respond", "share",
         "sharing", "sharedaddy", "sidebar", "signup", "skip", "skiplink", "social", "sponsor", "sponsored", "subscribe", "subscription", "tagcloud", "toolbar", "topbar", "widget", "widgets");
 
     // "has-sidebar", "content-sidebar-wrap": the part that holds the text and says what stands beside it.
@@ -23,6 +23,38 @@ internal static class HtmlCruft
         "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search", "toolbar", "tooltip");
 
     private static readonly FrozenSet<string> Containers = Set("div", "section", "ul", "ol", "dl", "aside", "header", "footer", "nav", "table", "figure");
+
+    // Of MediaWiki, on its pages and those of its copies: what its own style sheets leave out in print.
+    private static readonly FrozenSet<string> Tools = Set(
+        "noprint", "mw-editsection", "editsection", "mw-jump-link", "mw-redirectedfrom", "printfooter", "catlinks", "siteSub", "contentSub", "jump-to-nav", "navbox", "vertical-navbox", "Z3988");
+
+    // A cheap question before the dear one.
+    private static readonly SearchValues<string> ToolSigns = SearchValues.Create(["print", "section", "jump", "redirected", "catlinks", "sub", "navbox", "z3988"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Links to edit, jump or print, lines about the site, boxes of related pages.</summary>
+    public static bool IsTool(string? classes, string? id)
+    {
+        if (id is not null && Tools.Contains(id))
+        {
+            return true;
+        }
+
+        if (classes is null || !classes.AsSpan().ContainsAny(ToolSigns))
+        {
+            return false;
+        }
+
+        var tools = Tools.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Range range in classes.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
+        {
+            if (tools.Contains(classes.AsSpan()[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool IsCruft(string element, string? classes, string? id, string? role) =>
         (role is not null && CruftRoles.Contains(role.Trim().ToLowerInvariant())) || (Containers.Contains(element) && (HasCruftWord(classes) || HasCruftWord(id)));

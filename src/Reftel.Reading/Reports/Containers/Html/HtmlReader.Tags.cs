@@ -117,8 +117,9 @@ internal sealed partial class HtmlReader
         scope.Marks = false;
         scope.MarkValue = null;
         scope.Hidden |= HtmlElements.Hidden.Contains(name) || attributes.Hidden || (attributes.Style is { Length: > 0 } style && HtmlCruft.IsHiddenByStyle(style))
-            || (attributes.AriaHidden && name != "a")
-            || (name is "a" or "span" && attributes != default && HtmlBackLink.Is(attributes, _source, end));
+            || (attributes.AriaHidden && name != "a") || (attributes != default && HtmlCruft.IsTool(attributes.Class, attributes.Id))
+            || (name is "a" or "span" && attributes != default && HtmlBackLink.Is(attributes, _source, end))
+            || (name is "a" && Top.Kind == ContainerBlockKind.Heading && attributes != default && HtmlBackLink.IsOfHeading(attributes, _source, end));
         Weigh(ref scope, name, attributes, start);
         scope.InArticle |= name is "article" or "main" or "section";
         if (!scope.InTable)

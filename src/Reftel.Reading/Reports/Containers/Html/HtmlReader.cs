@@ -64,7 +64,8 @@ internal sealed partial class HtmlReader
 
     private void ReadTokens()
     {
-        using var text = new TextSource(_source);
+        // The string itself: a source that can be written to would copy it and look up each character in the copy.
+        using var text = new TextSource(new StringTextSource(_source));
         using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.ResolverExtended)
         {
             SkipDataText = true,
@@ -170,7 +171,7 @@ internal sealed partial class HtmlReader
     private void OpenBlock(HtmlScope scope, int place)
     {
         bool item = scope.Kind == ContainerBlockKind.ListItem;
-        _out.Open(scope.Kind, item ? scope.ListDepth : scope.Level, item ? _pendingLabel : null, [.. _pendingIds], null, place);
+        _out.Open(scope.Kind, item ? scope.ListDepth : scope.Level, item ? _pendingLabel : null, _pendingIds.Count == 0 ? [] : [.. _pendingIds], null, place);
         _pendingIds.Clear();
         _pendingLabel = item ? null : _pendingLabel;
         if (_openMarks > 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Html;
@@ -5,6 +6,10 @@ namespace Reftel.Reading.Reports.Containers.Html;
 /// <summary>Writes the characters between tags: white space folded as a browser does, character references decoded.</summary>
 internal sealed class HtmlText(ContainerBuilder to, string source)
 {
+    private const int Stretch = 256;
+
+    private static readonly SearchValues<char> Folded = SearchValues.Create("\t\n\r\f&");
+
     private int _blankStart = -1;
     private int _blankEnd;
 
@@ -46,7 +51,7 @@ internal sealed class HtmlText(ContainerBuilder to, string source)
             }
             else
             {
-                at++;
+                at = c is '&' ? at + 1 : EndOfWords(at, end);
             }
         }
 
@@ -84,6 +89,18 @@ internal sealed class HtmlText(ContainerBuilder to, string source)
                 at++;
             }
         }
+    }
+
+    // Words with one blank between them are copied as they stand: what is left to look at is two blanks, another white space
+    // than a blank, a reference, or the last blank. No further than a stretch, so that many blanks take no longer than few.
+    private int EndOfWords(int start, int end)
+    {
+        ReadOnlySpan<char> words = source.AsSpan(start, Math.Min(Stretch, end - start));
+        int stop = words.IndexOfAny(Folded);
+        words = stop < 0 ? words : words[..stop];
+        int blanks = words.IndexOf("  ", StringComparison.Ordinal);
+        int length = blanks >= 0 ? blanks : words[^1] == ' ' ? words.Length - 1 : words.Length;
+        return start + length;
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';

@@ -23,7 +23,8 @@ internal sealed class FrontMatter(string source)
     /// <returns>The block at the beginning of the source, or null where there is none.</returns>
     public static FrontMatter? Read(string source)
     {
-        int at = source.StartsWith('\uFEFF') ? 1 : 0;
+        // Copies begin with empty lines; pandoc reads past them too.
+        int at = source.Length - source.AsSpan().TrimStart("\uFEFF\r\n").Length;
         if (at >= source.Length || source[at] is not ('-' or '%'))
         {
             return null;

@@ -1,9 +1,14 @@
 namespace Reftel.Reading.Reports.Containers.Markdown;
 
-/// <summary>Link definitions, <c>[label]: address "title"</c>, that may stand anywhere in a text. The first of a label counts.</summary>
+/// <summary>
+/// Link definitions, <c>[label]: address "title"</c>, that may stand anywhere in a text. The first of a label counts. One whose label is a
+/// number counts where all that points to it are words, <c>[the act][2]</c>; elsewhere it is a note.
+/// </summary>
 internal static class LinkDefinitions
 {
     private const int LongestLabel = 300;
+    private const int LongestNumber = 4;
+    private const int LongestWords = 300;
 
     public static Dictionary<string, string> Read(string source)
     {
@@ -30,10 +35,72 @@ internal static class LinkDefinitions
             at = stop;
         }
 
+        TakeOutNotes(source, definitions);
         return definitions;
     }
 
-    public static bool IsDefinition(string source, SourceLine line) => TryRead(source, line, out _, out _);
+    /// <summary>True for a line that defines one of the links that <see cref="Read"/> found.</summary>
+    public static bool IsDefinition(string source, SourceLine line, Dictionary<string, string> definitions) =>
+        TryRead(source, line, out string label, out _) && definitions.ContainsKey(label);
+
+    private static void TakeOutNotes(string source, Dictionary<string, string> definitions)
+    {
+        if (!definitions.Keys.Any(IsNumber))
+        {
+            return;
+        }
+
+        var words = new HashSet<string>();
+        var alone = new HashSet<string>();
+        int at = 0;
+        for (int found = source.AsSpan().IndexOf('['); found >= 0; found = source.AsSpan(at).IndexOf('['))
+        {
+            int open = at + found;
+            at = open + 1;
+            int close = at;
+            while (close < source.Length && close - at < LongestNumber && char.IsAsciiDigit(source[close]))
+            {
+                close++;
+            }
+
+            if (close > at && close < source.Length && source[close] == ']' && !(close + 1 < source.Length && source[close + 1] == ':'))
+            {
+                (IsBehindWords(source, open) ? words : alone).Add(source[at..close]);
+            }
+        }
+
+        foreach (string label in definitions.Keys.Where(IsNumber).ToList())
+        {
+            if (!words.Contains(label) || alone.Contains(label))
+            {
+                definitions.Remove(label);
+            }
+        }
+    }
+
+    // "[the act][2]", not "[1][2]", "[^1][2]" or "word[2]".
+    private static bool IsBehindWords(string source, int open)
+    {
+        if (open < 3 || source[open - 1] != ']')
+        {
+            return false;
+        }
+
+        int least = Math.Max(0, open - LongestWords);
+        int depth = 0;
+        for (int i = open - 1; i >= least; i--)
+        {
+            depth += source[i] == ']' ? 1 : source[i] == '[' ? -1 : 0;
+            if (depth == 0)
+            {
+                return source[i + 1] != '^' && source.AsSpan(i + 1, open - i - 2).IndexOfAnyExceptInRange('0', '9') >= 0;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(string label) => label.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool TryRead(string source, SourceLine line, out string label, out string url)
     {
@@ -51,7 +118,7 @@ internal static class LinkDefinitions
         ReadOnlySpan<char> address = (blank < 0 ? target : target[..blank]).Trim("<>");
         ReadOnlySpan<char> title = blank < 0 ? default : target[blank..].Trim();
         bool titled = title.IsEmpty || (title.Length > 1 && title[0] is '"' or '\'' or '(');
-        if (name.IndexOfAnyExceptInRange('0', '9') < 0 || address.IsEmpty || !titled || name.ContainsAny('[', ']'))
+        if (address.IsEmpty || !titled || name.ContainsAny('[', ']'))
         {
             return false;
         }

@@ -5,12 +5,13 @@ namespace Reftel.Reading.Reports.Containers.Markdown;
 /// <summary>
 /// Reads Markdown as CommonMark, GitHub and pandoc write it and as programs make it that read pictures of pages. Blocks are
 /// found line by line in one pass. Two rules differ, because reports hold prose: indented text is code only where it
-/// looks like a program, and <c>[1]: text</c> with a number is a note in the text, not a link definition.
+/// looks like a program, and <c>[1]: text</c> with a number is a note in the text, unless <c>[words][1]</c> alone points to it.
 /// </summary>
 internal sealed partial class MarkdownReader
 {
     private readonly string _source;
     private readonly ContainerBuilder _out;
+    private readonly Dictionary<string, string> _definitions;
     private readonly InlineReader _inlines;
     private readonly List<SourceLine> _lines = [];
     private readonly List<int> _listIndents = [];
@@ -26,7 +27,8 @@ internal sealed partial class MarkdownReader
     {
         _source = source;
         _out = new ContainerBuilder(source);
-        _inlines = new InlineReader(_out, LinkDefinitions.Read(source));
+        _definitions = LinkDefinitions.Read(source);
+        _inlines = new InlineReader(_out, _definitions);
     }
 
     public static ContainerText Read(string source)
@@ -114,7 +116,7 @@ internal sealed partial class MarkdownReader
                 return next;
             }
 
-            if (_lines.Count == 0 && LinkDefinitions.IsDefinition(_source, line))
+            if (_lines.Count == 0 && LinkDefinitions.IsDefinition(_source, line, _definitions))
             {
                 return next;
             }

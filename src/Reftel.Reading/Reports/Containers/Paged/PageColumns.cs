@@ -49,6 +49,11 @@ internal static class PageColumns
 
     private static int FindGutter(string source, List<SourceLine> lines)
     {
+        if (!HasGaps(source, lines))
+        {
+            return -1;
+        }
+
         Span<int> both = stackalloc int[Widest];
         Span<int> crossing = stackalloc int[Widest];
         both.Clear();
@@ -91,6 +96,18 @@ internal static class PageColumns
         }
 
         return best >= 0 && IsProse(source, lines, best) ? best : -1;
+    }
+
+    // Two blanks in as many lines as a gutter takes; most pages of one column have fewer.
+    private static bool HasGaps(string source, List<SourceLine> lines)
+    {
+        int gaps = 0;
+        for (int i = 0; i < lines.Count && gaps < LeastLines; i++)
+        {
+            gaps += !lines[i].IsBlank && source.AsSpan(lines[i].Start, lines[i].Length).Contains("  ", StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return gaps >= LeastLines;
     }
 
     // A table has short cells on one side; columns of prose fill both.

@@ -16,6 +16,7 @@ internal sealed class PageFurniture
     private readonly HashSet<string> _keys = [];
     private PageNumbers _numbers = PageNumbers.None;
     private RunningTitle _title = RunningTitle.None;
+    private CountedLines? _counted;
 
     private PageFurniture(string source) => _source = source;
 
@@ -47,11 +48,12 @@ internal sealed class PageFurniture
 
         furniture._numbers = new PageNumbers(pages, furniture.LoneNumber, furniture.IsKnown);
         furniture._title = RunningTitle.Of(source, pages);
+        furniture._counted = CountedLines.Of(source, pages, EdgeLines);
         return furniture;
     }
 
     /// <summary>Parts the lines of a page; the order stays. On the first page a line that no other page has may be the title.</summary>
-    public void Split(List<SourceLine> page, bool first, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
+    public void Split(List<SourceLine> page, int number, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
     {
         bool begun = false;
         var edges = EdgeLines(page).ToHashSet();
@@ -62,7 +64,7 @@ internal sealed class PageFurniture
             {
                 (i == bottom ? foot : head).Add(page[i]);
             }
-            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (!first && (IsRunningHead(page[i]) || (!begun && _title.Is(page, i))))))
+            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (number > 0 && IsOfPage(page, i, begun)) || ((number > 0 || begun) && _counted?.Is(page[i], number) == true)))
             {
                 (begun ? foot : head).Add(page[i]);
             }
@@ -73,6 +75,8 @@ internal sealed class PageFurniture
             }
         }
     }
+
+    private bool IsOfPage(List<SourceLine> page, int line, bool begun) => IsRunningHead(page[line]) || (!begun && _title.Is(page, line));
 
     private bool IsKnown(SourceLine line) => Key(line) is { } key && _keys.Contains(key);
 

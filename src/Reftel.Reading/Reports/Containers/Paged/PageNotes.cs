@@ -5,7 +5,8 @@ namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>
 /// Finds the notes at the foot of a page: behind a rule, or where a number goes on from the page before (or begins with one)
-/// and what follows is as short as notes are. What each note is, the notes reader says.
+/// and what follows is as short as notes are. A blank line parts them from the prose, or the prose of the page points to the number.
+/// What each note is, the notes reader says.
 /// </summary>
 internal sealed class PageNotes(string source)
 {
@@ -16,19 +17,25 @@ internal sealed class PageNotes(string source)
 
     private const string Rules = "_-\u2014\u2500";
 
+    private readonly FusedNumbers _pointed = new(source);
     private int _last;
 
     /// <summary>Index of the first line of the notes; the count of lines where there are none.</summary>
     public int Find(List<SourceLine> lines)
     {
+        _pointed.Clear();
         for (int i = 0; i < lines.Count; i++)
         {
             bool rule = i > 0 && LineShapes.IsRule(source.AsSpan(lines[i - 1].Start, lines[i - 1].Length), Rules);
             bool blank = i == 0 || lines[i - 1].IsBlank;
-            if ((rule || blank) && TryLabel(lines, i, out int number, out bool misread) && IsNext(lines, i, number, rule, misread) && AreShort(lines, i, number))
+            if (TryLabel(lines, i, out int number, out bool misread)
+                && (rule || blank ? IsNext(lines, i, number, rule, misread) : !misread && (number == _last + 1 || number == 1) && _pointed.Contains(number))
+                && AreShort(lines, i, number))
             {
                 return rule ? i - 1 : i;
             }
+
+            _pointed.Add(lines[i]);
         }
 
         return lines.Count;
@@ -118,7 +125,9 @@ internal sealed class PageNotes(string source)
         }
 
         ReadOnlySpan<char> rest = text[at..].TrimStart();
-        bool apart = rest.Length < text.Length - at;
+
+        // "\u00B9For the ports see": what is raised needs no blank.
+        bool apart = rest.Length < text.Length - at || !char.IsAscii(text[at - 1]);
         bool link = LinkSign.Begins(rest, 0);
         return apart && !rest.IsEmpty && (link || (!misread && !char.IsAsciiDigit(rest[0]) && !char.IsLower(rest[0])))
             && !rest.Contains("....", StringComparison.Ordinal) && !rest.Contains(". . .", StringComparison.Ordinal);

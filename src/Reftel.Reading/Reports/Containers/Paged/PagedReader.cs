@@ -74,7 +74,7 @@ internal sealed partial class PagedReader
         var body = new List<SourceLine>(page.Count);
         var head = new List<SourceLine>();
         var foot = new List<SourceLine>();
-        furniture.Split(page, _pages++ == 0, head, body, foot);
+        furniture.Split(page, _pages++, head, body, foot);
         AddFurniture(head);
         List<SourceLine> lines = PageColumns.InReadingOrder(_source, body);
         int prose = _inNotes ? 0 : _notes.Find(lines);

@@ -1,4 +1,5 @@
 using Reftel.Reading.Language.Dates;
+using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Reading.Reports.Containers.Plain;
 
@@ -11,6 +12,13 @@ internal static class HeadingLine
     /// <summary>2 for capitals, 3 for words in capitals, 0 for no heading.</summary>
     public static int LevelOf(ReadOnlySpan<char> line)
     {
+        ReadOnlySpan<char> bare = EditLinks.Without(line);
+        if (bare.Length < line.Length)
+        {
+            // A wiki prints it behind headings alone.
+            return MayBe(bare) ? 2 : 0;
+        }
+
         if (!MayBe(line) || line[^1] is '.' or ';' or ',' or ':' or '?' or '!' or ']' or ')' || IsDateOrByline(line) || !char.IsUpper(line[0]))
         {
             return 0;

@@ -6,6 +6,16 @@ namespace Reftel.Reading.Tests.Reports.Containers.Docx;
 
 public sealed class DocxTextTests
 {
+    [Theory]
+    [InlineData("<w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"Barges at the [lower] lock\"/></wp:inline></w:drawing>", "![Barges at the \\[lower\\] lock](picture)")]
+    [InlineData("<w:pict><v:shape alt=\"Barges at the lock\"><v:imagedata title=\"x\"/></v:shape></w:pict>", "![Barges at the lock](picture)")]
+    [InlineData("<w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"barges.png\"/></wp:inline></w:drawing>", "")]
+    [InlineData("<w:drawing><wp:inline><wp:docPr id=\"1\" name=\"A picture\"/></wp:inline></w:drawing>", "")]
+    [InlineData("<w:drawing><wp:inline><wp:docPr descr=\"Barges at the lock\"><a:ext><adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></wp:docPr></wp:inline></w:drawing>", "")]
+    [InlineData("<w:drawing><wp:inline><wp:docPr descr=\"Barges at the lock\"/><w:txbxContent><w:p><w:r><w:t>In the box.</w:t></w:r></w:p></w:txbxContent></wp:inline></w:drawing>", "In the box.")]
+    public void A_picture_says_its_alternative_text(string drawing, string expected) =>
+        AssertText($"First.\n\n{(expected.Length == 0 ? "" : expected + "\n\n")}Last.\n", new DocxBuilder().Paragraph("First.").Xml($"<w:p><w:r>{drawing}</w:r></w:p>").Paragraph("Last.").Build());
+
     [Fact]
     public void A_report_reads_as_markdown_with_its_notes()
     {

@@ -1,0 +1,34 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Writing;
+using Reftel.Reading.Text;
+using Xunit;
+
+namespace Reftel.Reading.Tests.Reports.Writing;
+
+/// <summary>Two notes with one number and different words stay two notes of that number.</summary>
+public sealed class RepeatedNumberCopyTests
+{
+    private const string Text = "The Ferry and the Border\n\nBy Ann Reed\nMay 4, 2016\n\n"
+        + "The council of Orvik has paid for its ferry for eleven years.[1] It has no boat of its own.[2] The lease ends this autumn.[3] The board told nobody.[4] Two members say so.[5] "
+        + "The minutes were never published.[6]\n\nNotes\n\n[1] https://courier.example/quay\n[2] https://harbour.example/lease\n[5] Interview, https://courier.example/interview\n"
+        + "[3] https://courier.example/gap\n[5] Ann Reed, \"Mayor says no,\" https://courier.example/mayor\n[4] https://harbour.example/minutes\n[6] https://harbour.example/protocol\n";
+
+    [Fact]
+    public void The_copy_reads_as_the_same_record()
+    {
+        Document document = DocumentReader.Read(SourceText.From(Text))[0];
+        Assert.Equal([1, 2, 3, 4, 5, 5, 6], document.Report!.Notes.Select(n => n.Number!.Value));
+        Document copy = DocumentReader.Read(SourceText.From(RepairedCopy.Write(document)))[0];
+        Assert.Equal(CopySummary.Of(document), CopySummary.Of(copy));
+        Assert.Contains("RT1524", copy.Diagnostics.Select(d => d.Descriptor.Code));
+        Assert.Empty(RepairList.Of(copy));
+    }
+
+    [Fact]
+    public void A_name_with_a_hyphen_is_no_number_where_no_note_has_it()
+    {
+        const string Chapters = "# The Ferry\n\nBy Ann Reed, May 4, 2016\n\nThe council of Orvik pays for its ferry.[^1-2] Its pages hide the minutes.[^2-2]\n\n[^1-2]: https://courier.example/a\n\n[^2-2]: https://courier.example/b\n\n[^3-2]: https://courier.example/c\n";
+        Report report = DocumentReader.Read(SourceText.From(Chapters))[0].Report!;
+        Assert.Equal([1, 2, null], report.Notes.Select(n => n.Number));
+    }
+}
