@@ -27,8 +27,22 @@ internal sealed class Verification(IArchiveStore store)
     public IReadOnlyList<string> Run(Action each, CancellationToken stop)
     {
         _problems.AddRange(store.CheckItself());
+        try
+        {
+            CheckAll(each, stop);
+        }
+        catch (Exception e) when (IsDamage(e) && (_problems.Count > 0 || e is not ArchiveException))
+        {
+            // What is known so far is told; the rest cannot be read.
+            _problems.Add($"{e.Message}; the rest could not be looked at");
+        }
 
-        // From here on everything is read as it stood at one moment.
+        return _problems;
+    }
+
+    private void CheckAll(Action each, CancellationToken stop)
+    {
+        // Everything is read as it stood at one moment.
         IReadOnlyList<Segment> segments = store.Segments();
         for (long after = 0; store.Originals(after, Batch, notRules: null) is { Count: > 0 } keys; after = keys[^1])
         {
@@ -41,8 +55,11 @@ internal sealed class Verification(IArchiveStore store)
         }
 
         CheckIndex(segments, stop);
-        return _problems;
     }
+
+    // Changed bytes may make any table of the index say anything.
+    private static bool IsDamage(Exception e) => e is InvalidDataException or IndexOutOfRangeException or ArgumentException or OverflowException or KeyNotFoundException
+        or ArchiveException { Problem: ArchiveProblem.Damaged };
 
     private void CheckFile(long key)
     {
@@ -86,9 +103,9 @@ internal sealed class Verification(IArchiveStore store)
 
                 _problems.AddRange(new SegmentVerification(store, segment, _documents).Run(stop));
             }
-            catch (Exception e) when (e is InvalidDataException or ArchiveException)
+            catch (Exception e) when (IsDamage(e))
             {
-                _problems.Add(e.Message);
+                _problems.Add($"the index is damaged: {e.Message}; reftel reread --all makes it anew");
             }
         }
 

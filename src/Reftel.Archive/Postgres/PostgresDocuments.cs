@@ -46,6 +46,9 @@ internal sealed class PostgresDocuments(PostgresSession session)
     /// <summary>Those of some ids that documents have.</summary>
     public List<string> HaveIds(string[] ids) => session.Rows("SELECT DISTINCT id FROM document WHERE id = ANY($1)", row => row.GetString(0), (object)ids);
 
+    /// <summary>Whether there is a document from one key up to before another.</summary>
+    public bool HasBetween(long first, long next) => session.Value("SELECT 1 FROM document WHERE key >= $1 AND key < $2 LIMIT 1", first, next) is not null;
+
     public List<KeptDocument> Get(long[] keys) => session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.key = ANY($1)", Read, keys);
 
     public List<KeptDocument> WithId(string id) =>

@@ -38,7 +38,7 @@ internal static class PostgresErrors
         ArchiveProblem.Unreachable, $"the connection to {name} was lost; {Kept} when the server is back", error);
 
     public static ArchiveException Damaged(string name, Exception? inner = null) => new(
-        ArchiveProblem.Damaged, $"the archive {name} is damaged; reftel verify tells where. Restore a backup, or add the documents to a new archive", inner);
+        ArchiveProblem.Damaged, $"the archive {name} is damaged{(inner is null ? "" : $" ({inner.Message.TrimEnd('.')})")}: restore a backup, or add the documents to a new archive", inner);
 
     private static ArchiveException Explain(PostgresException error, string name) => error.SqlState switch
     {

@@ -46,6 +46,9 @@ internal sealed class PostgresSegments(PostgresSession session, Lock gate) : Seg
 
     public override void Forget(IEnumerable<long> removed) => session.Execute("DELETE FROM removed WHERE document = ANY($1)", removed.ToArray());
 
+    public override void Forget(long first, long next) =>
+        session.Execute("DELETE FROM removed WHERE document >= $1 AND document < $2", first, next);
+
     protected override int Length(long segment, SegmentPart part) =>
         (int)session.Number("SELECT length FROM segment_part WHERE segment = $1 AND part = $2", segment, (int)part);
 

@@ -38,7 +38,7 @@ internal sealed partial class PostgresStore
         }
 
         Batch().Write(files);
-        SegmentJoin.ForgetEmpty(WrittenSegments());
+        SegmentJoin.ForgetEmpty(WrittenSegments(), documents.HasBetween);
         return true;
     });
 

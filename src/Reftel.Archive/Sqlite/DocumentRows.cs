@@ -29,6 +29,9 @@ internal sealed class DocumentRows(SqliteSession session)
 
     public bool HasId(string id) => session.Value("SELECT 1 FROM document WHERE id = $1 LIMIT 1", id) is not null;
 
+    /// <summary>Whether there is a document from one key up to before another.</summary>
+    public bool HasBetween(long first, long next) => session.Value("SELECT 1 FROM document WHERE key >= $1 AND key < $2 LIMIT 1", first, next) is not null;
+
     public KeptDocument? Get(long key) =>
         session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.key = $1", Read, key).FirstOrDefault();
 

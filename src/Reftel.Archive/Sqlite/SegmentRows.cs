@@ -23,6 +23,8 @@ internal sealed class SegmentRows(SqliteSession session, Lock gate) : SegmentTab
 
     public override HashSet<long> Removed() => [.. session.Rows("SELECT document FROM removed", row => row.GetInt64(0))];
 
+    public override void Forget(long first, long next) => session.Execute("DELETE FROM removed WHERE document >= $1 AND document < $2", first, next);
+
     public override void Forget(IEnumerable<long> removed)
     {
         foreach (long document in removed)

@@ -34,5 +34,5 @@ internal static class SqliteErrors
     };
 
     public static ArchiveException Damaged(string path, Exception? inner = null) => new(
-        ArchiveProblem.Damaged, $"the archive {path} is damaged; reftel verify tells where. Restore a backup, or add the documents to a new archive", inner);
+        ArchiveProblem.Damaged, $"the archive {path} is damaged{(inner is null ? "" : $" ({inner.Message.TrimEnd('.')})")}: restore a backup, or add the documents to a new archive", inner);
 }

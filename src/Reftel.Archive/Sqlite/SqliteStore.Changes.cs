@@ -34,7 +34,7 @@ internal sealed partial class SqliteStore
         }
 
         batch.Finish();
-        SegmentJoin.ForgetEmpty(WrittenSegments());
+        SegmentJoin.ForgetEmpty(WrittenSegments(), Documents().HasBetween);
         return true;
     });
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Reftel.Cli.Rendering;
 using Reftel.Intake;
 
 namespace Reftel.Cli.Batch;
@@ -71,6 +72,6 @@ internal sealed class Progress(CommandHost host, bool always = false) : IDisposa
         double rate = documents / elapsed.TotalSeconds;
         double left = elapsed.TotalSeconds / inputs * (total - inputs);
         string remaining = left < 100 ? $"{Math.Ceiling(left):F0} s left" : $"{Math.Ceiling(left / 60):F0} min left";
-        return $"{inputs:N0} of {total:N0} files, {documents:N0} documents ({rate:N0}/s), {remaining}";
+        return $"{inputs:N0} of {Counted.Of(total, "file")}, {Counted.Of(documents, "document")} ({rate:N0}/s), {remaining}";
     }
 }

@@ -31,7 +31,14 @@ internal static class ArchiveOption
         }
         catch (ArchiveException e)
         {
-            host.Errors.WriteLine(Escaped.Line($"reftel {command}: {e.Message}"));
+            string hint = e.Problem == ArchiveProblem.Damaged && command != "verify" ? "; reftel verify tells more" : "";
+            host.Errors.WriteLine(Escaped.Line($"reftel {command}: {e.Message}{hint}"));
+            return ExitCode.Failure;
+        }
+        catch (Exception e) when (e is InvalidDataException or IndexOutOfRangeException or ArgumentException or OverflowException or KeyNotFoundException or AggregateException)
+        {
+            // Only bytes that somebody or something changed make the index unreadable, and they may do so anywhere.
+            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the index of the archive is damaged ({e.Message}); reftel verify tells more, reftel reread --all makes it anew"));
             return ExitCode.Failure;
         }
     }

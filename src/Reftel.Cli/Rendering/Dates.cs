@@ -11,6 +11,9 @@ internal static class Dates
         "July", "August", "September", "October", "November", "December",
     ];
 
+    /// <summary>The day of a date in ISO 8601, for lists; as partial as it is.</summary>
+    public static string? DayOf(string? date) => date is { Length: > 10 } ? date[..10] : date;
+
     /// <summary><c>2007-12-11 12:51 UTC</c>, of a time that a table holds in ISO 8601.</summary>
     public static string OfTime(string time) => time.Length >= 16 ? $"{time[..10]} {time[11..16]} UTC" : time;
 

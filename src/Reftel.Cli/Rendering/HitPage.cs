@@ -21,7 +21,7 @@ internal static class HitPage
             {
                 document = hit.Document;
                 page.Blank();
-                page.Wide($"{(hit.IsNew ? "new " : "")}{hit.Document}  {hit.Date}  {hit.Title}".TrimEnd(), Style.Title);
+                page.Wide($"{(hit.IsNew ? "new " : "")}{hit.Document}  {Dates.DayOf(hit.Date)}  {hit.Title}".TrimEnd(), Style.Title);
             }
 
             WriteHit(page, hit);

@@ -118,7 +118,7 @@ internal static class ReferenceGraphText
     }
 
     private static string Line(ReferenceNode node) => Escaped.Line(node.Card is { } card
-        ? $"{node.Id}  {(card.Date is { Length: > 10 } date ? date[..10] : card.Date)}  {card.Title}".TrimEnd()
+        ? $"{node.Id}  {Dates.DayOf(card.Date)}  {card.Title}".TrimEnd()
         : $"{node.Id}  not held, cited by {node.CitedBy}");
 
     private static string Quoted(string text) =>

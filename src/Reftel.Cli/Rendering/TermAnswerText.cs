@@ -33,7 +33,7 @@ internal static class TermAnswerText
                 page.Field("", $"{Counted.Of(result.Total, "paragraph")} of {Counted.Of(result.Documents, "document")}{Days(result)}");
                 foreach (SearchHit best in result.Hits)
                 {
-                    page.Field("", $"{best.Document}  {best.Date}  {best.Title}".TrimEnd(), Style.Faint);
+                    page.Field("", $"{best.Document}  {Dates.DayOf(best.Date)}  {best.Title}".TrimEnd(), Style.Faint);
                     HitPage.WriteHit(page, best);
                 }
             }

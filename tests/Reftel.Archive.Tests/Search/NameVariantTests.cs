@@ -1,3 +1,4 @@
+using Reftel.Archive.Search;
 using Reftel.Archive.Search.Terms.Names;
 using Xunit;
 
@@ -138,6 +139,17 @@ public sealed class NameVariantTests
     [InlineData("Lukashenk*", "06MINSK1019 07MINSK1009")]
     [InlineData("Minsk", "07MOSCOW220")]
     public void Variants_are_found_and_quotes_switch_them_off(string query, string expected) => Assert.Equal(expected, FieldOffice.Found(query));
+
+    [Theory]
+    [InlineData("Valuev", "Валуев")]
+    [InlineData("Валуев", "Walujew")]
+    [InlineData("Chagaev", "Tschagajew")]
+    [InlineData("Ovsei", "Овсей")]
+    public void Names_with_hardly_a_consonant_are_found_in_the_index_too(string name, string other)
+    {
+        var store = new HeldStore([new HeldDocument(1, "A", null, null).Says($"Then {other} came."), new HeldDocument(2, "B", null, null).Says("Then nobody came.")]);
+        Assert.Equal("A", Assert.Single(new ArchiveSearch(store).Search(name, new SearchOptions()).Hits).Document);
+    }
 
     [Fact]
     public void A_variant_is_told_as_such()

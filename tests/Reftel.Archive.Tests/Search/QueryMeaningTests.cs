@@ -1,3 +1,4 @@
+using Reftel.Archive.Search;
 using Xunit;
 
 namespace Reftel.Archive.Tests.Search;
@@ -117,6 +118,18 @@ public sealed class QueryMeaningTests
     [InlineData("voice:quoted AND from:MOSCOW", "")]
     [InlineData("voice:comment AND officers", "")]
     public void Voices_and_subjects_choose_pieces(string query, string expected) => Assert.Equal(expected, FieldOffice.Found(query));
+
+    [Theory]
+    [InlineData("voice:comment grain", "A")]
+    [InlineData("voice:note grain", "A")]
+    [InlineData("voice:reporting grain", "B")]
+    [InlineData("voice:quoted grain", "B")]
+    [InlineData("grain -voice:note", "B")]
+    public void Several_voices_speak_in_one_paragraph(string query, string expected)
+    {
+        HeldDocument[] documents = [new HeldDocument(1, "A", null, null).In("comment note", "Grain is scarce."), new HeldDocument(2, "B", null, null).In("reporting quoted", "Grain is dear.")];
+        Assert.Equal(expected, Assert.Single(new ArchiveSearch(new HeldStore(documents)).Search(query, new SearchOptions()).Hits).Document);
+    }
 
     [Fact]
     public void A_document_found_by_fields_is_shown_by_its_first_piece()

@@ -20,8 +20,8 @@ internal sealed class PieceFilter
     public static PieceFilter Titles { get; } = new(mark => PieceMark.Kind(mark) == PieceKind.Title);
 
     /// <summary>Pieces in which this voice speaks.</summary>
-    public static PieceFilter OfVoice(string voice, bool isPrefix) => new(mark => PieceMark.Voice(mark) is { } found
-        && (isPrefix ? found.StartsWith(voice, StringComparison.OrdinalIgnoreCase) : found.Equals(voice, StringComparison.OrdinalIgnoreCase)));
+    public static PieceFilter OfVoice(string voice, bool isPrefix) => new(mark => PieceMark.VoicesOf(mark).Any(
+        found => isPrefix ? found.StartsWith(voice, StringComparison.OrdinalIgnoreCase) : found.Equals(voice, StringComparison.OrdinalIgnoreCase)));
 
     public bool Allows(byte mark) => _allowed[mark];
 

@@ -47,7 +47,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public string Text() => Encoding.UTF8.GetString(Bytes(Count()));
 
-    public static InvalidDataException Damaged() => new("The index of the archive is damaged; reftel verify tells where, reftel reread makes it anew.");
+    public static InvalidDataException Damaged() => new("its bytes are not what was written");
 
     private byte Next() => Position < _bytes.Length ? _bytes[Position++] : throw Damaged();
 }

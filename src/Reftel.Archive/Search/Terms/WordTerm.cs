@@ -81,9 +81,16 @@ internal sealed class WordTerm : Term
         }
     }
 
-    private IEnumerable<string> NameFolds(Segment segment) => _name is null ? [] : _name.Keys
-        .SelectMany(segment.NamesWithKey)
-        .Where(_name.IsSame)
-        .Select(name => WordForms.Fold(name))
-        .Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> NameFolds(Segment segment)
+    {
+        if (_name is not { IsName: true } name)
+        {
+            return [];
+        }
+
+        string[] keys = [.. name.Keys];
+        return keys.Length == 0
+            ? segment.Where(NameKey.IsScarce).Select(word => word.Folded).Distinct(StringComparer.Ordinal)
+            : keys.SelectMany(segment.NamesWithKey).Where(name.IsSame).Select(other => WordForms.Fold(other)).Distinct(StringComparer.Ordinal);
+    }
 }

@@ -31,18 +31,47 @@ internal static class SegmentJoin
         return true;
     }
 
-    /// <summary>Lets segments go of which no document is left, and with them the reason to remember those.</summary>
-    public static void ForgetEmpty(SegmentTables segments)
+    /// <summary>
+    /// Lets segments go of which no document is left, and with them the reason to remember those. A segment that cannot be read goes when there is
+    /// no document from its first up to the first of the next: reading everything again is what mends it.
+    /// </summary>
+    /// <param name="segments">The tables of the index.</param>
+    /// <param name="hasBetween">Whether there is a document from one key up to before another.</param>
+    public static void ForgetEmpty(SegmentTables segments, Func<long, long, bool> hasBetween)
     {
-        HashSet<long> removed = segments.Removed();
-        foreach (SegmentRow row in removed.Count == 0 ? [] : segments.All())
+        List<SegmentRow> all = segments.All();
+        for (int i = 0; i < all.Count; i++)
         {
-            long[] keys = DocumentTable.Read(segments.Open(row.Key, SegmentPart.Documents)).Keys;
-            if (Array.TrueForAll(keys, removed.Contains))
+            long next = i + 1 < all.Count ? all[i + 1].First : long.MaxValue;
+            if (hasBetween(all[i].First, next))
             {
-                segments.Delete(row.Key);
+                continue;
+            }
+
+            // Where several processes took keys at a time, those of one segment lie between those of another.
+            if (KeysOf(segments, all[i].Key) is not { } keys)
+            {
+                segments.Delete(all[i].Key);
+                segments.Forget(all[i].First, next);
+            }
+            else if (!Array.Exists(keys, key => key < long.MaxValue && hasBetween(key, key + 1)))
+            {
+                segments.Delete(all[i].Key);
                 segments.Forget(keys);
             }
+        }
+    }
+
+    // Null where they cannot be read.
+    private static long[]? KeysOf(SegmentTables segments, long segment)
+    {
+        try
+        {
+            return DocumentTable.Read(segments.Open(segment, SegmentPart.Documents)).Keys;
+        }
+        catch (Exception e) when (e is InvalidDataException or IndexOutOfRangeException or ArgumentException or OverflowException)
+        {
+            return null;
         }
     }
 }

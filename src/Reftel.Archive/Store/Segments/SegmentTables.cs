@@ -77,6 +77,9 @@ internal abstract class SegmentTables(Lock gate)
 
     public abstract void Forget(IEnumerable<long> removed);
 
+    /// <summary>Forgets what was removed from one key up to before another.</summary>
+    public abstract void Forget(long first, long next);
+
     protected abstract int Length(long segment, SegmentPart part);
 
     /// <summary>Pages to read at once where one is read behind the other: more than one where each question is a way to a server and back.</summary>

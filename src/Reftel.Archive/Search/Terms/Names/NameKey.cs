@@ -7,11 +7,19 @@ namespace Reftel.Archive.Search.Terms.Names;
 internal static class NameKey
 {
     private const int Fewest = 2;
+    private const int LongestScarce = 12;
 
     /// <param name="letters">See <see cref="NameLetters"/>.</param>
     /// <returns>One key, or two or three where a word may be a form of another.</returns>
     public static IEnumerable<string> AllOf(string letters) =>
         CaseEndings.NamedForms(letters).Select(form => Of(form)).Where(key => key.Length >= Fewest).Distinct(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a folded word may have too few consonants for a key (Ovsei, Валуев), so that it is found by looking at all such words.
+    /// Folding takes accents away that tell sounds apart, hence one consonant of freedom.
+    /// </summary>
+    public static bool IsScarce(ReadOnlySpan<char> folded) =>
+        folded.Length is >= NameLetters.Fewest - 1 and <= LongestScarce && !char.IsAsciiDigit(folded[0]) && Of(folded).Length is >= 1 and <= Fewest;
 
     private static string Of(ReadOnlySpan<char> letters)
     {

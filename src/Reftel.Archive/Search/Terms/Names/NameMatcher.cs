@@ -19,6 +19,9 @@ internal sealed class NameMatcher
         _loose = new Lazy<HashSet<string>>(() => Sounds(_letters!, loose: true));
     }
 
+    /// <summary>Whether the word can be a name at all.</summary>
+    public bool IsName => _letters is not null;
+
     /// <summary>The keys under which segments have the variants.</summary>
     public IEnumerable<string> Keys => _letters is null ? [] : NameKey.AllOf(_letters);
 
