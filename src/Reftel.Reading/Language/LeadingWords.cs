@@ -28,7 +28,7 @@ internal sealed class LeadingWords
     {
         foreach (string word in text.IsEmpty ? [] : _byLetter[text[0] & (Letters - 1)])
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (MayStand(text, 0, word) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -48,12 +48,26 @@ internal sealed class LeadingWords
         foreach (string word in _byLetter[text[at] & (Letters - 1)])
         {
             int end = at + word.Length;
-            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || (word[^1] == '.' && !char.IsLetter(text[end]))))
+            if (MayStand(text, at, word) && text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || (word[^1] == '.' && !char.IsLetter(text[end]))))
             {
                 return word.Length;
             }
         }
 
         return 0;
+    }
+
+    // The second letter tells most words apart; two signs of ASCII are the same in some case only when they differ in nothing but
+    // the bit of the case.
+    private static bool MayStand(ReadOnlySpan<char> text, int at, string word)
+    {
+        if (word.Length > text.Length - at)
+        {
+            return false;
+        }
+
+        int second = Math.Min(1, word.Length - 1);
+        int differs = text[at + second] ^ word[second];
+        return differs is 0 or 0x20 || (text[at + second] | word[second]) > '\u007F';
     }
 }

@@ -5,47 +5,116 @@ namespace Reftel.Reading.Language;
 
 /// <summary>
 /// A search for any of several phrases, whatever their case. Phrases in ASCII have a fast way, which one letter outside of it
-/// would close to all; so the others are kept apart and asked for only where such letters stand.
+/// would close to all; so the others are kept apart and asked for only where such letters stand. The fast way looks for how
+/// phrases begin and is slow where words of prose begin so too ("the ..."); so it first asks for the end of each phrase from its
+/// rarest letters on, which hardly any text has that has not the phrase.
 /// </summary>
 internal sealed class PhraseSearch
 {
+    // How rare a letter is in English prose, from the rarest on; what is no letter counts as common as the last.
+    private const string ByRarity = "zqxjkvbwfgpmyculdhrsinoate";
+
+    // The same of Cyrillic; those at the end also have other forms in old print, which count as the same in any case.
+    private const string CyrillicByRarity = "ўґєїфщэцюжхшчйыьбзгяупкмлрніеавтосдъ";
+
+    // As many letters tell the fast search whether to look closer.
+    private const int LettersOfSign = 3;
+
     private readonly SearchValues<string>? _ascii;
+    private readonly SearchValues<string>? _signs;
     private readonly SearchValues<string>? _other;
 
-    // Each of the others has a sign in this range, in either case: its first outside of ASCII.
-    private readonly char _first = char.MaxValue;
-    private readonly char _last;
+    // Each of the others has its rarest letter, in either case.
+    private readonly SearchValues<char> _letters;
+    private readonly (string Phrase, int At, char Small, char Capital)[] _byLetter;
 
     public PhraseSearch(IReadOnlyList<string> phrases)
     {
         _ascii = Of(phrases.Where(p => Ascii.IsValid(p)));
+        _signs = Of(phrases.Where(p => Ascii.IsValid(p)).Select(Sign).Distinct());
         _other = Of(phrases.Where(p => !Ascii.IsValid(p)));
-        foreach (string phrase in phrases)
-        {
-            int sign = phrase.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F');
-            if (sign >= 0)
-            {
-                (char small, char capital) = (char.ToLowerInvariant(phrase[sign]), char.ToUpperInvariant(phrase[sign]));
-                _first = (char)Math.Min(_first, Math.Min(small, capital));
-                _last = (char)Math.Max(_last, Math.Max(small, capital));
-            }
-        }
+        _byLetter = [.. phrases.Where(p => !Ascii.IsValid(p)).Select(ByLetter)];
+        _letters = SearchValues.Create([.. _byLetter.SelectMany(p => new[] { p.Small, p.Capital })]);
     }
 
     /// <summary>Whether one of the phrases stands anywhere in the text.</summary>
     public bool In(ReadOnlySpan<char> text) =>
-        (_ascii is not null && text.ContainsAny(_ascii)) || (_other is not null && HasOther(text) && text.ContainsAny(_other));
+        (_ascii is not null && text.ContainsAny(_signs!) && text.ContainsAny(_ascii)) || HasOther(text);
 
     /// <summary>Where the first of them stands, or -1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
-        int ascii = _ascii is null ? -1 : text.IndexOfAny(_ascii);
-        ReadOnlySpan<char> before = ascii < 0 ? text : text[..ascii];
-        int other = _other is not null && HasOther(before) ? text.IndexOfAny(_other) : -1;
+        int ascii = _ascii is null || !text.ContainsAny(_signs!) ? -1 : text.IndexOfAny(_ascii);
+        int other = _other is not null && HasOther(text) ? text.IndexOfAny(_other) : -1;
         return other < 0 ? ascii : ascii < 0 ? other : Math.Min(ascii, other);
     }
 
-    private bool HasOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange(_first, _last);
+    // The search for many phrases with letters outside of ASCII looks each character up; most are settled here by a comparison of
+    // one phrase or two at each rare letter.
+    private bool HasOther(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAny(_letters), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        {
+            foreach ((string phrase, int letter, char small, char capital) in _byLetter)
+            {
+                if ((text[at] == small || text[at] == capital) && at >= letter && text[(at - letter)..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            next = text[(at + 1)..].IndexOfAny(_letters);
+        }
+
+        return false;
+    }
+
+    private static (string Phrase, int At, char Small, char Capital) ByLetter(string phrase)
+    {
+        int at = RarestLetter(phrase);
+        return (phrase, at, char.ToLowerInvariant(phrase[at]), char.ToUpperInvariant(phrase[at]));
+    }
+
+    private static int RarestLetter(string phrase)
+    {
+        int best = -1;
+        for (int at = 0; at < phrase.Length; at++)
+        {
+            // What is not in the list, as letters of Latin with a mark, is rarer than all of it.
+            if (phrase[at] > '\x7F' && (best < 0 || Rank(phrase[at]) < Rank(phrase[best])))
+            {
+                best = at;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Rank(char letter) => CyrillicByRarity.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal);
+
+    // The end of a phrase stands in each text that has the phrase.
+    private static string Sign(string phrase)
+    {
+        int best = 0;
+        for (int at = 1; at + LettersOfSign <= phrase.Length; at++)
+        {
+            best = Commonness(phrase, at) < Commonness(phrase, best) ? at : best;
+        }
+
+        return phrase[best..];
+    }
+
+    private static int Commonness(string phrase, int at)
+    {
+        int product = 1;
+        for (int i = at; i < Math.Min(phrase.Length, at + LettersOfSign); i++)
+        {
+            int rank = ByRarity.IndexOf(char.ToLowerInvariant(phrase[i]), StringComparison.Ordinal);
+            product *= rank < 0 ? ByRarity.Length : rank + 1;
+        }
+
+        return product;
+    }
 
     private static SearchValues<string>? Of(IEnumerable<string> phrases)
     {

@@ -21,4 +21,20 @@ public class PhraseSearchTests
         Assert.Equal(expected, Search.IndexIn(text));
         Assert.Equal(expected >= 0, Search.In(text));
     }
+
+    // The rarest letters of a phrase are searched first; they alone are no phrase, and a phrase at either edge is one.
+    [Theory]
+    [InlineData("the quays", 0)]
+    [InlineData("They saw THE QUAYS", 9)]
+    [InlineData("their quays, the quay", -1)]
+    [InlineData("объявлено в газете", -1)]
+    [InlineData("Объявление", 0)]
+    [InlineData("ъявление", -1)]
+    public void The_rarest_letters_of_a_phrase_are_not_enough(string text, int expected)
+    {
+        var search = new PhraseSearch(["the quays", "объявление"]);
+
+        Assert.Equal(expected, search.IndexIn(text));
+        Assert.Equal(expected >= 0, search.In(text));
+    }
 }

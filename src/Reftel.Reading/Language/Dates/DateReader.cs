@@ -9,6 +9,10 @@ internal static class DateReader
     // The longest way from the first letter of a date to its first digit: "September III, 2020" with gaps at their widest.
     private const int LongestLead = 48;
 
+    // A report has several short texts for each of its citations, and most have one date or none.
+    [ThreadStatic]
+    private static List<FoundDate>? _brief;
+
     /// <summary>Dates in the order of the text, without overlap. Linear in the text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="anchor">Date of the document, which gives days without a year theirs; null leaves them without.</param>
@@ -16,6 +20,14 @@ internal static class DateReader
     {
         var found = new List<FoundDate>();
         Find(text, anchor, found);
+        return found;
+    }
+
+    /// <summary>The same without an anchor, for a caller that is done with the dates before any other asks: all share one list.</summary>
+    public static List<FoundDate> FindBriefly(ReadOnlySpan<char> text)
+    {
+        List<FoundDate> found = _brief ??= [];
+        Find(text, null, found);
         return found;
     }
 

@@ -30,9 +30,9 @@ internal static class AccessDate
             return null;
         }
 
-        foreach (FoundDate date in DateReader.Find(words[start..end], null))
+        foreach (FoundDate date in DateReader.FindBriefly(words[start..end]))
         {
-            if (date is { HasYear: true, Value: not null, First.Month: > 0 })
+            if (date is { HasYear: true, IsImpossible: false, First.Month: > 0 })
             {
                 CalendarDate day = date.First;
                 return day.Day == 0 ? PartialDate.OfMonth(day.Year, day.Month) : PartialDate.OfDay(day.Year, day.Month, day.Day);
@@ -56,7 +56,7 @@ internal static class AccessDate
             int start = from + hit;
             int length = LengthAt(words, start);
             int end = start + length;
-            foreach (FoundDate date in DateReader.Find(words[end..Math.Min(words.Length, end + 60)], null))
+            foreach (FoundDate date in DateReader.FindBriefly(words[end..Math.Min(words.Length, end + 60)]))
             {
                 if (date.Start <= Gap || (date.Start <= 30 && words.Slice(end, date.Start).Contains(" from ", StringComparison.Ordinal)))
                 {

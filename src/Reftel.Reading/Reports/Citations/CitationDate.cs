@@ -27,9 +27,9 @@ internal static class CitationDate
         PartialDate? found = null;
         int foundAt = -1;
         int led = 0;
-        foreach (FoundDate date in DateReader.Find(words, null))
+        foreach (FoundDate date in DateReader.FindBriefly(words))
         {
-            if (date.Value is null || (date.Start >= from && date.Start < to))
+            if (date.IsImpossible || (date.Start >= from && date.Start < to))
             {
                 continue;
             }
@@ -68,9 +68,8 @@ internal static class CitationDate
             return found;
         }
 
-        string text = words.ToString();
-        int last = CitedYear.Last(to > from ? text[..from] : text, 0);
-        start = last > 0 ? text.LastIndexOf($"{last}", StringComparison.Ordinal) : yearAt;
+        int last = CitedYear.Last(to > from ? words[..from] : words, 0);
+        start = last > 0 ? words.LastIndexOf($"{last}", StringComparison.Ordinal) : yearAt;
         return last > 0 ? PartialDate.OfYear(last) : year;
     }
 
@@ -86,7 +85,7 @@ internal static class CitationDate
     /// <summary>Whether a day or a month stands in the words.</summary>
     public static bool HasMonth(ReadOnlySpan<char> words)
     {
-        foreach (FoundDate date in DateReader.Find(words, null))
+        foreach (FoundDate date in DateReader.FindBriefly(words))
         {
             if (date.First.Month > 0)
             {
@@ -101,7 +100,7 @@ internal static class CitationDate
     private static int YearBefore(ReadOnlySpan<char> words, int at)
     {
         int end = words[..at].TrimEnd(" .,\u00A0").Length;
-        return end >= 4 && at - end <= 3 ? CitedYear.At(words[..end].ToString(), end - 4) : 0;
+        return end >= 4 && at - end <= 3 ? CitedYear.At(words[..end], end - 4) : 0;
     }
 
     private static PartialDate? Of(int year, int month, int day) =>

@@ -7,23 +7,23 @@ internal static class CitedYear
     private const int Behind = 2100;
 
     /// <summary>The year whose digits begin at the place and are whole, or 0.</summary>
-    public static int At(string words, int at)
+    public static int At(ReadOnlySpan<char> words, int at)
     {
-        if (at < 0 || at + 4 > words.Length || words.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') || (at + 4 < words.Length && char.IsLetterOrDigit(words[at + 4]))
+        if (at < 0 || at + 4 > words.Length || words.Slice(at, 4).ContainsAnyExceptInRange('0', '9') || (at + 4 < words.Length && char.IsLetterOrDigit(words[at + 4]))
             || (at > 0 && char.IsLetterOrDigit(words[at - 1])))
         {
             return 0;
         }
 
-        int year = int.Parse(words.AsSpan(at, 4));
+        int year = int.Parse(words.Slice(at, 4));
         return year is >= First and < Behind ? year : 0;
     }
 
     /// <summary>The year that ends before a closing bracket, or 0.</summary>
-    public static int EndingAt(string words, int close) => close >= 5 && words[close - 5] is ' ' or ',' or '(' ? At(words, close - 4) : 0;
+    public static int EndingAt(ReadOnlySpan<char> words, int close) => close >= 5 && words[close - 5] is ' ' or ',' or '(' ? At(words, close - 4) : 0;
 
     /// <summary>The last year from a place on that stands behind a comma, stop or opening bracket and before a mark or the end; or 0.</summary>
-    public static int Last(string words, int from)
+    public static int Last(ReadOnlySpan<char> words, int from)
     {
         int year = 0;
         for (int at = from + 1; at + 4 <= words.Length; at++)
@@ -37,10 +37,10 @@ internal static class CitedYear
         return year;
     }
 
-    private static bool IsLed(string words, int at) => words[at - 1] == '(' || (at > 2 && words[at - 1] == ' ' && (words[at - 2] is ',' or ')' or '\u2014' or '\u00BB' || (words[at - 2] == '.' && !IsShort(words, at - 2))));
+    private static bool IsLed(ReadOnlySpan<char> words, int at) => words[at - 1] == '(' || (at > 2 && words[at - 1] == ' ' && (words[at - 2] is ',' or ')' or '\u2014' or '\u00BB' || (words[at - 2] == '.' && !IsShort(words, at - 2))));
 
     // "No. 2010", "ст. 2010": the number of something.
-    private static bool IsShort(string words, int stop)
+    private static bool IsShort(ReadOnlySpan<char> words, int stop)
     {
         int at = stop;
         while (at > 0 && char.IsLetter(words[at - 1]))
@@ -48,9 +48,9 @@ internal static class CitedYear
             at--;
         }
 
-        return words.AsSpan(at, stop - at) is "No" or "no" or "Nr" or "nr" or "art" or "Art" or "ст" or "арт" or "Т" or "т" or "Vol" or "vol" or "п" or "para" or "с" or "С" or "p" or "pp" or "S" or "col";
+        return words.Slice(at, stop - at) is "No" or "no" or "Nr" or "nr" or "art" or "Art" or "ст" or "арт" or "Т" or "т" or "Vol" or "vol" or "п" or "para" or "с" or "С" or "p" or "pp" or "S" or "col";
     }
 
-    private static bool IsClosed(string words, int end) =>
-        end >= words.Length || words[end] is ')' or ',' or '.' or ';' or ':' || words.AsSpan(end).StartsWith(" г.") || words.AsSpan(end).StartsWith(" [") || words.AsSpan(end).StartsWith(" (") || words.AsSpan(end).StartsWith(" r.");
+    private static bool IsClosed(ReadOnlySpan<char> words, int end) =>
+        end >= words.Length || words[end] is ')' or ',' or '.' or ';' or ':' || words[end..].StartsWith(" г.") || words[end..].StartsWith(" [") || words[end..].StartsWith(" (") || words[end..].StartsWith(" r.");
 }

@@ -79,7 +79,13 @@ internal sealed class DatelineLine
 
     private static void FindDate(ReadOnlySpan<char> line, DatelineLine read)
     {
-        foreach (FoundDate date in DateReader.Find(line, null))
+        // Neither a date nor a time is without a digit.
+        if (!line.ContainsAnyInRange('0', '9'))
+        {
+            return;
+        }
+
+        foreach (FoundDate date in DateReader.FindBriefly(line))
         {
             if (date.First.Month > 0 && (read.Date is null || (!read.Date.Value.HasYear && date.HasYear)))
             {

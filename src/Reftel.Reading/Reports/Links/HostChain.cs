@@ -123,6 +123,12 @@ internal sealed class HostChain
 
     private static int FindInner(ReadOnlySpan<char> label, out int length)
     {
+        if (!label.ContainsAny('D', '-', '_'))
+        {
+            length = 0;
+            return -1;
+        }
+
         foreach (string sign in (ReadOnlySpan<string>)["-dot-", "_dot_", "-DOT-", "_DOT_"])
         {
             int at = label.IndexOf(sign);

@@ -63,5 +63,5 @@ internal static class LinkFinder
     }
 
     private static bool HasInnerDot(ReadOnlySpan<char> word) =>
-        word.Length > 6 && (word.Contains("DOT", StringComparison.Ordinal) || word.Contains("-dot-", StringComparison.Ordinal) || word.Contains("_dot_", StringComparison.Ordinal));
+        word.Length > 6 && word.ContainsAny('D', '-', '_') && (word.Contains("DOT", StringComparison.Ordinal) || word.Contains("-dot-", StringComparison.Ordinal) || word.Contains("_dot_", StringComparison.Ordinal));
 }

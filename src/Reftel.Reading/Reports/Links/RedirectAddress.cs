@@ -68,12 +68,18 @@ internal static class RedirectAddress
 
         ReadOnlySpan<char> host = WithoutPrefix(rest[..slash]);
         ReadOnlySpan<char> path = rest[slash..];
-        if (host.StartsWith("urldefense.", StringComparison.OrdinalIgnoreCase) && path.StartsWith("/v3/__", StringComparison.OrdinalIgnoreCase))
+        bool scanner = host.StartsWith("urldefense.", StringComparison.OrdinalIgnoreCase);
+        if (!scanner && !HoldsAddress(path))
+        {
+            return null;
+        }
+
+        if (scanner && path.StartsWith("/v3/__", StringComparison.OrdinalIgnoreCase))
         {
             return Starred(path["/v3/__".Length..]);
         }
 
-        if (host.StartsWith("urldefense.", StringComparison.OrdinalIgnoreCase) && path.StartsWith("/v2/url?", StringComparison.OrdinalIgnoreCase))
+        if (scanner && path.StartsWith("/v2/url?", StringComparison.OrdinalIgnoreCase))
         {
             return Parameter(path, "u") is { } written ? Sound(Hyphened(written)) : null;
         }
@@ -94,8 +100,20 @@ internal static class RedirectAddress
         return null;
     }
 
+    // Most addresses have no query, and most queries have neither an address nor an escape.
+    private static bool HoldsAddress(ReadOnlySpan<char> path)
+    {
+        int query = path.IndexOf('?');
+        return query >= 0 && path[query..].ContainsAny('%', ':');
+    }
+
     private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> host)
     {
+        if (host is not ['w' or 'W' or 'm' or 'M', ..])
+        {
+            return host;
+        }
+
         foreach (string prefix in (ReadOnlySpan<string>)["www.", "m."])
         {
             host = host.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? host[prefix.Length..] : host;

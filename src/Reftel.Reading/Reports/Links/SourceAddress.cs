@@ -24,7 +24,7 @@ internal static class SourceAddress
     private static string Key(string url, bool cached)
     {
         ReadOnlySpan<char> text = url.AsSpan().Trim().TrimEnd(".,;:!");
-        if (text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase))
+        if (text is ['d' or 'D', ..] && text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase))
         {
             return $"doi.org/{text[4..].Trim().ToString().ToLowerInvariant()}";
         }
@@ -110,7 +110,7 @@ internal static class SourceAddress
 
         room = printed.Length <= room.Length ? room : new char[printed.Length];
         ReadOnlySpan<char> host = room[..printed.ToLowerInvariant(room)];
-        foreach (string prefix in (ReadOnlySpan<string>)["www.", "m.", "amp."])
+        foreach (string prefix in host is ['w' or 'm' or 'a', ..] ? (ReadOnlySpan<string>)["www.", "m.", "amp."] : [])
         {
             if (host.StartsWith(prefix) && host[prefix.Length..].Contains('.'))
             {
@@ -178,7 +178,7 @@ internal static class SourceAddress
         path = path.TrimEnd('/');
 
         // The same page for telephones; a first segment of that name is a page of its own.
-        return path.Length > "/amp".Length && path.EndsWith("/amp", StringComparison.OrdinalIgnoreCase) ? path[..^"/amp".Length].TrimEnd('/') : path;
+        return path.Length > "/amp".Length && path[^1] is 'p' or 'P' && path.EndsWith("/amp", StringComparison.OrdinalIgnoreCase) ? path[..^"/amp".Length].TrimEnd('/') : path;
     }
 
     private static void AppendQuery(StringBuilder key, ReadOnlySpan<char> host, ReadOnlySpan<char> query)

@@ -117,9 +117,9 @@ internal sealed partial class HtmlReader
         scope.Marks = false;
         scope.MarkValue = null;
         scope.Hidden |= HtmlElements.Hidden.Contains(name) || attributes.Hidden || (attributes.Style is { Length: > 0 } style && HtmlCruft.IsHiddenByStyle(style))
-            || (attributes.AriaHidden && name != "a") || (attributes != default && HtmlCruft.IsTool(attributes.Class, attributes.Id))
-            || (name is "a" or "span" && attributes != default && HtmlBackLink.Is(attributes, _source, end))
-            || (name is "a" && Top.Kind == ContainerBlockKind.Heading && attributes != default && HtmlBackLink.IsOfHeading(attributes, _source, end));
+            || (attributes.AriaHidden && name != "a") || HtmlCruft.IsTool(attributes.Class, attributes.Id)
+            || (name is "a" or "span" && HtmlBackLink.Is(attributes, _source, end))
+            || (name is "a" && Top.Kind == ContainerBlockKind.Heading && HtmlBackLink.IsOfHeading(attributes, _source, end));
         Weigh(ref scope, name, attributes, start);
         scope.InArticle |= name is "article" or "main" or "section";
         if (!scope.InTable)
@@ -139,7 +139,7 @@ internal sealed partial class HtmlReader
 
     private void Weigh(ref HtmlScope scope, string name, in HtmlAttributes attributes, int start)
     {
-        bool notes = attributes != default && HtmlCruft.HoldsNotes(attributes.Class, attributes.Id, attributes.Role, attributes.Type, attributes.Style);
+        bool notes = HtmlCruft.HoldsNotes(attributes.Class, attributes.Id, attributes.Role, attributes.Type, attributes.Style);
         if (name == _regions.ArticleElement || name is "article" or "main" || string.Equals(attributes.Role, "main", StringComparison.OrdinalIgnoreCase) || (notes && name is not ("a" or "sup")))
         {
             scope.Aside = false;
@@ -161,7 +161,7 @@ internal sealed partial class HtmlReader
 
         scope.Cruft |= (HtmlElements.Cruft.Contains(name) && (name != "form" || !_regions.HoldsText(start)))
             || (name is "header" or "footer" && !scope.InArticle)
-            || (attributes != default && HtmlCruft.IsCruft(name, attributes.Class, attributes.Id, attributes.Role));
+            || HtmlCruft.IsCruft(name, attributes.Class, attributes.Id, attributes.Role);
         scope.Aside |= scope.Cruft;
     }
 

@@ -80,6 +80,11 @@ internal sealed partial class HtmlReader
         int textStart = 0;
         while (true)
         {
+            if (tokenizer.State == HtmlParseMode.PCData)
+            {
+                SkipText(text);
+            }
+
             HtmlToken token = tokenizer.Get();
             if (token.Type == HtmlTokenType.Character)
             {
@@ -106,6 +111,17 @@ internal sealed partial class HtmlReader
                     End(tag.Name, start, textStart);
                 }
             }
+        }
+    }
+
+    // Text between tags says nothing to the tokenizer, which would go through it character by character.
+    private void SkipText(TextSource text)
+    {
+        int at = text.Index;
+        if (at < _source.Length && _source[at] != '<')
+        {
+            int tag = _source.IndexOf('<', at);
+            text.Index = tag < 0 ? _source.Length : tag;
         }
     }
 
