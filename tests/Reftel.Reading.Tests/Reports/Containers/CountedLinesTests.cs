@@ -30,6 +30,17 @@ public sealed class CountedLinesTests
         Assert.Equal(6, report.Notes.Length);
     }
 
+    [Fact]
+    public void Notes_that_cite_alike_on_every_page_are_no_running_feet()
+    {
+        string text = "The Ferry Question\n\n4 May 2016\n\nBy Ida Holm\n\n" + string.Concat(Enumerable.Range(1, 4).Select(i =>
+            $"The council pays for its {Words[i - 1]} and expects loyalty in return.[{i}] It has said so at every meeting of the year.\n\n"
+            + $"{i} Ida Holm, \"Paper {i},\" https://a.example/{i}\n\n                       - {i} -\n\f"));
+        Report report = Assert.Single(DocumentReader.Read(SourceText.From(text))).Report!;
+        Assert.Equal(["https://a.example/1", "https://a.example/2", "https://a.example/3", "https://a.example/4"], report.Notes.Select(n => n.Citations.Single().Url));
+        Assert.All(report.Notes, n => Assert.Equal(AnchorState.Found, n.AnchorState));
+    }
+
     private static Report Read(Func<int, string, string> foot)
     {
         string text = "The Ferry Question\n\nBy Ida Holm\n\n4 May 2016\n\n" + string.Concat(Enumerable.Range(1, 6).Select(i =>

@@ -119,6 +119,13 @@ internal sealed class PageFurniture
             return true;
         }
 
+        // One note on each page, to the same work each time: no running foot quotes a title or gives an address behind its number.
+        ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length);
+        if (words.Contains("://", StringComparison.Ordinal) || words.ContainsAny('"', '\u201C', '\u00AB'))
+        {
+            return false;
+        }
+
         int offset = NumberWord.Read(_source.AsSpan(line.Start, line.Length), 0, out int number) > 0 ? number - page : 0;
         return offsets.TryAdd(key, offset) || offsets[key] == offset;
     }
