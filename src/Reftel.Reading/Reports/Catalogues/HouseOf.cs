@@ -72,9 +72,10 @@ internal static class HouseOf
             }
         }
 
+        // A network carries reports and publishes none: its name stands on a button to share the page or to follow the author.
         void Add(int length, House house)
         {
-            if (length > ShortName || houses.HasHostOf(house, text))
+            if (house.Kind != SourceKind.Social && (length > ShortName || houses.HasHostOf(house, text)))
             {
                 found.Add(house);
             }

@@ -120,7 +120,7 @@ internal static class ProseReader
             return kind == ContainerBlockKind.Quotation ? ParagraphRole.Quotation : kind == ContainerBlockKind.Table ? ParagraphRole.Table : ParagraphRole.Code;
         }
 
-        if (words.Length <= LongestBoilerplate && StandingWords.IsBoilerplate(words))
+        if (words.Length <= LongestBoilerplate && (StandingWords.IsBoilerplate(words) || ShareLine.Is(words)))
         {
             return ParagraphRole.Boilerplate;
         }
