@@ -76,7 +76,12 @@ internal static class FusedAnchors
 
         if (!Closes(words, start, listEnd, strength.Value))
         {
-            return end;
+            // "в 2012 г.1 завод", "to the U.S.2, which": behind a shortened word the sentence may go on.
+            strength = words[start - 1] == '.' && GoesOn(words, listEnd) ? ShortenedEnd.StrengthOf(words[from..(start - 1)]) : null;
+            if (strength is null)
+            {
+                return end;
+            }
         }
 
         int cut = strength == FusedStrength.Apart ? start - 1 : start;
@@ -129,7 +134,7 @@ internal static class FusedAnchors
 
         if (before == '.' && char.IsLetter(second) && StopBefore.IsAbbreviation(words[from..(start - 1)]))
         {
-            return null;
+            return ShortenedEnd.StrengthOf(words[from..(start - 1)]);
         }
 
         return char.IsLetter(second) || second is '.' or '"' or '\u201D' or '\u2019' or ')' or ']' or '%' or '\u00BB' or '!' or '?' or '\''
@@ -181,6 +186,12 @@ internal static class FusedAnchors
         bool sentence = words[start - 1] is '.' or '!' or '?' || strength == FusedStrength.Apart;
         bool opens = char.IsUpper(words[next]) || char.IsDigit(words[next]) || words[next] is '"' or '\u201C' or '\u2018' or '(' or '\u00AB' or '\u2014' or '[';
         return strength == FusedStrength.Apart ? char.IsUpper(words[next]) && !DateBefore.IsMonth(words[next..]) : !sentence || opens;
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> words, int end)
+    {
+        int next = end < words.Length && words[end] is ',' or '.' ? end + 1 : end;
+        return next == words.Length || (char.IsWhiteSpace(words[next]) && (next > end || (next + 1 < words.Length && char.IsLower(words[next + 1]))));
     }
 
     private static int ListEnd(ReadOnlySpan<char> words, int start, int end)
