@@ -121,6 +121,7 @@ internal sealed partial class HtmlReader
             || (name is "a" or "span" && attributes != default && HtmlBackLink.Is(attributes, _source, end))
             || (name is "a" && Top.Kind == ContainerBlockKind.Heading && attributes != default && HtmlBackLink.IsOfHeading(attributes, _source, end));
         Weigh(ref scope, name, attributes, start);
+        scope.Part = PartOf(scope.Part, name, attributes.Class);
         scope.InArticle |= name is "article" or "main" or "section";
         if (!scope.InTable)
         {

@@ -172,6 +172,7 @@ internal sealed partial class HtmlReader
     {
         bool item = scope.Kind == ContainerBlockKind.ListItem;
         _out.Open(scope.Kind, item ? scope.ListDepth : scope.Level, item ? _pendingLabel : null, _pendingIds.Count == 0 ? [] : [.. _pendingIds], null, place);
+        GoOnWith(scope.Part);
         _pendingIds.Clear();
         _pendingLabel = item ? null : _pendingLabel;
         if (_openMarks > 0)
