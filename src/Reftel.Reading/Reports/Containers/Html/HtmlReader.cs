@@ -57,7 +57,7 @@ internal sealed partial class HtmlReader
         }
 
         reader.EndBlock();
-        return reader._out.Build(reader._facts) with { Stated = reader._stated };
+        return HtmlInnerLinks.Shorten(reader._out.Build(reader._facts) with { Stated = reader._stated });
     }
 
     private ref HtmlScope Top => ref CollectionsMarshal.AsSpan(_scopes)[^1];
