@@ -43,6 +43,7 @@ internal sealed partial class HtmlReader
         }
 
         AddIds(name, attributes);
+        SeeTime(tag, attributes, start, end);
         if (name == "hr")
         {
             if (!Top.Hidden && !Top.Aside)

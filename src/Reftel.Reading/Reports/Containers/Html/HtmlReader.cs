@@ -158,6 +158,7 @@ internal sealed partial class HtmlReader
             }
         }
 
+        PartTouching(start);
         if (scope.Preformatted)
         {
             _text.WritePreformatted(start, end);
