@@ -18,6 +18,7 @@ internal sealed class ContainerBuilder(string source)
     private OpenBlock? _open;
     private List<string>? _openIds;
     private int _firstInline;
+    private bool _goesOn;
 
     public string Source => source;
 
@@ -43,8 +44,12 @@ internal sealed class ContainerBuilder(string source)
 
         _open = new OpenBlock(kind, level, _readable.Length, label, ids, labelSpan);
         _openIds = null;
+        _goesOn = false;
         _firstInline = _inlines.Count;
     }
+
+    /// <summary>The open block belongs to the same item or note as the one before it.</summary>
+    public void GoOn() => _goesOn = true;
 
     public void Close()
     {
@@ -81,7 +86,7 @@ internal sealed class ContainerBuilder(string source)
         }
         else
         {
-            _blocks.Add(new ContainerBlock(open.Kind, open.Level, open.Start, end, open.Label, ids) { LabelSpan = open.LabelSpan });
+            _blocks.Add(new ContainerBlock(open.Kind, open.Level, open.Start, end, open.Label, ids) { LabelSpan = open.LabelSpan, GoesOn = _goesOn });
         }
 
         _open = null;

@@ -64,6 +64,9 @@ internal sealed record ContainerBlock(ContainerBlockKind Kind, int Level, int St
     /// of one note are blocks with its label and without this place; further paragraphs of a list item have no label.
     /// </summary>
     public TextSpan? LabelSpan { get; init; }
+
+    /// <summary>It stands in the same list item, or the same element that is one note, as the block before it.</summary>
+    public bool GoesOn { get; init; }
 }
 
 internal enum ContainerInlineKind

@@ -29,8 +29,20 @@ internal static class StatedHead
             head = head with { Authors = [.. authors.Select(a => new HeadAuthor(a.Name, 0, 0))], StatedBylines = [.. authors.Select(a => a.Span)] };
         }
 
-        return head.Dateline is null && text.Stated.Select(DateOf).FirstOrDefault(d => d is not null) is { } date ? head with { Dateline = date } : head;
+        if (head.Dateline is { Date: not null } || text.Stated.Select(DateOf).FirstOrDefault(d => d is not null) is not { } date)
+        {
+            return head;
+        }
+
+        return head with { Dateline = head.Dateline is { } printed ? WithYear(printed, date) : date };
     }
+
+    // "4 March" is whole where the day that is stated is the same.
+    private static Dateline WithYear(Dateline printed, Dateline stated) =>
+        printed.Raw.Length <= Longest && stated.Date is { Day: > 0 } day && DateReader.Find(printed.Raw, null) is [{ IsImpossible: false, HasYear: false } words]
+        && words.First.Month == day.Month && words.First.Day == day.Day
+            ? printed with { Date = day, Value = day.ToString() }
+            : printed;
 
     // A day or a month; the time that a program wrote beside it is not when the report says it was published.
     private static Dateline? DateOf(StatedFact fact)

@@ -14,6 +14,9 @@ internal sealed record BlockLabels(
     Dictionary<int, NoteLabel> Signs,
     Dictionary<int, NoteLabel> SignLines)
 {
+    /// <summary>Blocks that go on with a linked note.</summary>
+    public IReadOnlySet<int> Further { get; init; } = new HashSet<int>();
+
     /// <summary>The number that a list prints before a block, or false.</summary>
     public static bool TryList(ContainerBlock block, out NoteLabel label)
     {

@@ -52,6 +52,12 @@ internal sealed class NoteGatherer
     /// <returns>False when the block, or a line of it, is no note.</returns>
     private bool Add(int index, ContainerBlock block)
     {
+        if (_known.Further.Contains(index) && _notes.Current is { } open)
+        {
+            open.Add(block.Start, block.End);
+            return true;
+        }
+
         if (SectionHeading.Begins(_text, index, _labels))
         {
             _notes.Close();

@@ -26,7 +26,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         int level = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (IsHeading(blocks[i]) || SectionHeading.Begins(text, i, labels))
+            if (!known.Further.Contains(i) && (IsHeading(blocks[i]) || SectionHeading.Begins(text, i, labels)))
             {
                 bool notes = NotesHeading.Is(Words(blocks[i]));
                 bool deeper = under && level > 0 && blocks[i].Level > level;

@@ -7,6 +7,7 @@ namespace Reftel.Reading.Reports.Notes;
 internal sealed class NoteScore(ContainerText text, NoteLabelReader labels, AnchorPlaces anchors, BlockLabels known)
 {
     private const double LinkedScore = 4;
+    private const double FurtherScore = 1;
     private const int MostLines = 40;
     private const int FewWords = 8;
     private const int ProseWords = 25;
@@ -23,6 +24,12 @@ internal sealed class NoteScore(ContainerText text, NoteLabelReader labels, Anch
         if (known.Linked.ContainsKey(index) || known.Signs.ContainsKey(index))
         {
             return LinkedScore;
+        }
+
+        if (known.Further.Contains(index))
+        {
+            strong = false;
+            return FurtherScore;
         }
 
         if (known.Lone.TryGetValue(index, out NoteLabel lone))

@@ -15,6 +15,7 @@ internal static class NotesReader
         var signs = new List<AnchorMark>();
         var signLines = new Dictionary<int, NoteLabel>();
         var known = new BlockLabels(linked, lone, SignLabels.Find(text, signs, signLines), signLines);
+        known = known with { Further = FurtherBlocks.Find(text, labels, known) };
         List<(int Start, int End)> regions = new NoteRegions(text, labels, anchors, known).Find();
         var gatherer = new NoteGatherer(text, inlines, labels, known, anchors);
         List<NoteEntry> entries = gatherer.Gather(regions);

@@ -62,6 +62,25 @@ internal static class HtmlCruft
     public static bool HoldsNotes(string? classes, string? id, string? role, string? type, string? style) =>
         HasNoteWord(classes) || HasNoteWord(id) || HasNoteWord(role) || HasNoteWord(type) || HasNoteWord(style);
 
+    /// <summary>An element that is one note (Substack, Drupal); those around all of them have the plural.</summary>
+    public static bool IsOneNote(string classes)
+    {
+        if (!classes.Contains("note", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        foreach (Range range in classes.AsSpan().SplitAny(' ', '\t', '\n', '\r'))
+        {
+            if (classes.AsSpan()[range] is "footnote" or "endnote")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsHiddenByStyle(string style)
     {
         string bare = string.Concat(style.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();

@@ -13,6 +13,8 @@ internal sealed partial class HtmlReader
             return;
         }
 
+        _touches |= name == "time";
+
         if (HtmlElements.Block.Contains(name) && !Top.InTable)
         {
             EndBlock(mayJoin: name is "p" or "div" or "dt");

@@ -43,6 +43,7 @@ internal sealed partial class HtmlReader
         }
 
         AddIds(name, attributes);
+        SeeTime(tag, attributes, start, end);
         if (name == "hr")
         {
             if (!Top.Hidden && !Top.Aside)
@@ -121,6 +122,7 @@ internal sealed partial class HtmlReader
             || (name is "a" or "span" && HtmlBackLink.Is(attributes, _source, end))
             || (name is "a" && Top.Kind == ContainerBlockKind.Heading && HtmlBackLink.IsOfHeading(attributes, _source, end));
         Weigh(ref scope, name, attributes, start);
+        scope.Part = PartOf(scope.Part, name, attributes.Class);
         scope.InArticle |= name is "article" or "main" or "section";
         if (!scope.InTable)
         {

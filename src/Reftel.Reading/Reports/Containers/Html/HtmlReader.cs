@@ -57,7 +57,7 @@ internal sealed partial class HtmlReader
         }
 
         reader.EndBlock();
-        return reader._out.Build(reader._facts) with { Stated = reader._stated };
+        return HtmlInnerLinks.Shorten(reader._out.Build(reader._facts) with { Stated = reader._stated });
     }
 
     private ref HtmlScope Top => ref CollectionsMarshal.AsSpan(_scopes)[^1];
@@ -174,6 +174,7 @@ internal sealed partial class HtmlReader
             }
         }
 
+        PartTouching(start);
         if (scope.Preformatted)
         {
             _text.WritePreformatted(start, end);
@@ -188,6 +189,7 @@ internal sealed partial class HtmlReader
     {
         bool item = scope.Kind == ContainerBlockKind.ListItem;
         _out.Open(scope.Kind, item ? scope.ListDepth : scope.Level, item ? _pendingLabel : null, _pendingIds.Count == 0 ? [] : [.. _pendingIds], null, place);
+        GoOnWith(scope.Part);
         _pendingIds.Clear();
         _pendingLabel = item ? null : _pendingLabel;
         if (_openMarks > 0)

@@ -16,6 +16,9 @@ internal struct HtmlScope
 
     /// <summary>Inside a part that holds notes.</summary>
     public bool InNotes;
+
+    /// <summary>Number of the list item or the note that it stands in, or 0.</summary>
+    public int Part;
     public bool Preformatted;
 
     /// <summary>Inside an article, a main part or a section, whose header and footer are text.</summary>

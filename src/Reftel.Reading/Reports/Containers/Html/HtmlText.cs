@@ -18,6 +18,9 @@ internal sealed class HtmlText(ContainerBuilder to, string source)
 
     public void Forget() => _blankStart = -1;
 
+    /// <summary>A blank waits to be written before the next word.</summary>
+    public bool HoldsBlank => _blankStart >= 0;
+
     /// <summary>First character that is not white space, or the end.</summary>
     public int SkipBlanks(int start, int end)
     {
