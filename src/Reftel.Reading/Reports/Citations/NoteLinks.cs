@@ -2,6 +2,7 @@ using System.Buffers;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Reports.Prose;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Citations;
@@ -27,7 +28,7 @@ internal static class NoteLinks
             joined = piece.ToJoined(i);
             foreach (ContainerInline inline in inlines.In(start, end))
             {
-                if (inline.Kind == ContainerInlineKind.Link && inline.End <= end && IsAddress(inline.Value))
+                if (inline.Kind == ContainerInlineKind.Link && inline.End <= end && (IsAddress(inline.Value) || Defanged(inline.Value, 0, 0) is not null))
                 {
                     AddLinked(text, inline, joined + inline.Start - start, piece, printed, links);
                 }
@@ -81,7 +82,7 @@ internal static class NoteLinks
         {
             links.Add(new NoteLink(at, end, own.Url, null, own));
         }
-        else if (Mended(inline.Value!, at, end) is { } target)
+        else if ((Mended(inline.Value!, at, end) ?? Defanged(inline.Value, at, end)) is { } target)
         {
             links.Add(new NoteLink(at, end, target.Url, title, target));
         }
@@ -104,6 +105,18 @@ internal static class NoteLinks
         }
 
         if (!target.Contains("&amp;", StringComparison.Ordinal) || LinkFinder.Find(target) is not [{ Start: 0, Repairs: [{ Kind: RepairKinds.Unescaped } repair, ..] } found] || found.End != target.Length)
+        {
+            return null;
+        }
+
+        return new FoundLink(at, end, found.Url, found.Kind, [new LinkRepair(repair.Kind, target, found.Url, repair.Reason)]);
+    }
+
+    // "hxxps://b[.]example/5" as the target of words, read as it is in prose.
+    private static FoundLink? Defanged(string? target, int at, int end)
+    {
+        if (target is null || !target.Contains("://", StringComparison.Ordinal) || (IsAddress(target) && target.AsSpan().IndexOfAny('[', '{', '(') < 0)
+            || LinkedTarget.TryRead(target) is not { Found: { Repairs: [var repair, ..] } found })
         {
             return null;
         }

@@ -9,7 +9,14 @@ internal static class Byline
     public static bool IsAboveDate(List<HeadLine> lines, int at) =>
         at + 1 < lines.Count && lines[at].IsNames && lines[at + 1].Says.IsOnlyDate;
 
-    /// <summary>The same with a title above it: a line that says more than the name of a body or a series, below which two words may be the title.</summary>
+    /// <summary>
+    /// Whether the line before it holds nothing but the date, and its names are Cyrillic: no heading there has a capital on
+    /// each word, as English ones have.
+    /// </summary>
+    public static bool IsBelowDate(string text, List<HeadLine> lines, int at) =>
+        at > 0 && lines[at].IsNames && text[lines[at].Start] is >= '\u0400' and <= '\u04FF' && lines[at - 1].Says.IsOnlyDate;
+
+    /// <summary>Names above the date with a title above them: a line that says more than the name of a body or a series, below which two words may be the title.</summary>
     public static bool IsBelowTitle(string text, List<HeadLine> lines, int at)
     {
         if (at == 0 || at >= lines.Count || !IsAboveDate(lines, at) || !TitleWords.CanBeTitle(text, lines[at - 1]) || TitleWords.IsBody(text, lines[at - 1]))

@@ -212,7 +212,7 @@ internal static class Continuation
     private static bool IsLinkStart(ReadOnlySpan<char> text, int at)
     {
         int end = LinkText.SkipLabel(text, at);
-        return end - at <= 12 && (SchemeReader.TryRead(text, at, end, out _) || LinkText.StartsWith(text, at, "www."));
+        return end - at <= 12 && (SchemeReader.TryRead(text, at, end, out _) || LinkText.StartsWith(text, at, "www.") || LinkText.StartsWith(text, at, "doi:"));
     }
 
     private static bool IsSmall(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || (c > '\u007F' && char.IsLower(c));

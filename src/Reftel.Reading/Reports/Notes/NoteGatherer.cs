@@ -17,6 +17,7 @@ internal sealed class NoteGatherer
     private readonly AnchorPlaces _anchors;
     private readonly LabelSequence _sequence;
     private readonly NoteLines _lines;
+    private readonly ListedLines _listed;
 
     public NoteGatherer(ContainerText text, InlineIndex inlines, NoteLabelReader labels, BlockLabels known, AnchorPlaces anchors)
     {
@@ -27,6 +28,7 @@ internal sealed class NoteGatherer
         _anchors = anchors;
         _sequence = new LabelSequence(text, labels, _notes);
         _lines = new NoteLines(text, labels, _notes, _sequence);
+        _listed = new ListedLines(text, labels, _notes);
     }
 
     /// <summary>Blocks that hold no note although they lie inside a region.</summary>
@@ -109,7 +111,7 @@ internal sealed class NoteGatherer
         if (BlockLabels.TryList(block, out label) && !IsSetOff(block))
         {
             _notes.Begin(label, block.Start);
-            _notes.Current!.Add(BackLinks.Skip(_text, _inlines, block.Start, block.End), block.End);
+            _listed.Add(index, BackLinks.Skip(_text, _inlines, block.Start, block.End));
             return true;
         }
 

@@ -14,6 +14,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     public static readonly List<AnchorMark> None = [];
 
     private readonly List<AnchorMark> _found = [];
+    private bool? _hasReferences;
 
     /// <summary>Anchors of one block in order; candidates until the notes are known.</summary>
     public List<AnchorMark> Find(ContainerBlock block)
@@ -172,6 +173,19 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         return (apart ? blank : start, end);
     }
 
+    // "\[^2\]" beside real references: Markdown was told that it is none. Converters escape brackets where they know of no notes.
+    private bool IsEscaped(int open)
+    {
+        if (text.Text[open + 1] != '^' || !(_hasReferences ??= text.Inlines.Exists(i => i.Kind == ContainerInlineKind.NoteReference)))
+        {
+            return false;
+        }
+
+        int at = text.Readable.ToSource(open, open + 1).Start;
+        string source = text.Readable.Source;
+        return source[at] == '\\' || (at > 0 && source[at - 1] == '\\');
+    }
+
     private void AddBracketed(ContainerBlock block, List<AnchorMark> found)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
@@ -200,7 +214,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             open += at;
             at = open + 1;
             int close = words.Slice(open, Math.Min(LongestBracket, block.End - open)).IndexOf(']');
-            if (close < 2 || IsElement(words, open, open + close + 1))
+            if (close < 2 || IsElement(words, open, open + close + 1) || IsEscaped(open))
             {
                 continue;
             }

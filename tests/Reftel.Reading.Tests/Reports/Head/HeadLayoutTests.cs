@@ -54,6 +54,15 @@ public sealed class HeadLayoutTests
         { "# Varnia Warning Update: Grain Stops\n\n**Ann Reed**\n\nNovember 30, 2020, 6:00 EST", "Varnia Warning Update | Grain Stops | 2020-11-30T06:00:00-05:00 | Ann Reed" },
         { "Варния между востоком и западом\n\nИ.П. Петров\n\n12 июля 2016 г.", "- | Варния между востоком и западом | 2016-07-12 | И.П. Петров" },
         { "Варния и соседи: пределы манёвра\n\nИван Петров и Анна Орлова\n\n18 июня 2023 г.", "- | Варния и соседи: пределы манёвра | 2023-06-18 | Иван Петров; Анна Орлова" },
+        { "Порты Варнии\n\n4 февраля 2019 г.\n\nМихаил Иванов", "- | Порты Варнии | 2019-02-04 | Михаил Иванов" },
+        { "# Порты Варнии\n\n4 февраля 2019 г.\n\nИван Петров, Анна Сидорова", "- | Порты Варнии | 2019-02-04 | Иван Петров; Анна Сидорова" },
+        { "Порты Варнии в ожидании льда\n\n4 февраля 2019 г.\n\nИван Петров, Анна Сидорова", "- | Порты Варнии в ожидании льда | 2019-02-04 | Иван Петров; Анна Сидорова" },
+
+        // The stop behind the day makes no item of a list
+        { "Bericht über Häfen\n\n12. März 2018", "- | Bericht über Häfen | 2018-03-12 | -" },
+        { "# Bericht über Häfen\n\n12. März 2018", "- | Bericht über Häfen | 2018-03-12 | -" },
+        { "Bericht über Häfen\n\nIda Holm\n\n1. Juni 2018", "- | Bericht über Häfen | 2018-06-01 | Ida Holm" },
+
         { "# Grain Stops at the Border\n\nJun 18, 2023 - Reed Notes\n\nAnn Reed\n\nJune 18, 2023, 7:15pm ET", "- | Grain Stops at the Border | 2023-06-18T19:15:00-04:00 | Ann Reed" },
         { "# Grain Stops at the Border\n\nBy [Ann Reed](https://varnia.example/reed) in Tarnow\n\n4 May 2016, 05.00 CEST", "- | Grain Stops at the Border | 2016-05-04T05:00:00+02:00 | Ann Reed" },
         { "# Зерно стоит\n\nАвтор: к.п.н. И.П. Петров\n\n12 июля 2016 г.", "- | Зерно стоит | 2016-07-12 | И.П. Петров" },

@@ -132,6 +132,8 @@ public sealed class JoinedLinkTests
     [InlineData("wwww.example.org/docs", "wwww.example.org/docs")]
     [InlineData("www,example.org/docs", "example.org/docs")]
     [InlineData("www:example.org/docs", "example.org/docs")]
+    [InlineData("https://t.me/chan/12\ndoi:10.1000/182", "https://t.me/chan/12 | doi:10.1000/182")]
+    [InlineData("https://news.example.org/some-long-slug-\ndoi:10.1000/182", "https://news.example.org/some-long-slug- | doi:10.1000/182")]
     public void What_proves_nothing_stays_apart(string text, string expected) => Assert.Equal(expected, Links(text));
 
     private static string Links(string text) => string.Join(" | ", DigitRepair.Apply(LinkFinder.Find(text)).Select(link => link.Url));

@@ -20,6 +20,11 @@ internal sealed partial class MarkdownReader
                 break;
             }
 
+            if (!item && _lines.Count == 0 && digits > 0 && DayAlone.Is(_source, line))
+            {
+                break;
+            }
+
             if (!item)
             {
                 Flush();

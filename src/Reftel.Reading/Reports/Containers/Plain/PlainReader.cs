@@ -75,7 +75,7 @@ internal sealed class PlainReader
             Write(ContainerBlockKind.Heading, 2);
         }
 
-        if (LineShapes.TryItem(text, Bullets, out int length, out int digits) && BeginsItem(digits))
+        if (LineShapes.TryItem(text, Bullets, out int length, out int digits) && BeginsItem(digits) && !(_lines.Count == 0 && DayAlone.Is(_source, line)))
         {
             Flush(blankBehind: false);
             _kind = ContainerBlockKind.ListItem;

@@ -1,0 +1,75 @@
+using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Notes;
+
+/// <summary>
+/// The lines of a numbered item. A number that was misread begins no item, so its note stands as a further line of the one
+/// before; it is parted where exactly that number is missing before the next item.
+/// </summary>
+internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, NotesSoFar notes)
+{
+    private const int LongestJunk = 3;
+
+    /// <summary>Adds the text of the item whose note was begun, and the note that its lines hold beside it.</summary>
+    public void Add(int index, int from)
+    {
+        ContainerBlock block = text.Blocks[index];
+        bool missing = index + 1 < text.Blocks.Count && BlockLabels.TryList(text.Blocks[index + 1], out NoteLabel next) && next.Number == notes.LastNumber + 2;
+        int line = missing ? LineSteps.NextLine(text.Text, from, block.End) : block.End;
+        while (line < block.End)
+        {
+            int behind = LineSteps.NextLine(text.Text, line, block.End);
+            int start = LineSteps.SkipBlanks(text.Text, line, behind);
+            if (TryBegin(start, behind, from, line, out int words))
+            {
+                notes.Current!.Add(words, block.End);
+                return;
+            }
+
+            line = behind;
+        }
+
+        notes.Current!.Add(from, block.End);
+    }
+
+    private bool TryBegin(int start, int end, int from, int line, out int words)
+    {
+        bool labelled = labels.TryRead(start, end, out NoteLabel label);
+        bool proven = labelled && (label.Shape == LabelShape.Unreadable || (label.IsMisread && label.Number == notes.LastNumber + 1 && BeginsNote(label.TextStart, end)));
+        words = proven ? label.TextStart : BehindJunk(start, end);
+        if (words < 0)
+        {
+            return false;
+        }
+
+        notes.Current!.Add(from, LineSteps.TrimEnd(text.Text, from, line));
+        if (proven)
+        {
+            notes.Begin(label, start);
+        }
+        else
+        {
+            notes.BeginLost(start, counted: true);
+        }
+
+        return true;
+    }
+
+    private bool BeginsNote(int at, int end) =>
+        at < end && (LinkSign.Begins(text.Text.AsSpan(0, end), at) || char.IsUpper(text.Text[at]) || text.Text[at] is '"' or '\u201C' or '\u00AB');
+
+    // "S. https://", "? www.": what stands before the link is no word.
+    private int BehindJunk(int from, int end)
+    {
+        int stop = from;
+        while (stop < end && stop - from < LongestJunk && !char.IsWhiteSpace(text.Text[stop]))
+        {
+            stop++;
+        }
+
+        bool junk = stop > from && (text.Text[stop - 1] is '.' or ')' || (stop == from + 1 && !char.IsLetterOrDigit(text.Text[from])));
+        int link = junk ? LineSteps.SkipBlanks(text.Text, stop, end) : -1;
+        return link > stop && LinkSign.Begins(text.Text.AsSpan(0, end), link) ? link : -1;
+    }
+}
