@@ -113,6 +113,8 @@ internal static class SqliteFile
                 session.Execute($"PRAGMA page_size = {PageSize}");
             }
 
+            // What is freed is overwritten, also by joining segments: else words of what is removed later would stay readable in pages that were freed before.
+            session.Execute("PRAGMA secure_delete = ON");
             session.Execute("PRAGMA journal_mode = WAL");
             Migrations.Run(session);
         }

@@ -40,8 +40,6 @@ internal sealed partial class SqliteStore
 
     public void Remove(IReadOnlyList<long> originals, string? reason)
     {
-        // What is freed is overwritten, and does not stay readable in the file.
-        Writer.Execute("PRAGMA secure_delete = ON");
         Change(() =>
         {
             OriginalRows files = Originals();
