@@ -7,7 +7,8 @@ namespace Reftel.Reading.Reports.Notes;
 /// </summary>
 internal static class AnchorChain
 {
-    private const int SetOffWeight = 64;
+    /// <summary>Weight of an anchor that the text sets off, beside the strength of fused ones.</summary>
+    public const int SetOffWeight = 64;
 
     /// <param name="setOff">Anchors that the text sets off, in order.</param>
     /// <param name="fused">Candidates, in order.</param>
@@ -55,56 +56,15 @@ internal static class AnchorChain
         return links;
     }
 
-    // Longest rising subsequence by weight; best[n] of a Fenwick tree holds the heaviest chain that ends at or below n.
     private static List<Link> HeaviestRising(List<Link> links)
     {
-        int highest = 0;
-        foreach (Link link in links)
-        {
-            highest = Math.Max(highest, link.Number);
-        }
-
-        var tree = new int[highest + 1];
-        Array.Fill(tree, -1);
-        var weight = new int[links.Count];
-        var previous = new int[links.Count];
-        int best = -1;
+        var ways = new List<RisingLink>(links.Count);
         for (int i = 0; i < links.Count; i++)
         {
-            int before = Query(tree, weight, links[i].Number - 1);
-            previous[i] = before;
-            weight[i] = links[i].Weight + (before < 0 ? 0 : weight[before]);
-            Update(tree, weight, links[i].Number, i);
-            best = best < 0 || weight[i] > weight[best] ? i : best;
+            ways.Add(new RisingLink(i, links[i].Number, links[i].Weight));
         }
 
-        var chain = new List<Link>();
-        for (int i = best; i >= 0; i = previous[i])
-        {
-            chain.Add(links[i]);
-        }
-
-        chain.Reverse();
-        return chain;
-    }
-
-    private static int Query(int[] tree, int[] weight, int number)
-    {
-        int best = -1;
-        for (int i = number; i > 0; i -= i & -i)
-        {
-            best = tree[i] >= 0 && (best < 0 || weight[tree[i]] > weight[best]) ? tree[i] : best;
-        }
-
-        return best;
-    }
-
-    private static void Update(int[] tree, int[] weight, int number, int link)
-    {
-        for (int i = number; i < tree.Length; i += i & -i)
-        {
-            tree[i] = tree[i] < 0 || weight[link] > weight[tree[i]] ? link : tree[i];
-        }
+        return RisingChain.Heaviest(ways).ConvertAll(i => links[i]);
     }
 
     // A number on a stop proves itself by its place in the chain; a weaker one needs the number before or behind it there.

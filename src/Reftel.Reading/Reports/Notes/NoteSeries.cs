@@ -8,6 +8,9 @@ namespace Reftel.Reading.Reports.Notes;
 /// <param name="End">Where the prose that it serves ends; it begins where that of the count before ends.</param>
 internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
 {
+    // A note or two may be lost behind the first.
+    private const int FarthestSecond = 3;
+
     /// <summary>The counts of a text, in order; one for nearly all.</summary>
     public static List<NoteSeries> Split(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
@@ -18,11 +21,16 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
         }
 
         List<List<NoteEntry>> runs = Restarts(entries);
+        if (runs.Count == 1)
+        {
+            return [new NoteSeries(entries, int.MaxValue)];
+        }
+
         List<int> firsts = [.. fused.Where(f => f.Mark.Number == 1 && f.Strength == FusedStrength.OnStop).Select(f => f.Mark.Start)];
         firsts.AddRange(setOff.Where(a => a.Number == 1).Select(a => a.Start));
         firsts.Sort();
 
-        List<int>? cuts = CutsBetween(runs, firsts) ?? CutsOfAnchors(runs.Count, runs[0][0].Start, setOff);
+        List<int>? cuts = CutsBetween(runs, firsts) ?? SeriesCuts.Find(runs, setOff, fused);
         if (cuts is null)
         {
             return [new NoteSeries(entries, int.MaxValue)];
@@ -40,25 +48,38 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
 
     private static bool IsFirst(NoteEntry entry) => entry is { Number: 1, Mark: null };
 
-    // A note 1 behind another note 1 begins again.
+    // A note 1 behind another note 1 begins again, when the count goes on from it or stops there: "1" before 12 was an 11.
     private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries)
     {
         var runs = new List<List<NoteEntry>>();
         bool hasFirst = false;
-        foreach (NoteEntry entry in entries)
+        for (int i = 0; i < entries.Count; i++)
         {
-            bool first = IsFirst(entry);
-            if (runs.Count == 0 || (first && hasFirst))
+            bool first = IsFirst(entries[i]);
+            if (runs.Count == 0 || (first && hasFirst && CountsOn(entries, i)))
             {
                 runs.Add([]);
                 hasFirst = false;
             }
 
-            runs[^1].Add(entry);
+            runs[^1].Add(entries[i]);
             hasFirst |= first;
         }
 
         return runs;
+    }
+
+    private static bool CountsOn(List<NoteEntry> entries, int first)
+    {
+        for (int i = first + 1; i < entries.Count; i++)
+        {
+            if (entries[i] is { Number: int number, Mark: null })
+            {
+                return number <= FarthestSecond;
+            }
+        }
+
+        return true;
     }
 
     // Between the last note of each count and the first of the next stands an anchor 1.
@@ -79,24 +100,5 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
         }
 
         return cuts;
-    }
-
-    // All notes behind all prose: the anchors begin again as often as the notes do.
-    private static List<int>? CutsOfAnchors(int count, int notes, List<AnchorMark> setOff)
-    {
-        var cuts = new List<int>();
-        int highest = 0;
-        foreach (AnchorMark mark in setOff)
-        {
-            if (mark.Number == 1 && highest > 1 && mark.Start < notes)
-            {
-                cuts.Add(mark.Start);
-                highest = 0;
-            }
-
-            highest = Math.Max(highest, mark.Number);
-        }
-
-        return cuts.Count == count - 1 ? cuts : null;
     }
 }
