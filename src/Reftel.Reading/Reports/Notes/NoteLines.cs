@@ -45,7 +45,7 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
             else
             {
                 bool goesOn = open && IsOpen(at);
-                bool labelled = labels.TryRead(line, next, out NoteLabel label) && (label.Number == notes.LastNumber + 1 || (!goesOn && sequence.IsNear(label)));
+                bool labelled = labels.TryRead(line, next, out NoteLabel label) && (label.Number == notes.LastNumber + 1 || (!goesOn && (sequence.IsNear(label) || BeginsAnew(label, next))));
                 all &= Add(line, next, first: labelled || (!goesOn && (!open || LinkSign.Begins(text.Text, at))));
             }
 
@@ -56,6 +56,9 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
         notes.OfContainer = true;
         return all;
     }
+
+    // The notes of the next chapter, which begins on the same page.
+    private bool BeginsAnew(NoteLabel label, int end) => label is { Number: 1, IsMisread: false } && sequence.Next(end) is 2 or -1;
 
     private bool Add(int start, int end, bool first)
     {

@@ -4,7 +4,7 @@ namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>
 /// Numbers that stand directly behind a word or a stop on a page, as raised numbers do when their form is lost: <c>loyalty.3 It</c>.
-/// They prove that a line of the same page which begins with one of them is a note. Raised digits behind anything do too.
+/// They prove that a line of the same page which begins with one of them is a note. Raised digits behind anything do too, and <c>loyalty.[3]</c>.
 /// </summary>
 internal sealed class FusedNumbers(string source)
 {
@@ -33,7 +33,8 @@ internal sealed class FusedNumbers(string source)
                 continue;
             }
 
-            bool points = raised ? !char.IsWhiteSpace(words[start - 1]) : IsBehindWords(words, start) && EndsWord(words, end);
+            bool bracketed = words[start - 1] == '[' && end < words.Length && words[end] == ']' && start >= 2 && !char.IsWhiteSpace(words[start - 2]);
+            bool points = bracketed || (raised ? !char.IsWhiteSpace(words[start - 1]) : IsBehindWords(words, start) && EndsWord(words, end));
             if (points && end - start <= Longest && NumberWord.Read(words[..end], start, out int number) == end)
             {
                 _numbers.Add(number);

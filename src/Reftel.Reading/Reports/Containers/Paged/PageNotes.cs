@@ -15,24 +15,25 @@ internal sealed class PageNotes(string source)
     // A label or two may be lost or misread.
     private const int LargestStep = 3;
 
+    // Lines of a note that runs over the page.
+    private const int LongestRest = 8;
+
     private const string Rules = "_-\u2014\u2500";
 
     private readonly FusedNumbers _pointed = new(source);
     private int _last;
 
     /// <summary>Index of the first line of the notes; the count of lines where there are none.</summary>
-    public int Find(List<SourceLine> lines)
+    public int Find(List<SourceLine> lines, int from)
     {
         _pointed.Clear();
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = from; i < lines.Count; i++)
         {
             bool rule = i > 0 && LineShapes.IsRule(source.AsSpan(lines[i - 1].Start, lines[i - 1].Length), Rules);
             bool blank = i == 0 || lines[i - 1].IsBlank;
-            if (TryLabel(lines, i, out int number, out bool misread)
-                && (rule || blank ? IsNext(lines, i, number, rule, misread) : !misread && (number == _last + 1 || number == 1) && _pointed.Contains(number))
-                && AreShort(lines, i, number))
+            if (TryLabel(lines, i, out PageLabel label) && Begins(lines, i, label, rule, blank) && AreShort(lines, i, label.Number))
             {
-                return rule ? i - 1 : i;
+                return rule ? i - 1 : StartOfRest(lines, from, i);
             }
 
             _pointed.Add(lines[i]);
@@ -53,9 +54,9 @@ internal sealed class PageNotes(string source)
                 continue;
             }
 
-            if (TryLabel(lines, i, out int number, out _) && ((_last == 0 && number <= LargestStep) || (number > _last && number <= _last + LargestStep) || (kept.Count == 0 && number == 1)))
+            if (TryLabel(lines, i, out PageLabel label) && (kept.Count == 0 || GoesOn(label) || BeginsAnew(lines, i, label)))
             {
-                _last = number;
+                _last = label.Number;
             }
 
             kept.Add(line);
@@ -63,6 +64,38 @@ internal sealed class PageNotes(string source)
 
         return kept.Count == 0 ? null : new PagedBlock(ContainerBlockKind.FootNotes, 0, null, null, kept);
     }
+
+    // "3. Smith" may be an item of a list: it takes a rule above it, or prose that points to it.
+    private bool Begins(List<SourceLine> lines, int at, PageLabel label, bool rule, bool blank)
+    {
+        bool pointed = !label.IsMisread && _pointed.Contains(label.Number);
+        if (!rule && !blank)
+        {
+            return pointed && (label.Number == _last + 1 || label.Number == 1);
+        }
+
+        return pointed || ((!label.IsListed || rule) && IsNext(lines, at, label.Number, rule, label.IsMisread));
+    }
+
+    // The end of the last note of the page before stands below the rule, above the first label.
+    private int StartOfRest(List<SourceLine> lines, int from, int at)
+    {
+        for (int i = at - 1; i >= from && at - i <= LongestRest && !lines[i].IsBlank; i--)
+        {
+            if (LineShapes.IsRule(source.AsSpan(lines[i].Start, lines[i].Length), Rules))
+            {
+                return i;
+            }
+        }
+
+        return at;
+    }
+
+    private bool GoesOn(PageLabel label) => label.Number > _last && label.Number <= _last + LargestStep;
+
+    // A chapter that begins on the page: its notes stand below those of the one before.
+    private bool BeginsAnew(List<SourceLine> lines, int at, PageLabel label) =>
+        label is { Number: 1, IsMisread: false } && _pointed.Contains(1) && source[lines[at - 1].IsBlank ? lines[at].Start : lines[at - 1].End - 1] == '.';
 
     // The number that goes on, or one; behind a rule any later one. A step or a misread number needs the next note to prove it.
     private bool IsNext(List<SourceLine> lines, int from, int number, bool rule, bool misread)
@@ -84,7 +117,7 @@ internal sealed class PageNotes(string source)
 
         for (int i = from + 1; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out int next, out bool doubtful) && !doubtful && next == number + 1)
+            if (TryLabel(lines, i, out PageLabel next) && !next.IsMisread && next.Number == number + 1)
             {
                 return true;
             }
@@ -93,11 +126,10 @@ internal sealed class PageNotes(string source)
         return false;
     }
 
-    // "3 Smith", "[3] Smith", "l2 https://...", or the number alone above its note. "3. Smith" may be an item of a list.
-    private bool TryLabel(List<SourceLine> lines, int index, out int number, out bool misread)
+    // "3 Smith", "3. Smith", "[3] Smith", "l2 https://...", or the number alone above its note.
+    private bool TryLabel(List<SourceLine> lines, int index, out PageLabel label)
     {
-        number = 0;
-        misread = false;
+        label = default;
         SourceLine line = lines[index];
         if (line.IsBlank)
         {
@@ -106,10 +138,10 @@ internal sealed class PageNotes(string source)
 
         ReadOnlySpan<char> text = source.AsSpan(line.Start, Math.Min(line.Length, 200));
         int start = text[0] == '[' ? 1 : 0;
-        int at = NumberWord.Read(text, start, out number);
-        if (at == start || (at < text.Length && NumberWord.MisreadDigit(text[at]) >= 0))
+        int at = NumberWord.Read(text, start, out int number);
+        bool misread = at == start || (at < text.Length && NumberWord.MisreadDigit(text[at]) >= 0);
+        if (misread)
         {
-            misread = true;
             at = NumberWord.ReadMisread(text, start, out number);
         }
 
@@ -118,7 +150,9 @@ internal sealed class PageNotes(string source)
             return false;
         }
 
-        at += start;
+        bool listed = start == 0 && !misread && at + 1 < text.Length && text[at] == '.' && char.IsWhiteSpace(text[at + 1]);
+        at += listed ? 1 : start;
+        label = new PageLabel(number, misread, listed);
         if (at == text.Length)
         {
             return !misread && index + 1 < lines.Count && (!lines[index + 1].IsBlank || IsApart(lines, index));
@@ -152,9 +186,9 @@ internal sealed class PageNotes(string source)
         int length = 0;
         for (int i = from; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out int next, out _) && next >= number && next <= number + LargestStep)
+            if (TryLabel(lines, i, out PageLabel next) && (next.Number == 1 || (next.Number >= number && next.Number <= number + LargestStep)))
             {
-                number = next + 1;
+                number = next.Number + 1;
                 length = 0;
             }
 
@@ -168,3 +202,9 @@ internal sealed class PageNotes(string source)
         return true;
     }
 }
+
+/// <summary>What stands where a note could begin.</summary>
+/// <param name="Number">As read.</param>
+/// <param name="IsMisread">A letter was read for a digit.</param>
+/// <param name="IsListed">A stop and a blank stand behind it, as in a list.</param>
+internal readonly record struct PageLabel(int Number, bool IsMisread, bool IsListed);

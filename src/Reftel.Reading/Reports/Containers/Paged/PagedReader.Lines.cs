@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
@@ -8,10 +9,14 @@ internal sealed partial class PagedReader
 {
     private const string Bullets = "-*\u2022\u00B7\u25AA\u25CF\u2013\u2014\uF0B7";
 
+    private const int NumberedLevel = 3;
+    private const int MostBlanks = 8;
+
     private static readonly SearchValues<char> NoHeading = SearchValues.Create(".!?:;[]/@");
 
-    private void ReadLine(SourceLine line)
+    private void ReadLine(List<SourceLine> page, int index)
     {
+        SourceLine line = page[index];
         ReadOnlySpan<char> text = _source.AsSpan(line.Start, line.Length);
         if (_pageTurned && _open.Lines is not null && !GoesOn(text))
         {
@@ -34,18 +39,26 @@ internal sealed partial class PagedReader
 
         if (_open.Lines is null || LineShapes.TryItem(text, Bullets, out _, out int number) && number == 0 && !turned)
         {
-            Begin(line, text);
+            Flush();
+            Begin(page, index, text);
             return;
         }
 
         _open.Lines.Add(line);
     }
 
-    private void Begin(SourceLine line, ReadOnlySpan<char> text)
+    private void Begin(List<SourceLine> page, int index, ReadOnlySpan<char> text)
     {
-        Flush();
+        SourceLine line = page[index];
         if (LineShapes.TryItem(text, Bullets, out int length, out int digits))
         {
+            if (digits > 0 && IsNumberedHeading(page, index, line with { Start = line.Start + length }, int.Parse(text[..digits], CultureInfo.InvariantCulture)))
+            {
+                _writer.Write(new PagedBlock(ContainerBlockKind.Heading, NumberedLevel, null, null, [line]));
+                _item = NumberedHeading.NoItem;
+                return;
+            }
+
             _open = new PagedBlock(
                 ContainerBlockKind.ListItem, 1, digits > 0 ? text[..digits].ToString() : null, digits > 0 ? new TextSpan(line.Start, digits) : null,
                 [line with { Start = line.Start + length }]);
@@ -53,6 +66,19 @@ internal sealed partial class PagedReader
         }
 
         _open = new PagedBlock(ContainerBlockKind.Paragraph, 0, null, null, [line]);
+    }
+
+    // A line alone, with prose behind the blank lines.
+    private bool IsNumberedHeading(List<SourceLine> page, int index, SourceLine words, int number)
+    {
+        int next = index + 1;
+        while (next < page.Count && next - index <= MostBlanks && page[next].IsBlank)
+        {
+            next++;
+        }
+
+        return next > index + 1 && next < page.Count && !page[next].IsBlank && (index == 0 || page[index - 1].IsBlank)
+            && NumberedHeading.Is(_source, words, number, _item, page[next]);
     }
 
     // The first line of a paragraph stands in, where the one before ends a sentence.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers.Plain;
 
@@ -14,6 +15,7 @@ internal sealed partial class PagedReader
     private readonly ContainerBuilder _out;
     private readonly PagedLineWriter _writer;
     private readonly PageNotes _notes;
+    private readonly EndNotePages _endNotes;
     private readonly List<PagedBlock> _waiting = [];
     private PagedBlock _open;
     private bool _pageTurned;
@@ -21,12 +23,16 @@ internal sealed partial class PagedReader
     private bool _bodyBegun;
     private bool _inNotes;
 
+    // Number of the item written last with nothing behind it.
+    private int _item = NumberedHeading.NoItem;
+
     private PagedReader(string source)
     {
         _source = source;
         _out = new ContainerBuilder(source);
         _writer = new PagedLineWriter(_out, source);
         _notes = new PageNotes(source);
+        _endNotes = new EndNotePages(source);
     }
 
     public static ContainerText Read(string source)
@@ -77,16 +83,20 @@ internal sealed partial class PagedReader
         furniture.Split(page, _pages++, head, body, foot);
         AddFurniture(head);
         List<SourceLine> lines = PageColumns.InReadingOrder(_source, body);
-        int prose = _inNotes ? 0 : _notes.Find(lines);
-        if (_inNotes)
+        for (int at = 0; at < lines.Count;)
         {
-            AddEndNotes(lines, 0);
-            prose = lines.Count;
-            lines = [];
+            at = _inNotes ? ReadEndNotes(lines, at) : ReadProse(lines, at);
         }
 
-        prose = Math.Min(prose, lines.Count);
-        for (int i = 0; i < prose; i++)
+        AddFurniture(foot);
+        _pageTurned = true;
+    }
+
+    // To the heading of the notes, or over the notes at the foot.
+    private int ReadProse(List<SourceLine> lines, int from)
+    {
+        int prose = _notes.Find(lines, from);
+        for (int i = from; i < prose; i++)
         {
             SourceLine line = lines[i];
             if (line.IsBlank)
@@ -102,12 +112,14 @@ internal sealed partial class PagedReader
 
             if (NotesHeading.Is(_source.AsSpan(line.Start, line.Length)))
             {
-                AddEndNotes(lines, i);
-                prose = lines.Count;
-                break;
+                Flush();
+                _writer.Write(new PagedBlock(ContainerBlockKind.Heading, 2, null, null, [line]));
+                _inNotes = true;
+                _endNotes.Begin();
+                return i + 1;
             }
 
-            ReadLine(line);
+            ReadLine(lines, i);
         }
 
         if (_notes.Read(lines, prose) is { } notes)
@@ -115,31 +127,21 @@ internal sealed partial class PagedReader
             Later(notes);
         }
 
-        AddFurniture(foot);
-        _pageTurned = true;
+        return lines.Count;
     }
 
-    // Behind the heading of the notes every line is one of theirs, on this page and the next.
-    private void AddEndNotes(List<SourceLine> lines, int from)
+    private int ReadEndNotes(List<SourceLine> lines, int from)
     {
-        var kept = new List<SourceLine>();
-        foreach (SourceLine line in lines.Skip(from).Where(l => !l.IsBlank))
+        var blocks = new List<PagedBlock>();
+        int end = _endNotes.Read(lines, from, blocks);
+        blocks.ForEach(_writer.Write);
+        if (end < lines.Count)
         {
-            if (!_inNotes)
-            {
-                _inNotes = true;
-                Flush();
-                _writer.Write(new PagedBlock(ContainerBlockKind.Heading, 2, null, null, [line]));
-                continue;
-            }
-
-            kept.Add(line);
+            _inNotes = false;
+            _pageTurned = false;
         }
 
-        if (kept.Count > 0)
-        {
-            _writer.Write(new PagedBlock(ContainerBlockKind.FootNotes, 0, null, null, kept));
-        }
+        return end;
     }
 
     private void AddFurniture(List<SourceLine> lines)
@@ -188,6 +190,7 @@ internal sealed partial class PagedReader
             int level = _open.Kind == ContainerBlockKind.Paragraph && _open.Lines.Count == 1
                 ? HeadingLine.LevelOf(_source.AsSpan(_open.Lines[0].Start, _open.Lines[0].Length))
                 : 0;
+            _item = _open is { Kind: ContainerBlockKind.ListItem, Label: { } label } ? int.Parse(label, CultureInfo.InvariantCulture) : NumberedHeading.NoItem;
             _writer.Write(level > 0 ? _open with { Kind = ContainerBlockKind.Heading, Level = level } : _open);
             _open = default;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Text;
 
@@ -11,6 +12,8 @@ internal sealed class PlainReader
 {
     private const string Bullets = "-*+\u2022\u00B7\u25AA\u25CF\u2013\u2014";
     private const int QuotationIndent = 4;
+    private const int NumberedLevel = 3;
+    private const int MostBlanks = 8;
 
     private readonly string _source;
     private readonly ContainerBuilder _out;
@@ -21,6 +24,9 @@ internal sealed class PlainReader
     private string? _label;
     private TextSpan? _labelSpan;
     private bool _blankBefore = true;
+
+    // Number of the item being read, or written last with nothing behind it.
+    private int _item = NumberedHeading.NoItem;
 
     private PlainReader(string source)
     {
@@ -49,13 +55,13 @@ internal sealed class PlainReader
                 continue;
             }
 
-            ReadLine(line);
+            ReadLine(line, at);
         }
 
         Flush(blankBehind: true);
     }
 
-    private void ReadLine(SourceLine line)
+    private void ReadLine(SourceLine line, int behind)
     {
         ReadOnlySpan<char> text = _source.AsSpan(line.Start, line.Length);
         if (LineShapes.IsRule(text, "-=_*\u2014\u2500"))
@@ -78,7 +84,16 @@ internal sealed class PlainReader
         if (LineShapes.TryItem(text, Bullets, out int length, out int digits) && BeginsItem(digits) && !(_lines.Count == 0 && DayAlone.Is(_source, line)))
         {
             Flush(blankBehind: false);
+            int number = digits > 0 ? int.Parse(text[..digits], CultureInfo.InvariantCulture) : NumberedHeading.NoItem;
+            if (digits > 0 && _blankBefore && IsHeading(line with { Start = line.Start + length }, number, behind))
+            {
+                _lines.Add(line);
+                Write(ContainerBlockKind.Heading, NumberedLevel);
+                return;
+            }
+
             _kind = ContainerBlockKind.ListItem;
+            _item = number;
             _label = digits > 0 ? text[..digits].ToString() : null;
             _labelSpan = digits > 0 ? new TextSpan(line.Start, digits) : null;
             _lines.Add(line with { Start = line.Start + length });
@@ -91,6 +106,27 @@ internal sealed class PlainReader
         }
 
         _lines.Add(line);
+    }
+
+    // A blank line behind it, and prose behind that.
+    private bool IsHeading(SourceLine words, int number, int behind)
+    {
+        int at = behind;
+        return (_layout.IsLinePerParagraph || (SourceLine.TryRead(_source, ref at, _source.Length, out SourceLine blank) && blank.IsBlank))
+            && TryNext(ref at, out SourceLine next) && NumberedHeading.Is(_source, words, number, _item, next);
+    }
+
+    private bool TryNext(ref int at, out SourceLine next)
+    {
+        for (int lines = 0; SourceLine.TryRead(_source, ref at, _source.Length, out next) && lines < MostBlanks; lines++)
+        {
+            if (!next.IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // In the middle of a wrapped paragraph a number that does not go on a list is the end of a sentence, a dash is a dash.
@@ -175,6 +211,7 @@ internal sealed class PlainReader
         LineWriter.Write(_out, _source, _lines, _parted);
         _out.Close();
         _lines.Clear();
+        _item = kind == ContainerBlockKind.ListItem ? _item : NumberedHeading.NoItem;
         _kind = ContainerBlockKind.Paragraph;
         _label = null;
         _labelSpan = null;

@@ -1,0 +1,117 @@
+using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Reports.Containers.Plain;
+using Reftel.Reading.Reports.Scanning;
+
+namespace Reftel.Reading.Reports.Containers.Paged;
+
+/// <summary>
+/// Behind the heading of the notes every line is one of theirs, on this page and the next, until a heading with prose behind it
+/// begins another chapter. A heading with notes behind it names the chapter whose notes follow.
+/// </summary>
+internal sealed class EndNotePages(string source)
+{
+    private const int HeadingLevel = 3;
+    private const int MostTitles = 4;
+
+    private int _label;
+
+    /// <summary>The notes begin: their count is not known.</summary>
+    public void Begin() => _label = NumberedHeading.NoItem;
+
+    /// <summary>Takes the lines of notes of one page.</summary>
+    /// <param name="lines">The lines of the page.</param>
+    /// <param name="from">The first.</param>
+    /// <param name="blocks">Takes notes and headings between them.</param>
+    /// <returns>Index of the heading where prose begins again; the count of lines where it does not.</returns>
+    public int Read(List<SourceLine> lines, int from, List<PagedBlock> blocks)
+    {
+        var kept = new List<SourceLine>();
+        bool alone = true;
+        for (int i = from; i < lines.Count; i++)
+        {
+            SourceLine line = lines[i];
+            if (line.IsBlank)
+            {
+                alone = true;
+                continue;
+            }
+
+            bool parted = alone && IsAlone(lines, i);
+            if ((parted || (kept.Count > 0 && source[kept[^1].End - 1] == '.')) && IsHeading(line) && Next(lines, i) is { } next)
+            {
+                if (parted && NumberedHeading.IsProse(Words(next)))
+                {
+                    Flush(kept, blocks);
+                    return i;
+                }
+
+                if (LabelOf(next) == 1 && !NotesHeading.Is(Words(line)))
+                {
+                    Flush(kept, blocks);
+                    blocks.Add(new PagedBlock(ContainerBlockKind.Heading, HeadingLevel, null, null, [line]));
+                    alone = true;
+                    continue;
+                }
+            }
+
+            alone = false;
+            int label = LabelOf(line);
+            _label = label > 0 ? label : _label;
+            kept.Add(line);
+        }
+
+        Flush(kept, blocks);
+        return lines.Count;
+    }
+
+    private static bool IsAlone(List<SourceLine> lines, int at) => at + 1 < lines.Count && lines[at + 1].IsBlank;
+
+    private static void Flush(List<SourceLine> kept, List<PagedBlock> blocks)
+    {
+        if (kept.Count > 0)
+        {
+            blocks.Add(new PagedBlock(ContainerBlockKind.FootNotes, 0, null, null, [.. kept]));
+            kept.Clear();
+        }
+    }
+
+    // "The Northern Route", "2. The Northern Route" where note 1 is not the last.
+    private bool IsHeading(SourceLine line)
+    {
+        ReadOnlySpan<char> words = Words(line);
+        return !char.IsAsciiDigit(words[0])
+            ? HeadingLine.LevelOf(words) > 0 || NumberedHeading.IsTitle(words)
+            : LineShapes.TryItem(words, "", out int length, out _) && LabelOf(line) != _label + 1 && NumberedHeading.IsTitle(words[length..]);
+    }
+
+    // The next line that is no title itself: a chapter may have a name below its number, and an author.
+    private SourceLine? Next(List<SourceLine> lines, int at)
+    {
+        int titles = 0;
+        for (int i = at + 1; i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            bool title = lines[i - 1].IsBlank && IsAlone(lines, i) && !char.IsAsciiDigit(source[lines[i].Start]) && HeadingLine.LevelOf(Words(lines[i])) > 0;
+            if (!title || ++titles > MostTitles)
+            {
+                return lines[i];
+            }
+        }
+
+        return null;
+    }
+
+    private int LabelOf(SourceLine line)
+    {
+        ReadOnlySpan<char> words = Words(line);
+        int start = words[0] == '[' ? 1 : 0;
+        int end = NumberWord.Read(words, start, out int number);
+        return end > start && end < words.Length && (char.IsWhiteSpace(words[end]) || words[end] is '.' or ']' or ')' || !char.IsAscii(words[end - 1])) ? number : 0;
+    }
+
+    private ReadOnlySpan<char> Words(SourceLine line) => source.AsSpan(line.Start, line.Length);
+}
