@@ -78,6 +78,26 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
         return -1;
     }
 
+    /// <summary>True when the count goes on behind a number within a few lines, not behind the notes so far; or neither does.</summary>
+    public bool CountsFrom(int from, int number)
+    {
+        for (int lines = 0; lines < LinesAhead && from < text.Text.Length; lines++)
+        {
+            int next = LineSteps.NextLine(text.Text, from, text.Text.Length);
+            if (labels.TryRead(from, next, out NoteLabel label) && label is { IsMisread: false, Number: int other })
+            {
+                if (other == number + 1 || other == notes.LastNumber + 1)
+                {
+                    return other == number + 1;
+                }
+            }
+
+            from = next;
+        }
+
+        return true;
+    }
+
     // "10 https://..." and below it "9 https://...", where 9 was left out.
     private bool IsSwapped(NoteLabel label, int number) =>
         label is { Shape: LabelShape.Bare, IsMisread: false } && number >= notes.LastNumber - LargestStep && !notes.Has(number) && LinkSign.Begins(text.Text, label.TextStart);

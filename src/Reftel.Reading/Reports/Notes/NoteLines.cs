@@ -58,7 +58,7 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
     }
 
     // The notes of the next chapter, which begins on the same page.
-    private bool BeginsAnew(NoteLabel label, int end) => label is { Number: 1, IsMisread: false } && sequence.Next(end) is 2 or -1;
+    private bool BeginsAnew(NoteLabel label, int end) => label is { Number: 1, IsMisread: false } && sequence.CountsFrom(end, label.Number!.Value);
 
     private bool Add(int start, int end, bool first)
     {

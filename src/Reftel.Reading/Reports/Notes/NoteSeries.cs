@@ -15,7 +15,7 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
     public static List<NoteSeries> Split(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
         // A report counts once, or nearly all do.
-        if (entries.Find(IsFirst) is not { } one || ReferenceEquals(entries.FindLast(IsFirst), one))
+        if (entries.FindLastIndex(IsFirst) <= 0)
         {
             return [new NoteSeries(entries, int.MaxValue)];
         }
@@ -48,38 +48,46 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
 
     private static bool IsFirst(NoteEntry entry) => entry is { Number: 1, Mark: null };
 
-    // A note 1 behind another note 1 begins again, when the count goes on from it or stops there: "1" before 12 was an 11.
+    // A note 1 behind another note 1 begins again, when the count goes on from it or stops there: "1" before 12 was an 11. So does
+    // one behind the notes of a chapter whose beginning is not there, or whose first label is lost.
     private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries)
     {
-        var runs = new List<List<NoteEntry>>();
-        bool hasFirst = false;
+        var runs = new List<List<NoteEntry>> { new() };
+        var numbers = new NumberSet();
+        int lowest = int.MaxValue;
         for (int i = 0; i < entries.Count; i++)
         {
-            bool first = IsFirst(entries[i]);
-            if (runs.Count == 0 || (first && hasFirst && CountsOn(entries, i)))
+            if (IsFirst(entries[i]) && Second(entries, i) is int second && second <= FarthestSecond
+                && (lowest == 1 || numbers.Contains(second) || (numbers.Count > 1 && lowest > FarthestSecond)))
             {
                 runs.Add([]);
-                hasFirst = false;
+                numbers = new NumberSet();
+                lowest = int.MaxValue;
             }
 
             runs[^1].Add(entries[i]);
-            hasFirst |= first;
+            if (entries[i] is { Number: int number, Mark: null })
+            {
+                numbers.Add(number);
+                lowest = Math.Min(lowest, number);
+            }
         }
 
         return runs;
     }
 
-    private static bool CountsOn(List<NoteEntry> entries, int first)
+    // The number behind a first note; nought where it is the last.
+    private static int Second(List<NoteEntry> entries, int first)
     {
         for (int i = first + 1; i < entries.Count; i++)
         {
             if (entries[i] is { Number: int number, Mark: null })
             {
-                return number <= FarthestSecond;
+                return number;
             }
         }
 
-        return true;
+        return 0;
     }
 
     // Between the last note of each count and the first of the next stands an anchor 1.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Reports.Scanning;
 
@@ -10,10 +11,15 @@ internal sealed class PageFurniture
     private const int Reach = 2;
     private const int LongestKey = 160;
     private const int LeastWords = 12;
+    private const int LeastOfChapter = 3;
     private const string NumberKey = "#";
+
+    private static readonly SearchValues<string> CitedAgain =
+        SearchValues.Create(["ibid", "see note", "supra note", "op. cit", "id. at", "там же", "тамсама", "там само", "см. прим"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _source;
     private readonly HashSet<string> _keys = [];
+    private readonly HashSet<string> _withDigits = [];
     private PageNumbers _numbers = PageNumbers.None;
     private RunningTitle _title = RunningTitle.None;
     private CountedLines? _counted;
@@ -34,13 +40,18 @@ internal sealed class PageFurniture
                 if (furniture.Key(pages[p][i]) is { } key && furniture.CountsPages(key, pages[p][i], p, offsets) && onPage.Add(key))
                 {
                     counts[key] = counts.GetValueOrDefault(key) + 1;
+                    if (source.AsSpan(pages[p][i].Start, pages[p][i].Length).ContainsAnyInRange('0', '9'))
+                    {
+                        furniture._withDigits.Add(key);
+                    }
                 }
             }
         }
 
         foreach ((string key, int count) in counts)
         {
-            if (key != NumberKey && count >= 2 && count * 2 >= pages.Count)
+            // On half of the pages, or on some of one chapter: only headings that count themselves stand on as many.
+            if (key != NumberKey && ((count >= 2 && count * 2 >= pages.Count) || (count >= LeastOfChapter && key.Length >= LeastWords && !furniture._withDigits.Contains(key))))
             {
                 furniture._keys.Add(key);
             }
@@ -119,9 +130,9 @@ internal sealed class PageFurniture
             return true;
         }
 
-        // One note on each page, to the same work each time: no running foot quotes a title or gives an address behind its number.
+        // One note on each page, to the same work each time: no running foot quotes a title, gives an address or points back behind its number.
         ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length);
-        if (words.Contains("://", StringComparison.Ordinal) || words.ContainsAny('"', '\u201C', '\u00AB'))
+        if (words.Contains("://", StringComparison.Ordinal) || words.ContainsAny('"', '\u201C', '\u00AB') || words.ContainsAny(CitedAgain))
         {
             return false;
         }

@@ -151,6 +151,13 @@ internal sealed class PageNotes(string source)
         }
 
         bool listed = start == 0 && !misread && at + 1 < text.Length && text[at] == '.' && char.IsWhiteSpace(text[at + 1]);
+        bool alone = index + 1 == lines.Count || lines[index + 1].IsBlank;
+        if (listed && alone && NumberedHeading.IsTitle(text[(at + 1)..].Trim()))
+        {
+            // "2. The Northern Route" above the prose of its chapter.
+            return false;
+        }
+
         at += listed ? 1 : start;
         label = new PageLabel(number, misread, listed);
         if (at == text.Length)

@@ -3,14 +3,15 @@ using Reftel.Reading.Language.Dates;
 namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>
-/// The running head of a report of few pages, which no other page need repeat: a line set apart at the top of a later page, in
-/// which a date follows the words with which a line of the first page's head begins. <c>Orvik Ferry Monitor, August 2018</c>
+/// The running head of a report of few pages, which no other page need repeat: a line set apart at the top of a later page that
+/// repeats a line of the first page's head, or in which a date follows the words with which one begins. <c>Orvik Ferry Monitor, August 2018</c>
 /// under the title <c>Orvik Ferry Monitor: The Boat Stays</c>.
 /// </summary>
 internal sealed class RunningTitle
 {
     private const int LongestLine = 160;
     private const int LeastName = 8;
+    private const int LeastRepeated = 6;
     private const int HeadLines = 4;
 
     private readonly string _source;
@@ -37,6 +38,11 @@ internal sealed class RunningTitle
         }
 
         ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length).TrimEnd();
+        if (words.Length >= LeastRepeated && IsLineOfHead(words))
+        {
+            return true;
+        }
+
         List<FoundDate> dates = DateReader.Find(words, null);
         if (dates.Count == 0 || dates[^1].End != words.Length)
         {
@@ -53,6 +59,20 @@ internal sealed class RunningTitle
         {
             ReadOnlySpan<char> title = _source.AsSpan(head.Start, head.Length);
             if (title.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (title.Length == name.Length || !char.IsLetterOrDigit(title[name.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The title or the name of the author as they stand in the head.
+    private bool IsLineOfHead(ReadOnlySpan<char> words)
+    {
+        foreach (SourceLine head in _head)
+        {
+            if (words.Equals(_source.AsSpan(head.Start, head.Length).TrimEnd(), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
