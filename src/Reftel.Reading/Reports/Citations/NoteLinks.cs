@@ -60,7 +60,7 @@ internal static class NoteLinks
     private static void AddLinked(ContainerText text, ContainerInline inline, int at, PieceText piece, List<FoundLink> printed, List<NoteLink> links)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start).Trim();
-        if (words.IsEmpty || words.IndexOfAny(BackArrows) == 0 || (links.Count > 0 && at < links[^1].End))
+        if (words.Trim(".,;: ").IsEmpty || words.IndexOfAny(BackArrows) == 0 || (links.Count > 0 && at < links[^1].End))
         {
             return;
         }

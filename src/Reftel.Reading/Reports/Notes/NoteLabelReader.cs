@@ -137,7 +137,9 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         // "09 PORT SELWYN 118" names a telegram.
         int number = 0;
         int stop = words[at] == '0' ? at : NumberWord.Read(words, at, out number);
-        bool misread = stop == at || (stop < words.Length && NumberWord.MisreadDigit(words[stop]) >= 0);
+
+        // "\u00B9Ida": letters behind a raised digit are words.
+        bool misread = stop == at || (stop < words.Length && char.IsAscii(words[stop - 1]) && NumberWord.MisreadDigit(words[stop]) >= 0);
         if (misread)
         {
             // "2I."

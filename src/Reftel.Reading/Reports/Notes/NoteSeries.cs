@@ -20,15 +20,15 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
             return [new NoteSeries(entries, int.MaxValue)];
         }
 
-        List<List<NoteEntry>> runs = Restarts(entries);
+        List<int> firsts = [.. fused.Where(f => f.Mark.Number == 1 && f.Strength == FusedStrength.OnStop).Select(f => f.Mark.Start)];
+        firsts.AddRange(setOff.Where(a => a.Number == 1).Select(a => a.Start));
+        firsts.Sort();
+
+        List<List<NoteEntry>> runs = Restarts(entries, firsts.Count);
         if (runs.Count == 1)
         {
             return [new NoteSeries(entries, int.MaxValue)];
         }
-
-        List<int> firsts = [.. fused.Where(f => f.Mark.Number == 1 && f.Strength == FusedStrength.OnStop).Select(f => f.Mark.Start)];
-        firsts.AddRange(setOff.Where(a => a.Number == 1).Select(a => a.Start));
-        firsts.Sort();
 
         List<int>? cuts = CutsBetween(runs, firsts) ?? SeriesCuts.Find(runs, setOff, fused);
         if (cuts is null)
@@ -48,16 +48,16 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
 
     private static bool IsFirst(NoteEntry entry) => entry is { Number: 1, Mark: null };
 
-    // A note 1 behind another note 1 begins again, when the count goes on from it or stops there: "1" before 12 was an 11. So does
-    // one behind the notes of a chapter whose beginning is not there, or whose first label is lost.
-    private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries)
+    // A note 1 behind another note 1 begins again, when the count goes on from it: "1" before 12 was an 11. One that stands last needs
+    // an anchor of its own. A note 1 also begins again behind the notes of a chapter whose beginning is not there, or whose first label is lost.
+    private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries, int firsts)
     {
         var runs = new List<List<NoteEntry>> { new() };
         var numbers = new NumberSet();
         int lowest = int.MaxValue;
         for (int i = 0; i < entries.Count; i++)
         {
-            if (IsFirst(entries[i]) && Second(entries, i) is int second && second <= FarthestSecond
+            if (IsFirst(entries[i]) && Second(entries, i) is int second && (second == 0 ? firsts > runs.Count : second <= FarthestSecond)
                 && (lowest == 1 || numbers.Contains(second) || (numbers.Count > 1 && lowest > FarthestSecond)))
             {
                 runs.Add([]);

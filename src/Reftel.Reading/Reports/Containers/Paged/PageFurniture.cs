@@ -122,19 +122,21 @@ internal sealed class PageFurniture
 
     private static bool IsYear(ReadOnlySpan<char> words) => words.Length == 4 && !words.ContainsAnyExceptInRange('0', '9');
 
-    // A number before words counts the pages, or it is that of a note: "11 See note 5", "30 See note 17".
+    // A number before words counts the pages, or it is that of a note: "11 See note 5", "[30] Ibid., 17".
     private bool CountsPages(string key, SourceLine line, int page, Dictionary<string, int> offsets)
     {
-        if (!key.StartsWith("# ", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
         // One note on each page, to the same work each time: no running foot quotes a title, gives an address or points back behind its number.
         ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length);
-        if (words.Contains("://", StringComparison.Ordinal) || words.ContainsAny('"', '\u201C', '\u00AB') || words.ContainsAny(CitedAgain))
+        bool numbered = key.StartsWith("# ", StringComparison.Ordinal);
+        if (key[0] is '#' or '['
+            && (words.Contains("://", StringComparison.Ordinal) || words.ContainsAny('"', '\u201C', '\u00AB') || words.ContainsAny(CitedAgain)))
         {
             return false;
+        }
+
+        if (!numbered)
+        {
+            return true;
         }
 
         int offset = NumberWord.Read(_source.AsSpan(line.Start, line.Length), 0, out int number) > 0 ? number - page : 0;

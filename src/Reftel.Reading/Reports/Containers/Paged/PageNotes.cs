@@ -139,7 +139,7 @@ internal sealed class PageNotes(string source)
         ReadOnlySpan<char> text = source.AsSpan(line.Start, Math.Min(line.Length, 200));
         int start = text[0] == '[' ? 1 : 0;
         int at = NumberWord.Read(text, start, out int number);
-        bool misread = at == start || (at < text.Length && NumberWord.MisreadDigit(text[at]) >= 0);
+        bool misread = at == start || (at < text.Length && char.IsAscii(text[at - 1]) && NumberWord.MisreadDigit(text[at]) >= 0);
         if (misread)
         {
             at = NumberWord.ReadMisread(text, start, out number);

@@ -9,6 +9,7 @@ internal sealed partial class PagedReader
 {
     private const string Bullets = "-*\u2022\u00B7\u25AA\u25CF\u2013\u2014\uF0B7";
 
+    private const string Rules = "-_=\u2014\u2500";
     private const int NumberedLevel = 3;
     private const int MostBlanks = 8;
 
@@ -25,7 +26,7 @@ internal sealed partial class PagedReader
 
         bool turned = _pageTurned;
         _pageTurned = false;
-        if (LineShapes.IsRule(text, "-_=\u2014\u2500"))
+        if (LineShapes.IsRule(text, Rules))
         {
             Flush();
             _out.AddRule();
@@ -77,8 +78,16 @@ internal sealed partial class PagedReader
             next++;
         }
 
-        return next > index + 1 && next < page.Count && !page[next].IsBlank && (index == 0 || page[index - 1].IsBlank)
-            && NumberedHeading.Is(_source, words, number, _item, page[next]);
+        if (next == index + 1 || (index > 0 && !page[index - 1].IsBlank))
+        {
+            return false;
+        }
+
+        // The last line above the notes of a page stands for prose on the next.
+        bool last = next == page.Count || LineShapes.IsRule(_source.AsSpan(page[next].Start, page[next].Length), Rules);
+        return last
+            ? !(_item != NumberedHeading.NoItem && number == _item + 1) && NumberedHeading.IsTitle(_source.AsSpan(words.Start, words.Length))
+            : !page[next].IsBlank && NumberedHeading.Is(_source, words, number, _item, page[next]);
     }
 
     // The first line of a paragraph stands in, where the one before ends a sentence.
