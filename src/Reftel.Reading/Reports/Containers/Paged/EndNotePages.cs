@@ -36,6 +36,13 @@ internal sealed class EndNotePages(string source)
                 continue;
             }
 
+            if (kept.Count == 0 && blocks.Count == 0 && NotesHeading.Is(Words(line)))
+            {
+                // The running head of their pages.
+                blocks.Add(new PagedBlock(ContainerBlockKind.PageFurniture, 0, null, null, [line]));
+                continue;
+            }
+
             bool parted = alone && IsAlone(lines, i);
             if ((parted || (kept.Count > 0 && source[kept[^1].End - 1] == '.')) && IsHeading(line) && Next(lines, i) is { } next)
             {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Reftel.Reading.Language.Dates;
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
@@ -71,7 +72,13 @@ internal sealed class PageFurniture
         (int top, int bottom) = _numbers.On(page);
         for (int i = 0; i < page.Count; i++)
         {
-            if (i == top || i == bottom)
+            if (NotesHeading.Is(_source.AsSpan(page[i].Start, page[i].Length)))
+            {
+                // The notes of each chapter have one, wherever on a page they begin.
+                begun = true;
+                body.Add(page[i]);
+            }
+            else if (i == top || i == bottom)
             {
                 (i == bottom ? foot : head).Add(page[i]);
             }
