@@ -42,6 +42,11 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
             {
                 notes.Begin(alone, line);
             }
+            else if (TryBeforeSmall(at, next, out NoteLabel small) && (small.Number == notes.LastNumber + 1 || (!open && small.Number == 1)))
+            {
+                notes.Begin(small, line);
+                notes.Current!.Add(small.TextStart, LineSteps.TrimEnd(text.Text, small.TextStart, next));
+            }
             else
             {
                 bool goesOn = open && IsOpen(at);
@@ -126,6 +131,15 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
     }
 
     private bool IsOpen(int next) => notes.Current is not null && UnfinishedNote.IsOpen(text.Text, notes.Current, next);
+
+    // "4 in small letters, as names of programs are": at the foot of a page the next number is a label.
+    private bool TryBeforeSmall(int first, int end, out NoteLabel label)
+    {
+        int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number);
+        int words = LineSteps.SkipBlanks(text.Text, stop, end);
+        label = new NoteLabel(LabelShape.Bare, first, stop, words, number, false);
+        return stop > first && words > stop && words < end && char.IsLower(text.Text[words]);
+    }
 
     // A raised number that the layout put on a line of its own.
     private bool TryNumberAlone(int first, int end, out NoteLabel label)

@@ -15,7 +15,7 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
     public static List<NoteSeries> Split(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
         // A report counts once, or nearly all do.
-        if (entries.FindLastIndex(IsFirst) <= 0)
+        if (entries.FindLastIndex(e => e is { Number: > 0 and <= FarthestSecond, Mark: null }) < FarthestSecond)
         {
             return [new NoteSeries(entries, int.MaxValue)];
         }
@@ -46,8 +46,6 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
         return series;
     }
 
-    private static bool IsFirst(NoteEntry entry) => entry is { Number: 1, Mark: null };
-
     // A note 1 behind another note 1 begins again, when the count goes on from it: "1" before 12 was an 11. One that stands last needs
     // an anchor of its own. A note 1 also begins again behind the notes of a chapter whose beginning is not there, or whose first label is lost.
     private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries, int firsts)
@@ -57,8 +55,7 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
         int lowest = int.MaxValue;
         for (int i = 0; i < entries.Count; i++)
         {
-            if (IsFirst(entries[i]) && Second(entries, i) is int second && (second == 0 ? firsts > runs.Count : second <= FarthestSecond)
-                && (lowest == 1 || numbers.Contains(second) || (numbers.Count > 1 && lowest > FarthestSecond)))
+            if (BeginsAnew(entries, i, numbers, lowest, firsts > runs.Count))
             {
                 runs.Add([]);
                 numbers = new NumberSet();
@@ -76,7 +73,24 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
         return runs;
     }
 
-    // The number behind a first note; nought where it is the last.
+    private static bool BeginsAnew(List<NoteEntry> entries, int at, NumberSet before, int lowest, bool hasAnchor)
+    {
+        if (entries[at] is not { Number: int number, Mark: null } || number > FarthestSecond)
+        {
+            return false;
+        }
+
+        int second = Second(entries, at);
+        if (number > 1)
+        {
+            // "2" and "3" once more: the first note is lost.
+            return before.Contains(number) && second > number && second <= number + FarthestSecond && before.Contains(second);
+        }
+
+        return (second == 0 ? hasAnchor : second <= FarthestSecond) && (lowest == 1 || before.Contains(second) || (before.Count > 1 && lowest > FarthestSecond));
+    }
+
+    // The number behind a note; nought where it is the last.
     private static int Second(List<NoteEntry> entries, int first)
     {
         for (int i = first + 1; i < entries.Count; i++)

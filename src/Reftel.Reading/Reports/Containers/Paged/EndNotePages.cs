@@ -1,5 +1,6 @@
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers.Plain;
+using Reftel.Reading.Reports.Notes;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
@@ -12,11 +13,36 @@ internal sealed class EndNotePages(string source)
 {
     private const int HeadingLevel = 3;
     private const int MostTitles = 4;
+    private const int MostLinesAhead = 3;
 
     private int _label;
 
     /// <summary>The notes begin: their count is not known.</summary>
     public void Begin() => _label = NumberedHeading.NoItem;
+
+    /// <summary>Whether what stands below a heading of notes begins as notes do: manuals set "Note" above a word to the reader.</summary>
+    public bool Follow(List<SourceLine> lines, int from)
+    {
+        int seen = 0;
+        for (int i = from; i < lines.Count && seen < MostLinesAhead; i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> words = Words(lines[i]);
+            if (LabelOf(lines[i]) > 0 || LinkSign.In(words) || CitationSign.In(words))
+            {
+                return true;
+            }
+
+            seen++;
+        }
+
+        // On the next page.
+        return seen == 0;
+    }
 
     /// <summary>Takes the lines of notes of one page.</summary>
     /// <param name="lines">The lines of the page.</param>

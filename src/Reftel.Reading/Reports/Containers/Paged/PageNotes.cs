@@ -23,6 +23,9 @@ internal sealed class PageNotes(string source)
     private readonly FusedNumbers _pointed = new(source);
     private int _last;
 
+    // Notes stood at the foot of a page without a stop behind their number.
+    private bool _bare;
+
     /// <summary>Index of the first line of the notes; the count of lines where there are none.</summary>
     public int Find(List<SourceLine> lines, int from)
     {
@@ -57,6 +60,7 @@ internal sealed class PageNotes(string source)
             if (TryLabel(lines, i, out PageLabel label) && (kept.Count == 0 || GoesOn(label) || BeginsAnew(lines, i, label)))
             {
                 _last = label.Number;
+                _bare |= kept.Count == 0 && !label.IsListed;
             }
 
             kept.Add(line);
@@ -65,17 +69,56 @@ internal sealed class PageNotes(string source)
         return kept.Count == 0 ? null : new PagedBlock(ContainerBlockKind.FootNotes, 0, null, null, kept);
     }
 
-    // "3. Smith" may be an item of a list: it takes a rule above it, or prose that points to it.
+    // "3. Smith" may be an item of a list, "3 of them" the middle of a sentence: they take prose that points to the number, or a rule above.
     private bool Begins(List<SourceLine> lines, int at, PageLabel label, bool rule, bool blank)
     {
         bool pointed = !label.IsMisread && _pointed.Contains(label.Number);
-        if (!rule && !blank)
+        if (label.IsListed && !rule && (_bare || StandsBare(lines, at + 1, label.Number) || !AreMostPointed(lines, at)))
         {
-            return pointed && (label.Number == _last + 1 || label.Number == 1);
+            return false;
         }
 
-        return pointed || ((!label.IsListed || rule) && IsNext(lines, at, label.Number, rule, label.IsMisread));
+        if (!rule && !blank)
+        {
+            return pointed && (label.Number == _last + 1 || label.Number == 1 || (EndsSentence(lines[at - 1]) && !label.IsListed));
+        }
+
+        return (pointed && (!label.IsLower || label.Number == _last + 1 || label.Number == 1))
+            || (!label.IsLower && (!label.IsListed || rule) && IsNext(lines, at, label.Number, rule, label.IsMisread));
     }
+
+    // Notes of a text begin all alike.
+    private bool StandsBare(List<SourceLine> lines, int from, int number)
+    {
+        for (int i = from; i < lines.Count; i++)
+        {
+            if (TryLabel(lines, i, out PageLabel label) && label is { IsListed: false, IsMisread: false, IsLower: false } && label.Number == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Of the labels from here on the prose of the page points to half at least: notes may be those of the page before.
+    private bool AreMostPointed(List<SourceLine> lines, int from)
+    {
+        int labels = 0;
+        int pointed = 0;
+        for (int i = from; i < lines.Count; i++)
+        {
+            if (TryLabel(lines, i, out PageLabel label) && label is { IsListed: true, IsLower: false })
+            {
+                labels++;
+                pointed += _pointed.Contains(label.Number) ? 1 : 0;
+            }
+        }
+
+        return pointed * 2 >= labels;
+    }
+
+    private bool EndsSentence(SourceLine line) => !line.IsBlank && source[line.End - 1] is '.' or '!' or '?' or ':' or '"' or '\u201D' or ')' || char.IsAsciiDigit(source[line.End - 1]);
 
     // The end of the last note of the page before stands below the rule, above the first label.
     private int StartOfRest(List<SourceLine> lines, int from, int at)
@@ -91,11 +134,11 @@ internal sealed class PageNotes(string source)
         return at;
     }
 
-    private bool GoesOn(PageLabel label) => label.Number > _last && label.Number <= _last + LargestStep;
+    private bool GoesOn(PageLabel label) => !label.IsLower && label.Number > _last && label.Number <= _last + LargestStep;
 
     // A chapter that begins on the page: its notes stand below those of the one before.
     private bool BeginsAnew(List<SourceLine> lines, int at, PageLabel label) =>
-        label is { Number: 1, IsMisread: false } && _pointed.Contains(1) && source[lines[at - 1].IsBlank ? lines[at].Start : lines[at - 1].End - 1] == '.';
+        label is { Number: 1, IsMisread: false, IsLower: false } && _pointed.Contains(1) && source[lines[at - 1].IsBlank ? lines[at].Start : lines[at - 1].End - 1] == '.';
 
     // The number that goes on, or one; behind a rule any later one. A step or a misread number needs the next note to prove it.
     private bool IsNext(List<SourceLine> lines, int from, int number, bool rule, bool misread)
@@ -117,7 +160,7 @@ internal sealed class PageNotes(string source)
 
         for (int i = from + 1; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out PageLabel next) && !next.IsMisread && next.Number == number + 1)
+            if (TryLabel(lines, i, out PageLabel next) && next is { IsMisread: false, IsLower: false } && next.Number == number + 1)
             {
                 return true;
             }
@@ -159,9 +202,9 @@ internal sealed class PageNotes(string source)
         }
 
         at += listed ? 1 : start;
-        label = new PageLabel(number, misread, listed);
         if (at == text.Length)
         {
+            label = new PageLabel(number, misread, listed, IsLower: false);
             return !misread && index + 1 < lines.Count && (!lines[index + 1].IsBlank || IsApart(lines, index));
         }
 
@@ -170,7 +213,9 @@ internal sealed class PageNotes(string source)
         // "\u00B9For the ports see": what is raised needs no blank.
         bool apart = rest.Length < text.Length - at || !char.IsAscii(text[at - 1]);
         bool link = LinkSign.Begins(rest, 0);
-        return apart && !rest.IsEmpty && (link || (!misread && !char.IsAsciiDigit(rest[0]) && !char.IsLower(rest[0])))
+        bool lower = !link && !rest.IsEmpty && char.IsLower(rest[0]);
+        label = new PageLabel(number, misread, listed, lower);
+        return apart && !rest.IsEmpty && (link || (!misread && !char.IsAsciiDigit(rest[0]) && !(lower && listed)))
             && !rest.Contains("....", StringComparison.Ordinal) && !rest.Contains(". . .", StringComparison.Ordinal);
     }
 
@@ -193,7 +238,7 @@ internal sealed class PageNotes(string source)
         int length = 0;
         for (int i = from; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out PageLabel next) && (next.Number == 1 || (next.Number >= number && next.Number <= number + LargestStep)))
+            if (TryLabel(lines, i, out PageLabel next) && !next.IsLower && (next.Number == 1 || (next.Number >= number && next.Number <= number + LargestStep)))
             {
                 number = next.Number + 1;
                 length = 0;
@@ -214,4 +259,5 @@ internal sealed class PageNotes(string source)
 /// <param name="Number">As read.</param>
 /// <param name="IsMisread">A letter was read for a digit.</param>
 /// <param name="IsListed">A stop and a blank stand behind it, as in a list.</param>
-internal readonly record struct PageLabel(int Number, bool IsMisread, bool IsListed);
+/// <param name="IsLower">A small letter stands behind it.</param>
+internal readonly record struct PageLabel(int Number, bool IsMisread, bool IsListed, bool IsLower);

@@ -110,7 +110,7 @@ internal sealed partial class PagedReader
                 continue;
             }
 
-            if (NotesHeading.Is(_source.AsSpan(line.Start, line.Length)))
+            if (IsNotesHeading(lines, i))
             {
                 Flush();
                 _writer.Write(new PagedBlock(ContainerBlockKind.Heading, 2, null, null, [line]));
@@ -129,6 +129,11 @@ internal sealed partial class PagedReader
 
         return lines.Count;
     }
+
+    // "notes." may end a paragraph: a heading stands behind a blank line, with a capital where the script has any.
+    private bool IsNotesHeading(List<SourceLine> lines, int index) =>
+        (index == 0 || lines[index - 1].IsBlank || lines[index - 1].Indent != lines[index].Indent) && !char.IsLower(_source[lines[index].Start])
+        && NotesHeading.Is(_source.AsSpan(lines[index].Start, lines[index].Length)) && _endNotes.Follow(lines, index + 1);
 
     private int ReadEndNotes(List<SourceLine> lines, int from)
     {
