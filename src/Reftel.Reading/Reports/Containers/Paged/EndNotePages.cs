@@ -24,19 +24,27 @@ internal sealed class EndNotePages(string source)
     public bool Follow(List<SourceLine> lines, int from)
     {
         int seen = 0;
+        bool titled = true;
         for (int i = from; i < lines.Count && seen < MostLinesAhead; i++)
         {
             if (lines[i].IsBlank)
             {
+                if (!titled)
+                {
+                    return false;
+                }
+
                 continue;
             }
 
+            // A label behind prose is that of another note.
             ReadOnlySpan<char> words = Words(lines[i]);
-            if (LabelOf(lines[i]) > 0 || LinkSign.In(words) || CitationSign.In(words))
+            if ((titled && LabelOf(lines[i]) > 0) || LinkSign.In(words) || CitationSign.In(words))
             {
                 return true;
             }
 
+            titled &= IsHeading(lines[i]);
             seen++;
         }
 
