@@ -42,10 +42,10 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
             {
                 notes.Begin(alone, line);
             }
-            else if (TryBeforeSmall(at, next, out NoteLabel small) && (small.Number == notes.LastNumber + 1 || (!open && small.Number == 1)))
+            else if (TryWeak(at, next, out NoteLabel weak) && (weak.Number == notes.LastNumber + 1 || (!open && weak.Number == 1)))
             {
-                notes.Begin(small, line);
-                notes.Current!.Add(small.TextStart, LineSteps.TrimEnd(text.Text, small.TextStart, next));
+                notes.Begin(weak, line);
+                notes.Current!.Add(weak.TextStart, LineSteps.TrimEnd(text.Text, weak.TextStart, next));
             }
             else
             {
@@ -132,13 +132,14 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
 
     private bool IsOpen(int next) => notes.Current is not null && UnfinishedNote.IsOpen(text.Text, notes.Current, next);
 
-    // "4 in small letters, as names of programs are": at the foot of a page the next number is a label.
-    private bool TryBeforeSmall(int first, int end, out NoteLabel label)
+    // "4 e-mail to the author", "4There is a log": at the foot of a page the next number is a label, whatever letter follows.
+    private bool TryWeak(int first, int end, out NoteLabel label)
     {
         int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number);
         int words = LineSteps.SkipBlanks(text.Text, stop, end);
         label = new NoteLabel(LabelShape.Bare, first, stop, words, number, false);
-        return stop > first && words > stop && words < end && char.IsLower(text.Text[words]);
+        bool glued = words == stop && words + 1 < end && char.IsUpper(text.Text[words]) && char.IsLetter(text.Text[words + 1]);
+        return stop > first && words < end && (glued || (words > stop && char.IsLower(text.Text[words])));
     }
 
     // A raised number that the layout put on a line of its own.

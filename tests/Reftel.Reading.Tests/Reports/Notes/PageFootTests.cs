@@ -20,6 +20,7 @@ public sealed class PageFootTests
         { "the last word of a paragraph", $"{Prose}.1 So it is.2 The pilot kept his log and his\nnotes.\n\n{More}\n\n1 Gazette, 2013.\n2 Monitor, 2014.\n\f{Prose}.3 {More}\n\n3 Courier, 2015.\n\f", "1:1 2:1 3:1" },
         { "a word to the reader", $"{Prose}.1 So it is.2\n\nNote\n\nThe pier was shut while this paper was written, and nobody knows for how long it will be.\n\n{More}\n\n1 Gazette, 2013.\n2 Monitor, 2014.\n\f{Prose}.3 {More}\n\n3 Courier, 2015.\n\f", "1:1 2:1 3:1" },
         { "the same words on each page", $"{Prose}.1 {More}\n\n1 Ibid., 12.\n\f{Prose}.2 {More}\n\n2 Ibid., 13.\n\f", "1:1 2:1" },
+        { "numbers that run into their notes", $"{Prose}.1 So it is.2\n\n1There is a log of this, Gazette, 2013.\n2The Monitor, 2014.\n\f{More[..^1]}.3 So they say.\n\n3There is none.\n\f", "1:1 2:1 3:1" },
         { "a name before a raised number", $"{Prose}.\u00B9 {More}\n\n\u00B9Ida Holm, Gazette, 2013.\n\u00B2Lena Ost, Monitor, 2014.\n\f{Prose}.\u00B2 {More}\n\n\f", "1:1 2:1" },
     };
 

@@ -1,6 +1,3 @@
-using Reftel.Reading.Reports.Notes;
-using Reftel.Reading.Reports.Scanning;
-
 namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>
@@ -21,6 +18,7 @@ internal sealed class PageNotes(string source)
     private const string Rules = "_-\u2014\u2500";
 
     private readonly FusedNumbers _pointed = new(source);
+    private readonly PageLabelReader _labels = new(source);
     private int _last;
 
     // Notes stood at the foot of a page without a stop behind their number.
@@ -34,7 +32,7 @@ internal sealed class PageNotes(string source)
         {
             bool rule = i > 0 && LineShapes.IsRule(source.AsSpan(lines[i - 1].Start, lines[i - 1].Length), Rules);
             bool blank = i == 0 || lines[i - 1].IsBlank;
-            if (TryLabel(lines, i, out PageLabel label) && Begins(lines, i, label, rule, blank) && AreShort(lines, i, label.Number))
+            if (_labels.TryRead(lines, i, out PageLabel label) && Begins(lines, i, label, rule, blank) && AreShort(lines, i, label.Number))
             {
                 return rule ? i - 1 : StartOfRest(lines, from, i);
             }
@@ -57,7 +55,7 @@ internal sealed class PageNotes(string source)
                 continue;
             }
 
-            if (TryLabel(lines, i, out PageLabel label) && (kept.Count == 0 || GoesOn(label) || BeginsAnew(lines, i, label)))
+            if (_labels.TryRead(lines, i, out PageLabel label) && (kept.Count == 0 || GoesOn(label) || BeginsAnew(lines, i, label)))
             {
                 _last = label.Number;
                 _bare |= kept.Count == 0 && !label.IsListed;
@@ -83,8 +81,8 @@ internal sealed class PageNotes(string source)
             return pointed && (label.Number == _last + 1 || label.Number == 1 || (EndsSentence(lines[at - 1]) && !label.IsListed));
         }
 
-        return (pointed && (!label.IsLower || label.Number == _last + 1 || label.Number == 1))
-            || (!label.IsLower && (!label.IsListed || rule) && IsNext(lines, at, label.Number, rule, label.IsMisread));
+        return (pointed && (!label.IsWeak || label.Number == _last + 1 || label.Number == 1))
+            || (!label.IsWeak && (!label.IsListed || rule) && IsNext(lines, at, label.Number, rule, label.IsMisread));
     }
 
     // Notes of a text begin all alike.
@@ -92,7 +90,7 @@ internal sealed class PageNotes(string source)
     {
         for (int i = from; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out PageLabel label) && label is { IsListed: false, IsMisread: false, IsLower: false } && label.Number == number)
+            if (_labels.TryRead(lines, i, out PageLabel label) && label is { IsListed: false, IsMisread: false, IsWeak: false } && label.Number == number)
             {
                 return true;
             }
@@ -108,7 +106,7 @@ internal sealed class PageNotes(string source)
         int pointed = 0;
         for (int i = from; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out PageLabel label) && label is { IsListed: true, IsLower: false })
+            if (_labels.TryRead(lines, i, out PageLabel label) && label is { IsListed: true, IsWeak: false })
             {
                 labels++;
                 pointed += _pointed.Contains(label.Number) ? 1 : 0;
@@ -134,11 +132,11 @@ internal sealed class PageNotes(string source)
         return at;
     }
 
-    private bool GoesOn(PageLabel label) => !label.IsLower && label.Number > _last && label.Number <= _last + LargestStep;
+    private bool GoesOn(PageLabel label) => label.Number == _last + 1 || (!label.IsWeak && label.Number > _last && label.Number <= _last + LargestStep);
 
     // A chapter that begins on the page: its notes stand below those of the one before.
     private bool BeginsAnew(List<SourceLine> lines, int at, PageLabel label) =>
-        label is { Number: 1, IsMisread: false, IsLower: false } && _pointed.Contains(1) && source[lines[at - 1].IsBlank ? lines[at].Start : lines[at - 1].End - 1] == '.';
+        label is { Number: 1, IsMisread: false, IsWeak: false } && _pointed.Contains(1) && source[lines[at - 1].IsBlank ? lines[at].Start : lines[at - 1].End - 1] == '.';
 
     // The number that goes on, or one; behind a rule any later one. A step or a misread number needs the next note to prove it.
     private bool IsNext(List<SourceLine> lines, int from, int number, bool rule, bool misread)
@@ -160,7 +158,7 @@ internal sealed class PageNotes(string source)
 
         for (int i = from + 1; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out PageLabel next) && next is { IsMisread: false, IsLower: false } && next.Number == number + 1)
+            if (_labels.TryRead(lines, i, out PageLabel next) && next is { IsMisread: false, IsWeak: false } && next.Number == number + 1)
             {
                 return true;
             }
@@ -169,76 +167,12 @@ internal sealed class PageNotes(string source)
         return false;
     }
 
-    // "3 Smith", "3. Smith", "[3] Smith", "l2 https://...", or the number alone above its note.
-    private bool TryLabel(List<SourceLine> lines, int index, out PageLabel label)
-    {
-        label = default;
-        SourceLine line = lines[index];
-        if (line.IsBlank)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> text = source.AsSpan(line.Start, Math.Min(line.Length, 200));
-        int start = text[0] == '[' ? 1 : 0;
-        int at = NumberWord.Read(text, start, out int number);
-        bool misread = at == start || (at < text.Length && char.IsAscii(text[at - 1]) && NumberWord.MisreadDigit(text[at]) >= 0);
-        if (misread)
-        {
-            at = NumberWord.ReadMisread(text, start, out number);
-        }
-
-        if (at == start || text[start] == '0' || number > 999 || (start == 1 && (at >= text.Length || text[at] != ']')))
-        {
-            return false;
-        }
-
-        bool listed = start == 0 && !misread && at + 1 < text.Length && text[at] == '.' && char.IsWhiteSpace(text[at + 1]);
-        bool alone = index + 1 == lines.Count || lines[index + 1].IsBlank;
-        if (listed && alone && NumberedHeading.IsTitle(text[(at + 1)..].Trim()))
-        {
-            // "2. The Northern Route" above the prose of its chapter.
-            return false;
-        }
-
-        at += listed ? 1 : start;
-        if (at == text.Length)
-        {
-            label = new PageLabel(number, misread, listed, IsLower: false);
-            return !misread && index + 1 < lines.Count && (!lines[index + 1].IsBlank || IsApart(lines, index));
-        }
-
-        ReadOnlySpan<char> rest = text[at..].TrimStart();
-
-        // "\u00B9For the ports see": what is raised needs no blank.
-        bool apart = rest.Length < text.Length - at || !char.IsAscii(text[at - 1]);
-        bool link = LinkSign.Begins(rest, 0);
-        bool lower = !link && !rest.IsEmpty && char.IsLower(rest[0]);
-        label = new PageLabel(number, misread, listed, lower);
-        return apart && !rest.IsEmpty && (link || (!misread && !char.IsAsciiDigit(rest[0]) && !(lower && listed)))
-            && !rest.Contains("....", StringComparison.Ordinal) && !rest.Contains(". . .", StringComparison.Ordinal);
-    }
-
-    // A number behind a blank line or a finished sentence and before a blank line, and behind the next of them what cites a source.
-    private bool IsApart(List<SourceLine> lines, int index)
-    {
-        int next = index + 2;
-        bool begins = index == 0 || lines[index - 1].IsBlank || source[lines[index - 1].End - 1] == '.';
-        if (next >= lines.Count || lines[next].IsBlank || !begins)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> words = source.AsSpan(lines[next].Start, lines[next].Length);
-        return LinkSign.In(words) || CitationSign.In(words);
-    }
-
     private bool AreShort(List<SourceLine> lines, int from, int number)
     {
         int length = 0;
         for (int i = from; i < lines.Count; i++)
         {
-            if (TryLabel(lines, i, out PageLabel next) && !next.IsLower && (next.Number == 1 || (next.Number >= number && next.Number <= number + LargestStep)))
+            if (_labels.TryRead(lines, i, out PageLabel next) && !next.IsWeak && (next.Number == 1 || (next.Number >= number && next.Number <= number + LargestStep)))
             {
                 number = next.Number + 1;
                 length = 0;
@@ -254,10 +188,3 @@ internal sealed class PageNotes(string source)
         return true;
     }
 }
-
-/// <summary>What stands where a note could begin.</summary>
-/// <param name="Number">As read.</param>
-/// <param name="IsMisread">A letter was read for a digit.</param>
-/// <param name="IsListed">A stop and a blank stand behind it, as in a list.</param>
-/// <param name="IsLower">A small letter stands behind it.</param>
-internal readonly record struct PageLabel(int Number, bool IsMisread, bool IsListed, bool IsLower);

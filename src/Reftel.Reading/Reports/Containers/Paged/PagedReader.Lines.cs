@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Paged;
@@ -53,7 +52,7 @@ internal sealed partial class PagedReader
         SourceLine line = page[index];
         if (LineShapes.TryItem(text, Bullets, out int length, out int digits))
         {
-            if (digits > 0 && IsNumberedHeading(page, index, line with { Start = line.Start + length }, int.Parse(text[..digits], CultureInfo.InvariantCulture)))
+            if (digits > 0 && IsNumberedHeading(page, index, line with { Start = line.Start + length }, int.Parse(text[..digits])))
             {
                 _writer.Write(new PagedBlock(ContainerBlockKind.Heading, NumberedLevel, null, null, [line]));
                 _item = NumberedHeading.NoItem;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers.Plain;
 
@@ -195,7 +194,7 @@ internal sealed partial class PagedReader
             int level = _open.Kind == ContainerBlockKind.Paragraph && _open.Lines.Count == 1
                 ? HeadingLine.LevelOf(_source.AsSpan(_open.Lines[0].Start, _open.Lines[0].Length))
                 : 0;
-            _item = _open is { Kind: ContainerBlockKind.ListItem, Label: { } label } ? int.Parse(label, CultureInfo.InvariantCulture) : NumberedHeading.NoItem;
+            _item = _open is { Kind: ContainerBlockKind.ListItem, Label: { } label } ? int.Parse(label) : NumberedHeading.NoItem;
             _writer.Write(level > 0 ? _open with { Kind = ContainerBlockKind.Heading, Level = level } : _open);
             _open = default;
         }

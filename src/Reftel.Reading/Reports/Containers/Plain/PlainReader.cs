@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Text;
 
@@ -84,7 +83,7 @@ internal sealed class PlainReader
         if (LineShapes.TryItem(text, Bullets, out int length, out int digits) && BeginsItem(digits) && !(_lines.Count == 0 && DayAlone.Is(_source, line)))
         {
             Flush(blankBehind: false);
-            int number = digits > 0 ? int.Parse(text[..digits], CultureInfo.InvariantCulture) : NumberedHeading.NoItem;
+            int number = digits > 0 ? int.Parse(text[..digits]) : NumberedHeading.NoItem;
             if (digits > 0 && _blankBefore && IsHeading(line with { Start = line.Start + length }, number, behind))
             {
                 _lines.Add(line);
