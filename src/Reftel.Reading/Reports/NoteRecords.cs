@@ -42,8 +42,8 @@ internal static class NoteRecords
 
     private static (int Series, int Number, int Start) Order(NoteCitations note) => (note.Note.Series, note.Note.Number ?? int.MaxValue, note.Note.Start);
 
-    // The anchor of an inline note covers nothing, and stands behind the character that it follows.
-    private static TextSpan Place(ContainerText text, AnchorMark anchor) => anchor.End > anchor.Start || anchor.Start == 0
+    // The anchor of an inline note covers nothing, and stands behind the character that it follows; at the beginning of a block before its first.
+    private static TextSpan Place(ContainerText text, AnchorMark anchor) => anchor.End > anchor.Start || anchor.Start == 0 || text.Text.AsSpan(0, anchor.Start).EndsWith("\n\n", StringComparison.Ordinal)
         ? text.Readable.ToSource(anchor.Start, anchor.End)
         : new TextSpan(text.Readable.ToSource(anchor.Start - 1, anchor.Start).End, 0);
 

@@ -1,3 +1,4 @@
+using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
@@ -8,6 +9,9 @@ namespace Reftel.Reading.Reports.Notes;
 /// </summary>
 internal static class NamedNotes
 {
+    /// <summary>What the name of a note without a number begins with in a repaired copy; behind it stands which of them it is.</summary>
+    public const string Unnumbered = "unnumbered-";
+
     public static void Number(List<NoteEntry> entries, List<AnchorMark> anchors)
     {
         if (!entries.Exists(e => e.Identifier is not null))
@@ -21,7 +25,11 @@ internal static class NamedNotes
         {
             if (anchor.Identifier is string identifier)
             {
-                order.TryAdd(identifier, order.Count + 1);
+                if (!IsUncounted(identifier))
+                {
+                    order.TryAdd(identifier, order.Count + 1);
+                }
+
                 if (anchor.Number > 0 && anchor.Mark is null)
                 {
                     shown.TryAdd(identifier, anchor.Number);
@@ -44,6 +52,10 @@ internal static class NamedNotes
             }
         }
     }
+
+    // Words beside the prose; and what a repaired copy writes for a number that is not known.
+    private static bool IsUncounted(string name) =>
+        InlineNoteName.IsUncounted(name) || (name.StartsWith(Unnumbered, StringComparison.Ordinal) && NumberWord.Read(name, Unnumbered.Length, out _) == name.Length);
 
     // "5-2" beside a note 5: a copy names the second note of a number so. With an anchor of its own it counts anew.
     private static void TakeRepeated(List<NoteEntry> entries, Dictionary<string, int> order)

@@ -12,6 +12,9 @@ internal sealed class NoteEntry
     /// <summary>True when the container ties the note to its anchors by a name that is no number: no number that is printed is its own.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>True when the page sets the note apart as one element: what stands behind that is none of it.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>The letter or Roman numeral that the note is labelled with, or null.</summary>
     public string? Mark { get; set; }
 

@@ -25,7 +25,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         if (!report.Paragraphs.IsEmpty)
         {
             bool heading = report.Paragraphs[0].Heading is not null;
-            int start = heading && report.TitleSpan is { } span ? span.End : report.Paragraphs[0].Span.Start;
+            int start = heading && report.TitleSpan is { } span ? span.End : Begin(document.Source.Text, anchors, next, report.Paragraphs[0]);
             title = [.. Take(anchors, ref next, start).Select(anchor => anchor.At(0))];
         }
 
@@ -43,13 +43,35 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
 
             int end = after < report.Paragraphs.Length ? report.Paragraphs[after].Span.Start : int.MaxValue;
             bool followedByHeading = i + 1 < report.Paragraphs.Length && report.Paragraphs[i + 1].Heading is not null;
-            ImmutableArray<PlacedAnchor> above = [.. Take(anchors, ref next, paragraph.Span.Start).Select(anchor => anchor.At(0))];
+            ImmutableArray<PlacedAnchor> above = [.. Take(anchors, ref next, Begin(document.Source.Text, anchors, next, paragraph)).Select(anchor => anchor.At(0))];
             string source = document.Source.Text;
             List<SourceAnchor> own = Take(anchors, ref next, followedByHeading ? EndOfLine(source, paragraph.Span.End) : end);
             paragraphs.Add(new AnchoredParagraph(paragraph, above, Place(source, paragraph, own, inner.Within(paragraph.Span))));
         }
 
         return new AnchoredProse(title, paragraphs.MoveToImmutable());
+    }
+
+    // "[^1]The law came back": an anchor before the first word is the paragraph's too.
+    private static int Begin(string source, List<SourceAnchor> anchors, int next, ReportParagraph paragraph)
+    {
+        int start = paragraph.Span.Start;
+        int last = next;
+        while (last < anchors.Count && anchors[last].Span.Start < start)
+        {
+            last++;
+        }
+
+        while (--last >= next && anchors[last].Span is var span && source[span.End] == ']' && span.End + 1 == start)
+        {
+            start = span.Start;
+            while (start > 0 && source[start - 1] is '[' or '^')
+            {
+                start--;
+            }
+        }
+
+        return start;
     }
 
     // What stands close behind a paragraph on its last line is the paragraph's; what comes later is the heading's.
@@ -88,7 +110,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         int after = paragraph.Text.Length;
         for (int i = anchors.Count - 1; i >= 0; i--)
         {
-            after = offsets[i] < 0 ? after : offsets[i];
+            after = anchors[i].Span.Start < paragraph.Span.Start ? 0 : offsets[i] < 0 ? after : offsets[i];
             placed[i] = anchors[i].At(after) with { Pages = anchors[i].Pages ?? (anchors[i].Note is null ? CitedBracket.PagesBehind(source, anchors[i].Span) : null) };
         }
 
