@@ -70,7 +70,10 @@ internal static class NoteRecords
             words,
             anchors,
             anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,
-            citations.MoveToImmutable());
+            citations.MoveToImmutable())
+        {
+            IsInProse = entry.Identifier is { } own && InlineNoteName.Is(own),
+        };
     }
 
     // In the order of the text, each place once.

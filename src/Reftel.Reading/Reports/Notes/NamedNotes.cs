@@ -5,7 +5,7 @@ namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>
 /// Numbers of notes that a container knows by name: what the anchor shows, else (<c>[^smith]</c>) the place of the first anchor
-/// among all, which is what every program that prints such notes counts.
+/// among all, which is what every program that prints such notes counts; but only where the numbers that are shown agree with that count.
 /// </summary>
 internal static class NamedNotes
 {
@@ -37,6 +37,8 @@ internal static class NamedNotes
             }
         }
 
+        // "^[text]" before "[^1]": the text was not numbered as programs count, so no number of a note without one is known.
+        bool counted = shown.All(s => order.GetValueOrDefault(s.Key) == s.Value);
         MarkLettered(entries, anchors);
         TakeRepeated(entries, order);
 
@@ -47,7 +49,7 @@ internal static class NamedNotes
         {
             if (entry is { Number: null, Mark: null, Identifier: string identifier } && !(others && entry.IsNamed && NoteMarks.IsRoman(identifier)))
             {
-                int number = shown.GetValueOrDefault(identifier, order.GetValueOrDefault(identifier));
+                int number = shown.GetValueOrDefault(identifier, counted ? order.GetValueOrDefault(identifier) : 0);
                 entry.Number = number > 0 && used.Add(number) ? number : null;
             }
         }
