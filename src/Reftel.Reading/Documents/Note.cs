@@ -5,7 +5,7 @@ namespace Reftel.Reading.Documents;
 
 /// <summary>A footnote or endnote.</summary>
 /// <param name="Number">Its number, printed or restored; null when neither.</param>
-/// <param name="Label">The label as printed in the source (<c>&amp;quot;</c> where an 11 was misread), or null when it is lost.</param>
+/// <param name="Label">The label as printed in the source (<c>&amp;quot;</c> where an 11 was misread, <c>smith</c> of <c>[^smith]</c>), or null when none is printed or it is lost.</param>
 /// <param name="LabelRepair">Null when the label stands as it should, else the word of the repair: <c>restored-from-sequence</c>.</param>
 /// <param name="LabelReason">Why the number is what it is, where it was repaired.</param>
 /// <param name="Span">Label and text; UTF-16 offsets in the source text.</param>

@@ -47,12 +47,19 @@ internal static class NoteRecords
         ? text.Readable.ToSource(anchor.Start, anchor.End)
         : new TextSpan(text.Readable.ToSource(anchor.Start - 1, anchor.Start).End, 0);
 
+    /// <summary>Label and words of a note in the source, whether or not its label is a readable character.</summary>
+    public static TextSpan PlaceOf(ContainerText text, NoteEntry entry)
+    {
+        TextSpan words = text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start));
+        return entry.ShownSpan is { } label && label.Start < words.Start ? TextSpan.Between(label.Start, words.End) : words;
+    }
+
     private static Note ToNote(ContainerText text, SourceText source, NoteCitations note)
     {
         NoteEntry entry = note.Note;
         string? label = entry.Label is { } printed && printed.End > printed.Start
             ? Label(source.Slice(text.Readable.ToSource(printed.Start, printed.End)), entry.Number)
-            : entry.Label?.Number?.ToString(NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? (entry.Identifier is { } name && !InlineNoteName.Is(name) ? name : null);
+            : entry.Label?.Number?.ToString(NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? entry.Shown;
         string words = entry.Pieces.Count == 0 ? "" : PieceText.Folded(text.Readable, entry.Pieces);
         ImmutableArray<Anchor> anchors = Anchors(text, entry.Anchors);
         ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>(note.Citations.Count);
@@ -66,7 +73,7 @@ internal static class NoteRecords
             label,
             entry.Repair?.Word,
             entry.Repair?.Reason,
-            text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start)),
+            PlaceOf(text, entry),
             words,
             anchors,
             anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,

@@ -63,4 +63,15 @@ public class NamedNoteTests
         Assert.Equal(["Reed, https://courier.example/quay a list of boats, https://courier.example/boats 1. a number goes on 2. another", "Stone."], report.Notes.Select(n => n.Text));
         Assert.Equal(["The council closed the quay. Nobody was told of it.", "a list of the prose"], report.Paragraphs.Select(p => p.Text));
     }
+
+    [Fact]
+    public void The_span_of_a_note_begins_with_its_label()
+    {
+        Document document = DocumentReader.Read(SourceText.From(Head + "The council closed the quay.[^reed] Nobody was told of it.[^2]\n\n[^reed]: Reed, https://courier.example/quay\n\n    And more.\n\n[^2]: Holm.\n"), new ReadingOptions { Form = DocumentForm.Report })[0];
+
+        Assert.Equal(
+            ["[^reed]: Reed, https://courier.example/quay\n\n    And more.", "[^2]: Holm."],
+            document.Report!.Notes.OrderBy(n => n.Span.Start).Select(n => document.Source.Text[n.Span.Start..n.Span.End]));
+        Assert.Equal(["reed", "2"], document.Report.Notes.OrderBy(n => n.Span.Start).Select(n => n.Label));
+    }
 }
