@@ -15,10 +15,13 @@ internal static class NoteRecords
 {
     private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\n\r\t\u00A0");
 
+    /// <param name="text">The container.</param>
+    /// <param name="source">What it was read from.</param>
+    /// <param name="notes">In the order of the report.</param>
     public static ImmutableArray<Note> Of(ContainerText text, SourceText source, List<NoteCitations> notes)
     {
         var records = ImmutableArray.CreateBuilder<Note>(notes.Count);
-        foreach (NoteCitations note in InOrder(notes))
+        foreach (NoteCitations note in notes)
         {
             records.Add(ToNote(text, source, note));
         }
@@ -26,14 +29,14 @@ internal static class NoteRecords
         return records.MoveToImmutable();
     }
 
-    // Nearly always they are in order as they come.
-    private static IEnumerable<NoteCitations> InOrder(List<NoteCitations> notes)
+    /// <summary>The notes in the order of the report. Nearly always they are in order as they come.</summary>
+    public static List<NoteCitations> InOrder(List<NoteCitations> notes)
     {
         for (int i = 1; i < notes.Count; i++)
         {
             if (Order(notes[i]).CompareTo(Order(notes[i - 1])) < 0)
             {
-                return notes.OrderBy(Order);
+                return [.. notes.OrderBy(Order)];
             }
         }
 
