@@ -106,14 +106,14 @@ internal static class NoteRecords
 
     private static Anchor ToAnchor(ContainerText text, AnchorMark mark) => new(Place(text, mark), mark.Style)
     {
-        Pages = mark.Style is AnchorStyle.Bracketed or AnchorStyle.Linked ? CitedBracket.PagesBehind(text.Text, TextSpan.Between(mark.Start, mark.End)) : null,
+        Pages = mark.Pages ?? (mark.Style is AnchorStyle.Bracketed or AnchorStyle.Linked ? CitedBracket.PagesBehind(text.Text, TextSpan.Between(mark.Start, mark.End)) : null),
     };
 
     // Most notes are one citation: what is the same text shares one string.
     private static Citation ToCitation(ContainerText text, SourceText source, CitationDraft citation, string note)
     {
         TextSpan span = text.Readable.ToSource(citation.Start, citation.End);
-        ArchivedLink? archived = citation.Url is string url ? ArchivedLink.TryRead(url) : null;
+        ArchivedLink? archived = (citation.Copy ?? citation.Url) is string url ? ArchivedLink.TryRead(url) : null;
         ReadOnlySpan<char> printed = source.Slice(span);
         string raw = printed.SequenceEqual(citation.Url) ? citation.Url! : printed.SequenceEqual(note) ? note : printed.ToString();
         return new Citation(
@@ -127,7 +127,7 @@ internal static class NoteRecords
             citation.Date,
             citation.Pages,
             citation.RefersTo,
-            archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn))
+            archived is null ? null : new ArchivedCopy(citation.Copy ?? citation.Url!, archived.CapturedOn))
         {
             Accessed = citation.Accessed,
             Text = Words(text.Text.AsSpan(citation.Start, citation.End - citation.Start), raw, note),

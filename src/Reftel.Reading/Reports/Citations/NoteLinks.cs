@@ -77,7 +77,7 @@ internal static class NoteLinks
         FoundLink? own = FirstFrom(printed, at);
         own = own?.End <= end ? own : null;
         bool isAddress = own is not null && own.End - own.Start >= words.Length - 2;
-        string? title = isAddress ? null : BlankSpace.Fold(words);
+        string? title = isAddress ? null : CitationFacts.WithoutQuotes(BlankSpace.Fold(words));
         if (isAddress && IsRedirect(inline.Value!, own!.Url))
         {
             links.Add(new NoteLink(at, end, own.Url, null, own));

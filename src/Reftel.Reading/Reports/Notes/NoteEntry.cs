@@ -64,6 +64,9 @@ internal sealed class NoteEntry
 /// <param name="Style">How it is set off.</param>
 internal sealed record AnchorMark(int Number, string? Identifier, int Start, int End, int CutStart, int CutEnd, Documents.AnchorStyle Style)
 {
+    /// <summary>Pages that the text raises behind the number (<c>:45</c>), or null.</summary>
+    public string? Pages { get; init; }
+
     /// <summary>The letter or Roman numeral of an anchor that is no number, or null.</summary>
     public string? Mark { get; init; }
 }

@@ -41,6 +41,9 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
                 case ContainerInlineKind.NoteReference:
                     AddReference(inline, found);
                     break;
+                case ContainerInlineKind.Superscript when RaisedPages.TryTake(text.Text, inline, found):
+                    covered = inline.End;
+                    break;
                 case ContainerInlineKind.Superscript when !RaisedPower.Is(text.Text, inline):
                     AddNumbers(inline, null, AnchorStyle.Superscript, found);
                     break;

@@ -52,6 +52,14 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         return new AnchoredProse(title, paragraphs.MoveToImmutable());
     }
 
+    // ":45", raised behind the number.
+    private static TextSpan WithPages(string source, TextSpan around, SourceAnchor anchor)
+    {
+        const int Farthest = 300;
+        int at = anchor is { How: AnchorStyle.Superscript, Pages: { } pages } ? source.AsSpan(around.End, Math.Min(Farthest, source.Length - around.End)).IndexOf($">:{pages}", StringComparison.Ordinal) : -1;
+        return at < 0 ? around : TextSpan.Between(around.Start, around.End + at + anchor.Pages!.Length + 2);
+    }
+
     // "[^1]The law came back": an anchor before the first word is the paragraph's too.
     private static int Begin(string source, List<SourceAnchor> anchors, int next, ReportParagraph paragraph)
     {
@@ -101,7 +109,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         }
 
         (TextSpan Span, bool IsAnchor)[] places =
-            [.. anchors.Select(anchor => (CitedBracket.Around(source, anchor.Span), true)).Concat(inner.Select(span => (span, false))).OrderBy(place => place.Item1.Start)];
+            [.. anchors.Select(anchor => (WithPages(source, CitedBracket.Around(source, anchor.Span), anchor), true)).Concat(inner.Select(span => (span, false))).OrderBy(place => place.Item1.Start)];
         int[] located = TextAlignment.Locate(source, paragraph.Span, paragraph.Text, [.. places.Select(place => new AlignedPlace(place.Span, true))]);
         int[] offsets = [.. located.Where((_, i) => places[i].IsAnchor)];
         var placed = new PlacedAnchor[anchors.Count];
