@@ -11,6 +11,8 @@ namespace Reftel.Reading.Reports.Citations;
 internal static class FamilyNames
 {
     private const int Longest = 300;
+    private const int LeastName = 4;
+    private const int LongestName = 60;
     private const int MostAuthors = 8;
     private const int LongestDate = 24;
 
@@ -56,9 +58,15 @@ internal static class FamilyNames
     /// <summary>Whether a semicolon parts two such names and not two citations.</summary>
     public static bool PartsNames(string words, int start, int semicolon)
     {
-        int end = words.AsSpan(semicolon + 1, Math.Min(60, words.Length - semicolon - 1)).IndexOfAny(";(\"\u201C");
-        return semicolon - start < Longest && end > 0 && IsName(words[(words.LastIndexOf(';', semicolon - 1, semicolon - start) is var last and >= 0 ? last + 1 : start)..semicolon].Trim())
-            && IsName(words.Substring(semicolon + 1, end).Trim(' ', '.'));
+        if (semicolon - start is < LeastName or > Longest)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = words.AsSpan(start, semicolon - start);
+        ReadOnlySpan<char> behind = words.AsSpan(semicolon + 1, Math.Min(LongestName, words.Length - semicolon - 1));
+        int end = behind.IndexOfAny(";(\"\u201C");
+        return end > 0 && IsName(before[(before.LastIndexOf(';') + 1)..].Trim().ToString()) && IsName(behind[..end].Trim(" .").ToString());
     }
 
     // "Holm, Ida", "van der Berg, J. K."

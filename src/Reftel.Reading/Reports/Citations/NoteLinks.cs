@@ -115,7 +115,7 @@ internal static class NoteLinks
     // "hxxps://b[.]example/5" as the target of words, read as it is in prose.
     private static FoundLink? Defanged(string? target, int at, int end)
     {
-        if (target is null || !target.Contains("://", StringComparison.Ordinal) || (IsAddress(target) && target.AsSpan().IndexOfAny('[', '{', '(') < 0)
+        if (target is null || !target.Contains("://", StringComparison.Ordinal) || (IsAddress(target) && target.AsSpan().IndexOfAny("[{( ") < 0)
             || LinkedTarget.TryRead(target) is not { Found: { Repairs: [var repair, ..] } found })
         {
             return null;
