@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers;
@@ -88,7 +89,13 @@ internal sealed class ContainerBuilder(string source)
         }
         else
         {
-            _blocks.Add(new ContainerBlock(open.Kind, open.Level, open.Start, end, open.Label, ids) { LabelSpan = open.LabelSpan, GoesOn = _goesOn, InPart = _inPart });
+            int author = AuthorLine(open, end);
+            var block = new ContainerBlock(open.Kind, open.Level, open.Start, author < 0 ? end : author - 1, open.Label, ids) { LabelSpan = open.LabelSpan, GoesOn = _goesOn, InPart = _inPart };
+            _blocks.Add(block);
+            if (author >= 0)
+            {
+                _blocks.Add(new ContainerBlock(ContainerBlockKind.Paragraph, 0, author, end, null, []));
+            }
         }
 
         _open = null;
@@ -178,6 +185,14 @@ internal sealed class ContainerBuilder(string source)
         ReadableText readable = _readable.Build();
         MarkRaisedDigits(readable.Text);
         return new ContainerText(readable, _blocks, _inlines) { Facts = facts ?? [], Pictures = _pictures };
+    }
+
+    // A mark that goes over both parts holds them together.
+    private int AuthorLine(OpenBlock open, int end)
+    {
+        int line = open.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.Note or ContainerBlockKind.ListItem ? AuthorHeading.LineIn(_readable.Written[open.Start..end]) : -1;
+        int author = open.Start + line;
+        return line < 0 || _inlines.FindIndex(_firstInline, mark => mark.Start < author && mark.End >= author) >= 0 ? -1 : author;
     }
 
     private readonly record struct OpenBlock(ContainerBlockKind Kind, int Level, int Start, string? Label, IReadOnlyList<string> Ids, TextSpan? LabelSpan);
