@@ -89,8 +89,14 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start);
         bool counts = NumberWord.Read(words, 0, out int number) == words.Length;
-        AnchorMark? printed = found.Find(a => a.Start == inline.Start);
-        found.RemoveAll(a => a.Start >= inline.Start && a.End <= inline.End);
+        AnchorMark? printed = null;
+        while (found.Count > 0 && found[^1].Start >= inline.Start && found[^1].End <= inline.End)
+        {
+            // Those of one block come in order, so that what shares the place is last.
+            printed = found[^1];
+            found.RemoveAt(found.Count - 1);
+        }
+
         (int cutStart, int cutEnd) = printed is null ? WithBrackets(inline.Start, inline.End) : (printed.CutStart, printed.CutEnd);
         found.Add(new AnchorMark(counts ? number : 0, inline.Value, inline.Start, inline.End, cutStart, cutEnd, printed?.Style ?? AnchorStyle.Superscript)
         {
