@@ -5,7 +5,7 @@ namespace Reftel.Reading.Documents;
 
 /// <summary>A footnote or endnote.</summary>
 /// <param name="Number">Its number, printed or restored; null when neither.</param>
-/// <param name="Label">The label as printed in the source (<c>&amp;quot;</c> where an 11 was misread), or null when it is lost.</param>
+/// <param name="Label">The label as printed in the source (<c>&amp;quot;</c> where an 11 was misread, <c>smith</c> of <c>[^smith]</c>), or null when none is printed or it is lost.</param>
 /// <param name="LabelRepair">Null when the label stands as it should, else the word of the repair: <c>restored-from-sequence</c>.</param>
 /// <param name="LabelReason">Why the number is what it is, where it was repaired.</param>
 /// <param name="Span">Label and text; UTF-16 offsets in the source text.</param>
@@ -24,6 +24,9 @@ public sealed record Note(
     AnchorState AnchorState,
     ImmutableArray<Citation> Citations)
 {
+    /// <summary>Its words stand within the prose that it serves, and not in a list of notes.</summary>
+    internal bool IsInProse { get; init; }
+
     /// <summary>What a reader calls it: its number, else its label as printed (<c>a</c>, <c>*</c>), else <c>?</c>; labels of more than 16 characters are names of a container.</summary>
     public string Shown => Number is { } number ? number.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) : Label is { Length: > 0 and <= 16 } label ? label : "?";
 }

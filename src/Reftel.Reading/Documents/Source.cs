@@ -25,6 +25,12 @@ public sealed record Source(
     SourceKind Kind,
     ImmutableArray<ProposedSame> SameAs)
 {
+    /// <summary>
+    /// Indexes in <see cref="Report.Notes"/> of the notes that cite it, from 0, upwards: those without a number too, and each for itself where numbers
+    /// begin again with every chapter.
+    /// </summary>
+    public ImmutableArray<int> CitedIn { get; init; } = [];
+
     /// <summary>Indexes of the paragraphs whose links lead to it, from 0, upwards; empty where the report has notes, which then give the sources.</summary>
     public ImmutableArray<int> LinkedFrom { get; init; } = [];
 }
@@ -33,7 +39,11 @@ public sealed record Source(
 /// <param name="Url">The other address.</param>
 /// <param name="Notes">Numbers of the notes that give it.</param>
 /// <param name="Evidence">In words for a reader.</param>
-public sealed record ProposedSame(string Url, ImmutableArray<int> Notes, string Evidence);
+public sealed record ProposedSame(string Url, ImmutableArray<int> Notes, string Evidence)
+{
+    /// <summary>Indexes in <see cref="Report.Notes"/> of those notes, from 0, upwards.</summary>
+    public ImmutableArray<int> CitedIn { get; init; } = [];
+}
 
 public enum SourceKind
 {

@@ -15,10 +15,13 @@ internal static class NoteRecords
 {
     private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\n\r\t\u00A0");
 
+    /// <param name="text">The container.</param>
+    /// <param name="source">What it was read from.</param>
+    /// <param name="notes">In the order of the report.</param>
     public static ImmutableArray<Note> Of(ContainerText text, SourceText source, List<NoteCitations> notes)
     {
         var records = ImmutableArray.CreateBuilder<Note>(notes.Count);
-        foreach (NoteCitations note in InOrder(notes))
+        foreach (NoteCitations note in notes)
         {
             records.Add(ToNote(text, source, note));
         }
@@ -26,14 +29,14 @@ internal static class NoteRecords
         return records.MoveToImmutable();
     }
 
-    // Nearly always they are in order as they come.
-    private static IEnumerable<NoteCitations> InOrder(List<NoteCitations> notes)
+    /// <summary>The notes in the order of the report. Nearly always they are in order as they come.</summary>
+    public static List<NoteCitations> InOrder(List<NoteCitations> notes)
     {
         for (int i = 1; i < notes.Count; i++)
         {
             if (Order(notes[i]).CompareTo(Order(notes[i - 1])) < 0)
             {
-                return notes.OrderBy(Order);
+                return [.. notes.OrderBy(Order)];
             }
         }
 
@@ -42,17 +45,24 @@ internal static class NoteRecords
 
     private static (int Series, int Number, int Start) Order(NoteCitations note) => (note.Note.Series, note.Note.Number ?? int.MaxValue, note.Note.Start);
 
-    // The anchor of an inline note covers nothing, and stands behind the character that it follows.
-    private static TextSpan Place(ContainerText text, AnchorMark anchor) => anchor.End > anchor.Start || anchor.Start == 0
+    // The anchor of an inline note covers nothing, and stands behind the character that it follows; at the beginning of a block before its first.
+    private static TextSpan Place(ContainerText text, AnchorMark anchor) => anchor.End > anchor.Start || anchor.Start == 0 || text.Text.AsSpan(0, anchor.Start).EndsWith("\n\n", StringComparison.Ordinal)
         ? text.Readable.ToSource(anchor.Start, anchor.End)
         : new TextSpan(text.Readable.ToSource(anchor.Start - 1, anchor.Start).End, 0);
+
+    /// <summary>Label and words of a note in the source, whether or not its label is a readable character.</summary>
+    public static TextSpan PlaceOf(ContainerText text, NoteEntry entry)
+    {
+        TextSpan words = text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start));
+        return entry.ShownSpan is { } label && label.Start < words.Start ? TextSpan.Between(label.Start, words.End) : words;
+    }
 
     private static Note ToNote(ContainerText text, SourceText source, NoteCitations note)
     {
         NoteEntry entry = note.Note;
         string? label = entry.Label is { } printed && printed.End > printed.Start
             ? Label(source.Slice(text.Readable.ToSource(printed.Start, printed.End)), entry.Number)
-            : entry.Label?.Number?.ToString(NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? (entry.Identifier is { } name && !InlineNoteName.Is(name) ? name : null);
+            : entry.Label?.Number?.ToString(NumberFormatInfo.InvariantInfo) ?? entry.Mark ?? entry.Shown;
         string words = entry.Pieces.Count == 0 ? "" : PieceText.Folded(text.Readable, entry.Pieces);
         ImmutableArray<Anchor> anchors = Anchors(text, entry.Anchors);
         ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>(note.Citations.Count);
@@ -66,11 +76,14 @@ internal static class NoteRecords
             label,
             entry.Repair?.Word,
             entry.Repair?.Reason,
-            text.Readable.ToSource(entry.Start, Math.Max(entry.End, entry.Start)),
+            PlaceOf(text, entry),
             words,
             anchors,
             anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,
-            citations.MoveToImmutable());
+            citations.MoveToImmutable())
+        {
+            IsInProse = entry.Identifier is { } own && InlineNoteName.Is(own),
+        };
     }
 
     // In the order of the text, each place once.
@@ -93,14 +106,14 @@ internal static class NoteRecords
 
     private static Anchor ToAnchor(ContainerText text, AnchorMark mark) => new(Place(text, mark), mark.Style)
     {
-        Pages = mark.Style is AnchorStyle.Bracketed or AnchorStyle.Linked ? CitedBracket.PagesBehind(text.Text, TextSpan.Between(mark.Start, mark.End)) : null,
+        Pages = mark.Pages ?? (mark.Style is AnchorStyle.Bracketed or AnchorStyle.Linked ? CitedBracket.PagesBehind(text.Text, TextSpan.Between(mark.Start, mark.End)) : null),
     };
 
     // Most notes are one citation: what is the same text shares one string.
     private static Citation ToCitation(ContainerText text, SourceText source, CitationDraft citation, string note)
     {
         TextSpan span = text.Readable.ToSource(citation.Start, citation.End);
-        ArchivedLink? archived = citation.Url is string url ? ArchivedLink.TryRead(url) : null;
+        ArchivedLink? archived = (citation.Copy ?? citation.Url) is string url ? ArchivedLink.TryRead(url) : null;
         ReadOnlySpan<char> printed = source.Slice(span);
         string raw = printed.SequenceEqual(citation.Url) ? citation.Url! : printed.SequenceEqual(note) ? note : printed.ToString();
         return new Citation(
@@ -114,7 +127,7 @@ internal static class NoteRecords
             citation.Date,
             citation.Pages,
             citation.RefersTo,
-            archived is null ? null : new ArchivedCopy(citation.Url!, archived.CapturedOn))
+            archived is null ? null : new ArchivedCopy(citation.Copy ?? citation.Url!, archived.CapturedOn))
         {
             Accessed = citation.Accessed,
             Text = Words(text.Text.AsSpan(citation.Start, citation.End - citation.Start), raw, note),

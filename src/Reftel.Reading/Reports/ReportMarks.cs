@@ -53,7 +53,16 @@ internal static class ReportMarks
 
         foreach (NoteEntry entry in notes.Entries)
         {
-            Mark(SyntaxKind.Note, entry.Start, entry.End);
+            if (NoteRecords.PlaceOf(text, entry) is { Length: > 0 } place)
+            {
+                tree.Add(SyntaxKind.Note, place);
+            }
+
+            if (entry.ShownSpan is { } shown)
+            {
+                tree.Add(SyntaxKind.NoteLabel, shown);
+            }
+
             if (entry.Label is { } label)
             {
                 Mark(SyntaxKind.NoteLabel, label.Start, label.End);

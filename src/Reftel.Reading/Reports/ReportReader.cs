@@ -34,7 +34,7 @@ internal static class ReportReader
         findings.AddRange(head.Findings);
         PartialDate? day = head.Dateline?.Date ?? options.Date;
         ProseRecord prose = ProseAssembler.Read(text, head, notes, day, findings);
-        List<NoteCitations> cited = CitedNotes.Read(text, inlines, notes);
+        List<NoteCitations> cited = NoteRecords.InOrder(CitedNotes.Read(text, inlines, notes));
         var report = new Report
         {
             Series = head.Series,

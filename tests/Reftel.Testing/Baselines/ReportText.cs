@@ -36,7 +36,7 @@ internal sealed class ReportText(RecordText record, SourceText source)
 
     private static string Line(Source s) => string.Concat(
         $"{s.Id} {s.Kind} {s.House ?? "-"}{(s.SameHouse is { } same ? same ? " same house" : " other house" : "")} {s.Key}",
-        $" notes {string.Join(' ', s.CitedBy)}",
+        $" notes {string.Join(' ', s.CitedBy)}{(s.CitedIn.Length == s.CitedBy.Length ? "" : $" in {string.Join(' ', s.CitedIn)}")}",
         s.Title is null ? "" : $" |{s.Title}|",
         s.Url is null || s.Url == s.Key ? "" : $" {s.Url}",
         string.Concat(s.SameAs.Select(o => $" same as {o.Url} of {string.Join(' ', o.Notes)}: {o.Evidence}")));

@@ -58,6 +58,12 @@ public static class ReportLaws
             }
         }
 
+        ILookup<string?, int> citing = report.Notes.SelectMany((n, i) => n.Citations.Select(c => (c.Source, Note: i)).Distinct()).ToLookup(c => c.Source, c => c.Note);
+        foreach (Source source in report.Sources.Where(s => !s.CitedIn.SequenceEqual(citing[s.Id])))
+        {
+            yield return new Breach("A source names the notes that cite it", report.Notes.FirstOrDefault()?.Span ?? default, $"{source.Id} {string.Join(' ', source.CitedIn)}");
+        }
+
         foreach (IGrouping<(int, int?), Note> twice in Counted(report).GroupBy(n => (n.Count, n.Note.Number), n => n.Note).Where(g => g.Count() > 1))
         {
             // Two notes of one number are told by RT1524 and both kept; only the first may have the anchors.

@@ -17,6 +17,7 @@ internal static class SourceJson
             json.Text("host", source.Host);
             json.Text("title", source.Title);
             json.Numbers("citedBy", source.CitedBy);
+            json.Numbers("citedIn", source.CitedIn);
             json.Numbers("linkedFrom", source.LinkedFrom);
             json.Flag("sameHouse", source.SameHouse);
             json.Text("house", source.House);
@@ -27,6 +28,7 @@ internal static class SourceJson
                 json.StartObject();
                 json.Text("url", same.Url);
                 json.Numbers("notes", same.Notes);
+                json.Numbers("citedIn", same.CitedIn);
                 json.Text("evidence", same.Evidence);
                 json.EndObject();
             }

@@ -140,7 +140,8 @@ internal static class NoteChecks
             return;
         }
 
-        List<Note> printed = [.. notes.OrderBy(n => n.Span.Start)];
+        // One that stands in the prose has its place there, and of two with one number the second is told already.
+        List<Note> printed = [.. notes.Where(n => !n.IsInProse).OrderBy(n => n.Span.Start).DistinctBy(n => n.Number)];
         HashSet<int> inOrder = RisingRun.Longest(printed.ConvertAll(n => n.Number!.Value));
         for (int i = 0; i < printed.Count; i++)
         {

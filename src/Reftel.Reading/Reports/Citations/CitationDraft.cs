@@ -12,6 +12,9 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>The address as it can be used, or null.</summary>
     public string? Url { get; set; }
 
+    /// <summary>Address of a copy in a web archive that stands beside it, or null.</summary>
+    public string? Copy { get; init; }
+
     /// <summary>Where the address stands in the readable text.</summary>
     public (int Start, int End) UrlRange { get; init; }
 

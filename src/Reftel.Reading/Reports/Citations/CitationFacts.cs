@@ -53,6 +53,20 @@ internal static class CitationFacts
         return null;
     }
 
+    /// <summary>The words inside of quotation marks that hold all of them; else the same words.</summary>
+    public static string WithoutQuotes(string words)
+    {
+        foreach ((char open, char close) in Quotes)
+        {
+            if (words.Length > 4 && words[0] == open && words[^1] == close && words.AsSpan(1, words.Length - 2).IndexOfAny(open, close) < 0)
+            {
+                return words[1..^1].TrimEnd(',', '.', ' ');
+            }
+        }
+
+        return words;
+    }
+
     /// <summary>Names before the title: two to five words with capitals each, parted by commas or "and".</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> before)
     {

@@ -6,6 +6,7 @@ internal static class CitationRange
     /// <returns>Range in the readable text.</returns>
     public static (int Start, int End) Trimmed(PieceText piece, int start, int end)
     {
+        (int first, int last) = (start, end);
         while (start < end && (char.IsWhiteSpace(piece.Text[start]) || piece.Text[start] is ',' or '.'))
         {
             start++;
@@ -16,6 +17,7 @@ internal static class CitationRange
             end--;
         }
 
-        return piece.ToReadable(start, end);
+        // Nothing but marks, linked: they are what stands there.
+        return start < end ? piece.ToReadable(start, end) : piece.ToReadable(first, last);
     }
 }

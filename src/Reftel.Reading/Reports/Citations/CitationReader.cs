@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Notes;
 
@@ -53,7 +55,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             {
                 i = links[link].End - 1;
             }
-            else if (words[i] == ';' || (words[i] == '.' && BeginsAnother(words, start, i)))
+            else if ((words[i] == ';' && !FamilyNames.PartsNames(words, start, i)) || (words[i] == '.' && BeginsAnother(words, start, i)))
             {
                 _segments.Add((start, words[i] == '.' ? i + 1 : i));
                 start = i + 1;
@@ -93,8 +95,16 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         int from = start;
         for (int i = 0; i < own.Count; i++)
         {
+            NoteLink link = own[i];
+            NoteLink? other = null;
+            ArchivedPair? pair = i + 1 < own.Count ? ArchivedPair.Read(link, own[i + 1]) : null;
+            if (pair is not null)
+            {
+                other = own[++i];
+            }
+
             int to = i + 1 < own.Count ? CutBetween(piece.Text, own[i].End, own[i + 1].Start) : end;
-            AddWithLink(piece, from, to, own[i], citations);
+            AddWithLink(piece, from, to, link, other, pair, citations);
             from = to;
         }
     }
@@ -108,28 +118,35 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         return stop >= 0 ? end + stop + 1 : line >= 0 ? end + line : end;
     }
 
-    private static void AddWithLink(PieceText piece, int start, int end, NoteLink link, List<CitationDraft> citations)
+    private static void AddWithLink(PieceText piece, int start, int end, NoteLink link, NoteLink? other, ArchivedPair? pair, List<CitationDraft> citations)
     {
         ReadOnlySpan<char> before = piece.Text.AsSpan(start, Math.Max(0, link.Start - start));
-        ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, end - link.End));
+        ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, (other?.Start ?? end) - link.End));
+
+        // The first day behind "the original" is the archive's.
+        ReadOnlySpan<char> rest = other is null ? default : piece.Text.AsSpan(other.End, Math.Max(0, end - other.End));
         (string Title, int Start, int End)? title = CitationFacts.Title(before);
         CitedWork? work = title is null && link.Title is null ? CitedWork.BeforeLink(before) : null;
         (int first, int last) = CitationRange.Trimmed(piece, start, end);
+        bool swapped = pair is not null && pair.Url != link.Url;
         bool back = BackReference.TryRead(before, out BackReference reference);
         ReadOnlySpan<char> dated = title is { } t ? before[t.End..] : before[QuotedIn.End(before)..];
         (int Start, int End) accessed = AccessDate.Range(dated);
         (int Start, int End) accessedBehind = AccessDate.Range(behind);
+        PartialDate? namedDate = null;
+        ImmutableArray<string> names = title is { } quotedFirst ? FamilyNames.Read(before[..quotedFirst.Start], out namedDate) : link.Title is not null ? FamilyNames.Read(before, out namedDate) : [];
         citations.Add(new CitationDraft(first, last)
         {
             Back = back ? reference : null,
-            Url = link.Url,
+            Url = pair?.Url ?? link.Url,
+            Copy = pair?.Copy,
             UrlRange = piece.ToReadable(link.Start, link.End),
-            Link = link.Found,
-            Searched = link.Found is null ? null : piece,
+            Link = swapped ? null : link.Found,
+            Searched = swapped || link.Found is null ? null : piece,
             Title = title?.Title ?? link.Title ?? work?.Title,
-            Authors = title is { } quoted ? CitationFacts.Authors(before[QuotedIn.End(before[..quoted.Start])..quoted.Start]) : work?.Authors ?? [],
-            Date = CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(behind, accessedBehind, out _),
-            Accessed = AccessDate.Read(behind, accessedBehind) ?? AccessDate.Read(dated, accessed),
+            Authors = !names.IsEmpty ? names : title is { } quoted ? CitationFacts.Authors(before[QuotedIn.End(before[..quoted.Start])..quoted.Start]) : work?.Authors ?? [],
+            Date = namedDate ?? CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(behind, accessedBehind, out _),
+            Accessed = AccessDate.Read(behind, accessedBehind) ?? AccessDate.Read(dated, accessed) ?? AccessDate.Read(rest),
             Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind),
         });
     }

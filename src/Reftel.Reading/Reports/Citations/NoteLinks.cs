@@ -77,7 +77,7 @@ internal static class NoteLinks
         FoundLink? own = FirstFrom(printed, at);
         own = own?.End <= end ? own : null;
         bool isAddress = own is not null && own.End - own.Start >= words.Length - 2;
-        string? title = isAddress ? null : BlankSpace.Fold(words);
+        string? title = isAddress ? null : CitationFacts.WithoutQuotes(BlankSpace.Fold(words));
         if (isAddress && IsRedirect(inline.Value!, own!.Url))
         {
             links.Add(new NoteLink(at, end, own.Url, null, own));
@@ -115,7 +115,7 @@ internal static class NoteLinks
     // "hxxps://b[.]example/5" as the target of words, read as it is in prose.
     private static FoundLink? Defanged(string? target, int at, int end)
     {
-        if (target is null || !target.Contains("://", StringComparison.Ordinal) || (IsAddress(target) && target.AsSpan().IndexOfAny('[', '{', '(') < 0)
+        if (target is null || !target.Contains("://", StringComparison.Ordinal) || (IsAddress(target) && target.AsSpan().IndexOfAny("[{( ") < 0)
             || LinkedTarget.TryRead(target) is not { Found: { Repairs: [var repair, ..] } found })
         {
             return null;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers;
@@ -19,6 +20,7 @@ internal sealed class ContainerBuilder(string source)
     private List<string>? _openIds;
     private int _firstInline;
     private bool _goesOn;
+    private bool _inPart;
 
     public string Source => source;
 
@@ -45,11 +47,12 @@ internal sealed class ContainerBuilder(string source)
         _open = new OpenBlock(kind, level, _readable.Length, label, ids, labelSpan);
         _openIds = null;
         _goesOn = false;
+        _inPart = false;
         _firstInline = _inlines.Count;
     }
 
-    /// <summary>The open block belongs to the same item or note as the one before it.</summary>
-    public void GoOn() => _goesOn = true;
+    /// <summary>The open block stands in a list item or in an element that is one note; perhaps in that of the block before it.</summary>
+    public void InPart(bool goesOn) => (_inPart, _goesOn) = (true, goesOn);
 
     public void Close()
     {
@@ -86,7 +89,13 @@ internal sealed class ContainerBuilder(string source)
         }
         else
         {
-            _blocks.Add(new ContainerBlock(open.Kind, open.Level, open.Start, end, open.Label, ids) { LabelSpan = open.LabelSpan, GoesOn = _goesOn });
+            int author = AuthorLine(open, end);
+            var block = new ContainerBlock(open.Kind, open.Level, open.Start, author < 0 ? end : author - 1, open.Label, ids) { LabelSpan = open.LabelSpan, GoesOn = _goesOn, InPart = _inPart };
+            _blocks.Add(block);
+            if (author >= 0)
+            {
+                _blocks.Add(new ContainerBlock(ContainerBlockKind.Paragraph, 0, author, end, null, []));
+            }
         }
 
         _open = null;
@@ -134,6 +143,32 @@ internal sealed class ContainerBuilder(string source)
         }
     }
 
+    /// <summary>A short number or sign that is raised or linked and ends the open block as it is written so far, without brackets; else null.</summary>
+    public TextSpan? LastRaised()
+    {
+        // Nested marks of one number: a link in a superscript.
+        const int Deepest = 4;
+        for (int i = _inlines.Count - 1; i >= Math.Max(_firstInline, _inlines.Count - Deepest); i--)
+        {
+            ContainerInline mark = _inlines[i];
+            if (mark.End != _readable.Length || mark.Kind is not (ContainerInlineKind.Superscript or ContainerInlineKind.Link) || mark.End - mark.Start > 8)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> words = Written[mark.Start..];
+            int start = mark.Start + words.Length - words.TrimStart(" [(").Length;
+            int end = mark.Start + words.TrimEnd(" ])").Length;
+            bool sign = end > start && (Written[start..end].IndexOfAnyExceptInRange('0', '9') < 0 || Written[start..end].IndexOfAnyExcept('*', '\u2020', '\u2021') < 0);
+            if (sign)
+            {
+                return TextSpan.Between(start, end);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Pictures so far.</summary>
     public int Pictures => _pictures.Count;
 
@@ -150,6 +185,14 @@ internal sealed class ContainerBuilder(string source)
         ReadableText readable = _readable.Build();
         MarkRaisedDigits(readable.Text);
         return new ContainerText(readable, _blocks, _inlines) { Facts = facts ?? [], Pictures = _pictures };
+    }
+
+    // A mark that goes over both parts holds them together.
+    private int AuthorLine(OpenBlock open, int end)
+    {
+        int line = open.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.Note or ContainerBlockKind.ListItem ? AuthorHeading.LineIn(_readable.Written[open.Start..end]) : -1;
+        int author = open.Start + line;
+        return line < 0 || _inlines.FindIndex(_firstInline, mark => mark.Start < author && mark.End >= author) >= 0 ? -1 : author;
     }
 
     private readonly record struct OpenBlock(ContainerBlockKind Kind, int Level, int Start, string? Label, IReadOnlyList<string> Ids, TextSpan? LabelSpan);

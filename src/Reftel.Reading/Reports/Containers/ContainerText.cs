@@ -67,6 +67,9 @@ internal sealed record ContainerBlock(ContainerBlockKind Kind, int Level, int St
 
     /// <summary>It stands in the same list item, or the same element that is one note, as the block before it.</summary>
     public bool GoesOn { get; init; }
+
+    /// <summary>It stands in a list item, or in an element that is one note: what stands outside of it is no more of that.</summary>
+    public bool InPart { get; init; }
 }
 
 internal enum ContainerInlineKind

@@ -57,6 +57,11 @@ internal static class BareHost
             return false;
         }
 
+        if (path && count == 2 && IsAlternative(text, chain.End(count), before, last))
+        {
+            return false;
+        }
+
         if (path)
         {
             return lower || TopLevelDomains.IsOldGeneric(last);
@@ -71,6 +76,20 @@ internal static class BareHost
             || (!TopLevelDomains.IsDoubtful(last) && (before.Length > 2 || count > 2) && !HostWords.IsOneOf(before, HostWords.Abbreviations) && !IsAllCapitals(before))
             || (count > 2 && LinkText.At(text, chain.End(count)) == '/' && IsLowerCase(text, chain, count))
             || (count > 2 && TopLevelDomains.IsCountry(last) && before.Length > 2 && !HostWords.IsOneOf(before, HostWords.Abbreviations) && char.IsLower(before[0]));
+    }
+
+    // "it is us vs.me/you", "the ministry.it/she": a sentence or a short word ends, and what follows is one word or another.
+    private static bool IsAlternative(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> before, ReadOnlySpan<char> last)
+    {
+        if (!TopLevelDomains.IsDoubtful(last) || LinkText.At(text, end) != '/')
+        {
+            return false;
+        }
+
+        int stop = LinkText.SkipWord(text, end + 1);
+        ReadOnlySpan<char> word = text[(end + 1)..stop];
+        bool alone = LinkText.At(text, stop) is not ('/' or '-' or '_' or '.' or '=' or '?' or '#' or '%') || (LinkText.At(text, stop) is '.' or '?' && !LinkText.IsAlphanumeric(LinkText.At(text, stop + 1)));
+        return alone && (HostWords.IsOneOf(before, HostWords.Abbreviations) || HostWords.IsOneOf(word, HostWords.Alternatives));
     }
 
     // "news dot example dot by", "example dot com/path", "foo DOT com"; not "the dot com boom", not "polka dot dress".

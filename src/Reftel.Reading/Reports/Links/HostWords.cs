@@ -6,7 +6,11 @@ internal static class HostWords
     /// <summary>Before a stop these are abbreviations.</summary>
     public static readonly string[] Abbreviations =
         ["art", "vol", "fig", "sec", "etc", "inc", "ltd", "corp", "gen", "col", "sen", "gov", "rep", "dept", "est", "ibid", "cit", "jan", "feb",
-         "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "min", "max", "prof", "approx", "para", "chap", "no", "pp", "mr", "mrs"];
+         "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "min", "max", "prof", "approx", "para", "chap", "no", "pp", "mr", "mrs", "vs"];
+
+    /// <summary>Words that stand behind a slash as the other of two: <c>he/she</c>, <c>me/you</c>.</summary>
+    public static readonly string[] Alternatives =
+        ["he", "she", "it", "you", "me", "we", "us", "they", "them", "him", "her", "his", "hers", "its", "their", "your", "my", "or", "and", "not", "no", "off", "out", "on", "in", "at", "by", "to", "was", "is", "are", "were", "be", "so"];
 
     /// <summary>Words of prose before the word for a stop.</summary>
     public static readonly string[] NoHosts = ["the", "a", "an", "this", "that", "every", "each", "any", "one", "and", "or", "of", "pre", "post", "non", "anti", "ex", "former", "failed", "first", "early", "late", "mid", "dot",

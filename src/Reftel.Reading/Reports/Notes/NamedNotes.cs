@@ -1,13 +1,17 @@
+using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>
 /// Numbers of notes that a container knows by name: what the anchor shows, else (<c>[^smith]</c>) the place of the first anchor
-/// among all, which is what every program that prints such notes counts.
+/// among all, which is what every program that prints such notes counts; but only where the numbers that are shown agree with that count.
 /// </summary>
 internal static class NamedNotes
 {
+    /// <summary>What the name of a note without a number begins with in a repaired copy; behind it stands which of them it is.</summary>
+    public const string Unnumbered = "unnumbered-";
+
     public static void Number(List<NoteEntry> entries, List<AnchorMark> anchors)
     {
         if (!entries.Exists(e => e.Identifier is not null))
@@ -21,7 +25,11 @@ internal static class NamedNotes
         {
             if (anchor.Identifier is string identifier)
             {
-                order.TryAdd(identifier, order.Count + 1);
+                if (!IsUncounted(identifier))
+                {
+                    order.TryAdd(identifier, order.Count + 1);
+                }
+
                 if (anchor.Number > 0 && anchor.Mark is null)
                 {
                     shown.TryAdd(identifier, anchor.Number);
@@ -29,6 +37,8 @@ internal static class NamedNotes
             }
         }
 
+        // "^[text]" before "[^1]": the text was not numbered as programs count, so no number of a note without one is known.
+        bool counted = shown.All(s => order.GetValueOrDefault(s.Key) == s.Value);
         MarkLettered(entries, anchors);
         TakeRepeated(entries, order);
 
@@ -39,11 +49,15 @@ internal static class NamedNotes
         {
             if (entry is { Number: null, Mark: null, Identifier: string identifier } && !(others && entry.IsNamed && NoteMarks.IsRoman(identifier)))
             {
-                int number = shown.GetValueOrDefault(identifier, order.GetValueOrDefault(identifier));
+                int number = shown.GetValueOrDefault(identifier, counted ? order.GetValueOrDefault(identifier) : 0);
                 entry.Number = number > 0 && used.Add(number) ? number : null;
             }
         }
     }
+
+    // Words beside the prose; and what a repaired copy writes for a number that is not known.
+    private static bool IsUncounted(string name) =>
+        InlineNoteName.IsUncounted(name) || (name.StartsWith(Unnumbered, StringComparison.Ordinal) && NumberWord.Read(name, Unnumbered.Length, out _) == name.Length);
 
     // "5-2" beside a note 5: a copy names the second note of a number so. With an anchor of its own it counts anew.
     private static void TakeRepeated(List<NoteEntry> entries, Dictionary<string, int> order)

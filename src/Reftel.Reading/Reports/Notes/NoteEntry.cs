@@ -1,3 +1,5 @@
+using Reftel.Reading.Text;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>A note while it is being gathered.</summary>
@@ -11,6 +13,15 @@ internal sealed class NoteEntry
 
     /// <summary>True when the container ties the note to its anchors by a name that is no number: no number that is printed is its own.</summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>The label that the container shows and that is no readable character: <c>1</c> of <c>[^1]:</c>, the number of a list item; or null.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>Where that label stands in the source, or null.</summary>
+    public TextSpan? ShownSpan { get; init; }
+
+    /// <summary>True when the page sets the note apart as one element: what stands behind that is none of it.</summary>
+    public bool IsClosed { get; init; }
 
     /// <summary>The letter or Roman numeral that the note is labelled with, or null.</summary>
     public string? Mark { get; set; }
@@ -53,6 +64,9 @@ internal sealed class NoteEntry
 /// <param name="Style">How it is set off.</param>
 internal sealed record AnchorMark(int Number, string? Identifier, int Start, int End, int CutStart, int CutEnd, Documents.AnchorStyle Style)
 {
+    /// <summary>Pages that the text raises behind the number (<c>:45</c>), or null.</summary>
+    public string? Pages { get; init; }
+
     /// <summary>The letter or Roman numeral of an anchor that is no number, or null.</summary>
     public string? Mark { get; init; }
 }

@@ -39,16 +39,24 @@ internal sealed class NoteEvidence
     /// <summary>How well a stretch is proven.</summary>
     public NoteProof Weigh(int start, int end, int regionBefore)
     {
+        bool headed = false;
         for (int i = start; i < end; i++)
         {
             ContainerBlock block = _text.Blocks[i];
-            if (block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes || _known.Linked.ContainsKey(i) || _known.Signs.ContainsKey(i) || NotesHeading.Is(Words(block)))
+            if (block.Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes || _known.Linked.ContainsKey(i) || _known.Signs.ContainsKey(i))
             {
                 return NoteProof.Stated;
             }
+
+            headed |= NotesHeading.Is(Words(block));
         }
 
         LabelCount count = Count(start, end);
+        if (headed && !IsPlainList(start, count))
+        {
+            return NoteProof.Stated;
+        }
+
         if (count.Raised >= 2 && start > _firstProse)
         {
             return NoteProof.Stated;
@@ -78,6 +86,11 @@ internal sealed class NoteEvidence
 
     /// <summary>True when any of its labels has a link or a citation behind it.</summary>
     public bool Cites(int start, int end) => Count(start, end).Citing > 0;
+
+    // "Notes" stands above the changes of a program too: a numbered list that hardly cites, and that nothing in the prose points to.
+    private bool IsPlainList(int start, LabelCount count) =>
+        count.Labelled > 1 && count.Listed == count.Labelled && count.Citing * 2 < count.Labelled && _anchors.CountSetOffBefore(start, count.Numbers) == 0
+        && _anchors.CountRisingBefore(0, start, count.Numbers) == 0 && _anchors.CountRoundRisingBefore(0, start, count.Numbers) == 0;
 
     // Anchors before it that it serves; fewer than a third are chance.
     private bool IsServed(int start, LabelCount count, int regionBefore, bool atEnd)

@@ -110,7 +110,7 @@ internal sealed class NoteGatherer
 
         if (BlockLabels.TryList(block, out label) && !IsSetOff(block))
         {
-            _notes.Begin(label, block.Start);
+            _notes.Begin(label, block.Start, block.LabelSpan);
             _listed.Add(index, BackLinks.Skip(_text, _inlines, block.Start, block.End));
             return true;
         }
@@ -159,7 +159,7 @@ internal sealed class NoteGatherer
 
         // A container that knows its notes knows where they end.
         bool isLong = Words(block).Count(' ') + Words(block).Count('\n') >= LongestLoose;
-        return (isLong || _notes.OfContainer || _anchors.PointsBehind(index, _notes.LastNumber)) && !_sequence.GoesOn(block);
+        return (isLong || _notes.OfContainer || (_notes.Current is { IsClosed: true } && !_text.Blocks[index].GoesOn) || _anchors.PointsBehind(index, _notes.LastNumber)) && !_sequence.GoesOn(block);
     }
 
     private void AddLinked(int index, ContainerBlock block, string identifier)
@@ -168,13 +168,13 @@ internal sealed class NoteGatherer
             || (_labels.TryRead(block.Start, block.End, out label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Lettered))
             || SignLabels.TryReadAt(_text.Text, block.Start, block.End, out label);
         int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed) > 0 ? listed : null;
-        _notes.BeginKnown(new NoteEntry { Label = labelled ? label : null, Mark = labelled ? label.Mark : null, Identifier = identifier, Start = block.Start, Number = number });
+        _notes.BeginKnown(new NoteEntry { Label = labelled ? label : null, Mark = labelled ? label.Mark : null, Identifier = identifier, Start = block.Start, Number = number, IsClosed = block.InPart, Shown = block.Label, ShownSpan = block.LabelSpan });
         _notes.Current!.Add(BackLinks.Skip(_text, _inlines, labelled ? label.TextStart : block.Start, block.End), block.End);
     }
 
     private void AddNote(ContainerBlock block)
     {
-        if (_notes.Current?.Identifier is string open && open == block.Label)
+        if (_notes.Current?.Identifier is string open && open == block.Label && block.LabelSpan is null)
         {
             // Its next paragraph.
             _notes.Current.Add(block.Start, block.End);
@@ -184,7 +184,16 @@ internal sealed class NoteGatherer
         int end = NumberWord.Read(block.Label, 0, out int number);
         bool isNumber = end > 0 && end == block.Label!.Length;
         _notes.OfContainer = true;
-        _notes.BeginKnown(new NoteEntry { Identifier = block.Label, Start = block.Start, Number = isNumber ? number : null, IsNamed = !isNumber });
+        bool inProse = InlineNoteName.Is(block.Label!);
+        _notes.BeginKnown(new NoteEntry
+        {
+            Identifier = block.Label,
+            Start = block.Start,
+            Number = isNumber ? number : null,
+            IsNamed = !isNumber,
+            Shown = inProse ? null : block.Label,
+            ShownSpan = inProse ? null : block.LabelSpan,
+        });
         _notes.Current!.Add(block.Start, block.End);
     }
 

@@ -63,6 +63,12 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
                 continue;
             }
 
+            if (i < stop && strong.AsSpan(from, i - from).IndexOf(false) < 0 && strong[i] && !HasNote(from, i))
+            {
+                // The heading stands twice: above a list, and as the legend of it.
+                continue;
+            }
+
             // A list in the prose that counts as the notes do is a stretch of its own.
             int cut = _lists.Find(from, i);
             foreach ((int first, int end) in (ReadOnlySpan<(int, int)>)[(from, cut), (cut, i)])

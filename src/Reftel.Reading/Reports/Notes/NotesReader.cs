@@ -29,6 +29,7 @@ internal static class NotesReader
 
         NoteNumbering.TakePrinted(entries);
         NamedNotes.Number(entries, marks);
+        InnerLabels.Take(labels, entries);
         entries = RepeatedNotes.Merge(text, entries);
         List<FusedCandidate> fused = anchors.FusedOutside(noteBlocks);
         NoteMarks.CountRoman(entries, marks);

@@ -1,3 +1,5 @@
+using Reftel.Reading.Text;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>The notes gathered so far, the one that is open, and the count.</summary>
@@ -22,13 +24,16 @@ internal sealed class NotesSoFar
     /// <summary>True when a label printed this number.</summary>
     public bool Has(int number) => _printed.Contains(number);
 
-    public void Begin(NoteLabel label, int start)
+    /// <param name="label">The label.</param>
+    /// <param name="start">Where the note begins in the readable text.</param>
+    /// <param name="shown">Where the label stands in the source, when it is no readable character.</param>
+    public void Begin(NoteLabel label, int start, TextSpan? shown = null)
     {
         OfContainer = false;
         LastShape = label.Shape;
         LastNumber = label is { IsMisread: false, Number: int number } ? number : LastNumber + 1;
         _printed.Add(LastNumber);
-        Add(new NoteEntry { Label = label, Mark = label.Mark, Start = start });
+        Add(new NoteEntry { Label = label, Mark = label.Mark, Start = start, ShownSpan = shown });
     }
 
     /// <summary>A note whose label is lost; the count goes on when a number is missing there.</summary>

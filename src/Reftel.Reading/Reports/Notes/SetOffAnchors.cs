@@ -41,6 +41,9 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
                 case ContainerInlineKind.NoteReference:
                     AddReference(inline, found);
                     break;
+                case ContainerInlineKind.Superscript when RaisedPages.TryTake(text.Text, inline, found):
+                    covered = inline.End;
+                    break;
                 case ContainerInlineKind.Superscript when !RaisedPower.Is(text.Text, inline):
                     AddNumbers(inline, null, AnchorStyle.Superscript, found);
                     break;
@@ -68,11 +71,37 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         return [.. found];
     }
 
-    private static void AddReference(ContainerInline inline, List<AnchorMark> found)
+    private void AddReference(ContainerInline inline, List<AnchorMark> found)
     {
+        if (inline.End > inline.Start && InlineNoteName.Is(inline.Value!))
+        {
+            AddShown(inline, found);
+            return;
+        }
+
         int end = NumberWord.Read(inline.Value, 0, out int number);
         number = end > 0 && end == inline.Value!.Length ? number : 0;
         found.Add(new AnchorMark(number, inline.Value, inline.Start, inline.End, inline.Start, inline.End, AnchorStyle.Bracketed));
+    }
+
+    // A page prints the number of a note that stands behind it.
+    private void AddShown(ContainerInline inline, List<AnchorMark> found)
+    {
+        ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start);
+        bool counts = NumberWord.Read(words, 0, out int number) == words.Length;
+        AnchorMark? printed = null;
+        while (found.Count > 0 && found[^1].Start >= inline.Start && found[^1].End <= inline.End)
+        {
+            // Those of one block come in order, so that what shares the place is last.
+            printed = found[^1];
+            found.RemoveAt(found.Count - 1);
+        }
+
+        (int cutStart, int cutEnd) = printed is null ? WithBrackets(inline.Start, inline.End) : (printed.CutStart, printed.CutEnd);
+        found.Add(new AnchorMark(counts ? number : 0, inline.Value, inline.Start, inline.End, cutStart, cutEnd, printed?.Style ?? AnchorStyle.Superscript)
+        {
+            Mark = counts ? null : words.ToString(),
+        });
     }
 
     // A letter behind a digit ends an ordinal or names a part: 2<sup>d</sup>.

@@ -17,6 +17,12 @@ internal readonly record struct LinkedTarget(string Url, FoundLink? Found)
     /// <returns>The address; null for targets inside the site or the page, and for what is no address.</returns>
     public static LinkedTarget? TryRead(string value)
     {
+        if (value.Contains(' ', StringComparison.Ordinal) && LinkFinder.Find(value) is [{ Start: 0, Kind: LinkKind.Url, Repairs.IsEmpty: false } spelt] && spelt.End == value.Length)
+        {
+            // "https://news dot example/a"
+            return new LinkedTarget(spelt.Url, spelt);
+        }
+
         string target = Bare(value);
         if (target.StartsWith("//", StringComparison.Ordinal))
         {

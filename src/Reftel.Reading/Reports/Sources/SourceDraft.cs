@@ -25,6 +25,9 @@ internal sealed class SourceDraft(string key, string? url, string? page)
     /// <summary>Numbers of notes, upwards, each once.</summary>
     public List<int> CitedBy { get; } = new(1);
 
+    /// <summary>Indexes of notes, upwards, each once.</summary>
+    public List<int> CitedIn { get; } = new(1);
+
     /// <summary>Indexes of paragraphs whose links lead to it, upwards, each once; null where notes give the sources.</summary>
     public List<int>? LinkedFrom { get; private set; }
 
@@ -64,18 +67,24 @@ internal sealed class SourceDraft(string key, string? url, string? page)
         return b.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 1 && Array.IndexOf(words, word) >= 0);
     }
 
-    public void Cite(int? note)
+    /// <param name="note">Index of the note in the report.</param>
+    /// <param name="number">Its number, or null.</param>
+    public void Cite(int note, int? number)
     {
-        if (note is not int number)
+        Insert(CitedIn, note);
+        if (number is int known)
         {
-            return;
+            Insert(CitedBy, known);
         }
+    }
 
-        // Notes come by their numbers, so this is nearly always the end.
-        int at = CitedBy.Count == 0 || CitedBy[^1] < number ? ~CitedBy.Count : CitedBy.BinarySearch(number);
+    // Notes come by their numbers, so this is nearly always the end.
+    private static void Insert(List<int> numbers, int number)
+    {
+        int at = numbers.Count == 0 || numbers[^1] < number ? ~numbers.Count : numbers.BinarySearch(number);
         if (at < 0)
         {
-            CitedBy.Insert(~at, number);
+            numbers.Insert(~at, number);
         }
     }
 
@@ -96,11 +105,9 @@ internal sealed class SourceDraft(string key, string? url, string? page)
         }
 
         JoinedTo = whole;
-        (whole.SameAs ??= []).Add(new ProposedSame(Url!, [.. CitedBy], evidence));
-        foreach (int number in CitedBy)
-        {
-            whole.Cite(number);
-        }
+        (whole.SameAs ??= []).Add(new ProposedSame(Url!, [.. CitedBy], evidence) { CitedIn = [.. CitedIn] });
+        CitedBy.ForEach(number => Insert(whole.CitedBy, number));
+        CitedIn.ForEach(note => Insert(whole.CitedIn, note));
 
         whole.Title ??= Title;
     }

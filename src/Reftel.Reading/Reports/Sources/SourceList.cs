@@ -17,20 +17,22 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
     private readonly List<SourceDraft> _drafts = [];
     private readonly Dictionary<string, SourceDraft?> _byKey = new(StringComparer.Ordinal);
 
-    /// <summary>Gives every citation its source, in the order of the notes.</summary>
+    /// <summary>Gives every citation its source.</summary>
+    /// <param name="notes">In the order of the report.</param>
     public void Add(IReadOnlyList<NoteCitations> notes)
     {
         var given = new List<(CitationDraft Citation, SourceDraft Source)>(notes.Sum(n => n.Citations.Count));
         _drafts.EnsureCapacity(given.Capacity);
         _byKey.EnsureCapacity(given.Capacity);
-        foreach (NoteCitations note in notes)
+        for (int i = 0; i < notes.Count; i++)
         {
+            NoteCitations note = notes[i];
             foreach (CitationDraft citation in note.Citations)
             {
                 if (Find(citation.Back is null ? citation : note.Targets.GetValueOrDefault(citation, citation)) is { } source)
                 {
                     given.Add((citation, source));
-                    source.Cite(note.Note.Number);
+                    source.Cite(i, note.Note.Number);
                 }
             }
         }
@@ -160,6 +162,7 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
         return new Source(
             draft.Id, draft.Url, draft.Key, host, draft.Title, [.. draft.CitedBy], sameHouse, publisher?.Key, publisher?.Kind ?? SourceKind.Unknown, draft.SameAs is null ? [] : [.. draft.SameAs])
         {
+            CitedIn = [.. draft.CitedIn],
             LinkedFrom = draft.LinkedFrom is null ? [] : [.. draft.LinkedFrom],
         };
     }

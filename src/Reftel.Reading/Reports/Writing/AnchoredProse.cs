@@ -25,7 +25,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         if (!report.Paragraphs.IsEmpty)
         {
             bool heading = report.Paragraphs[0].Heading is not null;
-            int start = heading && report.TitleSpan is { } span ? span.End : report.Paragraphs[0].Span.Start;
+            int start = heading && report.TitleSpan is { } span ? span.End : Begin(document.Source.Text, anchors, next, report.Paragraphs[0]);
             title = [.. Take(anchors, ref next, start).Select(anchor => anchor.At(0))];
         }
 
@@ -43,13 +43,43 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
 
             int end = after < report.Paragraphs.Length ? report.Paragraphs[after].Span.Start : int.MaxValue;
             bool followedByHeading = i + 1 < report.Paragraphs.Length && report.Paragraphs[i + 1].Heading is not null;
-            ImmutableArray<PlacedAnchor> above = [.. Take(anchors, ref next, paragraph.Span.Start).Select(anchor => anchor.At(0))];
+            ImmutableArray<PlacedAnchor> above = [.. Take(anchors, ref next, Begin(document.Source.Text, anchors, next, paragraph)).Select(anchor => anchor.At(0))];
             string source = document.Source.Text;
             List<SourceAnchor> own = Take(anchors, ref next, followedByHeading ? EndOfLine(source, paragraph.Span.End) : end);
             paragraphs.Add(new AnchoredParagraph(paragraph, above, Place(source, paragraph, own, inner.Within(paragraph.Span))));
         }
 
         return new AnchoredProse(title, paragraphs.MoveToImmutable());
+    }
+
+    // ":45", raised behind the number.
+    private static TextSpan WithPages(string source, TextSpan around, SourceAnchor anchor)
+    {
+        const int Farthest = 300;
+        int at = anchor is { How: AnchorStyle.Superscript, Pages: { } pages } ? source.AsSpan(around.End, Math.Min(Farthest, source.Length - around.End)).IndexOf($">:{pages}", StringComparison.Ordinal) : -1;
+        return at < 0 ? around : TextSpan.Between(around.Start, around.End + at + anchor.Pages!.Length + 2);
+    }
+
+    // "[^1]The law came back": an anchor before the first word is the paragraph's too.
+    private static int Begin(string source, List<SourceAnchor> anchors, int next, ReportParagraph paragraph)
+    {
+        int start = paragraph.Span.Start;
+        int last = next;
+        while (last < anchors.Count && anchors[last].Span.Start < start)
+        {
+            last++;
+        }
+
+        while (--last >= next && anchors[last].Span is var span && source[span.End] == ']' && span.End + 1 == start)
+        {
+            start = span.Start;
+            while (start > 0 && source[start - 1] is '[' or '^')
+            {
+                start--;
+            }
+        }
+
+        return start;
     }
 
     // What stands close behind a paragraph on its last line is the paragraph's; what comes later is the heading's.
@@ -79,7 +109,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         }
 
         (TextSpan Span, bool IsAnchor)[] places =
-            [.. anchors.Select(anchor => (CitedBracket.Around(source, anchor.Span), true)).Concat(inner.Select(span => (span, false))).OrderBy(place => place.Item1.Start)];
+            [.. anchors.Select(anchor => (WithPages(source, CitedBracket.Around(source, anchor.Span), anchor), true)).Concat(inner.Select(span => (span, false))).OrderBy(place => place.Item1.Start)];
         int[] located = TextAlignment.Locate(source, paragraph.Span, paragraph.Text, [.. places.Select(place => new AlignedPlace(place.Span, true))]);
         int[] offsets = [.. located.Where((_, i) => places[i].IsAnchor)];
         var placed = new PlacedAnchor[anchors.Count];
@@ -88,7 +118,7 @@ public sealed record AnchoredProse(ImmutableArray<PlacedAnchor> TitleAnchors, Im
         int after = paragraph.Text.Length;
         for (int i = anchors.Count - 1; i >= 0; i--)
         {
-            after = offsets[i] < 0 ? after : offsets[i];
+            after = anchors[i].Span.Start < paragraph.Span.Start ? 0 : offsets[i] < 0 ? after : offsets[i];
             placed[i] = anchors[i].At(after) with { Pages = anchors[i].Pages ?? (anchors[i].Note is null ? CitedBracket.PagesBehind(source, anchors[i].Span) : null) };
         }
 

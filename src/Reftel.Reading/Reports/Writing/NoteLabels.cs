@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Notes;
 
 namespace Reftel.Reading.Reports.Writing;
 
@@ -17,7 +18,7 @@ internal sealed class NoteLabels
             {
                 if (note.Number is not { } number)
                 {
-                    return $"unnumbered-{++unnumbered}";
+                    return $"{NamedNotes.Unnumbered}{++unnumbered}";
                 }
 
                 used[number] = used.GetValueOrDefault(number) + 1;

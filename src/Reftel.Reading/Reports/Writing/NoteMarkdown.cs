@@ -1,5 +1,6 @@
 using System.Text;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Links;
 
 namespace Reftel.Reading.Reports.Writing;
@@ -91,6 +92,12 @@ internal static class NoteMarkdown
             {
                 text.Append(MarkdownText.Escape(note.Text[written..at])).Append(link);
                 written = at + length;
+                (int copyAt, int copyLength, string copy) = CopyOf(note.Text, written, citation);
+                if (copyAt >= 0)
+                {
+                    text.Append(MarkdownText.Escape(note.Text[written..copyAt])).Append(copy);
+                    written = copyAt + copyLength;
+                }
             }
             else
             {
@@ -137,6 +144,26 @@ internal static class NoteMarkdown
         return words.Length > 0 ? words : MarkdownText.Escape(citation.Text);
     }
 
-    // What was printed is the address of the copy, and it leads to the original as well.
-    private static string? Target(Citation citation) => citation.Archived?.Url ?? citation.Url;
+    // What was printed may be the address of the copy, which leads to the original as well.
+    private static string? Target(Citation citation) => citation.Url;
+
+    // "[Archived](https://archive.example/1) from the original": where the copy stands beside the page.
+    private static (int At, int Length, string Link) CopyOf(string words, int from, Citation citation)
+    {
+        if (citation.Archived?.Url is not { } copy || copy == citation.Url)
+        {
+            return (-1, 0, "");
+        }
+
+        foreach (string word in ArchivedPair.Words)
+        {
+            int at = words.IndexOf(word, from, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return (at, word.Length, MarkdownText.Link(word, copy));
+            }
+        }
+
+        return (from, 0, $" ({MarkdownText.Link(ArchivedPair.Words[0], copy)})");
+    }
 }

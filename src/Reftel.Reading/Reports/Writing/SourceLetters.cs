@@ -31,7 +31,7 @@ internal sealed class SourceLetters(string source, int start)
         char c = source[Position];
         if (c == '<' && IsTag(Position + 1) && FindWithin(Position + 1, '>') is { } tagEnd)
         {
-            Position = tagEnd + 1;
+            Position = BehindButton(tagEnd + 1);
         }
         else if (c == ']' && Position + 1 < source.Length && source[Position + 1] == '(' && FindWithin(Position + 2, ')') is { } linkEnd)
         {
@@ -51,6 +51,18 @@ internal sealed class SourceLetters(string source, int start)
             take(c);
             Position++;
         }
+    }
+
+    // "<button>1</button>" shows a note; what is written on it is no word of the prose.
+    private int BehindButton(int end)
+    {
+        if (!source.AsSpan(Position + 1).StartsWith("button", StringComparison.OrdinalIgnoreCase))
+        {
+            return end;
+        }
+
+        int close = source.AsSpan(end, Math.Min(LongestMarkup, source.Length - end)).IndexOf("</button", StringComparison.OrdinalIgnoreCase);
+        return close < 0 ? end : end + close;
     }
 
     private bool IsTag(int at) => at < source.Length && (char.IsAsciiLetter(source[at]) || source[at] is '/' or '!');

@@ -32,6 +32,7 @@ public sealed class HtmlNoteConventionTests
         Document document = DocumentReader.Read(SourceText.From(HtmlNoteConventions.Page(page)))[0];
         Report report = document.Report!;
         Assert.Equal([1, 2], report.Notes.Select(n => n.Number!.Value));
+        Assert.Equal(["1", "2"], report.Notes.Select(n => n.Label));
         Assert.Empty(report.OrphanAnchors);
         Assert.Equal(anchors, string.Join(' ', report.Notes[0].Anchors.Select(a => a.How)));
         Assert.Single(report.Notes[1].Anchors);

@@ -8,6 +8,10 @@ public sealed class JoinedLinkTests
 {
     [Theory]
     [InlineData("https://e.exam\nple.org/z", "https://e.example.org/z")]
+    [InlineData("https://news.example.org/%D0%9\nF%D1%80", "https://news.example.org/%D0%9F%D1%80")]
+    [InlineData("https://news.example.org/%D0%9\n        F%D1%80", "https://news.example.org/%D0%9F%D1%80")]
+    [InlineData("https://news.example.org/%e2%80%9\nc-law", "https://news.example.org/%e2%80%9c-law")]
+    [InlineData("https://news.example.org/%d\n0%bf/law", "https://news.example.org/%d0%bf/law")]
     [InlineData("https://news.exam\nple.org/some-thing/z.html and", "https://news.example.org/some-thing/z.html")]
     [InlineData("https://e.exam\nple/z", "https://e.example/z")]
     [InlineData("https://courier.example/2015/06/12/penrose-eyes.html?utm_so\nurce=list", "https://courier.example/2015/06/12/penrose-eyes.html?utm_source=list")]

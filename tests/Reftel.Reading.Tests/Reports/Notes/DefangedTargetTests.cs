@@ -10,6 +10,7 @@ public sealed class DefangedTargetTests
     [Theory]
     [InlineData("hxxps://b[.]example/5")]
     [InlineData("https://b[.]example/5")]
+    [InlineData("https://b dot example/5")]
     public void A_defanged_target_is_cited_with_its_repair(string target)
     {
         string text = "# The Mills of Orvik\n\nBy Ann Reed\n\nMay 4, 2016\n\nThe mill was closed.[^1] Nobody came.[^2]\n\n[^1]: See [the page](" + target + ").\n[^2]: https://a.example/two\n";

@@ -23,6 +23,7 @@ public sealed class ProseLinkTests
     [InlineData("See https://port.example/log for the day.", "- https://port.example/log")]
     [InlineData("See hxxps://port[.]example/log for the day.", "- https://port.example/log (refanged)")]
     [InlineData("See [the log](hxxps://port[.]example/log) for the day.", "the log https://port.example/log (refanged)")]
+    [InlineData("See [the log](https://www.port dot example/log) for the day.", "the log https://www.port.example/log (refanged)")]
     [InlineData("See www.port.example/log for the day.", "- www.port.example/log")]
     [InlineData("See [port.example](https://port.example/) for the day.", "port.example https://port.example/")]
     [InlineData("Write to <office@port.example> or not at all.", "- office@port.example")]

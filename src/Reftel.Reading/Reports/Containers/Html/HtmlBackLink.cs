@@ -11,9 +11,9 @@ internal static class HtmlBackLink
     // A sign, or the reference of one.
     private const int LongestSign = 8;
 
-    // Wikipedia, pandoc, kramdown, GitHub, Easy Footnotes.
+    // Wikipedia, pandoc, kramdown, GitHub, Easy Footnotes, "footnotes" of WordPress.
     private static readonly SearchValues<string> Classes = SearchValues.Create(
-        ["backlink", "footnote-back", "footnote_back", "reversefootnote", "footnote-to-top", "footnote-return"], StringComparison.OrdinalIgnoreCase);
+        ["backlink", "footnote-back", "footnote_back", "reversefootnote", "footnote-to-top", "footnote-return", "footnote_index_arrow"], StringComparison.OrdinalIgnoreCase);
 
     // Sphinx, MkDocs, Docusaurus, Jupyter, VitePress: the sign behind a heading that leads to the heading itself.
     private static readonly SearchValues<string> HeadingClasses = SearchValues.Create(

@@ -62,10 +62,15 @@ internal static class HtmlCruft
     public static bool HoldsNotes(string? classes, string? id, string? role, string? type, string? style) =>
         HasNoteWord(classes) || HasNoteWord(id) || HasNoteWord(role) || HasNoteWord(type) || HasNoteWord(style);
 
-    /// <summary>An element that is one note (Substack, Drupal); those around all of them have the plural.</summary>
-    public static bool IsOneNote(string classes)
+    /// <summary>An element that is one note (DPUB-ARIA, EPUB, Substack, Drupal); those around all of them have the plural.</summary>
+    public static bool IsOneNote(in HtmlAttributes attributes)
     {
-        if (!classes.Contains("note", StringComparison.OrdinalIgnoreCase))
+        if (attributes.Role is "doc-footnote" or "doc-endnote" || attributes.Type is "footnote" or "endnote" or "rearnote")
+        {
+            return true;
+        }
+
+        if (attributes.Class is not { } classes || !classes.Contains("note", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -7,6 +7,11 @@ internal sealed partial class HtmlReader
 {
     private void End(string name, int start, int end)
     {
+        if (TakenEnd(name, start, end))
+        {
+            return;
+        }
+
         if (name == "br")
         {
             BreakLine(start, end);
@@ -17,7 +22,7 @@ internal sealed partial class HtmlReader
 
         if (HtmlElements.Block.Contains(name) && !Top.InTable)
         {
-            EndBlock(mayJoin: name is "p" or "div" or "dt");
+            EndBlock(mayJoin: name is "p" or "div" or "dt" or "th");
         }
 
         if (_tooDeep > 0)

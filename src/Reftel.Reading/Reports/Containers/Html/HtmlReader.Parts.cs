@@ -6,14 +6,14 @@ internal sealed partial class HtmlReader
     private int _parts;
     private int _lastPart;
 
-    private int PartOf(int outer, string name, string? classes) =>
-        name == "li" || (classes is not null && HtmlCruft.IsOneNote(classes) && HtmlElements.Block.Contains(name)) ? ++_parts : outer;
+    private int PartOf(int outer, string name, in HtmlAttributes attributes) =>
+        name == "li" || (HtmlElements.Block.Contains(name) && HtmlCruft.IsOneNote(attributes)) ? ++_parts : outer;
 
     private void GoOnWith(int part)
     {
-        if (part > 0 && part == _lastPart)
+        if (part > 0)
         {
-            _out.GoOn();
+            _out.InPart(goesOn: part == _lastPart);
         }
 
         _lastPart = part;

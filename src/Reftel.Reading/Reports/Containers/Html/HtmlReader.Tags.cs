@@ -8,8 +8,18 @@ internal sealed partial class HtmlReader
 {
     private void Start(HtmlTagToken tag, int start, int end)
     {
+        if (TakenStart(tag, start, end))
+        {
+            return;
+        }
+
         string name = tag.Name;
         HtmlAttributes attributes = tag.Attributes.Count > 0 ? HtmlAttributes.Of(tag) : default;
+        if (tag.Attributes.Count > 0 && TryBeginNote(name, attributes, start, end))
+        {
+            return;
+        }
+
         switch (name)
         {
             case "br":
@@ -80,7 +90,7 @@ internal sealed partial class HtmlReader
         ref HtmlScope scope = ref Top;
         if (!scope.InTable || scope.Hidden || scope.Aside)
         {
-            EndBlock(mayJoin: name is "p" or "div" or "dd");
+            EndBlock(mayJoin: name is "p" or "div" or "dd" or "td");
             return;
         }
 
@@ -118,18 +128,20 @@ internal sealed partial class HtmlReader
         scope.Marks = false;
         scope.MarkValue = null;
         scope.Hidden |= HtmlElements.Hidden.Contains(name) || attributes.Hidden || (attributes.Style is { Length: > 0 } style && HtmlCruft.IsHiddenByStyle(style))
+            || (name == "label" && HtmlNoteBody.Of(name, attributes, _source, end) == HtmlNotePart.Switch)
+            || (_written is not null && HtmlNoteBody.IsRepeatedNumber(attributes.Class)) || (_listsTooltips == true && HtmlNoteBody.IsTooltip(attributes.Class))
             || (attributes.AriaHidden && name != "a") || HtmlCruft.IsTool(attributes.Class, attributes.Id)
             || (name is "a" or "span" && HtmlBackLink.Is(attributes, _source, end))
             || (name is "a" && Top.Kind == ContainerBlockKind.Heading && HtmlBackLink.IsOfHeading(attributes, _source, end));
         Weigh(ref scope, name, attributes, start);
-        scope.Part = PartOf(scope.Part, name, attributes.Class);
+        scope.Part = PartOf(scope.Part, name, attributes);
         scope.InArticle |= name is "article" or "main" or "section";
         if (!scope.InTable)
         {
             SetKind(ref scope, name, attributes);
         }
 
-        if (name == "table" && !_regions.IsLayout(start) && !string.Equals(attributes.Role, "presentation", StringComparison.OrdinalIgnoreCase))
+        if (name == "table" && !_regions.IsLayout(start) && !HtmlNoteBody.IsTable(attributes.Class) && !string.Equals(attributes.Role, "presentation", StringComparison.OrdinalIgnoreCase))
         {
             scope.InTable = true;
             scope.Kind = ContainerBlockKind.Table;

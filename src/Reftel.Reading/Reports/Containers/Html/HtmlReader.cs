@@ -95,6 +95,7 @@ internal sealed partial class HtmlReader
             ReadText(textStart, start);
             if (token.Type == HtmlTokenType.EndOfFile)
             {
+                EndNote();
                 return;
             }
 
@@ -136,6 +137,12 @@ internal sealed partial class HtmlReader
     {
         if (start >= end)
         {
+            return;
+        }
+
+        if (_note is not null)
+        {
+            _note.Take(start, end);
             return;
         }
 
@@ -188,6 +195,19 @@ internal sealed partial class HtmlReader
     private void OpenBlock(HtmlScope scope, int place)
     {
         bool item = scope.Kind == ContainerBlockKind.ListItem;
+        if (_written is { } note)
+        {
+            _out.Open(ContainerBlockKind.Note, 0, note.Identifier, _pendingIds.Count == 0 ? [] : [.. _pendingIds], note.IsBegun ? null : note.Tag, place);
+            note.IsBegun = true;
+            _pendingIds.Clear();
+            if (_openMarks > 0)
+            {
+                RestartMarks();
+            }
+
+            return;
+        }
+
         _out.Open(scope.Kind, item ? scope.ListDepth : scope.Level, item ? _pendingLabel : null, _pendingIds.Count == 0 ? [] : [.. _pendingIds], null, place);
         GoOnWith(scope.Part);
         _pendingIds.Clear();
@@ -234,6 +254,7 @@ internal sealed partial class HtmlReader
         }
 
         _out.Close();
+        WriteNotes();
     }
 
     private static bool IsBareNumber(ReadOnlySpan<char> words) => words.Length is > 0 and <= 3 && !words.ContainsAnyExceptInRange('0', '9');

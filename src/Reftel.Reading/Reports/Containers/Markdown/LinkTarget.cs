@@ -1,4 +1,5 @@
 using System.Text;
+using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers.Markdown;
@@ -7,6 +8,8 @@ namespace Reftel.Reading.Reports.Containers.Markdown;
 internal static class LinkTarget
 {
     private const int Longest = 3_000;
+    private const int LongestSpelt = 200;
+    private const int LongestScheme = 12;
     private const int LongestLabel = 100;
     private const int DeepestParentheses = 16;
 
@@ -16,7 +19,7 @@ internal static class LinkTarget
         url = "";
         end = at;
         ReadOnlySpan<char> rest = source.AsSpan(at, Math.Min(Longest, limit - at));
-        if (!rest.IsEmpty && rest[0] == '(' && TryReadAddress(rest, out ReadOnlySpan<char> address, out int length))
+        if (!rest.IsEmpty && rest[0] == '(' && (TryReadAddress(rest, out ReadOnlySpan<char> address, out int length) || TryReadSpelt(rest, out address, out length)))
         {
             url = Unescape(address.ToString());
             end = at + length;
@@ -76,6 +79,16 @@ internal static class LinkTarget
         at = Math.Min(at, text.Length);
         address = text[start..at];
         return TryClose(text, at, out length);
+    }
+
+    // "(https://news dot example/a)": an address whose stops are words; the blanks are of the spelling.
+    private static bool TryReadSpelt(ReadOnlySpan<char> text, out ReadOnlySpan<char> address, out int length)
+    {
+        int close = text[..Math.Min(text.Length, LongestSpelt)].IndexOfAny(')', '\n');
+        address = close > 0 && text[close] == ')' ? text[1..close].Trim() : default;
+        length = close + 1;
+        return address.Length > 0 && address.Contains("://", StringComparison.Ordinal) && address.IndexOf("://", StringComparison.Ordinal) < LongestScheme
+            && LinkFinder.Find(address.ToString()) is [{ Start: 0, Repairs.IsEmpty: false } found] && found.End == address.Length;
     }
 
     // Behind the address stands the end, or a title in quotation marks and the end.

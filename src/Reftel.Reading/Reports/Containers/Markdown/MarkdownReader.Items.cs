@@ -32,6 +32,13 @@ internal sealed partial class MarkdownReader
 
             item = true;
             depth++;
+            _note = line.Indent >= 2 || depth > 1 ? _note : null;
+            if (_note is not null && digits > 0)
+            {
+                // The number is among the words of the note; no block has it.
+                break;
+            }
+
             EnterItem(column);
             _label = digits > 0 ? _source.Substring(line.Start, digits) : null;
             _labelSpan = digits > 0 ? new TextSpan(line.Start, digits) : null;
@@ -43,7 +50,12 @@ internal sealed partial class MarkdownReader
             }
         }
 
-        if (item)
+        if (item && _note is not null)
+        {
+            BeginText(line, quoted);
+            _labelSpan = null;
+        }
+        else if (item)
         {
             _kind = quoted ? ContainerBlockKind.Quotation : ContainerBlockKind.ListItem;
             _level = quoted ? 0 : _listIndents.Count;
