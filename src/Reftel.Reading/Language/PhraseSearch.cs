@@ -53,8 +53,17 @@ internal sealed class PhraseSearch
     // one phrase or two at each rare letter.
     private bool HasOther(ReadOnlySpan<char> text)
     {
-        for (int at = text.IndexOfAny(_letters), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        // Most texts are ASCII, or nearly: what stands before the first other letter is passed over at once.
+        int at = text.IndexOfAnyExceptInRange('\0', '\u007F');
+        while (at >= 0)
         {
+            int next = text[at..].IndexOfAny(_letters);
+            if (next < 0)
+            {
+                return false;
+            }
+
+            at += next;
             foreach ((string phrase, int letter, char small, char capital) in _byLetter)
             {
                 if ((text[at] == small || text[at] == capital) && at >= letter && text[(at - letter)..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
@@ -63,7 +72,7 @@ internal sealed class PhraseSearch
                 }
             }
 
-            next = text[(at + 1)..].IndexOfAny(_letters);
+            at++;
         }
 
         return false;

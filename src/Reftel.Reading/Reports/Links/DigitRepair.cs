@@ -33,12 +33,14 @@ internal static class DigitRepair
         var ids = new MixedIds();
         parts.ForEach(places.Watch);
         parts.ForEach(ids.Watch);
-        foreach (FoundLink link in all)
+        for (int i = 0, next = 0; i < all.Count; i++)
         {
+            bool doubted = next < doubtful.Count && doubtful[next] == i;
+
             // Only addresses of the same host prove anything.
-            if (isDoubted.Contains(AddressParts.HostOf(link.Url)))
+            if (doubted || isDoubted.Contains(AddressParts.HostOf(all[i].Url)))
             {
-                AddressParts witness = AddressParts.Of(link.Url);
+                AddressParts witness = doubted ? parts[next++] : AddressParts.Of(all[i].Url);
                 places.Add(witness);
                 ids.Add(witness);
             }

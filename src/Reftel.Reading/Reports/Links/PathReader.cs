@@ -28,7 +28,10 @@ internal static class PathReader
             char c = text[at];
             if (draft.Length > host && IsSurelyInside(text, at, c, draft))
             {
-                draft.Copy(text, at++);
+                // A digit behind a digit is as sure as the first.
+                int end = char.IsAsciiDigit(c) ? EndOfDigits(text, at) : at + 1;
+                draft.Copy(text, at, end);
+                at = end;
                 continue;
             }
 
@@ -84,6 +87,16 @@ internal static class PathReader
     {
         int run = text.IndexOfAnyExcept(Plain);
         return run < 0 ? text.Length : run;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // What PathStep would copy after a longer look: a digit behind no letter, a stop before a small letter or digit, an h that begins no scheme.
