@@ -20,6 +20,9 @@ internal sealed class PhraseSearch
     // As many letters tell the fast search whether to look closer.
     private const int LettersOfSign = 3;
 
+    // A shorter end of a phrase is an end of other words too: "share this" ends as "with this" does.
+    private const int LeastSign = 8;
+
     private readonly SearchValues<string>? _ascii;
     private readonly SearchValues<string>? _signs;
     private readonly SearchValues<string>? _other;
@@ -31,7 +34,7 @@ internal sealed class PhraseSearch
     public PhraseSearch(IReadOnlyList<string> phrases)
     {
         _ascii = Of(phrases.Where(p => Ascii.IsValid(p)));
-        _signs = Of(phrases.Where(p => Ascii.IsValid(p)).Select(Sign).Distinct());
+        _signs = Of(Shortest([.. phrases.Where(p => Ascii.IsValid(p)).Select(Sign).Distinct(StringComparer.OrdinalIgnoreCase)]));
         _other = Of(phrases.Where(p => !Ascii.IsValid(p)));
         _byLetter = [.. phrases.Where(p => !Ascii.IsValid(p)).Select(ByLetter)];
         _letters = SearchValues.Create([.. _byLetter.SelectMany(p => new[] { p.Small, p.Capital })]);
@@ -105,13 +108,17 @@ internal sealed class PhraseSearch
     private static string Sign(string phrase)
     {
         int best = 0;
-        for (int at = 1; at + LettersOfSign <= phrase.Length; at++)
+        for (int at = 1; at + LeastSign <= phrase.Length; at++)
         {
             best = Commonness(phrase, at) < Commonness(phrase, best) ? at : best;
         }
 
         return phrase[best..];
     }
+
+    // A text that has a sign has every part of it.
+    private static IEnumerable<string> Shortest(string[] signs) =>
+        signs.Where(sign => !Array.Exists(signs, other => other != sign && sign.Contains(other, StringComparison.OrdinalIgnoreCase)));
 
     private static int Commonness(string phrase, int at)
     {
