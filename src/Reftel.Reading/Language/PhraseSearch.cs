@@ -23,8 +23,11 @@ internal sealed class PhraseSearch
     // A shorter end of a phrase is an end of other words too: "share this" ends as "with this" does.
     private const int LeastSign = 8;
 
+    // More signs at once share what the vector search of the runtime tells them apart by, and it stops at every tenth letter of prose.
+    private const int SignsAtOnce = 8;
+
     private readonly SearchValues<string>? _ascii;
-    private readonly SearchValues<string>? _signs;
+    private readonly SearchValues<string>[] _signs;
     private readonly SearchValues<string>? _other;
 
     // Each of the others has its rarest letter, in either case.
@@ -34,7 +37,7 @@ internal sealed class PhraseSearch
     public PhraseSearch(IReadOnlyList<string> phrases)
     {
         _ascii = Of(phrases.Where(p => Ascii.IsValid(p)));
-        _signs = Of(Shortest([.. phrases.Where(p => Ascii.IsValid(p)).Select(Sign).Distinct(StringComparer.OrdinalIgnoreCase)]));
+        _signs = [.. Shortest([.. phrases.Where(p => Ascii.IsValid(p)).Select(Sign).Distinct(StringComparer.OrdinalIgnoreCase)]).Chunk(SignsAtOnce).Select(some => Of(some)!)];
         _other = Of(phrases.Where(p => !Ascii.IsValid(p)));
         _byLetter = [.. phrases.Where(p => !Ascii.IsValid(p)).Select(ByLetter)];
         _letters = SearchValues.Create([.. _byLetter.SelectMany(p => new[] { p.Small, p.Capital })]);
@@ -42,14 +45,27 @@ internal sealed class PhraseSearch
 
     /// <summary>Whether one of the phrases stands anywhere in the text.</summary>
     public bool In(ReadOnlySpan<char> text) =>
-        (_ascii is not null && text.ContainsAny(_signs!) && text.ContainsAny(_ascii)) || HasOther(text);
+        (_ascii is not null && HasSign(text) && text.ContainsAny(_ascii)) || HasOther(text);
 
     /// <summary>Where the first of them stands, or -1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
-        int ascii = _ascii is null || !text.ContainsAny(_signs!) ? -1 : text.IndexOfAny(_ascii);
+        int ascii = _ascii is null || !HasSign(text) ? -1 : text.IndexOfAny(_ascii);
         int other = _other is not null && HasOther(text) ? text.IndexOfAny(_other) : -1;
         return other < 0 ? ascii : ascii < 0 ? other : Math.Min(ascii, other);
+    }
+
+    private bool HasSign(ReadOnlySpan<char> text)
+    {
+        foreach (SearchValues<string> signs in _signs)
+        {
+            if (text.ContainsAny(signs))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The search for many phrases with letters outside of ASCII looks each character up; most are settled here by a comparison of

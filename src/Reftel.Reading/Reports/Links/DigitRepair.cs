@@ -37,8 +37,8 @@ internal static class DigitRepair
         {
             bool doubted = next < doubtful.Count && doubtful[next] == i;
 
-            // Only addresses of the same host prove anything.
-            if (doubted || isDoubted.Contains(AddressParts.HostOf(all[i].Url)))
+            // Only addresses of the same host prove anything, by a number at a place that is asked for or by a path as long.
+            if (doubted || ((places.AreWatched || ids.MayBe(AddressParts.PathOf(all[i].Url))) && isDoubted.Contains(AddressParts.HostOf(all[i].Url))))
             {
                 AddressParts witness = doubted ? parts[next++] : AddressParts.Of(all[i].Url);
                 places.Add(witness);
