@@ -36,6 +36,8 @@ internal readonly record struct BareAddress(string Key, int HostLength, ReadOnly
 
     private static int Bare(ReadOnlySpan<char> path, Span<char> bare)
     {
+        // The letters are made small all at once, and what goes is taken out of them.
+        path = bare[..path.ToLowerInvariant(bare)];
         int length = 0;
         for (int i = 0; i < path.Length; i++)
         {
@@ -47,7 +49,7 @@ internal readonly record struct BareAddress(string Key, int HostLength, ReadOnly
             }
             else if (path[i] is not ('-' or ' ' or '_') || (i > 0 && i + 1 < path.Length && char.IsAsciiDigit(path[i - 1]) && char.IsAsciiDigit(path[i + 1])))
             {
-                bare[length++] = char.ToLowerInvariant(path[i]);
+                bare[length++] = path[i];
             }
         }
 
