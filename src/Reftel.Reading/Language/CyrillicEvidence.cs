@@ -16,7 +16,7 @@ internal static class CyrillicEvidence
         var seen = new Letters();
         foreach (string paragraph in paragraphs)
         {
-            foreach (char letter in paragraph)
+            foreach (char letter in paragraph.AsSpan())
             {
                 seen.Add(letter);
             }

@@ -11,6 +11,14 @@ internal static class LinkFinder
     public static List<FoundLink> Find(ReadOnlySpan<char> text)
     {
         var links = new List<FoundLink>();
+        Find(text, links);
+        return links;
+    }
+
+    /// <summary>The same for a caller that has a list for many texts; what it held is forgotten.</summary>
+    public static void Find(ReadOnlySpan<char> text, List<FoundLink> links)
+    {
+        links.Clear();
         LinkReader reader = _reader ??= new LinkReader();
         reader.Begin(text);
         int floor = 0;
@@ -38,8 +46,6 @@ internal static class LinkFinder
 
             at = Math.Max(next, at + 1);
         }
-
-        return links;
     }
 
     // Most words of prose are followed by a blank and another word; they are passed over here.
