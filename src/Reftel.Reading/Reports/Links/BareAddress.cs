@@ -36,8 +36,6 @@ internal readonly record struct BareAddress(string Key, int HostLength, ReadOnly
 
     private static int Bare(ReadOnlySpan<char> path, Span<char> bare)
     {
-        // The letters are made small all at once, and what goes is taken out of them.
-        path = bare[..path.ToLowerInvariant(bare)];
         int length = 0;
         for (int i = 0; i < path.Length; i++)
         {
@@ -49,7 +47,7 @@ internal readonly record struct BareAddress(string Key, int HostLength, ReadOnly
             }
             else if (path[i] is not ('-' or ' ' or '_') || (i > 0 && i + 1 < path.Length && char.IsAsciiDigit(path[i - 1]) && char.IsAsciiDigit(path[i + 1])))
             {
-                bare[length++] = path[i];
+                bare[length++] = char.ToLowerInvariant(path[i]);
             }
         }
 
