@@ -30,6 +30,42 @@ internal static class CyrillicEvidence
         return seen.Language();
     }
 
+    // What a letter says, each asked for by the thousand: worked out once.
+    [Flags]
+    private enum Sign : byte
+    {
+        None = 0,
+        Cyrillic = 1,
+        ShortU = 2,
+        DottedI = 4,
+        Yery = 8,
+        Ukrainian = 16,
+        Foreign = 32,
+        Letter = 64,
+    }
+
+    private const char First = '\u0400';
+    private const char Last = '\u0491';
+
+    private static readonly Sign[] Signs = [.. Enumerable.Range(First, Last - First + 1).Select(letter => SignsOf((char)letter))];
+
+    private static Sign SignsOf(char letter)
+    {
+        if (!char.IsLetter(letter))
+        {
+            return Sign.None;
+        }
+
+        char lower = char.ToLowerInvariant(letter);
+        return Sign.Letter
+            | (lower is >= '\u0430' and <= '\u045F' or '\u0491' ? Sign.Cyrillic : 0)
+            | (lower == '\u045E' ? Sign.ShortU : 0)
+            | (lower == '\u0456' ? Sign.DottedI : 0)
+            | (lower is '\u044B' or '\u044D' ? Sign.Yery : 0)
+            | (lower is '\u0457' or '\u0454' or '\u0491' ? Sign.Ukrainian : 0)
+            | (lower is '\u0452' or '\u0453' or '\u0455' or (>= '\u0458' and <= '\u045C') or '\u045F' ? Sign.Foreign : 0);
+    }
+
     private struct Letters
     {
         private int _cyrillic;
@@ -43,24 +79,24 @@ internal static class CyrillicEvidence
 
         public void Add(char letter)
         {
-            if (!char.IsLetter(letter))
+            if (letter is < First or > Last)
             {
+                All += char.IsLetter(letter) ? 1 : 0;
                 return;
             }
 
-            All++;
-            if (letter is < '\u0400' or > '\u0491')
+            Sign sign = Signs[letter - First];
+            All += (sign & Sign.Letter) != 0 ? 1 : 0;
+            _cyrillic += (sign & Sign.Cyrillic) != 0 ? 1 : 0;
+            if ((sign & ~(Sign.Letter | Sign.Cyrillic)) != 0)
             {
-                return;
+                // Few letters tell the languages apart.
+                _shortU += (sign & Sign.ShortU) != 0 ? 1 : 0;
+                _dottedI += (sign & Sign.DottedI) != 0 ? 1 : 0;
+                _yery += (sign & Sign.Yery) != 0 ? 1 : 0;
+                _ukrainian += (sign & Sign.Ukrainian) != 0 ? 1 : 0;
+                _foreign += (sign & Sign.Foreign) != 0 ? 1 : 0;
             }
-
-            char lower = char.ToLowerInvariant(letter);
-            _cyrillic += lower is >= '\u0430' and <= '\u045F' or '\u0491' ? 1 : 0;
-            _shortU += lower == '\u045E' ? 1 : 0;
-            _dottedI += lower == '\u0456' ? 1 : 0;
-            _yery += lower is '\u044B' or '\u044D' ? 1 : 0;
-            _ukrainian += lower is '\u0457' or '\u0454' or '\u0491' ? 1 : 0;
-            _foreign += lower is '\u0452' or '\u0453' or '\u0455' or (>= '\u0458' and <= '\u045C') or '\u045F' ? 1 : 0;
         }
 
         // One letter in a hundred may come from a name in another of the languages.
