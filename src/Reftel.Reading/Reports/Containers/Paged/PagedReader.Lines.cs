@@ -8,6 +8,9 @@ internal sealed partial class PagedReader
 {
     private const string Bullets = "-*\u2022\u00B7\u25AA\u25CF\u2013\u2014\uF0B7";
 
+    // As most have at the most.
+    private const int LinesOfParagraph = 8;
+
     private static readonly SearchValues<char> NoHeading = SearchValues.Create(".!?:;[]/@");
 
     private void ReadLine(SourceLine line)
@@ -52,7 +55,7 @@ internal sealed partial class PagedReader
             return;
         }
 
-        _open = new PagedBlock(ContainerBlockKind.Paragraph, 0, null, null, [line]);
+        _open = new PagedBlock(ContainerBlockKind.Paragraph, 0, null, null, new List<SourceLine>(LinesOfParagraph) { line });
     }
 
     // The first line of a paragraph stands in, where the one before ends a sentence.
