@@ -58,12 +58,12 @@ internal static class CyrillicEvidence
 
         char lower = char.ToLowerInvariant(letter);
         return Sign.Letter
-            | (lower is >= '\u0430' and <= '\u045F' or '\u0491' ? Sign.Cyrillic : 0)
-            | (lower == '\u045E' ? Sign.ShortU : 0)
-            | (lower == '\u0456' ? Sign.DottedI : 0)
-            | (lower is '\u044B' or '\u044D' ? Sign.Yery : 0)
-            | (lower is '\u0457' or '\u0454' or '\u0491' ? Sign.Ukrainian : 0)
-            | (lower is '\u0452' or '\u0453' or '\u0455' or (>= '\u0458' and <= '\u045C') or '\u045F' ? Sign.Foreign : 0);
+            | (lower is >= '\u0430' and <= '\u045F' or '\u0491' ? Sign.Cyrillic : Sign.None)
+            | (lower == '\u045E' ? Sign.ShortU : Sign.None)
+            | (lower == '\u0456' ? Sign.DottedI : Sign.None)
+            | (lower is '\u044B' or '\u044D' ? Sign.Yery : Sign.None)
+            | (lower is '\u0457' or '\u0454' or '\u0491' ? Sign.Ukrainian : Sign.None)
+            | (lower is '\u0452' or '\u0453' or '\u0455' or (>= '\u0458' and <= '\u045C') or '\u045F' ? Sign.Foreign : Sign.None);
     }
 
     private struct Letters
@@ -86,16 +86,16 @@ internal static class CyrillicEvidence
             }
 
             Sign sign = Signs[letter - First];
-            All += (sign & Sign.Letter) != 0 ? 1 : 0;
-            _cyrillic += (sign & Sign.Cyrillic) != 0 ? 1 : 0;
-            if ((sign & ~(Sign.Letter | Sign.Cyrillic)) != 0)
+            All += sign.HasFlag(Sign.Letter) ? 1 : 0;
+            _cyrillic += sign.HasFlag(Sign.Cyrillic) ? 1 : 0;
+            if ((sign & ~(Sign.Letter | Sign.Cyrillic)) != Sign.None)
             {
                 // Few letters tell the languages apart.
-                _shortU += (sign & Sign.ShortU) != 0 ? 1 : 0;
-                _dottedI += (sign & Sign.DottedI) != 0 ? 1 : 0;
-                _yery += (sign & Sign.Yery) != 0 ? 1 : 0;
-                _ukrainian += (sign & Sign.Ukrainian) != 0 ? 1 : 0;
-                _foreign += (sign & Sign.Foreign) != 0 ? 1 : 0;
+                _shortU += sign.HasFlag(Sign.ShortU) ? 1 : 0;
+                _dottedI += sign.HasFlag(Sign.DottedI) ? 1 : 0;
+                _yery += sign.HasFlag(Sign.Yery) ? 1 : 0;
+                _ukrainian += sign.HasFlag(Sign.Ukrainian) ? 1 : 0;
+                _foreign += sign.HasFlag(Sign.Foreign) ? 1 : 0;
             }
         }
 
