@@ -16,7 +16,7 @@ internal static class CyrillicEvidence
         var seen = new Letters();
         foreach (string paragraph in paragraphs)
         {
-            foreach (char letter in paragraph)
+            foreach (char letter in paragraph.AsSpan())
             {
                 seen.Add(letter);
             }
@@ -28,6 +28,42 @@ internal static class CyrillicEvidence
         }
 
         return seen.Language();
+    }
+
+    // What a letter says, each asked for by the thousand: worked out once.
+    [Flags]
+    private enum Sign : byte
+    {
+        None = 0,
+        Cyrillic = 1,
+        ShortU = 2,
+        DottedI = 4,
+        Yery = 8,
+        Ukrainian = 16,
+        Foreign = 32,
+        Letter = 64,
+    }
+
+    private const char First = '\u0400';
+    private const char Last = '\u0491';
+
+    private static readonly Sign[] Signs = [.. Enumerable.Range(First, Last - First + 1).Select(letter => SignsOf((char)letter))];
+
+    private static Sign SignsOf(char letter)
+    {
+        if (!char.IsLetter(letter))
+        {
+            return Sign.None;
+        }
+
+        char lower = char.ToLowerInvariant(letter);
+        return Sign.Letter
+            | (lower is >= '\u0430' and <= '\u045F' or '\u0491' ? Sign.Cyrillic : Sign.None)
+            | (lower == '\u045E' ? Sign.ShortU : Sign.None)
+            | (lower == '\u0456' ? Sign.DottedI : Sign.None)
+            | (lower is '\u044B' or '\u044D' ? Sign.Yery : Sign.None)
+            | (lower is '\u0457' or '\u0454' or '\u0491' ? Sign.Ukrainian : Sign.None)
+            | (lower is '\u0452' or '\u0453' or '\u0455' or (>= '\u0458' and <= '\u045C') or '\u045F' ? Sign.Foreign : Sign.None);
     }
 
     private struct Letters
@@ -43,24 +79,24 @@ internal static class CyrillicEvidence
 
         public void Add(char letter)
         {
-            if (!char.IsLetter(letter))
+            if (letter is < First or > Last)
             {
+                All += char.IsLetter(letter) ? 1 : 0;
                 return;
             }
 
-            All++;
-            if (letter is < '\u0400' or > '\u0491')
+            Sign sign = Signs[letter - First];
+            All += sign.HasFlag(Sign.Letter) ? 1 : 0;
+            _cyrillic += sign.HasFlag(Sign.Cyrillic) ? 1 : 0;
+            if ((sign & ~(Sign.Letter | Sign.Cyrillic)) != Sign.None)
             {
-                return;
+                // Few letters tell the languages apart.
+                _shortU += sign.HasFlag(Sign.ShortU) ? 1 : 0;
+                _dottedI += sign.HasFlag(Sign.DottedI) ? 1 : 0;
+                _yery += sign.HasFlag(Sign.Yery) ? 1 : 0;
+                _ukrainian += sign.HasFlag(Sign.Ukrainian) ? 1 : 0;
+                _foreign += sign.HasFlag(Sign.Foreign) ? 1 : 0;
             }
-
-            char lower = char.ToLowerInvariant(letter);
-            _cyrillic += lower is >= '\u0430' and <= '\u045F' or '\u0491' ? 1 : 0;
-            _shortU += lower == '\u045E' ? 1 : 0;
-            _dottedI += lower == '\u0456' ? 1 : 0;
-            _yery += lower is '\u044B' or '\u044D' ? 1 : 0;
-            _ukrainian += lower is '\u0457' or '\u0454' or '\u0491' ? 1 : 0;
-            _foreign += lower is '\u0452' or '\u0453' or '\u0455' or (>= '\u0458' and <= '\u045C') or '\u045F' ? 1 : 0;
         }
 
         // One letter in a hundred may come from a name in another of the languages.

@@ -20,8 +20,14 @@ internal sealed class PhraseSearch
     // As many letters tell the fast search whether to look closer.
     private const int LettersOfSign = 3;
 
+    // A shorter end of a phrase is an end of other words too: "share this" ends as "with this" does.
+    private const int LeastSign = 8;
+
+    // More signs at once share what the vector search of the runtime tells them apart by, and it stops at every tenth letter of prose.
+    private const int SignsAtOnce = 8;
+
     private readonly SearchValues<string>? _ascii;
-    private readonly SearchValues<string>? _signs;
+    private readonly SearchValues<string>[] _signs;
     private readonly SearchValues<string>? _other;
 
     // Each of the others has its rarest letter, in either case.
@@ -31,7 +37,7 @@ internal sealed class PhraseSearch
     public PhraseSearch(IReadOnlyList<string> phrases)
     {
         _ascii = Of(phrases.Where(p => Ascii.IsValid(p)));
-        _signs = Of(phrases.Where(p => Ascii.IsValid(p)).Select(Sign).Distinct());
+        _signs = [.. Shortest([.. phrases.Where(p => Ascii.IsValid(p)).Select(Sign).Distinct(StringComparer.OrdinalIgnoreCase)]).Chunk(SignsAtOnce).Select(some => Of(some)!)];
         _other = Of(phrases.Where(p => !Ascii.IsValid(p)));
         _byLetter = [.. phrases.Where(p => !Ascii.IsValid(p)).Select(ByLetter)];
         _letters = SearchValues.Create([.. _byLetter.SelectMany(p => new[] { p.Small, p.Capital })]);
@@ -39,22 +45,44 @@ internal sealed class PhraseSearch
 
     /// <summary>Whether one of the phrases stands anywhere in the text.</summary>
     public bool In(ReadOnlySpan<char> text) =>
-        (_ascii is not null && text.ContainsAny(_signs!) && text.ContainsAny(_ascii)) || HasOther(text);
+        (_ascii is not null && HasSign(text) && text.ContainsAny(_ascii)) || HasOther(text);
 
     /// <summary>Where the first of them stands, or -1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
-        int ascii = _ascii is null || !text.ContainsAny(_signs!) ? -1 : text.IndexOfAny(_ascii);
+        int ascii = _ascii is null || !HasSign(text) ? -1 : text.IndexOfAny(_ascii);
         int other = _other is not null && HasOther(text) ? text.IndexOfAny(_other) : -1;
         return other < 0 ? ascii : ascii < 0 ? other : Math.Min(ascii, other);
+    }
+
+    private bool HasSign(ReadOnlySpan<char> text)
+    {
+        foreach (SearchValues<string> signs in _signs)
+        {
+            if (text.ContainsAny(signs))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The search for many phrases with letters outside of ASCII looks each character up; most are settled here by a comparison of
     // one phrase or two at each rare letter.
     private bool HasOther(ReadOnlySpan<char> text)
     {
-        for (int at = text.IndexOfAny(_letters), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        // Most texts are ASCII, or nearly: what stands before the first other letter is passed over at once.
+        int at = text.IndexOfAnyExceptInRange('\0', '\u007F');
+        while (at >= 0)
         {
+            int next = text[at..].IndexOfAny(_letters);
+            if (next < 0)
+            {
+                return false;
+            }
+
+            at += next;
             foreach ((string phrase, int letter, char small, char capital) in _byLetter)
             {
                 if ((text[at] == small || text[at] == capital) && at >= letter && text[(at - letter)..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
@@ -63,7 +91,7 @@ internal sealed class PhraseSearch
                 }
             }
 
-            next = text[(at + 1)..].IndexOfAny(_letters);
+            at++;
         }
 
         return false;
@@ -96,13 +124,17 @@ internal sealed class PhraseSearch
     private static string Sign(string phrase)
     {
         int best = 0;
-        for (int at = 1; at + LettersOfSign <= phrase.Length; at++)
+        for (int at = 1; at + LeastSign <= phrase.Length; at++)
         {
             best = Commonness(phrase, at) < Commonness(phrase, best) ? at : best;
         }
 
         return phrase[best..];
     }
+
+    // A text that has a sign has every part of it.
+    private static IEnumerable<string> Shortest(string[] signs) =>
+        signs.Where(sign => !Array.Exists(signs, other => other != sign && sign.Contains(other, StringComparison.OrdinalIgnoreCase)));
 
     private static int Commonness(string phrase, int at)
     {

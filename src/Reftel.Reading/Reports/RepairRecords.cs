@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Containers;
@@ -45,6 +47,20 @@ internal static class RepairRecords
         }
 
         return repairs;
+    }
+
+    /// <summary>By place; what stands at one place keeps its order.</summary>
+    public static ImmutableArray<Repair> InOrder(Repair[] repairs)
+    {
+        // Place and order in one number, which sorts faster than a comparison.
+        long[] keys = new long[repairs.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((long)repairs[i].Span.Start << 32) | (uint)i;
+        }
+
+        Array.Sort(keys, repairs);
+        return ImmutableCollectionsMarshal.AsImmutableArray(repairs);
     }
 
     // A digit repair knows the address only; its place is looked for in the printed one.

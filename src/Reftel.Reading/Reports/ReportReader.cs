@@ -57,8 +57,12 @@ internal static class ReportReader
             sources.AddLinks(prose.Paragraphs, PageAddress.Of(text));
         }
 
-        report = report with { Sources = sources.Build(report.House), Notes = NoteRecords.Of(text, source, cited) };
-        report = report with { Repairs = [.. RepairRecords.Of(text, source, notes, cited).Concat(head.Repairs).Concat(prose.Repairs).OrderBy(r => r.Span.Start)] };
+        report = report with
+        {
+            Sources = sources.Build(report.House),
+            Notes = NoteRecords.Of(text, source, cited),
+            Repairs = RepairRecords.InOrder([.. RepairRecords.Of(text, source, notes, cited), .. head.Repairs, .. prose.Repairs]),
+        };
         report = report with { References = SeriesReferences.Of(report) };
         NoteChecks.Run(report, findings);
         SourceChecks.Run(report, findings);

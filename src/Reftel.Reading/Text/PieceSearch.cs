@@ -14,19 +14,13 @@ internal static class PieceSearch
     public static int At<T>(ReadOnlySpan<T> pieces, int offset)
         where T : struct, IPiece
     {
+        // Every place of a record is looked up here. Which half it stands in cannot be foreseen, so no jump depends on it.
         int low = 0;
-        int high = pieces.Length - 1;
-        while (low < high)
+        for (int count = pieces.Length; count > 1;)
         {
-            int middle = (low + high + 1) / 2;
-            if (pieces[middle].Joined <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+            int half = count / 2;
+            low += half * (pieces[low + half].Joined <= offset ? 1 : 0);
+            count -= half;
         }
 
         return low;

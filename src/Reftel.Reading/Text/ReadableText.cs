@@ -37,14 +37,16 @@ internal sealed class ReadableText
             return TextSpan.Between(start, end);
         }
 
-        int first = ToSource(start);
-        if (start >= end)
+        if (start >= end || _runs.Length == 0)
         {
-            return new TextSpan(first, 0);
+            return new TextSpan(ToSource(start), 0);
         }
 
+        ReadableRun run = RunAt(start);
+        int first = run.PlaceOf(start);
+
         // Where the range goes on in an earlier place of the source (a second column), the span holds both ends.
-        int last = RunAt(end - 1).SourceEndOf(end);
+        int last = (end <= run.Readable + run.Length ? run : RunAt(end - 1)).SourceEndOf(end);
         return TextSpan.Between(Math.Min(first, last), Math.Max(first, last));
     }
 
@@ -61,8 +63,7 @@ internal sealed class ReadableText
             return 0;
         }
 
-        ReadableRun run = RunAt(offset);
-        return offset >= run.Readable + run.Length ? run.SourceEnd : run.SourceStartOf(offset);
+        return RunAt(offset).PlaceOf(offset);
     }
 
     /// <summary>
@@ -164,6 +165,9 @@ internal readonly record struct ReadableRun(int Readable, int Length, int Source
     int IPiece.Joined => Readable;
 
     public int SourceEnd => Source + SourceLength;
+
+    /// <summary>Source offset of a character; its end where the character stands behind the run.</summary>
+    public int PlaceOf(int offset) => offset >= Readable + Length ? SourceEnd : SourceStartOf(offset);
 
     public int SourceStartOf(int offset) => Length == SourceLength ? Source + offset - Readable : Source;
 

@@ -148,6 +148,15 @@ public sealed class DateReaderTests
         Assert.Equal(["2014", "2012", "2010"], DateReader.Find("chaired it in 2014, 2012 and 2010.20 Then", null).Select(date => date.Value));
 
     [Theory]
+    [InlineData("5")]
+    [InlineData("5 on May 3, 2012")]
+    public void A_word_longer_than_the_way_to_a_digit_is_passed_over(string end)
+    {
+        List<FoundDate> dates = DateReader.Find($"{new string('a', 60)}{end}", null);
+        Assert.Equal(end.Contains("May", StringComparison.Ordinal) ? ["2012-05-03"] : [], dates.Select(date => date.Value));
+    }
+
+    [Theory]
     [InlineData("1")]
     [InlineData("I")]
     [InlineData("May 1 ")]

@@ -22,6 +22,14 @@ public class PhraseSearchTests
         Assert.Equal(expected >= 0, Search.In(text));
     }
 
+    [Theory]
+    [InlineData("siehe S. 5", 6)]
+    [InlineData("siehe s. 5", 6)]
+    [InlineData("see pp. 5", 4)]
+    [InlineData("see page 5", 4)]
+    public void Phrases_that_differ_in_case_or_hold_each_other_are_found(string text, int expected) =>
+        Assert.Equal(expected, new PhraseSearch(["page", "pp.", "pp", "S.", "s."]).IndexIn(text));
+
     // The rarest letters of a phrase are searched first; they alone are no phrase, and a phrase at either edge is one.
     [Theory]
     [InlineData("the quays", 0)]

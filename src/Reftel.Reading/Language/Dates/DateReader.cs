@@ -56,8 +56,10 @@ internal static class DateReader
                 digit = at + next;
                 if (next > LongestLead)
                 {
+                    // A word this long may end behind the digit, or with the text.
                     at = Characters.SkipWord(text, digit - LongestLead);
                     before = default;
+                    continue;
                 }
             }
 

@@ -48,7 +48,7 @@ internal static class MonthNames
         Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Nearly every word of prose is none of them; its first three letters tell.
-    private static readonly bool[] Beginnings = BuildBeginnings();
+    private static readonly ulong[] Beginnings = BuildBeginnings();
 
     /// <summary>Reads the letters at <paramref name="at"/> as a month; the stop of an abbreviation belongs to it.</summary>
     /// <param name="end">Behind the name.</param>
@@ -57,7 +57,7 @@ internal static class MonthNames
         end = at;
         month = 0;
         use = default;
-        if (text.Length - at < 3 || !Beginnings[Beginning(text.Slice(at, 3))])
+        if (text.Length - at < 3 || !MayBegin(text.Slice(at, 3)))
         {
             return false;
         }
@@ -97,16 +97,25 @@ internal static class MonthNames
     private static bool IsShort(ReadOnlySpan<char> word) =>
         word.Length == 3 || word.Equals("Sept", StringComparison.OrdinalIgnoreCase) || word is "февр" or "сент" or "нояб" or "janv" or "févr" or "juil";
 
-    private static bool[] BuildBeginnings()
+    private static bool MayBegin(ReadOnlySpan<char> letters)
     {
-        bool[] beginnings = new bool[1 << 14];
+        int beginning = Beginning(letters);
+        return ((Beginnings[beginning >> 6] >> beginning) & 1) != 0;
+    }
+
+    // One bit each: the table is asked for each word near a number, and so small it stays at hand.
+    private static ulong[] BuildBeginnings()
+    {
+        ulong[] beginnings = new ulong[(1 << 14) / 64];
         foreach (string name in Names.Keys)
         {
             string small = name[..3].ToLowerInvariant();
             string large = name[..3].ToUpperInvariant();
-            beginnings[Beginning(small)] = true;
-            beginnings[Beginning(large)] = true;
-            beginnings[Beginning($"{large[0]}{small[1..]}")] = true;
+            foreach (string letters in (ReadOnlySpan<string>)[small, large, $"{large[0]}{small[1..]}"])
+            {
+                int beginning = Beginning(letters);
+                beginnings[beginning >> 6] |= 1UL << beginning;
+            }
         }
 
         return beginnings;

@@ -15,6 +15,11 @@ internal static class YearOfDate
 
     private static readonly LeadingWords Gone = new("last", "previous", "ago", "earlier", "прошлого", "минувшего", "мінулага");
 
+    // One search tells that none of them stands near, as near most days.
+    private static readonly PhraseSearch ComingSigns = new(Coming.All);
+
+    private static readonly PhraseSearch GoneSigns = new(Gone.All);
+
     public static void Fill(ReadOnlySpan<char> text, List<FoundDate> found, CalendarDate? anchor)
     {
         for (int i = 0; i < found.Count; i++)
@@ -67,11 +72,11 @@ internal static class YearOfDate
         return word is "and" or "to" or "through" or "until" or "or" or "," or "и" or "і" or "по" or "do" or "bis" or "et" || (word.Length == 1 && Characters.IsDash(word[0]));
     }
 
-    private static bool Promised(ReadOnlySpan<char> text, FoundDate date) => Has(text, date, Coming);
+    private static bool Promised(ReadOnlySpan<char> text, FoundDate date) => Has(text, date, Coming, ComingSigns);
 
-    private static bool LooksBack(ReadOnlySpan<char> text, FoundDate date) => Has(text, date, Gone);
+    private static bool LooksBack(ReadOnlySpan<char> text, FoundDate date) => Has(text, date, Gone, GoneSigns);
 
-    private static bool Has(ReadOnlySpan<char> text, FoundDate date, LeadingWords words)
+    private static bool Has(ReadOnlySpan<char> text, FoundDate date, LeadingWords words, PhraseSearch signs)
     {
         int start = Math.Max(0, date.Start - Window);
         int stop = text[start..date.Start].LastIndexOfAny(".;!?\n");
@@ -79,6 +84,11 @@ internal static class YearOfDate
         int end = Math.Min(text.Length, date.End + (Window / 2));
         stop = text[date.End..end].IndexOfAny(".;!?\n");
         end = stop < 0 ? end : date.End + stop;
+        if (!signs.In(text[start..Characters.SkipWord(text, end)]))
+        {
+            return false;
+        }
+
         for (int at = start; at < end;)
         {
             int next = Characters.SkipWord(text, at);

@@ -20,7 +20,7 @@ internal static class BackReferences
 
         // Works are found by the words of their titles and authors; most reports never point back in that way.
         EarlierWorks? works = notes.Any(n => n.Citations.Exists(c => c.Back is { Kind: BackReferenceKind.Work or BackReferenceKind.Short })) ? new EarlierWorks() : null;
-        Dictionary<(int Series, int Number), List<CitationDraft>> byNumber = ByNumber(notes);
+        Dictionary<(int Series, int Number), List<CitationDraft>>? byNumber = null;
         (CitationDraft Citation, int? Number)? last = null;
         NoteEntry? before = null;
         foreach ((NoteEntry note, List<CitationDraft> citations) in notes)
@@ -40,7 +40,7 @@ internal static class BackReferences
                 (CitationDraft? target, int? number) = back.Kind switch
                 {
                     BackReferenceKind.Last => (last?.Citation, last?.Number),
-                    BackReferenceKind.Note => OfNote(byNumber, note.Series, back.Note!.Value, back.Author),
+                    BackReferenceKind.Note => OfNote(byNumber ??= ByNumber(notes), note.Series, back.Note!.Value, back.Author),
                     _ => works!.Find(back.Author, back.Title),
                 };
                 if (back.Kind == BackReferenceKind.Short && target is null)

@@ -10,6 +10,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
 {
     private readonly List<(int Start, int End)> _segments = [];
     private readonly List<NoteLink> _own = [];
+    private readonly NoteLinks _links = new(text, inlines);
 
     public List<CitationDraft> Read(NoteEntry entry)
     {
@@ -19,7 +20,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         }
 
         PieceText piece = PieceText.Join(text.Readable, entry.Pieces);
-        List<NoteLink> links = NoteLinks.Find(text, inlines, entry, piece);
+        List<NoteLink> links = _links.Find(entry, piece);
         var citations = new List<CitationDraft>(links.Count);
         int next = 0;
         FindSegments(piece.Text, links);

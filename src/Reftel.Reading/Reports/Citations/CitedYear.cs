@@ -25,16 +25,15 @@ internal static class CitedYear
     /// <summary>The last year from a place on that stands behind a comma, stop or opening bracket and before a mark or the end; or 0.</summary>
     public static int Last(ReadOnlySpan<char> words, int from)
     {
-        int year = 0;
-        for (int at = from + 1; at + 4 <= words.Length; at++)
+        for (int at = words.Length - 4; at > from; at--)
         {
-            if (char.IsAsciiDigit(words[at]) && IsLed(words, at) && IsClosed(words, at + 4) && At(words, at) is > 0 and int read)
+            if (char.IsAsciiDigit(words[at]) && IsLed(words, at) && IsClosed(words, at + 4) && At(words, at) is > 0 and int year)
             {
-                year = read;
+                return year;
             }
         }
 
-        return year;
+        return 0;
     }
 
     private static bool IsLed(ReadOnlySpan<char> words, int at) => words[at - 1] == '(' || (at > 2 && words[at - 1] == ' ' && (words[at - 2] is ',' or ')' or '\u2014' or '\u00BB' || (words[at - 2] == '.' && !IsShort(words, at - 2))));

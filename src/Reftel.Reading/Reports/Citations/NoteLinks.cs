@@ -12,15 +12,21 @@ namespace Reftel.Reading.Reports.Citations;
 /// <param name="Found">The printed link, or null where only the container links.</param>
 internal sealed record NoteLink(int Start, int End, string Url, string? Title, FoundLink? Found);
 
-/// <summary>Links of a note: those that the container makes, and those that are printed.</summary>
-internal static class NoteLinks
+/// <summary>Links of a note: those that the container makes, and those that are printed. One finder reads the notes of a report one by one.</summary>
+internal sealed class NoteLinks(ContainerText text, InlineIndex inlines)
 {
     private static readonly SearchValues<char> BackArrows = SearchValues.Create("\u21A9\u2191^\u2934\u21B5\u25B2");
 
-    public static List<NoteLink> Find(ContainerText text, InlineIndex inlines, NoteEntry entry, PieceText piece)
+    private readonly List<FoundLink> _printed = [];
+    private readonly List<NoteLink> _links = [];
+
+    /// <returns>The links in order; the list is that of the next note too.</returns>
+    public List<NoteLink> Find(NoteEntry entry, PieceText piece)
     {
-        List<FoundLink> printed = LinkFinder.Find(piece.Text);
-        var links = new List<NoteLink>();
+        List<FoundLink> printed = _printed;
+        List<NoteLink> links = _links;
+        LinkFinder.Find(piece.Text, printed);
+        links.Clear();
         int joined = 0;
         for (int i = 0; i < entry.Pieces.Count; i++)
         {
@@ -30,7 +36,7 @@ internal static class NoteLinks
             {
                 if (inline.Kind == ContainerInlineKind.Link && inline.End <= end && (IsAddress(inline.Value) || Defanged(inline.Value, 0, 0) is not null))
                 {
-                    AddLinked(text, inline, joined + inline.Start - start, piece, printed, links);
+                    AddLinked(inline, joined + inline.Start - start, piece);
                 }
             }
         }
@@ -51,14 +57,19 @@ internal static class NoteLinks
             }
         }
 
-        links.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (made > 0 && links.Count > made)
+        {
+            links.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
+
         PublicationName.TakeOut(piece.Text, links);
         return links;
     }
 
     // Where the words of a link are the address themselves, the printed one is what was repaired and shown.
-    private static void AddLinked(ContainerText text, ContainerInline inline, int at, PieceText piece, List<FoundLink> printed, List<NoteLink> links)
+    private void AddLinked(ContainerInline inline, int at, PieceText piece)
     {
+        List<NoteLink> links = _links;
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start).Trim();
         if (words.Trim(".,;: ").IsEmpty || words.IndexOfAny(BackArrows) == 0 || (links.Count > 0 && at < links[^1].End))
         {
@@ -74,7 +85,7 @@ internal static class NoteLinks
             links.RemoveAt(links.Count - 1);
         }
 
-        FoundLink? own = FirstFrom(printed, at);
+        FoundLink? own = FirstFrom(_printed, at);
         own = own?.End <= end ? own : null;
         bool isAddress = own is not null && own.End - own.Start >= words.Length - 2;
         string? title = isAddress ? null : CitationFacts.WithoutQuotes(BlankSpace.Fold(words));

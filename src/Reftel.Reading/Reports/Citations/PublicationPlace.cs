@@ -113,9 +113,13 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
     // "12(3)", "12, no. 3", "vol. 12", "Т. 12", "№ 3", with a year or pages.
     private static PublicationPlace? InJournal(string words)
     {
-        bool volume = HasVolume(words);
+        if (!HasVolume(words))
+        {
+            return null;
+        }
+
         int year = CitedYear.Last(words, 0);
-        return volume && (year > 0 || CitationFacts.Pages(words) is not null) ? new PublicationPlace(words.Length, year, PublicationKind.Journal) : null;
+        return year > 0 || CitationFacts.Pages(words) is not null ? new PublicationPlace(words.Length, year, PublicationKind.Journal) : null;
     }
 
     private static bool HasVolume(string words)

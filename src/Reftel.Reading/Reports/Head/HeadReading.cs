@@ -29,11 +29,12 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     private bool TryTake(int index)
     {
         HeadLine line = lines[index];
-        DatelineLine read = line.Says;
-        if (IsWithinProse(index, read))
+        if (IsWithinProse(index))
         {
             return false;
         }
+
+        DatelineLine read = line.Says;
 
         if (read.TextStart >= 0)
         {
@@ -122,7 +123,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     }
 
     // A date in the middle of a wrapped paragraph: what stands above it in its block is no head, and a sentence goes on.
-    private bool IsWithinProse(int index, DatelineLine read)
+    private bool IsWithinProse(int index)
     {
         HeadLine line = lines[index];
         if (line.StartsBlock || index == 0 || lines[index - 1].Block != line.Block || index - 1 == _last)
@@ -130,8 +131,9 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
             return false;
         }
 
+        // The next line tells of most lines of prose; the others are read.
         bool goesOn = !line.EndsBlock && index + 1 < lines.Count && char.IsLower(text.Text[lines[index + 1].Start]);
-        return goesOn || read.Unexplained > 0 || (!read.HasBy && char.IsLower(text.Text[line.Start]));
+        return goesOn || line.Says.Unexplained > 0 || (!line.Says.HasBy && char.IsLower(text.Text[line.Start]));
     }
 
     public ReportHead Finish(ReportHead head)

@@ -26,6 +26,13 @@ internal readonly record struct AddressParts(string Head, string Host, string Pa
         return WithoutPrefix(url.AsSpan(host, path - host));
     }
 
+    /// <summary>The path without its first slash, or empty.</summary>
+    public static ReadOnlySpan<char> PathOf(string url)
+    {
+        (_, int path, int rest) = Cut(url);
+        return path == rest ? "" : url.AsSpan(path + 1, rest - path - 1);
+    }
+
     // Where host, path, and query or fragment begin.
     private static (int Host, int Path, int End) Cut(string url)
     {

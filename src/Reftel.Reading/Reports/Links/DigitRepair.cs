@@ -33,12 +33,14 @@ internal static class DigitRepair
         var ids = new MixedIds();
         parts.ForEach(places.Watch);
         parts.ForEach(ids.Watch);
-        foreach (FoundLink link in all)
+        for (int i = 0, next = 0; i < all.Count; i++)
         {
-            // Only addresses of the same host prove anything.
-            if (isDoubted.Contains(AddressParts.HostOf(link.Url)))
+            bool doubted = next < doubtful.Count && doubtful[next] == i;
+
+            // Only addresses of the same host prove anything, by a number at a place that is asked for or by a path as long.
+            if (doubted || ((places.AreWatched || ids.MayBe(AddressParts.PathOf(all[i].Url))) && isDoubted.Contains(AddressParts.HostOf(all[i].Url))))
             {
-                AddressParts witness = AddressParts.Of(link.Url);
+                AddressParts witness = doubted ? parts[next++] : AddressParts.Of(all[i].Url);
                 places.Add(witness);
                 ids.Add(witness);
             }

@@ -37,10 +37,13 @@ internal sealed class LinkDraft
         int length = Length + end - start;
         Grow(length);
         text[start..end].CopyTo(_url.AsSpan(Length));
-        for (int place = start; Length < length; Length++)
+        Span<int> ends = _ends.AsSpan(Length, end - start);
+        for (int i = 0; i < ends.Length; i++)
         {
-            _ends[Length] = ++place;
+            ends[i] = start + i + 1;
         }
+
+        Length = length;
     }
 
     /// <summary>The characters of a range, those that nobody sees left out.</summary>

@@ -11,6 +11,14 @@ internal static class LinkFinder
     public static List<FoundLink> Find(ReadOnlySpan<char> text)
     {
         var links = new List<FoundLink>();
+        Find(text, links);
+        return links;
+    }
+
+    /// <summary>The same for a caller that has a list for many texts; what it held is forgotten.</summary>
+    public static void Find(ReadOnlySpan<char> text, List<FoundLink> links)
+    {
+        links.Clear();
         LinkReader reader = _reader ??= new LinkReader();
         reader.Begin(text);
         int floor = 0;
@@ -38,8 +46,6 @@ internal static class LinkFinder
 
             at = Math.Max(next, at + 1);
         }
-
-        return links;
     }
 
     // Most words of prose are followed by a blank and another word; they are passed over here.
@@ -48,19 +54,25 @@ internal static class LinkFinder
         char c = LinkText.At(text, end);
         if (c is ' ' or '\n' or '\r' or '\t')
         {
-            char last = text[end - 1];
             int next = end + 1;
             while (next < text.Length && next - end < 8 && text[next] is ' ' or '\n' or '\r' or '\t')
             {
                 next++;
             }
 
-            return LinkText.At(text, next) is 'd' or 'D' or 'т' or 'Т' or 'к' or 'К' or 'k' or 'n' or '.' or '[' or '(' or '{' or '<' or '@' or 'A' or ':' or '/' or '\\' || last is 'p' or 's' or 'x' or 'P' or 'S'
+            char behind = LinkText.At(text, next);
+            return behind is 'd' or 'D' or 'т' or 'Т' or 'к' or 'К' or 'k' or 'n' or '.' or '[' or '(' or '{' or '<' or '@' or 'A' or ':' or '/' or '\\'
+                || (text[end - 1] is 'p' or 's' or 'x' or 'P' or 'S' && GoesOnAsScheme(text[at..end], behind))
                 || HasInnerDot(text[at..end]);
         }
 
         return !(c == '\0' || (c == ',' && LinkText.At(text, end + 1) != '/')) || HasInnerDot(text[at..end]);
     }
+
+    // "https colon slash slash", "news punkt example": behind these letters a scheme may end, and before more words than elsewhere. A plural
+    // before the next word of prose is settled here.
+    private static bool GoesOnAsScheme(ReadOnlySpan<char> word, char behind) =>
+        behind is 'c' or 'C' or 'p' or 'P' or 'N' or 'K' or > '\u007F' || char.IsWhiteSpace(behind) || word.ContainsAny("DT-_");
 
     private static bool HasInnerDot(ReadOnlySpan<char> word) =>
         word.Length > 6 && word.ContainsAny('D', '-', '_') && (word.Contains("DOT", StringComparison.Ordinal) || word.Contains("-dot-", StringComparison.Ordinal) || word.Contains("_dot_", StringComparison.Ordinal));

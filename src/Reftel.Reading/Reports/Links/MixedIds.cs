@@ -8,8 +8,17 @@ internal sealed class MixedIds
 {
     private readonly Dictionary<(string Host, string Path), Forms> _forms = [];
 
+    private readonly HashSet<int> _lengths = [];
+
     /// <summary>Asks for addresses that differ from this one in such letters alone.</summary>
-    public void Watch(AddressParts address) => _forms.TryAdd((address.Host, Fold(address.Path)), new Forms());
+    public void Watch(AddressParts address)
+    {
+        _lengths.Add(address.Path.Length);
+        _forms.TryAdd((address.Host, Fold(address.Path)), new Forms());
+    }
+
+    /// <summary>Whether a path may be one that is asked for: those have its length.</summary>
+    public bool MayBe(ReadOnlySpan<char> path) => _lengths.Contains(path.Length);
 
     /// <summary>Notes an address.</summary>
     public void Add(AddressParts address)

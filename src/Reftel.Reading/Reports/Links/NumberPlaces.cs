@@ -11,6 +11,9 @@ internal sealed class NumberPlaces
 
     private readonly Dictionary<(string Host, int Index, string Before), Place> _places = [];
 
+    /// <summary>Whether any place is asked for.</summary>
+    public bool AreWatched => _places.Count > 0;
+
     /// <summary>Asks for the places of an address at which digits may be misread.</summary>
     public void Watch(AddressParts address)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>Reads path, query and fragment of a link, mends them, and leaves the punctuation of the sentence behind.</summary>
@@ -8,7 +6,7 @@ internal static class PathReader
     private static readonly string[] EndingEntities = ["&quot;", "&lt;", "&gt;", "&apos;", "&nbsp;", "&#39;", "&#34;", "&#160;", "&rdquo;", "&rsquo;", "&raquo;"];
 
     // Signs inside a path that are always its own: a link that ends or begins anew does so before a digit, a capital, an h or another sign.
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefgijklmnopqrstuvwxyz-_/=+~?#");
+    private static readonly bool[] Plain = BuildPlain();
 
     /// <summary>Reads on from <paramref name="at"/>, where the host ends, into the draft.</summary>
     public static void Read(ReadOnlySpan<char> text, int at, LinkDraft draft, LinkSurroundings around)
@@ -17,21 +15,15 @@ internal static class PathReader
         var brackets = new BracketCount();
         while (at < text.Length)
         {
-            int plain = draft.Length == host ? 0 : RunOfPlain(text[at..]);
-            if (plain > 0)
+            int sure = draft.Length > host ? EndOfSure(text, at, draft.Last) : at;
+            if (sure > at)
             {
-                draft.Copy(text, at, at + plain);
-                at += plain;
+                draft.Copy(text, at, sure);
+                at = sure;
                 continue;
             }
 
             char c = text[at];
-            if (draft.Length > host && IsSurelyInside(text, at, c, draft))
-            {
-                draft.Copy(text, at++);
-                continue;
-            }
-
             int sign = around.IsSpelt && char.IsWhiteSpace(c) ? SpeltPath.Read(text, at, draft, host) : at;
             if (around.IsSpaced && LinkText.StartsExactly(text, at, " / ") && LinkText.IsLabel(LinkText.At(text, at + 3)))
             {
@@ -80,20 +72,39 @@ internal static class PathReader
         LinkTrimmer.Trim(draft, host, around);
     }
 
-    private static int RunOfPlain(ReadOnlySpan<char> text)
+    private static int EndOfSure(ReadOnlySpan<char> text, int at, char before)
     {
-        int run = text.IndexOfAnyExcept(Plain);
-        return run < 0 ? text.Length : run;
+        while (at < text.Length && IsSurelyInside(text, at, before))
+        {
+            before = text[at++];
+        }
+
+        return at;
     }
 
     // What PathStep would copy after a longer look: a digit behind no letter, a stop before a small letter or digit, an h that begins no scheme.
-    private static bool IsSurelyInside(ReadOnlySpan<char> text, int at, char c, LinkDraft draft) => c switch
+    private static bool IsSurelyInside(ReadOnlySpan<char> text, int at, char before)
     {
-        >= '0' and <= '9' => !char.IsAsciiLetter(draft.Last),
-        '.' => LinkText.At(text, at + 1) is (>= 'a' and <= 'z') or (>= '0' and <= '9'),
-        'h' => LinkText.At(text, at + 1) is not ('t' or 'T' or 'x' or 'X'),
-        _ => false,
-    };
+        char c = text[at];
+        return (c < Plain.Length && Plain[c]) || c switch
+        {
+            >= '0' and <= '9' => !char.IsAsciiLetter(before),
+            '.' => LinkText.At(text, at + 1) is (>= 'a' and <= 'z') or (>= '0' and <= '9'),
+            'h' => LinkText.At(text, at + 1) is not ('t' or 'T' or 'x' or 'X'),
+            _ => false,
+        };
+    }
+
+    private static bool[] BuildPlain()
+    {
+        var plain = new bool[128];
+        foreach (char c in "abcdefgijklmnopqrstuvwxyz-_/=+~?#")
+        {
+            plain[c] = true;
+        }
+
+        return plain;
+    }
 
     private static bool OpensPath(ReadOnlySpan<char> text, int at, LinkSurroundings around)
     {

@@ -11,8 +11,9 @@ internal static class CitationSign
             "там же", "указ. соч", "см. прим", "с. ", "тамсама", "гл. заўв", "режим доступа", "дата обращения", "дата звароту",
         ]);
 
+    // The cheapest question first.
     public static bool In(ReadOnlySpan<char> text) =>
-        Signs.In(text) || HasYear(text) || (text.ContainsAny('\u201C', '"', '\u00AB') && text.Length < 400);
+        (text.Length < 400 && text.ContainsAny('\u201C', '"', '\u00AB')) || HasYear(text) || Signs.In(text);
 
     // ", 2019" or "(2019)" near the end of a citation.
     private static bool HasYear(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Containers;
 
@@ -24,6 +25,9 @@ internal static class FusedAnchors
 {
     private const int LongestNumber = 3;
 
+    // What may stand directly before an anchor, but for small letters.
+    private static readonly SearchValues<char> Before = SearchValues.Create(" (.,;:!?\"\u201D\u2019')]\u00BB\u2026");
+
     public static void Find(ContainerText text, ContainerBlock block, List<FusedCandidate> found)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
@@ -44,17 +48,25 @@ internal static class FusedAnchors
             }
 
             at = end;
-            int closed = end - start <= LongestNumber ? ParenthesizedAnchors.Read(words, block.Start, start, found) : -1;
+            if (start == block.Start || end - start > LongestNumber || !MayPrecede(words[start - 1]))
+            {
+                continue;
+            }
+
+            int closed = ParenthesizedAnchors.Read(words, block.Start, start, found);
             if (closed > 0)
             {
                 at = closed;
             }
-            else if (start > block.Start && end - start <= LongestNumber && words[start] != '0')
+            else if (words[start] != '0')
             {
                 at = Math.Max(end, ReadAt(words, block.Start, start, end, found));
             }
         }
     }
+
+    // The digits of addresses, which are the most, stand behind other signs.
+    private static bool MayPrecede(char before) => Before.Contains(before) || char.IsLower(before);
 
     private static int ReadAt(ReadOnlySpan<char> words, int from, int start, int end, List<FusedCandidate> found)
     {

@@ -67,19 +67,13 @@ internal sealed class InlineIndex
 
     private int First(int start)
     {
+        // Asked for each label that may be one; as in PieceSearch no jump depends on what is compared.
         int low = 0;
-        int high = _starts.Length;
-        while (low < high)
+        for (int count = _starts.Length; count > 0;)
         {
-            int middle = (low + high) / 2;
-            if (_starts[middle] < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            int half = (count + 1) / 2;
+            low += half * (_starts[low + half - 1] < start ? 1 : 0);
+            count -= half;
         }
 
         return low;

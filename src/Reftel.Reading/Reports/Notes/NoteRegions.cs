@@ -88,7 +88,6 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
     {
         var evidence = new NoteEvidence(text, labels, anchors, known);
         var proofs = new NoteProof[runs.Count];
-        var stated = new NumberSet();
         int before = 0;
         for (int i = 0; i < runs.Count; i++)
         {
@@ -99,6 +98,13 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             }
 
             before = proofs[i] == NoteProof.None ? before : runs[i].End;
+        }
+
+        // Only stretches that are not stated yield to others; most texts have none, and then nobody asks which numbers each holds.
+        bool mayYield = proofs.Contains(NoteProof.Served);
+        var stated = new NumberSet();
+        for (int i = 0; mayYield && i < runs.Count; i++)
+        {
             if (proofs[i] == NoteProof.Stated)
             {
                 stated.UnionWith(evidence.Numbers(runs[i].Start, runs[i].End));

@@ -53,7 +53,7 @@ internal static class SectionHeading
         }
 
         int start = LineSteps.SkipBlanks(text, block.Start, block.End);
-        if (start == block.End || !char.IsAsciiLetterUpper(text[start]))
+        if (start == block.End || !char.IsAsciiLetterUpper(text[start]) || !text.AsSpan(start, Math.Min(LongestMark, block.End - start)).ContainsAny('.', ')'))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Scanning;
 
 /// <summary>The number of a note as it is printed: digits, digits that a scanner misread, or superscript digits.</summary>
@@ -5,6 +7,10 @@ internal static class NumberWord
 {
     /// <summary>No report that was ever read has more notes; a longer number is something else.</summary>
     public const int Largest = 2_000;
+
+    /// <summary>Every digit that <see cref="Digit"/> knows.</summary>
+    public static readonly SearchValues<char> Digits = SearchValues.Create(
+        "0123456789" + SuperscriptDigits + "\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\uFF18\uFF19");
 
     private const string SuperscriptDigits = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 

@@ -19,18 +19,13 @@ internal sealed class FusedNumbers(string source)
     public void Add(SourceLine line)
     {
         ReadOnlySpan<char> words = source.AsSpan(line.Start, line.Length);
-        for (int start = 1; start < words.Length; start++)
+        for (int start = Next(words, 1); start < words.Length; start = Next(words, start))
         {
             int end = start;
             bool raised = false;
             while (end < words.Length && NumberWord.Digit(words[end]) >= 0)
             {
                 raised |= !char.IsAscii(words[end++]);
-            }
-
-            if (end == start)
-            {
-                continue;
             }
 
             bool bracketed = words[start - 1] == '[' && end < words.Length && words[end] == ']' && start >= 2 && !char.IsWhiteSpace(words[start - 2]);
@@ -42,6 +37,12 @@ internal sealed class FusedNumbers(string source)
 
             start = end;
         }
+    }
+
+    private static int Next(ReadOnlySpan<char> words, int from)
+    {
+        int next = from < words.Length ? words[from..].IndexOfAny(NumberWord.Digits) : -1;
+        return next < 0 ? words.Length : from + next;
     }
 
     // A letter, a closing sign, or a stop that itself stands behind one of them: not "2.3", "No.5" or "(3".

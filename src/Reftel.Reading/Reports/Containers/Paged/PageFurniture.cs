@@ -68,7 +68,7 @@ internal sealed class PageFurniture
     public void Split(List<SourceLine> page, int number, List<SourceLine> head, List<SourceLine> body, List<SourceLine> foot)
     {
         bool begun = false;
-        var edges = EdgeLines(page).ToHashSet();
+        List<int> edges = EdgeLines(page);
         (int top, int bottom) = _numbers.On(page);
         for (int i = 0; i < page.Count; i++)
         {

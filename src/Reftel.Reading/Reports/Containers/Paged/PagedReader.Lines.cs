@@ -12,6 +12,9 @@ internal sealed partial class PagedReader
     private const int NumberedLevel = 3;
     private const int MostBlanks = 8;
 
+    // As most have at the most.
+    private const int LinesOfParagraph = 8;
+
     private static readonly SearchValues<char> NoHeading = SearchValues.Create(".!?:;[]/@");
 
     private void ReadLine(List<SourceLine> page, int index)
@@ -65,7 +68,7 @@ internal sealed partial class PagedReader
             return;
         }
 
-        _open = new PagedBlock(ContainerBlockKind.Paragraph, 0, null, null, [line]);
+        _open = new PagedBlock(ContainerBlockKind.Paragraph, 0, null, null, new List<SourceLine>(LinesOfParagraph) { line });
     }
 
     // A line alone, with prose behind the blank lines.

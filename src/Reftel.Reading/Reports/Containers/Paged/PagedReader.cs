@@ -56,7 +56,7 @@ internal sealed partial class PagedReader
         {
             int found = source.AsSpan(start).IndexOf('\f');
             int end = found < 0 ? source.Length : start + found;
-            var lines = new List<SourceLine>();
+            var lines = new List<SourceLine>(source.AsSpan(start, end - start).Count('\n') + 1);
             int at = start;
             while (SourceLine.TryRead(source, ref at, end, out SourceLine line))
             {
