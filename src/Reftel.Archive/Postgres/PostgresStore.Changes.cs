@@ -68,7 +68,7 @@ internal sealed partial class PostgresStore
 
     private PostgresDocuments Documents() => new(Writer);
 
-    private PostgresSegments WrittenSegments() => new(Writer, _writing);
+    private PostgresSegments WrittenSegments() => new(Writer, _writing, SegmentTables.CachedForJoining);
 
     private T Change<T>(Func<T> change)
     {

@@ -22,7 +22,7 @@ internal sealed partial class PostgresStore : IArchiveStore
     private PostgresStore(PostgresSession? writer, PostgresSession reader, TimeProvider clock, string account)
     {
         (_writer, _reader, _clock, _account) = (writer, reader, clock, account);
-        _readSegments = new PostgresSegments(reader, _gate);
+        _readSegments = new PostgresSegments(reader, _gate, SegmentTables.CachedForSearches);
         _readDocuments = new PostgresDocuments(reader);
         _readOriginals = new PostgresOriginals(reader, clock, account);
     }

@@ -23,7 +23,7 @@ internal sealed partial class SqliteStore : IArchiveStore
     private SqliteStore(SqliteSession? writer, SqliteSession reader, TimeProvider clock, string account)
     {
         (_writer, _reader, _clock, _account) = (writer, reader, clock, account);
-        _readSegments = new SegmentRows(reader, _gate);
+        _readSegments = new SegmentRows(reader, _gate, SegmentTables.CachedForSearches);
         _readDocuments = new DocumentRows(reader);
         _readOriginals = new OriginalRows(reader, clock, account);
     }
@@ -62,6 +62,10 @@ internal sealed partial class SqliteStore : IArchiveStore
             if (_inSnapshot)
             {
                 _reader.Execute("COMMIT");
+            }
+            else
+            {
+                SqliteFile.MapForSearches(_reader);
             }
 
             _reader.Execute("BEGIN");
