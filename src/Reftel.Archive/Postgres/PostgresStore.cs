@@ -69,6 +69,8 @@ internal sealed partial class PostgresStore : IArchiveStore
 
     public IReadOnlySet<long> Removed() => Read(_readSegments.Removed);
 
+    public IReadOnlySet<long> OlderVersions() => Read(_readDocuments.OlderVersions);
+
     public IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys) => Read(() =>
     {
         Dictionary<long, DocumentCard> cards = _readDocuments.Get([.. keys]).Select(document => document.Card).ToDictionary(card => card.Key);

@@ -82,6 +82,8 @@ internal sealed partial class SqliteStore : IArchiveStore
 
     public IReadOnlySet<long> Removed() => Read(_readSegments.Removed);
 
+    public IReadOnlySet<long> OlderVersions() => Read(_readDocuments.OlderVersions);
+
     public IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys) => Read(() => keys
         .Select(key => _readDocuments.Get(key)?.Card ?? throw SqliteErrors.Damaged(Path))
         .ToList());

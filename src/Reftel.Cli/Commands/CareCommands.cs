@@ -68,7 +68,7 @@ internal static class CareCommands
         command.SetAction(parsed => ArchiveOption.Use(host, "reread", parsed.GetValue(archive), StoreAccess.Write, store =>
         {
             var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
-            using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
+            var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
             int failed = 0;
             long done = new Rereading(store, reading).Run(parsed.GetValue(all), Environment.ProcessorCount, Tell, host.Stop);
             host.Write($"{Counted.Of(done, "file")} read again with the rules of {RulesVersion.Current}{(failed > 0 ? $"; {failed} keep their old records" : "")}\n");

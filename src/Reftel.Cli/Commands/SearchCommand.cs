@@ -23,6 +23,7 @@ internal sealed class SearchCommand
     private readonly Option<int> _limit = Choice.OfNumber("--limit", "Hits to show at most", "N", preset: 20, least: 0, most: 100_000);
     private readonly Option<int> _offset = Choice.OfNumber("--offset", "Hits to pass over", "N", preset: 0, least: 0, most: int.MaxValue);
     private readonly Option<bool> _facets = new("--facets") { Description = "Show how many documents have which post, year, tag, marking, form, source" };
+    private readonly Option<bool> _allVersions = new("--all-versions") { Description = "Also older versions of documents, each told; else only the newest are found" };
     private readonly Option<string?> _save = new("--save") { Description = "Keep the query under a name", HelpName = "NAME" };
     private readonly Option<string?> _saved = new("--saved")
     {
@@ -48,7 +49,7 @@ internal sealed class SearchCommand
         var search = new SearchCommand();
         var command = new Command("search", "Find the paragraphs of the archive that answer a query")
         {
-            search._query, search._archive, search._format, search._sort, search._limit, search._offset, search._facets,
+            search._query, search._archive, search._format, search._sort, search._limit, search._offset, search._facets, search._allVersions,
             search._save, search._saved, search._new, search._forget, search._batch,
         };
         command.Validators.Add(search.Check);
@@ -102,6 +103,7 @@ internal sealed class SearchCommand
             Order = parsed.GetValue(_sort) switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Relevance },
             Facets = parsed.GetValue(_facets),
             OnlyNew = parsed.GetValue(_new),
+            AllVersions = parsed.GetValue(_allVersions),
         };
 
         // A look is remembered in the archive.

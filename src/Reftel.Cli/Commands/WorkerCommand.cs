@@ -44,7 +44,7 @@ internal static class WorkerCommand
         }
 
         var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
-        using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, options, store.Holds);
+        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, options, store.Holds);
         IngestionTotals totals = new Worker(store, queue, reading, batch).Run(jobs, drain, Tell, host.Stop);
         host.Write($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}");
         host.Write(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already" : "");

@@ -5,11 +5,12 @@ using Reftel.Archive.Search.Words;
 namespace Reftel.Archive.Search.Index;
 
 /// <summary>Makes a segment of documents in the order in which they are added.</summary>
-internal sealed class SegmentBuilder
+/// <param name="expectedWords">How many words will come, where that is known: large lists that grow leave much behind.</param>
+internal sealed class SegmentBuilder(int expectedWords = 0)
 {
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
     private readonly List<string> _surfaces = [];
-    private readonly List<int> _words = [];
+    private readonly List<int> _words = new(expectedWords);
     private readonly List<int> _lengths = [];
     private readonly ByteWriter _documents = new(1 << 14);
     private readonly ColumnBuilder _columns = new();
@@ -60,7 +61,7 @@ internal sealed class SegmentBuilder
 
     public SegmentData Build()
     {
-        var places = WordPlaces.Sort(CollectionsMarshal.AsSpan(_words), CollectionsMarshal.AsSpan(_lengths), _surfaces.Count);
+        using var places = WordPlaces.Sort(CollectionsMarshal.AsSpan(_words), CollectionsMarshal.AsSpan(_lengths), _surfaces.Count);
         string[] keys = new string[_surfaces.Count];
         int[] order = new int[keys.Length];
         var stems = new SortedSet<string>(StringComparer.Ordinal);
@@ -82,7 +83,7 @@ internal sealed class SegmentBuilder
 
         Array.Sort(keys, order, StringComparer.Ordinal);
         var parts = new byte[Enum.GetValues<SegmentPart>().Length][];
-        WriteWords(keys, order, places, parts);
+        WriteWords(keys, order, places, _words.Count, parts);
         var stemTable = new SortedTableWriter();
         foreach (string stem in stems)
         {
@@ -95,10 +96,10 @@ internal sealed class SegmentBuilder
         return new SegmentData(Documents, _lengths.Count, _words.Count, parts);
     }
 
-    private static void WriteWords(string[] keys, int[] order, WordPlaces places, byte[][] parts)
+    private static void WriteWords(string[] keys, int[] order, WordPlaces places, int words, byte[][] parts)
     {
         var table = new SortedTableWriter();
-        var postings = new ByteWriter(1 << 20);
+        var postings = new ByteWriter((words * 3 / 2) + 1);
         var encoder = new PostingEncoder();
         for (int i = 0; i < keys.Length; i++)
         {
