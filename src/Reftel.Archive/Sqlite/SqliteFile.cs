@@ -94,13 +94,13 @@ internal static class SqliteFile
             throw new ArchiveException(ArchiveProblem.NoArchive, $"{session.Path} is a database, but not an archive of reftel; name another file with --archive");
         }
 
+        if (access != StoreAccess.Create && (empty || session.Number("PRAGMA user_version") == 0))
+        {
+            throw new ArchiveException(ArchiveProblem.NoArchive, $"{session.Path} is empty; reftel add makes an archive of it");
+        }
+
         if (access == StoreAccess.Read)
         {
-            if (empty || session.Number("PRAGMA user_version") == 0)
-            {
-                throw new ArchiveException(ArchiveProblem.NoArchive, $"{session.Path} is empty; reftel add makes an archive of it");
-            }
-
             Migrations.RefuseNewer(session);
             if (Migrations.AreDue(session))
             {

@@ -61,7 +61,11 @@ internal sealed class SearchCommand
     {
         bool asked = result.GetResult(_query)?.Tokens.Any(token => !string.IsNullOrWhiteSpace(token.Value)) == true;
         string[] modes = [.. new Option<string?>[] { _save, _saved, _forget, _batch }.Where(option => result.GetResult(option) is not null).Select(option => option.Name)];
-        if (modes.Length > 1)
+        if (result.GetValue(_new) && result.GetValue(_saved) is null)
+        {
+            result.AddError("--new needs --saved NAME: new is what was added since you last looked at a saved search");
+        }
+        else if (modes.Length > 1)
         {
             result.AddError($"{modes[0]} and {modes[1]} are two things; do one after the other");
         }
@@ -79,11 +83,6 @@ internal sealed class SearchCommand
         else if (asked)
         {
             result.AddError($"{modes[0]} takes no query; --save NAME 'QUERY' keeps one");
-        }
-
-        if (result.GetValue(_new) && result.GetValue(_saved) is null)
-        {
-            result.AddError("--new needs --saved NAME: new is what was added since you last looked at a saved search");
         }
 
         if (result.GetResult(_saved) is { Tokens.Count: 0 } && result.GetValue(_format) == OutputFormat.Csv)
