@@ -31,6 +31,11 @@ internal sealed partial class PostgresStore : IArchiveStore
 
     public string? Place => null;
 
+    public Action? OnWaiting
+    {
+        set => _writer?.OnWaiting = value;
+    }
+
     /// <summary>The processes of the server that serve this store, for tests.</summary>
     internal IEnumerable<int> ServerProcesses => [_reader.ServerProcess, .. _writer is null ? [] : new[] { _writer.ServerProcess }];
 

@@ -34,6 +34,11 @@ internal sealed partial class SqliteStore : IArchiveStore
 
     string? IArchiveStore.Place => Path;
 
+    public Action? OnWaiting
+    {
+        set => _writer?.OnWaiting = value;
+    }
+
     /// <param name="path">The file.</param>
     /// <param name="access">What is wanted of it.</param>
     /// <param name="clock">Tells when files are added.</param>

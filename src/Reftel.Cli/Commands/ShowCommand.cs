@@ -117,7 +117,7 @@ internal static class ShowCommand
         }
 
         var lines = new StringBuilder();
-        foreach (DiffLine line in LineDiff.Of(Lines(store, versions[chosen - 1]), Lines(store, versions[chosen])))
+        foreach (DiffLine line in ChangedWords.In(LineDiff.Of(Lines(store, versions[chosen - 1]), Lines(store, versions[chosen]))))
         {
             lines.Append(line.Sign).Append(' ').Append(Escaped.Line(line.Text)).Append('\n');
         }

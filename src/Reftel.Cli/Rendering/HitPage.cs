@@ -35,6 +35,12 @@ internal static class HitPage
             page.Wide($"{result.Total - shown:N0} more: --offset {shown}", Style.Faint);
         }
 
+        if (result.Hits.IsEmpty && result.Total > 0 && options.Limit > 0)
+        {
+            page.Blank();
+            page.Wide($"None of them is behind --offset {options.Offset}: there are {result.Total:N0}", Style.Faint);
+        }
+
         if (result.OlderVersions > 0)
         {
             page.Blank();

@@ -82,6 +82,15 @@ public sealed class SnippetTests
     public void What_is_left_out_is_no_reason_beside_others() =>
         Assert.All(FieldOffice.Search("from:MINSK -visa").Hits, hit => Assert.Equal("from:MINSK", Assert.Single(hit.Reasons).Term));
 
+    [Fact]
+    public void Words_that_are_written_alike_share_their_form()
+    {
+        TextWord[] words = TextWord.AllOf("gas, gas and Gas");
+        Assert.Same(words[0].Form, words[1].Form);
+        Assert.Equal([0, 0, 1, 2], words.Select(word => word.Form.Number));
+        Assert.Equal(["gas", "gas", "and", "gas"], words.Select(word => word.Folded));
+    }
+
     private static Snippet Only(string text, string query, int length)
     {
         var store = new HeldStore([new HeldDocument(1, "A", null, null).Says(text)]);
