@@ -23,7 +23,7 @@ public sealed class VersionTests : IDisposable
     {
         string found = _folder.Run("search", "\"talked\"").Output;
         Assert.StartsWith("2 paragraphs of 2 documents answer \"talked\"", found, StringComparison.Ordinal);
-        Assert.Contains("07MINSK12 (version 2 of 2)  2007-12-11", found, StringComparison.Ordinal);
+        Assert.Contains("07MINSK12 (version 2 of 2) 2007-12-11", found, StringComparison.Ordinal);
         Assert.Contains("1 older version of documents answers too: --all-versions", found, StringComparison.Ordinal);
         Assert.Contains("Nothing answers hours AND id:07MINSK12", _folder.Run("search", "hours id:07MINSK12").Output, StringComparison.Ordinal);
         Assert.Contains("1 older version of documents answers too", _folder.Run("search", "hours id:07MINSK12").Output, StringComparison.Ordinal);

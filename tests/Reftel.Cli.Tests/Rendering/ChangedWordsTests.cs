@@ -10,8 +10,8 @@ public sealed class ChangedWordsTests
     [Fact]
     public void Of_a_long_paragraph_the_words_around_the_change_are_shown() => Assert.Equal(
         [
-            "- ... three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ...",
-            "+ ... three four five six seven eight nine ten ELEVEN twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ...",
+            "- ... three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+            "+ ... three four five six seven eight nine ten ELEVEN twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
         ],
         Shown([Long], [Long.Replace("eleven", "ELEVEN", StringComparison.Ordinal)]));
 
