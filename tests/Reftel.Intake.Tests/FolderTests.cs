@@ -98,10 +98,7 @@ public sealed class FolderTests : IDisposable
         }
 
         File.CreateSymbolicLink(_folder["z/gone-link"], "gone.txt");
-        using (Process made = Process.Start("sh", ["-c", $"printf Text. > '{_folder["z"]}'/\"$(printf 'caf\\351.txt')\""]))
-        {
-            made.WaitForExit();
-        }
+        Shell($"printf Text. > '{_folder["z"]}'/\"$(printf 'caf\\351.txt')\"");
 
         Input[] inputs = [.. new InputExpander().Expand([_folder["z"]])];
         string[] told = [.. inputs.Select(input => new InputReader(100, () => Stream.Null).Read(input).Failure?.Message ?? "")];
@@ -113,6 +110,15 @@ public sealed class FolderTests : IDisposable
         // Named by itself, as by whoever tries again what failed, it is told the same.
         Assert.All([inputs[0], inputs[2]], input => Assert.NotNull(Assert.Single(new InputExpander().Expand([input.Path!])).Path));
         Assert.Equal(InputFailureKind.Missing, Assert.Single(new InputExpander().Expand([_folder["z/no\uFFFDthing.txt"]])).Failure?.Kind);
+
+        // What .NET cannot open it cannot delete either.
+        Shell($"rm '{_folder["z"]}'/caf*");
+    }
+
+    private static void Shell(string command)
+    {
+        using Process shell = Process.Start("sh", ["-c", command]);
+        shell.WaitForExit();
     }
 
     private void MakePipe(string name)
