@@ -4,21 +4,23 @@ namespace Reftel.Benchmarks;
 /// <param name="Quick">Small tables that are shown and not written.</param>
 /// <param name="Only">One group of tables, or null for all.</param>
 /// <param name="Documents">Documents of the archive, or null for the usual number.</param>
-internal sealed record BenchmarkOptions(bool Quick, string? Only, int? Documents)
+/// <param name="ServerDocuments">Documents of the archive in PostgreSQL, or null for the usual number.</param>
+internal sealed record BenchmarkOptions(bool Quick, string? Only, int? Documents, int? ServerDocuments)
 {
     public const string Usage = """
-        usage: ./bench [--quick] [--only telegrams|reports|hostile|archive] [--documents N]
+        usage: ./bench [--quick] [--only telegrams|reports|hostile|archive|server] [--documents N] [--server-documents N]
           writes its tables into BENCHMARKS.md; with --only the others stay as they are
           --quick shows small tables and writes nothing
-          --documents N is the size of the archive (250,000; two gigabytes of disk in the folder of temporary files)
+          --documents N is the size of the archive (250,000; ten gigabytes of disk in the folder of temporary files)
+          --server-documents N is that of the archive in PostgreSQL (20,000), which is measured where PostgreSQL is installed
         """;
 
-    private static readonly string[] Groups = ["telegrams", "reports", "hostile", "archive"];
+    private static readonly string[] Groups = ["telegrams", "reports", "hostile", "archive", "server"];
 
     /// <returns>The options, or null when the arguments are not understood.</returns>
     public static BenchmarkOptions? Parse(ReadOnlySpan<string> args)
     {
-        var options = new BenchmarkOptions(false, null, null);
+        var options = new BenchmarkOptions(false, null, null, null);
         for (int i = 0; i < args.Length; i++)
         {
             string value = i + 1 < args.Length ? args[i + 1] : "";
@@ -33,6 +35,10 @@ internal sealed record BenchmarkOptions(bool Quick, string? Only, int? Documents
                     break;
                 case "--documents" when int.TryParse(value, out int documents) && documents > 0:
                     options = options with { Documents = documents };
+                    i++;
+                    break;
+                case "--server-documents" when int.TryParse(value, out int documents) && documents > 0:
+                    options = options with { ServerDocuments = documents };
                     i++;
                     break;
                 default:

@@ -62,7 +62,7 @@ public sealed class InputExpander
         // A file may have a star in its name; then the name is meant.
         if (File.Exists(argument) || !GlobPattern.IsPattern(argument))
         {
-            return [File.Exists(argument) ? ToInput(argument) : new Input(argument, null, InputFailure.Missing)];
+            return [File.Exists(argument) || LostFile.Is(argument) ? ToInput(argument) : new Input(argument, null, InputFailure.Missing)];
         }
 
         return OrFailure(_patterns.Expand(argument).Where(IsWanted).Select(ToInput), argument, InputFailure.NoMatch);

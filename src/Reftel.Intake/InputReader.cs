@@ -92,7 +92,7 @@ public sealed class InputReader(long maxBytes, Func<Stream> openStandardInput)
 
     private static InputFailure Explain(string? path, Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => InputFailure.Missing,
+        FileNotFoundException or DirectoryNotFoundException => (path is null ? null : LostFile.Explain(path)) ?? InputFailure.Missing,
         UnauthorizedAccessException when Directory.Exists(path) => InputFailure.Folder,
         UnauthorizedAccessException => InputFailure.Denied,
         _ => InputFailure.Broken(exception.Message),

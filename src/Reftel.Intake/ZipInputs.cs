@@ -34,14 +34,12 @@ internal sealed class ZipInputs(long maxBytes)
 
         found?.Invoke(entries.Count);
         long budget = FreeBytes + (MostGrowth * new FileInfo(zip.Path!).Length);
+        string? bomb = null;
         foreach (ZipArchiveEntry entry in entries)
         {
-            Input input = Read(zip, entry, ref budget);
+            Input input = bomb is null ? Read(zip, entry, ref budget) : Named(zip, entry) with { Failure = Behind(bomb) };
+            bomb ??= budget < 0 ? input.Entry : null;
             yield return input;
-            if (budget < 0)
-            {
-                yield break;
-            }
         }
     }
 
@@ -72,11 +70,19 @@ internal sealed class ZipInputs(long maxBytes)
         && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
         && !BinaryExtensions.All.Contains(Path.GetExtension(entry.Name).ToLowerInvariant());
 
-    private Input Read(Input zip, ZipArchiveEntry entry, ref long budget)
+    private static Input Named(Input zip, ZipArchiveEntry entry)
     {
         string name = entry.FullName.Replace('\\', '/');
-        var input = new Input($"{zip.Name}/{name}", null) { Archive = zip.Path, Entry = name };
-        if (LeadsOut(name))
+        return new Input($"{zip.Name}/{name}", null) { Archive = zip.Path, Entry = name };
+    }
+
+    private static InputFailure Behind(string bomb) =>
+        new(InputFailureKind.TooLarge, $"was left out: before it in the archive {bomb} grows more than {MostGrowth}-fold; unpack what you trust and add the folder");
+
+    private Input Read(Input zip, ZipArchiveEntry entry, ref long budget)
+    {
+        Input input = Named(zip, entry);
+        if (LeadsOut(input.Entry!))
         {
             return input with { Failure = new InputFailure(InputFailureKind.Binary, "has a name that leads out of its archive; it was left out") };
         }
@@ -96,7 +102,7 @@ internal sealed class ZipInputs(long maxBytes)
             return input with
             {
                 Failure = bomb
-                    ? new InputFailure(InputFailureKind.TooLarge, $"grows more than {MostGrowth}-fold when unpacked, as no honest archive does; it and what follows in the archive were left out")
+                    ? new InputFailure(InputFailureKind.TooLarge, $"grows more than {MostGrowth}-fold when unpacked, as no honest archive does; it was left out")
                     : InputFailure.TooLarge(_maxBytes),
             };
         }

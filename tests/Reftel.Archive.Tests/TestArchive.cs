@@ -22,7 +22,7 @@ internal sealed class TestArchive : IDisposable
     public IngestionTotals Add(int jobs, int batchSize, params string[] paths)
     {
         using SqliteStore store = Open();
-        using FileReading reading = Reading(store.Holds);
+        FileReading reading = Reading(store.Holds);
         return new Ingestion(store, reading, batchSize).Run(new InputExpander().Expand(paths), jobs, _ => { }, CancellationToken.None);
     }
 

@@ -11,7 +11,7 @@ internal static class TestFiles
 {
     public static IReadOnlyList<IncomingFile> Of(params string[] texts)
     {
-        using FileReading reading = TestArchive.Reading(_ => false);
+        FileReading reading = TestArchive.Reading(_ => false);
         return [.. texts.Select(text => reading.Read(
             new Input(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), null) { Held = Encoding.UTF8.GetBytes(text) }, CancellationToken.None))];
     }

@@ -89,6 +89,38 @@ public sealed class FolderTests : IDisposable
         Assert.Equal("pipe", Describe(Assert.Single(new InputExpander().Expand([_folder["pipe"]]))));
     }
 
+    [Fact]
+    public void A_link_that_leads_nowhere_and_a_name_that_is_not_UTF8_are_told_for_what_they_are()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        File.CreateSymbolicLink(_folder["z/gone-link"], "gone.txt");
+        Shell($"printf Text. > '{_folder["z"]}'/\"$(printf 'caf\\351.txt')\"");
+
+        Input[] inputs = [.. new InputExpander().Expand([_folder["z"]])];
+        string[] told = [.. inputs.Select(input => new InputReader(100, () => Stream.Null).Read(input).Failure?.Message ?? "")];
+        Assert.Equal(3, inputs.Length);
+        Assert.StartsWith("has a name that is not in UTF-8", told[0], StringComparison.Ordinal);
+        Assert.Equal("", told[1]);
+        Assert.StartsWith("is a link to gone.txt, which is not there", told[2], StringComparison.Ordinal);
+
+        // Named by itself, as by whoever tries again what failed, it is told the same.
+        Assert.All([inputs[0], inputs[2]], input => Assert.NotNull(Assert.Single(new InputExpander().Expand([input.Path!])).Path));
+        Assert.Equal(InputFailureKind.Missing, Assert.Single(new InputExpander().Expand([_folder["z/no\uFFFDthing.txt"]])).Failure?.Kind);
+
+        // What .NET cannot open it cannot delete either.
+        Shell($"rm '{_folder["z"]}'/caf*");
+    }
+
+    private static void Shell(string command)
+    {
+        using Process shell = Process.Start("sh", ["-c", command]);
+        shell.WaitForExit();
+    }
+
     private void MakePipe(string name)
     {
         using Process made = Process.Start("mkfifo", [_folder[name]]);

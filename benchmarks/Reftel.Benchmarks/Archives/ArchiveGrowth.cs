@@ -1,44 +1,60 @@
-using Reftel.Archive.Ingest;
-using Reftel.Archive.Sqlite;
-using Reftel.Archive.Store;
-using Reftel.Intake;
-using Reftel.Reading;
-using Reftel.Reading.Text;
+using Microsoft.Data.Sqlite;
 
 namespace Reftel.Benchmarks.Archives;
 
-/// <summary>Adds a whole archive as <c>reftel add</c> does: read, analyse, store, index; and looks at the clock at each tenth.</summary>
+/// <summary>Runs <c>reftel add</c> over a whole archive, and looks from outside how far it has come.</summary>
 internal static class ArchiveGrowth
 {
     private const int Marks = 10;
 
-    /// <returns>The cost of all, and the documents a second of each tenth.</returns>
-    public static (Cost Cost, double[] Tenths) Run(ArchiveCorpus corpus)
+    /// <returns>The cost of all, the most memory at a time, and the documents a second of each tenth.</returns>
+    public static (Cost Cost, long PeakBytes, double[] Tenths) Run(ArchiveCorpus corpus)
     {
-        var tenths = new double[Marks];
-        var clock = new CostClock();
-        using (SqliteStore store = SqliteStore.Open(corpus.ArchiveFile, StoreAccess.Create, TimeProvider.System, "bench"))
+        List<(double Seconds, long Documents)> looks = [(0, 0)];
+        using ReftelProcess add = ReftelProcess.Start("add", corpus.Files, "--archive", corpus.ArchiveFile);
+        Cost cost = add.Wait(() => Note(looks, add.Seconds, Kept(corpus.ArchiveFile)));
+        Note(looks, cost.Seconds, corpus.Documents);
+        double[] at = [.. Enumerable.Range(0, Marks + 1).Select(mark => TimeOf(looks, (double)corpus.Documents * mark / Marks))];
+        double[] tenths = [.. at.Zip(at.Skip(1), (from, to) => corpus.Documents / (double)Marks / (to - from))];
+        return (cost with { FileBytes = new FileInfo(corpus.ArchiveFile).Length }, add.PeakBytes, tenths);
+    }
+
+    private static void Note(List<(double Seconds, long Documents)> looks, double seconds, long documents)
+    {
+        if (documents > looks[^1].Documents)
         {
-            using var reading = new FileReading(
-                new InputReader(1 << 24, () => Stream.Null), (content, _) => (SourceText.From(content.Bytes), null), ReadingOptions.Default, store.Holds);
-            int read = 0;
-            int mark = 0;
-            double before = 0;
-            new Ingestion(store, reading).Run(
-                new InputExpander().Expand([corpus.Files]),
-                Environment.ProcessorCount,
-                _ =>
-                {
-                    if (++read >= (long)corpus.Documents * (mark + 1) / Marks)
-                    {
-                        double now = clock.Seconds;
-                        tenths[mark++] = corpus.Documents / (double)Marks / (now - before);
-                        before = now;
-                    }
-                },
-                CancellationToken.None);
+            looks.Add((seconds, documents));
+        }
+    }
+
+    // Documents are kept in batches, each evenly over the time since the batch before.
+    private static double TimeOf(List<(double Seconds, long Documents)> looks, double documents)
+    {
+        int behind = Math.Max(1, looks.FindIndex(look => look.Documents >= documents));
+        ((double from, long before), (double to, long after)) = (looks[behind - 1], looks[behind]);
+        return from + ((to - from) * (documents - before) / (after - before));
+    }
+
+    private static long Kept(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return 0;
         }
 
-        return (clock.Stop(new FileInfo(corpus.ArchiveFile).Length), tenths);
+        try
+        {
+            SQLitePCL.Batteries_V2.Init();
+            using var connection = new SqliteConnection($"Data Source={file};Pooling=False;Mode=ReadOnly");
+            connection.Open();
+            using SqliteCommand count = connection.CreateCommand();
+            count.CommandText = "SELECT max(key) FROM document";
+            return count.ExecuteScalar() as long? ?? 0;
+        }
+        catch (SqliteException)
+        {
+            // Its tables are being made.
+            return 0;
+        }
     }
 }

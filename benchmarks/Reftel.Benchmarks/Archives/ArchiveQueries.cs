@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Reftel.Archive.Search;
-using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Testing.Generation;
 
@@ -23,9 +22,9 @@ internal static class ArchiveQueries
         ("everything", "*"),
     ];
 
-    public static string Table(ArchiveCorpus corpus)
+    /// <summary>The times of all, each the median of its repetitions.</summary>
+    public static List<QueryTime> Measure(ISearchedStore store)
     {
-        using SqliteStore store = SqliteStore.Open(corpus.ArchiveFile, StoreAccess.Read);
         var search = new ArchiveSearch(store);
         string[] usual = [.. Usual(new SeededRandom(77))];
         foreach (string query in usual)
@@ -34,16 +33,18 @@ internal static class ArchiveQueries
         }
 
         List<double> times = [.. usual.Select(query => Median(search, query).Milliseconds).Order()];
-        var table = new MarkdownTable("query", "documents", "ms");
-        table.Add($"{usual.Length} usual queries, median", "", $"{times[times.Count / 2]:N1}");
-        table.Add($"{usual.Length} usual queries, 95 of 100 below", "", $"{times[(int)(times.Count * 0.95)]:N1}");
+        List<QueryTime> rows =
+        [
+            new($"{usual.Length} usual queries, median", "", times[times.Count / 2]),
+            new($"{usual.Length} usual queries, 95 of 100 below", "", times[(int)(times.Count * 0.95)]),
+        ];
         foreach ((string what, string query) in Hard)
         {
             (double milliseconds, long documents) = Median(search, query);
-            table.Add($"{what}: `{query}`", $"{documents:N0}", $"{milliseconds:N1}");
+            rows.Add(new QueryTime($"{what}: `{query}`", $"{documents:N0}", milliseconds));
         }
 
-        return table.ToString();
+        return rows;
     }
 
     private static (double Milliseconds, long Documents) Median(ArchiveSearch search, string query)
@@ -81,3 +82,9 @@ internal static class ArchiveQueries
         }
     }
 }
+
+/// <summary>How long a query takes.</summary>
+/// <param name="What">The query, or which of several.</param>
+/// <param name="Documents">How many answer; empty for several queries.</param>
+/// <param name="Milliseconds">The median.</param>
+internal sealed record QueryTime(string What, string Documents, double Milliseconds);

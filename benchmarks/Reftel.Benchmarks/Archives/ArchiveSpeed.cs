@@ -1,4 +1,5 @@
-using System.Diagnostics;
+using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store;
 
 namespace Reftel.Benchmarks.Archives;
 
@@ -8,8 +9,7 @@ internal static class ArchiveSpeed
     public static string Table(int documents)
     {
         using ArchiveCorpus corpus = ArchiveCorpus.Write(documents);
-        (Cost added, double[] tenths) = ArchiveGrowth.Run(corpus);
-        long peak = Peak();
+        (Cost added, long peak, double[] tenths) = ArchiveGrowth.Run(corpus);
         Cost bare = BareInsertion.Run(corpus);
         var cost = new MarkdownTable("work", "documents/s", "seconds", "processor seconds", "MB/s", "file, times the text");
         Add(cost, "add: read, analyse, store, index", added, corpus);
@@ -20,10 +20,10 @@ internal static class ArchiveSpeed
             {documents:N0} generated documents, {corpus.Bytes / documents:N0} bytes on average ({corpus.Bytes / 1e6:N0} MB), one in twenty a report, {Environment.ProcessorCount} cores.
 
             {cost}
-            Adding costs {added.Seconds / bare.Seconds:N2} times the bare insertion by the clock, {added.Processor / bare.Processor:N2} times in processor time; most memory at a time: {peak / 1e6:N0} MB.
+            Adding costs {added.Seconds / bare.Seconds:N2} times the bare insertion by the clock, {added.Processor / bare.Processor:N2} times in processor time; most memory of `reftel add` at a time: {peak / 1e6:N0} MB.
 
             {growth}
-            {ArchiveQueries.Table(corpus)}
+            {Queries(corpus)}
             """;
     }
 
@@ -35,9 +35,15 @@ internal static class ArchiveSpeed
         $"{corpus.Bytes / cost.Seconds / 1e6:N1}",
         $"{cost.FileBytes / (double)corpus.Bytes:N2}");
 
-    private static long Peak()
+    private static MarkdownTable Queries(ArchiveCorpus corpus)
     {
-        using var self = Process.GetCurrentProcess();
-        return self.PeakWorkingSet64;
+        using SqliteStore store = SqliteStore.Open(corpus.ArchiveFile, StoreAccess.Read);
+        var table = new MarkdownTable("query", "documents", "ms");
+        foreach (QueryTime time in ArchiveQueries.Measure(store))
+        {
+            table.Add(time.What, time.Documents, $"{time.Milliseconds:N1}");
+        }
+
+        return table;
     }
 }

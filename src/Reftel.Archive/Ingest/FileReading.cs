@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Reftel.Archive.Search.Index;
@@ -18,9 +19,10 @@ internal delegate (SourceText? Text, InputFailure? Failure) TextMaker(InputConte
 /// <param name="options">How to read documents.</param>
 /// <param name="holds">Whether the archive keeps a file with this hash, which then is not read again.</param>
 /// <threadsafety>May be used from several threads.</threadsafety>
-internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOptions options, Func<string, bool> holds) : IDisposable
+internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOptions options, Func<string, bool> holds)
 {
-    private readonly ThreadLocal<DocumentWordReader> _words = new(() => new DocumentWordReader());
+    // As many as read at a time, and not one for each thread that ever did: what each knows is some megabytes.
+    private readonly ConcurrentBag<DocumentWordReader> _words = [];
 
     public IncomingFile Read(Input input, CancellationToken stop)
     {
@@ -118,6 +120,7 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
     private IncomingDocument[] Documents(SourceText source, string sha256, ReadingOptions options, CancellationToken stop)
     {
         ImmutableArray<Document> documents = DocumentReader.Read(source, options);
+        DocumentWordReader words = _words.TryTake(out DocumentWordReader? free) ? free : new DocumentWordReader();
         var incoming = new IncomingDocument[documents.Length];
         ReadableSource? readable = null;
         for (int i = 0; i < incoming.Length; i++)
@@ -133,10 +136,11 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
                 document.Language,
                 document.Form.ToWord(),
                 PieceBytes.Write(pieces),
-                _words.Value!.Read(pieces),
+                words.Read(pieces),
                 FactsOfDocument.References(document));
         }
 
+        _words.Add(words);
         return incoming;
     }
 
@@ -157,6 +161,4 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
         path = OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
         return input.Entry is null ? path : $"{path}/{input.Entry}";
     }
-
-    public void Dispose() => _words.Dispose();
 }

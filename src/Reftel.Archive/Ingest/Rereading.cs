@@ -48,7 +48,16 @@ internal sealed class Rereading(IArchiveStore store, FileReading reading)
 
     private (KeptFile File, IReadOnlyList<IncomingDocument>? Documents, InputFailure? Failure) Read(long key, CancellationToken stop)
     {
-        KeptFile file = store.File(key);
+        KeptFile file;
+        try
+        {
+            file = store.File(key);
+        }
+        catch (ArchiveException e) when (e.Problem == ArchiveProblem.DamagedFile)
+        {
+            return (new KeptFile(key, "", [], [], GivenReading.Nothing, "", ""), null, new InputFailure(InputFailureKind.Broken, e.Message));
+        }
+
         (IReadOnlyList<IncomingDocument>? documents, InputFailure? failure) = reading.Reread(file, stop);
         return (file with { Bytes = [] }, documents, failure);
     }

@@ -40,10 +40,23 @@ internal sealed class Verification(IArchiveStore store)
         return _problems;
     }
 
+    /// <summary>The same of files alone: whether each is what came.</summary>
+    public IReadOnlyList<string> RunFiles(CancellationToken stop)
+    {
+        CheckFiles(() => { }, stop);
+        return _problems;
+    }
+
     private void CheckAll(Action each, CancellationToken stop)
     {
         // Everything is read as it stood at one moment.
         IReadOnlyList<Segment> segments = store.Segments();
+        CheckFiles(each, stop);
+        CheckIndex(segments, stop);
+    }
+
+    private void CheckFiles(Action each, CancellationToken stop)
+    {
         for (long after = 0; store.Originals(after, Batch, notRules: null) is { Count: > 0 } keys; after = keys[^1])
         {
             foreach (long key in keys)
@@ -53,8 +66,6 @@ internal sealed class Verification(IArchiveStore store)
                 each();
             }
         }
-
-        CheckIndex(segments, stop);
     }
 
     // Changed bytes may make any table of the index say anything.
@@ -71,7 +82,7 @@ internal sealed class Verification(IArchiveStore store)
             KeptFile file = store.File(key);
             if (Convert.ToHexStringLower(SHA256.HashData(file.Bytes)) != file.Sha256)
             {
-                _problems.Add($"{Name(file)}: its bytes are not those of its hash {file.Sha256}; take it out and add it again");
+                _problems.Add(DamagedFile.Explain(key, file.Names, [.. documents.Select(document => document.Card.Id)]).Message);
             }
 
             if (documents.Count == 0 || documents.Count != documents[0].Parts)
@@ -79,9 +90,13 @@ internal sealed class Verification(IArchiveStore store)
                 _problems.Add($"{Name(file)}: it has {documents.Count} of its documents; reftel reread --all reads it again");
             }
         }
+        catch (ArchiveException e) when (e.Problem == ArchiveProblem.DamagedFile)
+        {
+            _problems.Add(e.Message);
+        }
         catch (ArchiveException e)
         {
-            _problems.Add($"file {key}: {e.Message}");
+            _problems.Add($"{(documents.Count > 0 ? documents[0].Card.Id : $"file {key}")}: {e.Message}");
         }
     }
 

@@ -39,6 +39,8 @@ internal sealed class PostgresAddress
 
     public string Schema { get; }
 
+    public bool HasRootCertificate => _connection.RootCertificate is not null;
+
     public string Host => _connection.Host!;
 
     public string Database => _connection.Database!;

@@ -44,6 +44,9 @@ internal sealed class PostgresBatch(PostgresOriginals originals, PostgresDocumen
         if (added.Count > 0)
         {
             originals.Number(_key);
+
+            // Last: from here on nobody else adds, and what others added before is seen.
+            documents.MarkVersions(added.SelectMany(file => file.File.Documents).Select(document => document.Facts.Id));
         }
 
         return new AddedFiles(added.Count, written, known, names.Count(name => name.Value && newNames.Contains(name.Key)), failed, newVersions);
@@ -59,7 +62,7 @@ internal sealed class PostgresBatch(PostgresOriginals originals, PostgresDocumen
             return 0;
         }
 
-        var segment = new SegmentBuilder();
+        var segment = new SegmentBuilder(IncomingFile.WordsOf(files.SelectMany(file => file.Documents)));
         var rows = new List<NewDocument>(keys.Length);
         foreach ((long original, string sha256, IReadOnlyList<IncomingDocument> records) in files)
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Npgsql;
 using Reftel.Archive.Store;
 
@@ -45,7 +46,7 @@ internal static class PostgresDatabase
             connection.Open();
             return connection;
         }
-        catch (Exception e) when (PostgresErrors.IsOfServer(e) || e is ArgumentException)
+        catch (Exception e) when (PostgresErrors.IsOfServer(e) || e is ArgumentException or CryptographicException)
         {
             connection.Dispose();
             throw PostgresErrors.ExplainConnecting(e, address);

@@ -6,7 +6,12 @@ namespace Reftel.Archive.Postgres;
 /// <summary>The tables <c>document</c>, <c>document_text</c>, <c>reference</c>; written a batch at a time.</summary>
 internal sealed class PostgresDocuments(PostgresSession session)
 {
-    private const string Columns = "d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules";
+    private const string Columns = """
+        d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules,
+        (SELECT count(*) FROM document v WHERE v.id = d.id AND (v.original < d.original OR (v.original = d.original AND v.part <= d.part))),
+        (SELECT count(*) FROM document v WHERE v.id = d.id)
+        """;
+
     private const string Tables = "document d JOIN original o ON o.key = d.original";
 
     /// <summary>Takes keys for rows of a table; what is not used of them is left out for ever.</summary>
@@ -52,7 +57,7 @@ internal sealed class PostgresDocuments(PostgresSession session)
     public List<KeptDocument> Get(long[] keys) => session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.key = ANY($1)", Read, keys);
 
     public List<KeptDocument> WithId(string id) =>
-        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.id = $1 ORDER BY d.key", Read, id);
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.id = $1 ORDER BY d.original, d.part", Read, id);
 
     public List<KeptDocument> OfOriginal(long original) =>
         session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.original = $1 ORDER BY d.part", Read, original);
@@ -70,7 +75,7 @@ internal sealed class PostgresDocuments(PostgresSession session)
         id);
 
     public List<DocumentReference> References(string id) => session.Rows(
-        "SELECT target, kind FROM reference WHERE document = (SELECT max(key) FROM document WHERE id = $1) ORDER BY number",
+        "SELECT target, kind FROM reference WHERE document = (SELECT key FROM document WHERE id = $1 ORDER BY original DESC, part DESC LIMIT 1) ORDER BY number",
         row => new DocumentReference(row.GetString(0), row.GetString(1)),
         id);
 
@@ -100,6 +105,26 @@ internal sealed class PostgresDocuments(PostgresSession session)
         row => row.GetInt64(0),
         batch)];
 
+    public HashSet<long> OlderVersions() => [.. session.Rows("SELECT document FROM older_version", row => row.GetInt64(0))];
+
+    /// <summary>
+    /// Tells older and newest versions of ids apart anew; to be called when their documents have changed, and where nobody else adds documents at the
+    /// same time, who would not see these.
+    /// </summary>
+    public void MarkVersions(IEnumerable<string> ids)
+    {
+        string[] changed = [.. ids.Distinct().Order(StringComparer.Ordinal)];
+        session.Execute("DELETE FROM older_version WHERE document IN (SELECT key FROM document WHERE id = ANY($1))", (object)changed);
+        session.Execute(
+            """
+            INSERT INTO older_version (document) SELECT d.key FROM document d
+            WHERE d.id = ANY($1) AND EXISTS (SELECT 1 FROM document n WHERE n.id = d.id AND n.original > d.original)
+            """,
+            (object)changed);
+    }
+
+    public List<string> IdsOf(long original) => session.Rows("SELECT id FROM document WHERE original = $1", row => row.GetString(0), original);
+
     /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
     public void DeleteOf(long original)
     {
@@ -123,7 +148,7 @@ internal sealed class PostgresDocuments(PostgresSession session)
     }
 
     private static KeptDocument Read(NpgsqlDataReader row) => new(
-        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5)),
+        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.GetInt32(10), row.GetInt32(11)),
         row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9));
 }
 

@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
 using Npgsql;
 using Reftel.Archive.Store;
 
@@ -27,10 +29,20 @@ internal static class PostgresErrors
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new ArchiveException(
             ArchiveProblem.Missing, $"the server of {address.Name} has no database {address.Database}; make it with createdb, or name another", error),
         PostgresException => Explain((NpgsqlException)error, address.Name),
+
+        // Npgsql finds these itself, and has no codes for them.
+        NpgsqlException when error.Message.StartsWith("No password", StringComparison.Ordinal) => new ArchiveException(
+            ArchiveProblem.Rights, $"the server of {address.Name} asks for a password, and none is given; put it in PGPASSWORD, in ~/.pgpass or in the address", error),
+        NpgsqlException when error.Message.StartsWith("SSL connection requested", StringComparison.Ordinal) => new ArchiveException(
+            ArchiveProblem.Unreachable, $"the server of {address.Name} has no TLS, which the sslmode of the address demands; sslmode=prefer takes it where there is some", error),
+        NpgsqlException { InnerException: AuthenticationException } => new ArchiveException(
+            ArchiveProblem.Unreachable,
+            $"the certificate of the server of {address.Name} is not what the sslmode of the address demands ({error.InnerException!.Message.TrimEnd('.')}); sslrootcert=FILE names whom to trust", error),
+        _ when address.HasRootCertificate && (IsOfCertificate(error) || IsOfCertificate(error.InnerException)) => new ArchiveException(
+ArchiveProblem.Unreachable, $"the sslrootcert of {address.Name} cannot be read; it names a file with a certificate (PEM)", error),
         NpgsqlException { InnerException: SocketException or IOException or TimeoutException } or TimeoutException or SocketException => new ArchiveException(
             ArchiveProblem.Unreachable, $"no server answers at {address.Name}{Reason(error)}; check that it runs, and host and port", error),
 
-        // Npgsql asks for a password of its own accord, and says so without naming anything.
         _ => new ArchiveException(ArchiveProblem.Unreachable, $"the archive {address.Name} cannot be reached: {error.Message}", error),
     };
 
@@ -61,6 +73,8 @@ internal static class PostgresErrors
             ArchiveProblem.Unreachable, $"a server that holds a part of {name} cannot be reached ({error.MessageText}); {Kept} when it is back", error),
         _ => new ArchiveException(ArchiveProblem.Broken, $"the archive {name} failed: {error.MessageText} ({error.SqlState})", error),
     };
+
+    private static bool IsOfCertificate(Exception? e) => e is FileNotFoundException or DirectoryNotFoundException or CryptographicException;
 
     private static string Reason(Exception error) => error.InnerException is SocketException socket ? $" ({socket.Message})" : "";
 }

@@ -15,13 +15,13 @@ internal static class PostgresLocks
     public static void Migrate(PostgresSession session) => Take(session, "pg_advisory_xact_lock", OfMigrations);
 
     /// <summary>Documents are added: any number of processes at a time.</summary>
-    public static void Add(PostgresSession session) => Take(session, "pg_advisory_xact_lock_shared", OfDocuments);
+    public static void Add(PostgresSession session) => TakeOrTell(session, "advisory_xact_lock_shared", OfDocuments);
 
     /// <summary>Documents are taken out or made anew: nobody adds meanwhile, and nobody joins segments.</summary>
     public static void Replace(PostgresSession session)
     {
-        Take(session, "pg_advisory_xact_lock", OfDocuments);
-        Take(session, "pg_advisory_xact_lock", OfSegments);
+        TakeOrTell(session, "advisory_xact_lock", OfDocuments);
+        TakeOrTell(session, "advisory_xact_lock", OfSegments);
     }
 
     /// <summary>Segments are joined, if nobody else does so or replaces documents.</summary>
@@ -30,6 +30,15 @@ internal static class PostgresLocks
 
     /// <summary>A batch gets its number; the last thing before it is committed.</summary>
     public static void Number(PostgresSession session) => Take(session, "pg_advisory_xact_lock", OfNumbers);
+
+    private static void TakeOrTell(PostgresSession session, string function, int number)
+    {
+        if (session.Value($"SELECT pg_try_{function}($1, hashtext($2))", number, session.Schema) is not true)
+        {
+            session.OnWaiting?.Invoke();
+            Take(session, $"pg_{function}", number);
+        }
+    }
 
     private static void Take(PostgresSession session, string function, int number) =>
         session.Execute($"SELECT {function}($1, hashtext($2))", number, session.Schema);

@@ -66,8 +66,20 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
             row => (Sha256: row.GetString(0), Size: row.GetInt64(1), Given: new GivenReading(row.Text(2), row.Text(3)), On: row.GetString(4), By: row.GetString(5)),
             key);
         return found is [var file] && session.Value("SELECT bytes FROM original_bytes WHERE sha256 = $1", file.Sha256) is byte[] bytes
-            ? new KeptFile(key, file.Sha256, Packed.Unpack(bytes, file.Size), names, file.Given, file.On, file.By)
+            ? new KeptFile(key, file.Sha256, Unpack(key, bytes, file.Size, names), names, file.Given, file.On, file.By)
             : null;
+    }
+
+    private byte[] Unpack(long key, byte[] bytes, long size, List<string> names)
+    {
+        try
+        {
+            return Packed.Unpack(bytes, size);
+        }
+        catch (InvalidDataException e)
+        {
+            throw DamagedFile.Explain(key, names, session.Rows("SELECT id FROM document WHERE original = $1 ORDER BY part", row => row.GetString(0), key), e);
+        }
     }
 
     /// <summary>Writes what became of paths: why they failed, or null where they did not.</summary>

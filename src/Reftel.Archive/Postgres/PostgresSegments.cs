@@ -4,7 +4,7 @@ using Reftel.Archive.Store.Segments;
 namespace Reftel.Archive.Postgres;
 
 /// <summary>The tables of the index in PostgreSQL. Pages are written some megabytes at a time.</summary>
-internal sealed class PostgresSegments(PostgresSession session, Lock gate) : SegmentTables(gate)
+internal sealed class PostgresSegments(PostgresSession session, Lock gate, long mostCached) : SegmentTables(gate, mostCached)
 {
     private const int MostWaiting = 64;
 

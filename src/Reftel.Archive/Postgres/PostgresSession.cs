@@ -16,6 +16,9 @@ internal sealed class PostgresSession(NpgsqlConnection connection, PostgresAddre
 
     public string Schema => address.Schema;
 
+    /// <summary>Told when a change waits for what another process does to the whole archive.</summary>
+    public Action? OnWaiting { get; set; }
+
     /// <summary>The process of the server that serves this connection, for tests.</summary>
     public int ServerProcess => connection.ProcessID;
 

@@ -19,6 +19,7 @@ internal sealed partial class PostgresStore
             "rows of document_text belong to no document: a server failed while it wrote; add the same files again"),
         ("SELECT count(*) FROM segment_part p WHERE p.length <> coalesce((SELECT sum(length(g.bytes)) FROM segment_page g WHERE g.segment = p.segment AND g.part = p.part), 0)",
             "parts of the index have lost pages; reftel reread --all makes the index anew"),
+        (VersionCheck.Sql, VersionCheck.Problem),
     ];
 
     public IReadOnlyList<string> CheckItself() => Read(() =>

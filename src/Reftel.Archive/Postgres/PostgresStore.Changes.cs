@@ -27,17 +27,21 @@ internal sealed partial class PostgresStore
         PostgresLocks.Replace(Writer);
         PostgresDocuments documents = Documents();
         var files = new List<(long Original, string Sha256, IReadOnlyList<IncomingDocument> Documents)>();
+        var ids = new List<string>();
         foreach ((long original, IReadOnlyList<IncomingDocument> some) in records)
         {
             // What was removed since it was read stays removed.
             if (Writer.Value("SELECT sha256 FROM original WHERE key = $1", original) is string sha256)
             {
+                ids.AddRange(documents.IdsOf(original));
+                ids.AddRange(some.Select(document => document.Facts.Id));
                 documents.DeleteOf(original);
                 files.Add((original, sha256, some));
             }
         }
 
         Batch().Write(files);
+        documents.MarkVersions(ids);
         SegmentJoin.ForgetEmpty(WrittenSegments(), documents.HasBetween);
         return true;
     });
@@ -47,10 +51,12 @@ internal sealed partial class PostgresStore
         PostgresLocks.Replace(Writer);
         PostgresOriginals files = Originals();
         PostgresDocuments documents = Documents();
+        var ids = new List<string>();
         foreach (long original in originals)
         {
             foreach (KeptDocument document in documents.OfOriginal(original))
             {
+                ids.Add(document.Card.Id);
                 files.Trace(original, document.Card.Id, document.Card.Title, reason);
             }
 
@@ -58,6 +64,7 @@ internal sealed partial class PostgresStore
             files.Delete(original);
         }
 
+        documents.MarkVersions(ids);
         new SegmentRebuild(documents.Pieces, WrittenSegments()).Run();
         return true;
     });
@@ -68,7 +75,7 @@ internal sealed partial class PostgresStore
 
     private PostgresDocuments Documents() => new(Writer);
 
-    private PostgresSegments WrittenSegments() => new(Writer, _writing);
+    private PostgresSegments WrittenSegments() => new(Writer, _writing, SegmentTables.CachedForJoining);
 
     private T Change<T>(Func<T> change)
     {

@@ -22,7 +22,7 @@ internal sealed partial class PostgresStore : IArchiveStore
     private PostgresStore(PostgresSession? writer, PostgresSession reader, TimeProvider clock, string account)
     {
         (_writer, _reader, _clock, _account) = (writer, reader, clock, account);
-        _readSegments = new PostgresSegments(reader, _gate);
+        _readSegments = new PostgresSegments(reader, _gate, SegmentTables.CachedForSearches);
         _readDocuments = new PostgresDocuments(reader);
         _readOriginals = new PostgresOriginals(reader, clock, account);
     }
@@ -30,6 +30,11 @@ internal sealed partial class PostgresStore : IArchiveStore
     public string Name => _reader.Name;
 
     public string? Place => null;
+
+    public Action? OnWaiting
+    {
+        set => _writer?.OnWaiting = value;
+    }
 
     /// <summary>The processes of the server that serve this store, for tests.</summary>
     internal IEnumerable<int> ServerProcesses => [_reader.ServerProcess, .. _writer is null ? [] : new[] { _writer.ServerProcess }];
@@ -68,6 +73,8 @@ internal sealed partial class PostgresStore : IArchiveStore
     });
 
     public IReadOnlySet<long> Removed() => Read(_readSegments.Removed);
+
+    public IReadOnlySet<long> OlderVersions() => Read(_readDocuments.OlderVersions);
 
     public IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys) => Read(() =>
     {

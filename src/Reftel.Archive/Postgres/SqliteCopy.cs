@@ -17,6 +17,7 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         ("name", ["original", "path"], "name ORDER BY original, path"),
         ("document", ["d.key", "d.original", "d.part", "d.parts", "d.id", "d.form", "d.title", "d.date", "d.language", "d.rules", "t.pieces"],
             "document d JOIN original o ON o.key = d.original JOIN document_text t ON t.sha256 = o.sha256 AND t.part = d.part ORDER BY d.key"),
+        ("older_version", ["document"], "older_version ORDER BY document"),
         ("reference", ["document", "number", "target", "kind"], "reference ORDER BY document, number"),
         ("failure", ["path", "kind", "message", At("failed_on")], "failure ORDER BY path"),
         ("segment", ["key", "first", "documents", "paragraphs", "words"], "segment ORDER BY key"),

@@ -32,7 +32,7 @@ internal sealed class ArchiveSearch(ISearchedStore store)
         AddedDocuments? added = options.Since is { } mark ? new AddedDocuments(store.AddedSince(mark), options.OnlyNew) : null;
         HitCollector[] collectors =
             [.. segments.Select((segment, i) => Open(plan, new SegmentScope(i, segment, ranking), new BestHits(wanted, order), options, added))];
-        Run(collectors, store.Removed());
+        Run(collectors, new LeftOut(store.Removed(), options.AllVersions ? LeftOut.None : store.OlderVersions()));
         var best = new BestHits(wanted, order);
         var facets = new FacetTotals();
         DayRange days = DayRange.None;
@@ -53,6 +53,7 @@ internal sealed class ArchiveSearch(ISearchedStore store)
         {
             Notices = parsed.Notices,
             NewDocuments = added is null ? null : collectors.Sum(collector => collector.NewDocuments),
+            OlderVersions = collectors.Sum(collector => collector.OlderVersions),
             FirstDate = days.FirstText,
             LastDate = days.LastText,
         };
@@ -62,17 +63,17 @@ internal sealed class ArchiveSearch(ISearchedStore store)
     private static HitCollector Open(Plan plan, SegmentScope scope, BestHits best, SearchOptions options, AddedDocuments? added) =>
         new(scope, plan.Open(scope), best, options.Facets, added);
 
-    private static void Run(HitCollector[] collectors, IReadOnlySet<long> removed)
+    private static void Run(HitCollector[] collectors, LeftOut leftOut)
     {
         if (collectors.Length > 1 && collectors.Sum(collector => collector.Cost) > MuchToDo)
         {
-            Parallel.ForEach(collectors.OrderByDescending(collector => collector.Cost), collector => collector.Run(removed));
+            Parallel.ForEach(collectors.OrderByDescending(collector => collector.Cost), collector => collector.Run(leftOut));
             return;
         }
 
         foreach (HitCollector collector in collectors)
         {
-            collector.Run(removed);
+            collector.Run(leftOut);
         }
     }
 }

@@ -53,6 +53,9 @@ internal sealed class HitPresenter(ISearchedStore store, IReadOnlyList<Segment> 
             place.Score, snippet, Reasons(place, piece.Text, mark, found))
         {
             IsNew = added?.Keys.Contains(card.Key) ?? false,
+            Sha256 = card.Sha256,
+            Version = card.Version,
+            Versions = card.Versions,
         };
     }
 
@@ -65,6 +68,11 @@ internal sealed class HitPresenter(ISearchedStore store, IReadOnlyList<Segment> 
             .Select(group => new MatchReason(group.Key.Kind, group.First().Words.Typed, text[group.First().Start..group.First().End]));
         IEnumerable<string> fields = planner.Fields.Where(field => field.Has(place.Segment, place.Document)).Select(field => field.Typed);
         IEnumerable<string> choices = planner.PieceChoices.Where(choice => choice.Filter.Allows(mark)).Select(choice => choice.Typed);
-        return [.. words, .. fields.Concat(choices).Distinct().Select(field => new MatchReason(MatchKind.Field, field, null))];
+        ImmutableArray<MatchReason> reasons = [.. words, .. fields.Concat(choices).Distinct().Select(field => new MatchReason(MatchKind.Field, field, null))];
+        return reasons.IsEmpty ? WithoutWords() : reasons;
     }
+
+    private ImmutableArray<MatchReason> WithoutWords() => planner.Excluded.Count > 0
+        ? [.. planner.Excluded.Distinct().Select(excluded => new MatchReason(MatchKind.Without, excluded, null))]
+        : [new MatchReason(MatchKind.Everything, "*", null)];
 }

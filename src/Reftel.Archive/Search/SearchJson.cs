@@ -42,6 +42,7 @@ internal static class SearchJson
 
         json.WriteString("firstDate", result.FirstDate);
         json.WriteString("lastDate", result.LastDate);
+        json.WriteNumber("olderVersions", result.OlderVersions);
         WriteFacets(json, result.Facets);
         json.WriteStartArray("hits");
         foreach (SearchHit hit in result.Hits)
@@ -97,6 +98,9 @@ internal static class SearchJson
         }
 
         json.WriteString("document", hit.Document);
+        json.WriteString("sha256", hit.Sha256);
+        json.WriteNumber("version", hit.Version);
+        json.WriteNumber("versions", hit.Versions);
         json.WriteString("title", hit.Title);
         json.WriteString("date", hit.Date);
         json.WriteString("form", hit.Form);

@@ -23,6 +23,9 @@ public sealed record SearchOptions
     /// <summary>Whether only what was added behind <see cref="Since"/> is wanted.</summary>
     public bool OnlyNew { get; init; }
 
+    /// <summary>Whether documents of which a newer version is kept are found as well, and not only counted.</summary>
+    public bool AllVersions { get; init; }
+
     /// <summary>Characters of a snippet, about.</summary>
     public int SnippetLength { get; init; } = 240;
 }

@@ -23,6 +23,9 @@ public sealed record SearchResult(
     /// <summary>Documents that answer and were added behind the mark of <see cref="SearchOptions.Since"/>; null where none was given.</summary>
     public long? NewDocuments { get; init; }
 
+    /// <summary>Documents that would answer but were left out, since a newer version of them is kept (see <see cref="SearchOptions.AllVersions"/>).</summary>
+    public long OlderVersions { get; init; }
+
     /// <summary>The earliest date of a document that answers, as partial as it is known: 2007-12; null where no date is known.</summary>
     public string? FirstDate { get; init; }
 
@@ -48,6 +51,15 @@ public sealed record SearchHit(
 {
     /// <summary>Whether its document was added behind the mark of <see cref="SearchOptions.Since"/>.</summary>
     public bool IsNew { get; init; }
+
+    /// <summary>Hash of the file of its document, whose text the span is of.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>Which version of the document it is in, from 1.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>How many versions of the document are kept; the last is the newest.</summary>
+    public int Versions { get; init; } = 1;
 }
 
 /// <summary>Why a piece is a hit.</summary>

@@ -6,7 +6,12 @@ namespace Reftel.Archive.Sqlite;
 /// <summary>The tables <c>document</c> and <c>reference</c>.</summary>
 internal sealed class DocumentRows(SqliteSession session)
 {
-    private const string Columns = "d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules";
+    private const string Columns = """
+        d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules,
+        (SELECT count(*) FROM document v WHERE v.id = d.id AND (v.original < d.original OR (v.original = d.original AND v.part <= d.part))),
+        (SELECT count(*) FROM document v WHERE v.id = d.id)
+        """;
+
     private const string Tables = "document d JOIN original o ON o.key = d.original";
 
     public long Insert(long original, int part, int parts, IncomingDocument document, string rules)
@@ -36,7 +41,7 @@ internal sealed class DocumentRows(SqliteSession session)
         session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.key = $1", Read, key).FirstOrDefault();
 
     public List<KeptDocument> WithId(string id) =>
-        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.id = $1 ORDER BY d.key", Read, id);
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.id = $1 ORDER BY d.original, d.part", Read, id);
 
     public List<KeptDocument> OfOriginal(long original) =>
         session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.original = $1 ORDER BY d.part", Read, original);
@@ -53,7 +58,7 @@ internal sealed class DocumentRows(SqliteSession session)
     public List<DocumentReference> References(string id) => session.Rows(
         """
         SELECT r.target, r.kind FROM document d JOIN reference r ON r.document = d.key
-        WHERE d.key = (SELECT max(key) FROM document WHERE id = $1) ORDER BY r.number
+        WHERE d.key = (SELECT key FROM document WHERE id = $1 ORDER BY original DESC, part DESC LIMIT 1) ORDER BY r.number
         """,
         row => new DocumentReference(row.GetString(0), row.GetString(1)),
         id);
@@ -77,14 +82,29 @@ internal sealed class DocumentRows(SqliteSession session)
     public HashSet<long> AddedBehind(long original) =>
         [.. session.Rows("SELECT key FROM document WHERE original > $1", row => row.GetInt64(0), original)];
 
+    public HashSet<long> OlderVersions() => [.. session.Rows("SELECT document FROM older_version", row => row.GetInt64(0))];
+
+    /// <summary>Tells older and newest versions of an id apart anew; to be called when its documents have changed.</summary>
+    public void MarkVersions(string id)
+    {
+        session.Execute("DELETE FROM older_version WHERE document IN (SELECT key FROM document WHERE id = $1)", id);
+        session.Execute(
+            "INSERT INTO older_version (document) SELECT key FROM document WHERE id = $1 AND original < (SELECT max(original) FROM document WHERE id = $1)", id);
+    }
+
     /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
     public void DeleteOf(long original)
     {
+        List<string> ids = session.Rows("SELECT DISTINCT id FROM document WHERE original = $1", row => row.GetString(0), original);
         session.Execute("INSERT INTO removed (document) SELECT key FROM document WHERE original = $1", original);
         session.Execute("DELETE FROM document WHERE original = $1", original);
+        foreach (string id in ids)
+        {
+            MarkVersions(id);
+        }
     }
 
     private static KeptDocument Read(SqliteDataReader row) => new(
-        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5)),
+        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.GetInt32(10), row.GetInt32(11)),
         row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9));
 }

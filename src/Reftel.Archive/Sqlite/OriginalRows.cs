@@ -18,12 +18,24 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
     public KeptFile? Get(long key)
     {
         List<string> names = session.Rows("SELECT path FROM name WHERE original = $1 ORDER BY path", row => row.GetString(0), key);
+        byte[] Unpack(byte[] bytes, long size)
+        {
+            try
+            {
+                return Packed.Unpack(bytes, size);
+            }
+            catch (InvalidDataException e)
+            {
+                throw DamagedFile.Explain(key, names, session.Rows("SELECT id FROM document WHERE original = $1 ORDER BY part", row => row.GetString(0), key), e);
+            }
+        }
+
         return session.Rows(
             "SELECT sha256, bytes, size, form, date, added_on, added_by FROM original WHERE key = $1",
             row => new KeptFile(
                 key,
                 row.GetString(0),
-                Packed.Unpack(row.GetFieldValue<byte[]>(1), row.GetInt64(2)),
+                Unpack(row.GetFieldValue<byte[]>(1), row.GetInt64(2)),
                 names,
                 new GivenReading(row.Text(3), row.Text(4)),
                 row.GetString(5),

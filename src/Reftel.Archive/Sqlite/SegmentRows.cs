@@ -4,7 +4,7 @@ using Reftel.Archive.Store.Segments;
 namespace Reftel.Archive.Sqlite;
 
 /// <summary>The tables of the index in SQLite.</summary>
-internal sealed class SegmentRows(SqliteSession session, Lock gate) : SegmentTables(gate)
+internal sealed class SegmentRows(SqliteSession session, Lock gate, long mostCached) : SegmentTables(gate, mostCached)
 {
     public override List<SegmentRow> All() => session.Rows(
         "SELECT key, first, documents, paragraphs, words FROM segment ORDER BY first",

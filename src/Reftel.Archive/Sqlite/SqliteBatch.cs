@@ -7,7 +7,7 @@ namespace Reftel.Archive.Sqlite;
 /// <summary>Writes a batch of files and one segment of their documents, inside a transaction of its caller.</summary>
 internal sealed class SqliteBatch(OriginalRows originals, DocumentRows documents, SegmentRows segments, string rules)
 {
-    private readonly SegmentBuilder _segment = new();
+    private SegmentBuilder _segment = new();
     private readonly List<string> _newVersions = [];
     private long _first;
     private int _files;
@@ -17,6 +17,7 @@ internal sealed class SqliteBatch(OriginalRows originals, DocumentRows documents
 
     public AddedFiles Add(IReadOnlyList<IncomingFile> files)
     {
+        _segment = new SegmentBuilder(IncomingFile.WordsOf(files.SelectMany(file => file.Documents)));
         foreach (IncomingFile file in files)
         {
             Add(file);
@@ -85,7 +86,14 @@ internal sealed class SqliteBatch(OriginalRows originals, DocumentRows documents
     {
         for (int i = 0; i < records.Count; i++)
         {
+            string id = records[i].Facts.Id;
+            bool hasVersions = documents.HasId(id);
             long key = documents.Insert(original, i + 1, records.Count, records[i], rules);
+            if (hasVersions)
+            {
+                documents.MarkVersions(id);
+            }
+
             _first = _segment.Documents == 0 ? key : _first;
             _segment.Add(records[i].Facts with { Key = key }, records[i].Words);
         }

@@ -17,6 +17,9 @@ internal static class SqliteFile
 
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
 
+    /// <summary>Searches jump about in the file; whoever only writes would fill the memory with what it passes.</summary>
+    public static void MapForSearches(SqliteSession session) => session.Execute($"PRAGMA mmap_size = {512 << 20}");
+
     /// <param name="path">The file.</param>
     /// <param name="access">What is wanted of it.</param>
     /// <exception cref="ArchiveException">It is not there, no archive, made by a later version, locked, or cannot be opened.</exception>
@@ -91,13 +94,13 @@ internal static class SqliteFile
             throw new ArchiveException(ArchiveProblem.NoArchive, $"{session.Path} is a database, but not an archive of reftel; name another file with --archive");
         }
 
+        if (access != StoreAccess.Create && (empty || session.Number("PRAGMA user_version") == 0))
+        {
+            throw new ArchiveException(ArchiveProblem.NoArchive, $"{session.Path} is empty; reftel add makes an archive of it");
+        }
+
         if (access == StoreAccess.Read)
         {
-            if (empty || session.Number("PRAGMA user_version") == 0)
-            {
-                throw new ArchiveException(ArchiveProblem.NoArchive, $"{session.Path} is empty; reftel add makes an archive of it");
-            }
-
             Migrations.RefuseNewer(session);
             if (Migrations.AreDue(session))
             {
@@ -123,9 +126,7 @@ internal static class SqliteFile
         session.Execute("PRAGMA foreign_keys = ON");
         session.Execute("PRAGMA cache_size = -65536");
         session.Execute("PRAGMA journal_size_limit = 67108864");
-
-        // Searches jump about in the file; writers would only fill the memory with what they pass.
-        session.Execute($"PRAGMA mmap_size = {(access == StoreAccess.Read ? 512 << 20 : 0)}");
+        session.Execute("PRAGMA mmap_size = 0");
         session.Execute("PRAGMA temp_store = MEMORY");
     }
 }

@@ -7,11 +7,17 @@ namespace Reftel.Archive.Sqlite;
 /// <threadsafety>One thread at a time.</threadsafety>
 internal sealed class SqliteSession(SqliteConnection connection, string path) : IDisposable
 {
+    // A batch of another process takes less.
+    private const int SilentSeconds = 3;
+
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
     public string Path => path;
 
     public SqliteConnection Connection => connection;
+
+    /// <summary>Told when a change has waited some time for another process, and waits on.</summary>
+    public Action? OnWaiting { get; set; }
 
     /// <summary>How long a statement waits for another process.</summary>
     public void WaitAtMost(TimeSpan time)
@@ -82,7 +88,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
     /// <summary>Does the work whole or not at all. The right to write is taken at once, so that nothing is read that then changes.</summary>
     public T Change<T>(Func<T> work)
     {
-        Execute("BEGIN IMMEDIATE");
+        BeginWriting();
         try
         {
             T result = work();
@@ -104,6 +110,34 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         }
 
         connection.Dispose();
+    }
+
+    private void BeginWriting()
+    {
+        const string Begin = "BEGIN IMMEDIATE";
+        SqliteCommand begin = Prepare(Begin, []);
+        int most = connection.DefaultTimeout;
+        if (OnWaiting is null || most <= SilentSeconds)
+        {
+            Execute(Begin);
+            return;
+        }
+
+        try
+        {
+            begin.CommandTimeout = SilentSeconds;
+            Execute(Begin);
+        }
+        catch (ArchiveException e) when (e.Problem == ArchiveProblem.Locked)
+        {
+            OnWaiting();
+            begin.CommandTimeout = most - SilentSeconds;
+            Execute(Begin);
+        }
+        finally
+        {
+            begin.CommandTimeout = most;
+        }
     }
 
     private void TryRollBack()

@@ -10,6 +10,11 @@ internal sealed partial class SqliteStore
         List<string> found = _reader.Rows("PRAGMA integrity_check", row => row.GetString(0));
         List<string> problems = found is ["ok"] ? [] : [.. found.Select(problem => $"the file {Path}: {problem}; restore a backup")];
         problems.AddRange(_reader.Rows("PRAGMA foreign_key_check", row => $"the table {row.GetString(0)}: row {row.Text(1)} belongs to nothing; restore a backup"));
+        if (_reader.Number(VersionCheck.Sql) is > 0 and var wrong)
+        {
+            problems.Add($"{wrong} {VersionCheck.Problem}");
+        }
+
         return problems;
     });
 

@@ -13,7 +13,7 @@ internal sealed partial class SqliteStore
 
     private DocumentRows Documents() => new(Writer);
 
-    private SegmentRows WrittenSegments() => new(Writer, _writing);
+    private SegmentRows WrittenSegments() => new(Writer, _writing, SegmentTables.CachedForJoining);
 
     public AddedFiles Add(IReadOnlyList<IncomingFile> files) => Change(() => new SqliteBatch(
         Originals(), Documents(), WrittenSegments(), RulesVersion.Current).Add(files));

@@ -23,7 +23,7 @@ internal sealed partial class SqliteStore : IArchiveStore
     private SqliteStore(SqliteSession? writer, SqliteSession reader, TimeProvider clock, string account)
     {
         (_writer, _reader, _clock, _account) = (writer, reader, clock, account);
-        _readSegments = new SegmentRows(reader, _gate);
+        _readSegments = new SegmentRows(reader, _gate, SegmentTables.CachedForSearches);
         _readDocuments = new DocumentRows(reader);
         _readOriginals = new OriginalRows(reader, clock, account);
     }
@@ -33,6 +33,11 @@ internal sealed partial class SqliteStore : IArchiveStore
     public string Name => Path;
 
     string? IArchiveStore.Place => Path;
+
+    public Action? OnWaiting
+    {
+        set => _writer?.OnWaiting = value;
+    }
 
     /// <param name="path">The file.</param>
     /// <param name="access">What is wanted of it.</param>
@@ -63,6 +68,10 @@ internal sealed partial class SqliteStore : IArchiveStore
             {
                 _reader.Execute("COMMIT");
             }
+            else
+            {
+                SqliteFile.MapForSearches(_reader);
+            }
 
             _reader.Execute("BEGIN");
             _inSnapshot = true;
@@ -77,6 +86,8 @@ internal sealed partial class SqliteStore : IArchiveStore
     }
 
     public IReadOnlySet<long> Removed() => Read(_readSegments.Removed);
+
+    public IReadOnlySet<long> OlderVersions() => Read(_readDocuments.OlderVersions);
 
     public IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys) => Read(() => keys
         .Select(key => _readDocuments.Get(key)?.Card ?? throw SqliteErrors.Damaged(Path))

@@ -25,6 +25,9 @@ internal enum ArchiveProblem
     DiskFull,
     Damaged,
 
+    /// <summary>The kept bytes of one file are damaged; the rest is not.</summary>
+    DamagedFile,
+
     /// <summary>No such document, or several where one is needed.</summary>
     Document,
 

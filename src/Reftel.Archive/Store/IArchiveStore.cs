@@ -10,6 +10,9 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
     /// <summary>The file it lies in, for an archive in a file.</summary>
     string? Place { get; }
 
+    /// <summary>What is called when a change has to wait for another process, and does.</summary>
+    Action? OnWaiting { set; }
+
     /// <summary>Whether a file with this hash is kept. May be called while another thread adds.</summary>
     bool Holds(string sha256);
 

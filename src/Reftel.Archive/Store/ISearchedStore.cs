@@ -11,6 +11,9 @@ internal interface ISearchedStore
     /// <summary>Keys of documents that segments still hold but the archive does not.</summary>
     IReadOnlySet<long> Removed();
 
+    /// <summary>Keys of documents of which a newer version is kept.</summary>
+    IReadOnlySet<long> OlderVersions();
+
     /// <summary>Cards of documents, in the order asked for.</summary>
     IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys);
 

@@ -22,6 +22,9 @@ internal sealed record IncomingFile(
 {
     public static IncomingFile Failed(string path, InputFailure failure) => new(path, failure, "", 0, null, [], GivenReading.Nothing);
 
+    /// <summary>How many words documents have.</summary>
+    public static int WordsOf(IEnumerable<IncomingDocument> documents) => checked((int)documents.Sum(document => (long)document.Words.Words.Length));
+
     public static IncomingFile Known(string path, string sha256, long size) => new(path, null, sha256, size, null, [], GivenReading.Nothing);
 }
 

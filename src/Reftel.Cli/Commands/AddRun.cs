@@ -28,7 +28,7 @@ internal sealed class AddRun(CommandHost host, IArchiveStore store, InputSelecti
 
         var expander = new InputExpander { KeepZips = true };
         var reader = new InputReader(selection.MaxBytes, host.OpenInput);
-        using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, selection.Options, store.Holds);
+        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, selection.Options, store.Holds);
         using var progress = new Progress(host, always: true);
         IEnumerable<string> named = retry
             ? selection.Arguments.Concat(store.Failures().Select(failure => AddSources.OnDisk(failure.Path)).OfType<string>().Distinct())

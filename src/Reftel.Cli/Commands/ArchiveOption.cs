@@ -27,6 +27,16 @@ internal static class ArchiveOption
         try
         {
             using IArchiveStore store = ArchiveStores.Open(PlaceOf(given), access, TimeProvider.System, Environment.UserName);
+            bool told = false;
+            store.OnWaiting = () =>
+            {
+                if (!told)
+                {
+                    host.Errors.WriteLine(Escaped.Line($"reftel {command}: another process works on {store.Name}; waiting for it ..."));
+                }
+
+                told = true;
+            };
             return work(store);
         }
         catch (ArchiveException e)

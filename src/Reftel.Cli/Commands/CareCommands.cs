@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reftel.Archive;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
@@ -41,6 +42,12 @@ internal static class CareCommands
         command.SetAction(parsed => ArchiveOption.Use(host, "backup", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             string place = parsed.GetValue(file)!;
+            if (ArchiveStores.SchemeOf(place) is { } scheme)
+            {
+                host.Errors.WriteLine(Escaped.Line($"reftel backup: the copy is a file, and {scheme} begins the address of a server; name a file, and use the server's own tools (pg_dump) for a copy there"));
+                return ExitCode.Usage;
+            }
+
             if (File.Exists(place) && !parsed.GetValue(force))
             {
                 host.Errors.WriteLine(Escaped.Line($"reftel backup: {place} exists; --force replaces it"));
@@ -55,9 +62,22 @@ internal static class CareCommands
 
             store.BackUp(place);
             host.Write($"{Escaped.Line(store.Name)} -> {Escaped.Line(place)}\n");
-            return ExitCode.Done;
+            return TellDamage(host, place);
         }));
         return command;
+    }
+
+    // A copy of what is damaged is damaged: whoever relies on it must know.
+    private static int TellDamage(CommandHost host, string place)
+    {
+        using IArchiveStore copy = ArchiveStores.Open(place, StoreAccess.Read, TimeProvider.System, Environment.UserName);
+        IReadOnlyList<string> problems = new Verification(copy).RunFiles(host.Stop);
+        foreach (string problem in problems)
+        {
+            host.Errors.WriteLine(Escaped.Line($"reftel backup: {problem}; the copy has it as it is"));
+        }
+
+        return problems.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 
     public static Command Reread(CommandHost host)
@@ -68,18 +88,19 @@ internal static class CareCommands
         command.SetAction(parsed => ArchiveOption.Use(host, "reread", parsed.GetValue(archive), StoreAccess.Write, store =>
         {
             var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
-            using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
+            var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
             int failed = 0;
             long done = new Rereading(store, reading).Run(parsed.GetValue(all), Environment.ProcessorCount, Tell, host.Stop);
             host.Write($"{Counted.Of(done, "file")} read again with the rules of {RulesVersion.Current}{(failed > 0 ? $"; {failed} keep their old records" : "")}\n");
-            return failed > 0 ? ExitCode.Failure : ExitCode.Done;
+            return failed > 0 ? ExitCode.Findings : ExitCode.Done;
 
             void Tell(KeptFile file, InputFailure? failure)
             {
                 if (failure is not null)
                 {
                     failed++;
-                    host.Errors.WriteLine(Escaped.Line($"reftel reread: {(file.Names.Count > 0 ? file.Names[0] : file.Sha256)}: {failure.Message}"));
+                    string name = file.Names.Count > 0 ? file.Names[0] : file.Sha256;
+                    host.Errors.WriteLine(Escaped.Line($"reftel reread: {name}{(name.Length > 0 ? ": " : "")}{failure.Message}"));
                 }
             }
         }));

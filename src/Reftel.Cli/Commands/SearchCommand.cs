@@ -23,6 +23,7 @@ internal sealed class SearchCommand
     private readonly Option<int> _limit = Choice.OfNumber("--limit", "Hits to show at most", "N", preset: 20, least: 0, most: 100_000);
     private readonly Option<int> _offset = Choice.OfNumber("--offset", "Hits to pass over", "N", preset: 0, least: 0, most: int.MaxValue);
     private readonly Option<bool> _facets = new("--facets") { Description = "Show how many documents have which post, year, tag, marking, form, source" };
+    private readonly Option<bool> _allVersions = new("--all-versions") { Description = "Also older versions of documents, each told; else only the newest are found" };
     private readonly Option<string?> _save = new("--save") { Description = "Keep the query under a name", HelpName = "NAME" };
     private readonly Option<string?> _saved = new("--saved")
     {
@@ -48,7 +49,7 @@ internal sealed class SearchCommand
         var search = new SearchCommand();
         var command = new Command("search", "Find the paragraphs of the archive that answer a query")
         {
-            search._query, search._archive, search._format, search._sort, search._limit, search._offset, search._facets,
+            search._query, search._archive, search._format, search._sort, search._limit, search._offset, search._facets, search._allVersions,
             search._save, search._saved, search._new, search._forget, search._batch,
         };
         command.Validators.Add(search.Check);
@@ -60,7 +61,11 @@ internal sealed class SearchCommand
     {
         bool asked = result.GetResult(_query)?.Tokens.Any(token => !string.IsNullOrWhiteSpace(token.Value)) == true;
         string[] modes = [.. new Option<string?>[] { _save, _saved, _forget, _batch }.Where(option => result.GetResult(option) is not null).Select(option => option.Name)];
-        if (modes.Length > 1)
+        if (result.GetValue(_new) && result.GetValue(_saved) is null)
+        {
+            result.AddError("--new needs --saved NAME: new is what was added since you last looked at a saved search");
+        }
+        else if (modes.Length > 1)
         {
             result.AddError($"{modes[0]} and {modes[1]} are two things; do one after the other");
         }
@@ -80,11 +85,6 @@ internal sealed class SearchCommand
             result.AddError($"{modes[0]} takes no query; --save NAME 'QUERY' keeps one");
         }
 
-        if (result.GetValue(_new) && result.GetValue(_saved) is null)
-        {
-            result.AddError("--new needs --saved NAME: new is what was added since you last looked at a saved search");
-        }
-
         if (result.GetResult(_saved) is { Tokens.Count: 0 } && result.GetValue(_format) == OutputFormat.Csv)
         {
             result.AddError("the list of saved searches is text or JSON; --saved NAME has a table");
@@ -102,6 +102,7 @@ internal sealed class SearchCommand
             Order = parsed.GetValue(_sort) switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Relevance },
             Facets = parsed.GetValue(_facets),
             OnlyNew = parsed.GetValue(_new),
+            AllVersions = parsed.GetValue(_allVersions),
         };
 
         // A look is remembered in the archive.

@@ -23,8 +23,9 @@ internal static class ShowCommand
         Option<string?> archive = ArchiveOption.Create();
         Option<string> format = OutputFormat.Option();
         var original = new Option<bool>("--original") { Description = "Write the bytes of its file, unchanged" };
-        var diff = new Option<bool>("--diff") { Description = "Show what changed between its last two versions" };
-        var command = new Command("show", "Show a document of the archive") { id, archive, format, original, diff };
+        var diff = new Option<bool>("--diff") { Description = "Show what changed since the version before" };
+        var version = new Option<string?>("--version") { Description = "An older version: its number from 1, or the beginning of the SHA-256 of its file", HelpName = "N|SHA256" };
+        var command = new Command("show", "Show a document of the archive") { id, archive, format, version, original, diff };
         command.Validators.Add(result =>
         {
             if (result.GetValue(original) && (result.GetValue(diff) || result.GetResult(format) is { Implicit: false }))
@@ -35,17 +36,27 @@ internal static class ShowCommand
         command.SetAction(parsed => ArchiveOption.Use(host, "show", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             IReadOnlyList<KeptDocument> versions = ArchiveOption.Find(host, "show", store, parsed.GetValue(id)!);
-            return versions.Count == 0 ? ExitCode.Failure
-                : parsed.GetValue(diff) ? ShowDiff(host, store, versions)
-                : parsed.GetValue(original) ? WriteOriginal(host, store, versions[^1])
-                : Show(host, store, versions, parsed.GetValue(format) == OutputFormat.Json);
+            if (versions.Count == 0)
+            {
+                return ExitCode.Failure;
+            }
+
+            string? given = parsed.GetValue(version);
+            if (VersionChoice.IndexOf(versions, given) is not { } chosen)
+            {
+                VersionChoice.Refuse(host, store, versions, given!);
+                return ExitCode.Failure;
+            }
+
+            return parsed.GetValue(diff) ? ShowDiff(host, store, versions, chosen)
+                : parsed.GetValue(original) ? WriteOriginal(host, store, versions[chosen])
+                : Show(host, store, versions[chosen], parsed.GetValue(format) == OutputFormat.Json);
         }));
         return command;
     }
 
-    private static int Show(CommandHost host, IArchiveStore store, IReadOnlyList<KeptDocument> versions, bool json)
+    private static int Show(CommandHost host, IArchiveStore store, KeptDocument kept, bool json)
     {
-        KeptDocument kept = versions[^1];
         KeptFile file = store.File(kept.Original);
         string name = file.Names.Count > 0 ? file.Names[0] : file.Sha256;
         if (ReadAgain(host, file, kept) is not { } document)
@@ -65,18 +76,22 @@ internal static class ShowCommand
         var page = new Page(host.MeasureWidth(), host.Colour);
         DocumentPage.Write(page, document, name);
         host.Write(page.ToString());
-        if (versions.Count > 1)
-        {
-            host.Write($"{Counted.Of(versions.Count - 1, "older version")} kept; reftel show {Escaped.Line(kept.Card.Id)} --diff shows what changed\n");
-        }
-
+        host.Write(OtherVersions(kept.Card));
         return ExitCode.Done;
+    }
+
+    private static string OtherVersions(DocumentCard card)
+    {
+        string show = $"reftel show {Escaped.Line(card.Id)}";
+        return card.Versions == 1 ? ""
+            : card.Version < card.Versions ? $"This is version {card.Version} of {card.Versions}; {show} shows the newest\n"
+            : $"{Counted.Of(card.Versions - 1, "older version")} kept; {show} --version {card.Versions - 1} shows the last of them, --diff what changed\n";
     }
 
     private static Document? ReadAgain(CommandHost host, KeptFile file, KeptDocument kept)
     {
         var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
-        using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
+        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
         (SourceText? text, InputFailure? failure) = reading.Text(file, host.Stop);
         if (text is not null && DocumentReader.Read(text, file.Given.ToOptions()) is var documents && kept.Part <= documents.Length)
         {
@@ -93,21 +108,21 @@ internal static class ShowCommand
         return ExitCode.Done;
     }
 
-    private static int ShowDiff(CommandHost host, IArchiveStore store, IReadOnlyList<KeptDocument> versions)
+    private static int ShowDiff(CommandHost host, IArchiveStore store, IReadOnlyList<KeptDocument> versions, int chosen)
     {
-        if (versions.Count == 1)
+        if (chosen == 0)
         {
-            host.Write($"{Escaped.Line(versions[0].Card.Id)}: one version is kept\n");
+            host.Write($"{Escaped.Line(versions[0].Card.Id)}: {(versions.Count == 1 ? "one version is kept" : "no version before this one is kept")}\n");
             return ExitCode.Done;
         }
 
         var lines = new StringBuilder();
-        foreach (DiffLine line in LineDiff.Of(Lines(store, versions[^2]), Lines(store, versions[^1])))
+        foreach (DiffLine line in ChangedWords.In(LineDiff.Of(Lines(store, versions[chosen - 1]), Lines(store, versions[chosen]))))
         {
             lines.Append(line.Sign).Append(' ').Append(Escaped.Line(line.Text)).Append('\n');
         }
 
-        host.Write($"--- {Escaped.Line(Name(store, versions[^2]))}\n+++ {Escaped.Line(Name(store, versions[^1]))}\n{lines}");
+        host.Write($"--- {Escaped.Line(Name(store, versions[chosen - 1]))}\n+++ {Escaped.Line(Name(store, versions[chosen]))}\n{lines}");
         return ExitCode.Done;
     }
 

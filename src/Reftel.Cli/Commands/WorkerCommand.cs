@@ -13,8 +13,8 @@ namespace Reftel.Cli.Commands;
 /// <summary><c>reftel worker</c>: reads what waits in the queue of an archive.</summary>
 internal static class WorkerCommand
 {
-    // What is lost when a worker is killed; large enough that the cost of a transaction does not count.
-    private const int BatchSize = 500;
+    // What is lost when a worker is killed; large enough that the cost of a transaction, and of the words that each segment has again, does not count.
+    private const int BatchSize = 1_000;
 
     public static Command Create(CommandHost host)
     {
@@ -44,7 +44,7 @@ internal static class WorkerCommand
         }
 
         var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
-        using var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, options, store.Holds);
+        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, options, store.Holds);
         IngestionTotals totals = new Worker(store, queue, reading, batch).Run(jobs, drain, Tell, host.Stop);
         host.Write($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}");
         host.Write(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already" : "");

@@ -14,14 +14,14 @@ internal static class HitPage
     public static void Write(Page page, SearchResult result, SearchOptions options)
     {
         page.Wide(Summary(result, options));
-        string? document = null;
+        (string, int)? document = null;
         foreach (SearchHit hit in result.Hits)
         {
-            if (hit.Document != document)
+            if ((hit.Document, hit.Version) != document)
             {
-                document = hit.Document;
+                document = (hit.Document, hit.Version);
                 page.Blank();
-                page.Wide($"{(hit.IsNew ? "new " : "")}{hit.Document}  {Dates.DayOf(hit.Date)}  {hit.Title}".TrimEnd(), Style.Title);
+                page.Wide($"{(hit.IsNew ? "new " : "")}{hit.Document}{VersionOf(hit)}  {Dates.DayOf(hit.Date)}  {hit.Title}".TrimEnd(), Style.Title);
             }
 
             WriteHit(page, hit);
@@ -33,6 +33,18 @@ internal static class HitPage
         {
             page.Blank();
             page.Wide($"{result.Total - shown:N0} more: --offset {shown}", Style.Faint);
+        }
+
+        if (result.Hits.IsEmpty && result.Total > 0 && options.Limit > 0)
+        {
+            page.Blank();
+            page.Wide($"None of them is behind --offset {options.Offset}: there are {result.Total:N0}", Style.Faint);
+        }
+
+        if (result.OlderVersions > 0)
+        {
+            page.Blank();
+            page.Wide($"{Counted.Of(result.OlderVersions, "older version")} of documents {(result.OlderVersions == 1 ? "answers" : "answer")} too: --all-versions", Style.Faint);
         }
 
         if (options.Facets && result.Total > 0)
@@ -57,6 +69,8 @@ internal static class HitPage
         return $"{Counted.Of(result.Total, "paragraph")} of {documents}{added} {(result.Total == 1 ? "answers" : "answer")} {result.Query}";
     }
 
+    private static string VersionOf(SearchHit hit) => hit.Versions > 1 ? $" (version {hit.Version} of {hit.Versions})" : "";
+
     private static string Place(SearchHit hit) => hit.Piece switch
     {
         "paragraph" when hit.Paragraph is { } number => $"par. {number}",
@@ -67,7 +81,9 @@ internal static class HitPage
     private static string Why(SearchHit hit) => string.Join("; ", hit.Reasons.Select(reason => reason.Kind switch
     {
         MatchKind.Field => reason.Term,
-        MatchKind.Exact => $"{reason.Term}: exact",
+        MatchKind.Without => $"without {reason.Term}",
+        MatchKind.Everything => "everything is asked for",
+        MatchKind.Exact => $"{reason.Term}: {MatchKinds.Name(reason.Kind)}",
         _ => $"{reason.Term}: {MatchKinds.Name(reason.Kind)} {reason.Found}",
     }));
 

@@ -4,7 +4,7 @@ using Reftel.Reading.Text;
 namespace Reftel.Cli.Searches;
 
 /// <summary>The queries of a CSV file, with their labels.</summary>
-/// <param name="Terms">In the order of the file; rows without a query are left out.</param>
+/// <param name="Terms">In the order of the file; rows in which all is empty are left out.</param>
 /// <param name="Error">Why the file is no such list; null when it is.</param>
 internal sealed record TermList(IReadOnlyList<SearchTerm> Terms, string? Error)
 {
@@ -43,9 +43,10 @@ internal sealed record TermList(IReadOnlyList<SearchTerm> Terms, string? Error)
         {
             CsvRecord record = records.Current;
             string? Field(int at) => at >= 0 && at < record.Fields.Count && record.Fields[at].Trim() is { Length: > 0 } field ? field : null;
-            if (Field(query) is { } asked || record.Problem is not null)
+            if (Field(query) is not null || record.Problem is not null || record.Fields.Any(field => !string.IsNullOrWhiteSpace(field)))
             {
-                terms.Add(new SearchTerm(record.Line, Field(label), Field(query) ?? "", record.Problem));
+                string? problem = record.Problem ?? (Field(query) is null ? "this row has no query" : null);
+                terms.Add(new SearchTerm(record.Line, Field(label), Field(query) ?? "", problem));
             }
         }
 

@@ -60,9 +60,10 @@ internal static class UsageMessage
     private static string? NoValue(OptionResult option) => option.Tokens.Count > 0 ? null
         : $"{option.Option.Name} needs a value{(option.Option.HelpName is { } help ? $", as in {option.Option.Name} {help.Split('|')[0]}" : "")}";
 
-    // That a command is missing is no news where something stands in its place.
+    // That a command is missing is no news where something stands in its place; but something is always told.
     private static IEnumerable<string> Messages(IReadOnlyList<ParseError> errors, Command command) => errors
-        .Where(error => errors.Count == 1 || error.SymbolResult is not CommandResult || UnknownOption(error.Message) is not null)
+        .Where(error => errors.All(other => other.SymbolResult is CommandResult && UnknownOption(other.Message) is null)
+            || error.SymbolResult is not CommandResult || UnknownOption(error.Message) is not null)
         .Select(error => error.SymbolResult is CommandResult && UnknownOption(error.Message) is { } option
             ? NoOption(option, command)
             : error.SymbolResult is OptionResult { Tokens.Count: 0 } empty && NoValue(empty) is { } missing ? missing

@@ -114,7 +114,7 @@ public sealed class IngestionTests : IDisposable
         using var stop = new CancellationTokenSource();
         using (SqliteStore store = _archive.Open())
         {
-            using FileReading reading = TestArchive.Reading(store.Holds);
+            FileReading reading = TestArchive.Reading(store.Holds);
             int seen = 0;
             Assert.ThrowsAny<OperationCanceledException>(() => new Ingestion(store, reading, batchSize: 5).Run(
                 new Intake.InputExpander().Expand([files]),

@@ -55,7 +55,7 @@ public sealed class RemovalTests : IDisposable
         using (SqliteStore store = _archive.Open(StoreAccess.Write))
         {
             StoreCounts before = store.Counts();
-            using FileReading reading = TestArchive.Reading(_ => false);
+            FileReading reading = TestArchive.Reading(_ => false);
             Assert.Equal(0, new Rereading(store, reading).Run(all: false, 2, (_, _) => { }, CancellationToken.None));
             Assert.Equal(30, new Rereading(store, reading).Run(all: true, 2, (_, failure) => Assert.Null(failure), CancellationToken.None));
             StoreCounts after = store.Counts();

@@ -16,7 +16,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE original SET bytes = (SELECT bytes FROM original WHERE key = 2), size = (SELECT size FROM original WHERE key = 2) WHERE key = 1", "not those of its hash")]
+    [InlineData("UPDATE original SET bytes = (SELECT bytes FROM original WHERE key = 2), size = (SELECT size FROM original WHERE key = 2) WHERE key = 1", "takes it out, and reftel add brings it back whole")]
     [InlineData("UPDATE document SET pieces = (SELECT pieces FROM document WHERE key = 2) WHERE key = 1", "the index")]
     [InlineData("UPDATE document SET id = 'other' WHERE key = 1", "its fields in the index")]
     [InlineData("DELETE FROM reference WHERE document = (SELECT min(document) FROM reference)", "its fields in the index")]

@@ -73,6 +73,23 @@ public sealed class ConnectionTests(PostgresCluster cluster)
     }
 
     [PostgresFact]
+    public void A_password_and_TLS_that_are_missing_are_told_in_words()
+    {
+        string file = (string)cluster.Value("SELECT current_setting('hba_file')")!;
+        cluster.Execute("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'locked') THEN CREATE ROLE locked LOGIN PASSWORD 'key'; END IF; END $$");
+        cluster.Execute($"COPY (VALUES ('host all locked all scram-sha-256'), ('host all all all trust'), ('local all all trust')) TO '{file}'; SELECT pg_reload_conf(); SELECT pg_sleep(0.5)");
+
+        ArchiveException password = Assert.Throws<ArchiveException>(() => PostgresStore.Open(PostgresAddress.Parse($"postgres://locked@127.0.0.1:{cluster.Port}/postgres"), StoreAccess.Read));
+        Assert.Equal(ArchiveProblem.Rights, password.Problem);
+        Assert.Contains("asks for a password, and none is given; put it in PGPASSWORD", password.Message, StringComparison.Ordinal);
+        ArchiveException tls = Assert.Throws<ArchiveException>(() => PostgresStore.Open(PostgresAddress.Parse($"{cluster.NewArchive()}&sslmode=require"), StoreAccess.Read));
+        Assert.Equal(ArchiveProblem.Unreachable, tls.Problem);
+        Assert.Contains("has no TLS, which the sslmode of the address demands", tls.Message, StringComparison.Ordinal);
+        ArchiveException root = Assert.Throws<ArchiveException>(() => PostgresStore.Open(PostgresAddress.Parse($"{cluster.NewArchive()}&sslmode=verify-full&sslrootcert=/no/such.pem"), StoreAccess.Read));
+        Assert.DoesNotContain("cannot be reached:", root.Message, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
     public void An_account_that_may_only_read_reads()
     {
         var archive = new PostgresArchive(cluster.NewArchive());

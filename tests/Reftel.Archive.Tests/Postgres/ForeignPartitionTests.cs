@@ -134,7 +134,7 @@ public sealed class ForeignPartitionTests(PostgresCluster cluster, ForeignPartit
     {
         using IArchiveStore store = opened;
         store.Remove([2, 40], "a test");
-        using Archive.Ingest.FileReading reading = TestArchive.Reading(_ => false);
+        Archive.Ingest.FileReading reading = TestArchive.Reading(_ => false);
         store.Replace([.. store.Originals(0, 20, notRules: null).Select(key => (key, reading.Reread(store.File(key), CancellationToken.None).Documents!))]);
     }
 

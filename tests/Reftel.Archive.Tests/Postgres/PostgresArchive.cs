@@ -19,7 +19,7 @@ internal sealed class PostgresArchive(string place)
     public IngestionTotals Add(int jobs, int batchSize, params string[] paths)
     {
         using PostgresStore store = Open();
-        using FileReading reading = TestArchive.Reading(store.Holds);
+        FileReading reading = TestArchive.Reading(store.Holds);
         return new Ingestion(store, reading, batchSize).Run(new InputExpander().Expand(paths), jobs, _ => { }, CancellationToken.None);
     }
 

@@ -10,11 +10,21 @@ public sealed class PostgresCluster : IDisposable
 {
     private const string Owner = "reftel";
 
+    // Tests end a server as a power cut would, but not the machine.
+    private const string ForTests = "-c fsync=off -c shared_buffers=32MB -c max_connections=60";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("reftel-postgres-").FullName;
+    private readonly string _settings;
     private int _schemas;
 
     public PostgresCluster()
+        : this(ForTests)
     {
+    }
+
+    internal PostgresCluster(string settings)
+    {
+        _settings = settings;
         if (PostgresPrograms.Missing is not null)
         {
             return;
@@ -44,7 +54,7 @@ public sealed class PostgresCluster : IDisposable
 
     public void Start() => PostgresPrograms.Run(
         "pg_ctl", "-D", Data, "-w", "-s", "-l", Path.Combine(Data, "log"), "-o",
-        string.Create(CultureInfo.InvariantCulture, $"-k {Sockets} -p {Port} -c listen_addresses=127.0.0.1 -c fsync=off -c shared_buffers=32MB -c max_connections=60"), "start");
+        string.Create(CultureInfo.InvariantCulture, $"-k {Sockets} -p {Port} -c listen_addresses=127.0.0.1 {_settings}"), "start");
 
     /// <summary>Ends the server with all its connections.</summary>
     /// <param name="mode">fast, or immediate as a power cut.</param>

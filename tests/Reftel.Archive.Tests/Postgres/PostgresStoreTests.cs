@@ -182,7 +182,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
     {
         using IArchiveStore store = opened;
         store.Remove([3, 40], "a test");
-        using Archive.Ingest.FileReading reading = TestArchive.Reading(_ => false);
+        Archive.Ingest.FileReading reading = TestArchive.Reading(_ => false);
         var again = store.Originals(0, 5, notRules: null).Select(key => (key, reading.Reread(store.File(key), CancellationToken.None).Documents!)).ToList();
         store.Replace(again);
     }

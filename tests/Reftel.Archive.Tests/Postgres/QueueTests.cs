@@ -72,7 +72,7 @@ public sealed class QueueTests(PostgresCluster cluster) : IDisposable
             try
             {
                 using PostgresStore store = archive.Open(StoreAccess.Write);
-                using FileReading reading = TestArchive.Reading(store.Holds);
+                FileReading reading = TestArchive.Reading(store.Holds);
                 while (store.Work(10, files => [.. files.Select(file => file.Path == deadly
                     ? throw new InvalidOperationException("ended")
                     : reading.Read(file, CancellationToken.None))]) is not null)
@@ -112,7 +112,7 @@ public sealed class QueueTests(PostgresCluster cluster) : IDisposable
     private static long Queue(PostgresArchive archive, string folder)
     {
         using PostgresStore store = archive.Open();
-        using FileReading reading = TestArchive.Reading(store.Holds);
+        FileReading reading = TestArchive.Reading(store.Holds);
         var queueing = new Queueing(store, store, reading);
         queueing.Run(new InputExpander().Expand([folder]), 2, _ => { }, CancellationToken.None);
         return queueing.Queued;
@@ -121,14 +121,14 @@ public sealed class QueueTests(PostgresCluster cluster) : IDisposable
     private static IngestionTotals Work(PostgresArchive archive, int batch)
     {
         using PostgresStore store = archive.Open(StoreAccess.Write);
-        using FileReading reading = TestArchive.Reading(store.Holds);
+        FileReading reading = TestArchive.Reading(store.Holds);
         return new Worker(store, store, reading, batch).Run(1, drain: true, _ => { }, CancellationToken.None);
     }
 
     // How many files a store takes and reads.
     private static int Taken(PostgresStore store, int most)
     {
-        using FileReading reading = TestArchive.Reading(store.Holds);
+        FileReading reading = TestArchive.Reading(store.Holds);
         int taken = 0;
         store.Work(most, files =>
         {

@@ -15,7 +15,7 @@ internal sealed class HeldDocument
     public HeldDocument(long key, string id, string? date, string? title)
     {
         Key = key;
-        Card = new DocumentCard(key, id, title, date, "telegram", new string('0', 64));
+        Card = new DocumentCard(key, id, title, date, "telegram", new string('0', 64), 1, 1);
         if (title is not null)
         {
             Piece(PieceKind.Title, null, title, null);

@@ -39,6 +39,8 @@ internal sealed class HeldStore : ISearchedStore
 
     public IReadOnlySet<long> Removed() => _removed;
 
+    public IReadOnlySet<long> OlderVersions() => new HashSet<long>();
+
     public IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys) => [.. keys.Select(key => _documents[key].Card)];
 
     public IReadOnlyList<TextPiece> Pieces(long key) => _documents[key].Pieces;

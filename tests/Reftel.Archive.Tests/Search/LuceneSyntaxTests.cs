@@ -44,6 +44,11 @@ public sealed class LuceneSyntaxTests
     [InlineData("what?", "what")]
     [InlineData("http://a.example/b?c", "\"http a example b c\"")]
     [InlineData("\u201Cunion state\u201D", "\"union state\"")]
+    [InlineData("form:Tele*", "form:Tele*")]
+    [InlineData("form:*", "form:[* TO *]")]
+    [InlineData("marking:secret", "marking:secret")]
+    [InlineData("marking:\"top secret\"", "marking:\"top secret\"")]
+    [InlineData("marking:limited*", "marking:limited*")]
     public void It_is_understood_so(string query, string understood)
     {
         ParsedQuery parsed = QueryParser.Parse(query);
@@ -77,7 +82,15 @@ public sealed class LuceneSyntaxTests
     [InlineData("date:(2007 OR 20x)", "^^^", 14, "a date is written")]
     [InlineData("voice:>comment", "^^^^^^^^", 6, "voice: has no order")]
     [InlineData("from:MINSK~1", "^^", 10, "from: is met by whole words")]
+    [InlineData("form:foo", "^^^", 5, "form: is telegram, report or text")]
+    [InlineData("form:tex", "^^^", 5, "form: is telegram, report or text")]
+    [InlineData("gas voice:zzz", "^^^", 10, "voice: is reporting, comment, note, quoted or unknown")]
+    [InlineData("voice:(comment OR quote)", "^^^^^", 18, "voice: is reporting,")]
+    [InlineData("marking:(secret OR cosmic)", "^^^^^^", 19, "marking: is unclassified,")]
     [InlineData("gas ~1", "^^", 4, "~ stands behind a word or a phrase")]
+    [InlineData("gas w0~2", "^^", 4, "~ stands behind one word, and this is indexed as 2 words: w, 0")]
+    [InlineData("w0*", "^^^", 0, "a star stands behind the beginning of one word, and this is indexed as 2 words: w, 0")]
+    [InlineData("%~1", "^", 0, "~ stands behind one word, and there is none here")]
     [InlineData("gas~7", "^^", 3, "~ behind a word needs 1 or 2")]
     [InlineData("gas ^2", "^^", 4, "^ stands behind what it raises")]
     [InlineData("/ga[sz]/ oil", "^^^^^^^^", 0, "regular expressions are not searched")]

@@ -74,6 +74,8 @@ public sealed class QueryMeaningTests
     [InlineData("tag:IN", Meetings)]
     [InlineData("tag:NOWHERE", "")]
     [InlineData("id:7MINSK1009", Visit)]
+    [InlineData("7MINSK1009", Visit)]
+    [InlineData("7MINSK01009", Visit)]
     [InlineData("id:\"06 MINSK 1019\"", Meetings)]
     [InlineData("id:MINSK", $"{Meetings} {Visit}")]
     [InlineData("id:07MINSK100", "")]

@@ -36,9 +36,8 @@ public sealed class SavedSearchTests : IDisposable
         Look();
         _archive.AddTexts("Gas is dear.");
         using (SqliteStore store = _archive.Open())
-        using (FileReading reading = TestArchive.Reading(_ => false))
         {
-            Assert.Equal(2, new Rereading(store, reading).Run(all: true, 1, (_, _) => { }, CancellationToken.None));
+            Assert.Equal(2, new Rereading(store, TestArchive.Reading(_ => false)).Run(all: true, 1, (_, _) => { }, CancellationToken.None));
         }
 
         Assert.Equal((1, 0), Look());

@@ -11,10 +11,10 @@ public sealed class SearchJsonTests
     public void The_members_of_the_contract()
     {
         using JsonDocument json = Write("\"Union State\" AND from:MINSK", FieldOffice.Documents);
-        Assert.Equal(["query", "total", "documents", "firstDate", "lastDate", "facets", "hits"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["query", "total", "documents", "firstDate", "lastDate", "olderVersions", "facets", "hits"], json.RootElement.EnumerateObject().Select(member => member.Name));
         JsonElement hit = json.RootElement.GetProperty("hits")[0];
         Assert.Equal(
-            ["document", "title", "date", "form", "piece", "paragraph", "voice", "span", "snippet", "highlights", "reasons"],
+            ["document", "sha256", "version", "versions", "title", "date", "form", "piece", "paragraph", "voice", "span", "snippet", "highlights", "reasons"],
             hit.EnumerateObject().Select(member => member.Name));
         Assert.Equal("07MINSK1009", hit.GetProperty("document").GetString());
         Assert.Equal("field", hit.GetProperty("reasons")[1].GetProperty("kind").GetString());

@@ -67,6 +67,30 @@ public sealed class SnippetTests
         Assert.Contains(new MatchReason(MatchKind.Field, "voice:quoted", null), result.Hits.Single(hit => hit.Voice == "quoted").Reasons);
     }
 
+    [Theory]
+    [InlineData("-treaty", MatchKind.Without, "treaty")]
+    [InlineData("NOT (treaty OR from:NOWHERE)", MatchKind.Without, "treaty OR from:NOWHERE")]
+    [InlineData("*", MatchKind.Everything, "*")]
+    public void A_hit_that_no_word_explains_has_its_reason_too(string query, MatchKind kind, string term)
+    {
+        SearchResult result = FieldOffice.Search(query);
+        Assert.NotEmpty(result.Hits);
+        Assert.All(result.Hits, hit => Assert.Equal(new MatchReason(kind, term, null), Assert.Single(hit.Reasons)));
+    }
+
+    [Fact]
+    public void What_is_left_out_is_no_reason_beside_others() =>
+        Assert.All(FieldOffice.Search("from:MINSK -visa").Hits, hit => Assert.Equal("from:MINSK", Assert.Single(hit.Reasons).Term));
+
+    [Fact]
+    public void Words_that_are_written_alike_share_their_form()
+    {
+        TextWord[] words = TextWord.AllOf("gas, gas and Gas");
+        Assert.Same(words[0].Form, words[1].Form);
+        Assert.Equal([0, 0, 1, 2], words.Select(word => word.Form.Number));
+        Assert.Equal(["gas", "gas", "and", "gas"], words.Select(word => word.Folded));
+    }
+
     private static Snippet Only(string text, string query, int length)
     {
         var store = new HeldStore([new HeldDocument(1, "A", null, null).Says(text)]);

@@ -101,6 +101,13 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal(ArchiveProblem.Locked, e.Problem);
         Assert.Contains("in use by another process", e.Message, StringComparison.Ordinal);
         Assert.NotEmpty(store.Segments());
+
+        // Who waits for long is told before it is over.
+        int told = 0;
+        store.OnWaiting = () => told++;
+        store.WaitAtMost(TimeSpan.FromSeconds(4));
+        Assert.Throws<ArchiveException>(() => store.Add(TestFiles.Of("The second text.")));
+        Assert.Equal(1, told);
     }
 
     public void Dispose() => _archive.Dispose();

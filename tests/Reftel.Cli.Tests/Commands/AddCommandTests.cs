@@ -93,6 +93,21 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_nowhere_is_remembered_until_it_leads_to_a_file()
+    {
+        _folder.Write("in/a.txt", "A text.");
+        File.CreateSymbolicLink(_folder["in/link.txt"], _folder["later.txt"]);
+        Assert.Equal(ExitCode.Failure, _folder.Run("add", _folder["in"]).Code);
+        Assert.Equal(ExitCode.Failure, _folder.Run("add", "--retry-failed").Code);
+        Assert.StartsWith($"{_folder["in/link.txt"]}: is a link to {_folder["later.txt"]}, which is not there", _folder.Run("add", "--failures").Output, StringComparison.Ordinal);
+
+        _folder.Write("later.txt", "A later text.");
+
+        Assert.Equal((ExitCode.Done, $"1 document added from 1 file to {_folder.Archive}\n"), _folder.Run("add", "--retry-failed"));
+        Assert.Equal((ExitCode.Done, "0 files could not be read\n"), _folder.Run("add", "--failures"));
+    }
+
+    [Fact]
     public void A_new_version_is_told_with_what_changed()
     {
         _folder.Write("a.txt", ArchiveFolder.Telegram(12, "TALKS", "06 MINSK 1019"));
@@ -104,7 +119,7 @@ public sealed class AddCommandTests : IDisposable
         Assert.StartsWith("07MINSK12: a new version is kept beside the old; reftel show 07MINSK12 --diff", told, StringComparison.Ordinal);
         string diff = _folder.Run("show", "07MINSK12", "--diff").Output;
         Assert.Contains("- They talked for hours.\n+ They talked for days.\n", diff, StringComparison.Ordinal);
-        Assert.Contains("1 older version kept", _folder.Run("show", "07MINSK12").Output, StringComparison.Ordinal);
+        Assert.Contains("1 older version kept; reftel show 07MINSK12 --version 1", _folder.Run("show", "07MINSK12").Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

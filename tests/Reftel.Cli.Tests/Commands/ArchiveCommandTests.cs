@@ -62,6 +62,25 @@ public sealed class ArchiveCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_backup_that_cannot_be_written_is_told_by_its_own_path()
+    {
+        _folder.Write("a.txt", ArchiveFolder.Telegram(12, "TALKS", "06 MINSK 1019"));
+        _folder.Run("add", _folder["a.txt"]);
+
+        string nowhere = _folder["no/copy.db"];
+        Assert.Equal((ExitCode.Failure, $"reftel backup: the copy {nowhere} cannot be written: there is no folder {_folder["no"]}; make it first\n"), Told(nowhere));
+        Assert.Equal((ExitCode.Failure, $"reftel backup: the copy {_folder.Root} cannot be written: it is a folder; name a file in it\n"), Told(_folder.Root));
+        string through = _folder["a.txt/copy.db"];
+        Assert.Equal((ExitCode.Failure, $"reftel backup: the copy {through} cannot be written: there is no folder {_folder["a.txt"]}; make it first\n"), Told(through));
+        (int code, string errors) = Told("postgres://ann:secret@db.example/papers");
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.StartsWith("reftel backup: the copy is a file, and postgres:// begins the address of a server", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", errors, StringComparison.Ordinal);
+
+        (int Code, string Errors) Told(string place) => _folder.RunAll("backup", place) is var (told, _, complaint) ? (told, complaint) : default;
+    }
+
+    [Fact]
     public void A_file_with_several_documents_is_removed_whole_or_not_at_all()
     {
         _folder.Write("a.txt", ArchiveFolder.Telegram(12, "FIRST", "06 MINSK 1019") + "\n\n" + ArchiveFolder.Telegram(13, "SECOND", "06 MINSK 1019"));
@@ -96,6 +115,8 @@ public sealed class ArchiveCommandTests : IDisposable
     [InlineData("postgresql:///papers?host=/nowhere/at/all&user=nobody&password=secret", "no server answers at postgres:///papers?host=/nowhere/at/all")]
     [InlineData("postgres://nobody:secret@127.0.0.1:secret/papers", "the address of the archive has a port that is no number; it is written postgres://")]
     [InlineData("postgres://nobody:secret@127.0.0.1", "the address of the archive names no database; it is written postgres://")]
+    [InlineData("mysql://nobody:secret@db.example/papers", "mysql:// is not what an archive can be: it is a file, named by its path alone, or postgres://")]
+    [InlineData("file:///nobody/secret.db", "file:// is not what an archive can be: it is a file, named by its path alone")]
     public void A_server_that_does_not_answer_is_named_without_what_opens_it(string place, string message)
     {
         var host = new TestHost();

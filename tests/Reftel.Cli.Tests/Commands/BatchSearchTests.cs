@@ -90,6 +90,16 @@ public sealed class BatchSearchTests : IDisposable
         Assert.Contains("terms.csv(3): this field begins with a quotation mark and does not end with one", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_row_without_a_query_is_told_and_one_without_anything_is_passed_over()
+    {
+        string file = _folder.Write("terms.csv", "query,label\ngas,Gas\n,\n,Oil\n");
+        (int code, string output, string errors) = _folder.RunAll("search", "--batch", file);
+        Assert.Equal(ExitCode.Failure, code);
+        Assert.StartsWith("2 queries, 1 with an answer, 1 wrong", output, StringComparison.Ordinal);
+        Assert.Contains($"{file}(4): this row has no query", errors, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private (int Code, string Output) Run(string list, params string[] options) =>

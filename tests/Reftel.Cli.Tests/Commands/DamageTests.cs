@@ -59,13 +59,7 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public void A_damaged_index_is_made_anew_from_the_files()
     {
-        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.Archive};Pooling=False"))
-        {
-            connection.Open();
-            using Microsoft.Data.Sqlite.SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "UPDATE segment_page SET bytes = zeroblob(length(bytes)) WHERE page = 0";
-            command.ExecuteNonQuery();
-        }
+        Change("UPDATE segment_page SET bytes = zeroblob(length(bytes)) WHERE page = 0");
 
         Assert.NotEqual(ExitCode.Done, _folder.Run("verify").Code);
         Assert.Equal(ExitCode.Done, _folder.Run("reread", "--all").Code);
@@ -73,7 +67,58 @@ public sealed class DamageTests : IDisposable
         Assert.StartsWith("40 paragraphs of 20 documents", _folder.Run("search", "gas").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_damaged_file_is_named_with_what_mends_it_and_the_others_go_on()
+    {
+        Change("UPDATE original SET bytes = zeroblob(length(bytes)) WHERE key = 7");
+        string told = $"the kept bytes of 07MINSK7 ({_folder["in/07.txt"]}) are damaged; reftel remove 07MINSK7 takes it out, and reftel add brings it back whole";
+
+        Assert.Equal((ExitCode.Findings, $"{told}\n20 files, 20 documents: 1 problem\n"), _folder.Run("verify"));
+        Assert.Equal((ExitCode.Failure, "", $"reftel show: {told}\n"), _folder.RunAll("show", "07MINSK7"));
+        (int code, string output, string errors) = _folder.RunAll("reread", "--all");
+        Assert.Equal((ExitCode.Findings, $"reftel reread: {told}\n"), (code, errors));
+        Assert.StartsWith("19 files read again", output, StringComparison.Ordinal);
+        Assert.EndsWith("; 1 keep their old records\n", output, StringComparison.Ordinal);
+        (code, _, errors) = _folder.RunAll("backup", _folder["copy.db"]);
+        Assert.Equal((ExitCode.Findings, $"reftel backup: {told}; the copy has it as it is\n"), (code, errors));
+
+        Assert.Equal(ExitCode.Done, _folder.Run("remove", "07MINSK7").Code);
+        Assert.Equal(ExitCode.Done, _folder.Run("add", _folder["in"]).Code);
+        Assert.Equal((ExitCode.Done, "20 files, 20 documents: sound\n"), _folder.Run("verify"));
+    }
+
+    [Fact]
+    public void A_file_with_other_bytes_than_came_is_named_too()
+    {
+        Change("UPDATE original SET bytes = (SELECT bytes FROM original WHERE key = 8), size = (SELECT size FROM original WHERE key = 8) WHERE key = 7");
+        Assert.StartsWith("the kept bytes of 07MINSK7 (", _folder.Run("verify").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("search", "gas")]
+    [InlineData("reread")]
+    [InlineData("reread", "--all")]
+    [InlineData("search", "--saved")]
+    [InlineData("remove", "07MINSK7")]
+    public void An_empty_file_is_no_archive_and_stays_empty(params string[] arguments)
+    {
+        string empty = _folder.Write("empty.db", "");
+        var host = new TestHost();
+        Assert.Equal(ExitCode.Failure, host.Run([.. arguments, "--archive", empty]));
+        Assert.StartsWith($"reftel {arguments[0]}: {empty} is empty; reftel add makes an archive of it", host.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, new FileInfo(empty).Length);
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private void Change(string sql)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.Archive};Pooling=False");
+        connection.Open();
+        using Microsoft.Data.Sqlite.SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 
     // How many commands told of it; none throws.
     private int Run(byte[] bytes)

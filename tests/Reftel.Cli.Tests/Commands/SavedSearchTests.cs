@@ -112,6 +112,18 @@ public sealed class SavedSearchTests : IDisposable
     [InlineData("search", "--batch", "a.csv", "gas")]
     public void A_wrong_command_line_does_nothing(params string[] arguments) => Assert.Equal(ExitCode.Usage, _folder.Run(arguments).Code);
 
+    [Theory]
+    [InlineData("search", "--new")]
+    [InlineData("search", "gas", "--new")]
+    [InlineData("search", "--saved", "--new")]
+    [InlineData("search", "--forget", "a", "--saved", "a", "gas")]
+    public void The_reason_is_told(params string[] arguments)
+    {
+        string errors = _folder.RunAll(arguments).Errors;
+        Assert.StartsWith("reftel search: --", errors, StringComparison.Ordinal);
+        Assert.Equal(2, errors.TrimEnd().Split('\n').Length);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private void Add(int number, string subject) =>

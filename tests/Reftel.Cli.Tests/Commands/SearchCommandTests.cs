@@ -79,5 +79,21 @@ public sealed class SearchCommandTests : IDisposable
         Assert.NotEqual(first, _folder.Run("search", "*", "--limit", "1", "--offset", "1").Output);
     }
 
+    [Fact]
+    public void Pages_behind_the_last_hit_are_told()
+    {
+        string page = _folder.Run("search", "\"talked\"", "--offset", "50").Output;
+        Assert.StartsWith("2 paragraphs of 2 documents answer", page, StringComparison.Ordinal);
+        Assert.Contains("None of them is behind --offset 50: there are 2", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_reason_has_the_word_of_json()
+    {
+        Assert.Contains("\"talked\": exact word", _folder.Run("search", "\"talked\"").Output, StringComparison.Ordinal);
+        Assert.Contains("without pipeline", _folder.Run("search", "-pipeline").Output, StringComparison.Ordinal);
+        Assert.Contains("without pipeline", _folder.Run("search", "-pipeline", "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

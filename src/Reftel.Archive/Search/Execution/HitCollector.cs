@@ -29,6 +29,9 @@ internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits
     /// <summary>Documents that answer and are new.</summary>
     public long NewDocuments { get; private set; }
 
+    /// <summary>Documents that answer but of which a newer version is kept.</summary>
+    public long OlderVersions { get; private set; }
+
     /// <summary>The days of the documents that answer.</summary>
     public DayRange Days { get; private set; } = DayRange.None;
 
@@ -36,26 +39,30 @@ internal sealed class HitCollector(SegmentScope scope, Matcher matcher, BestHits
     public long Cost => matcher.Cost;
 
     /// <summary>Reads nothing of the store: several segments may be run at a time.</summary>
-    public void Run(IReadOnlySet<long> removed)
+    public void Run(LeftOut leftOut)
     {
         DocumentTable table = scope.Segment.Documents;
         for (int document = matcher.Advance(0); document != Matcher.End; document = matcher.Advance(document + 1))
         {
-            if (removed.Count > 0 && removed.Contains(table.Keys[document]))
+            long key = table.Keys[document];
+            if (leftOut.Removed.Count > 0 && leftOut.Removed.Contains(key))
             {
                 continue;
             }
 
-            if (added is not null)
+            bool isNew = added?.Keys.Contains(key) == true;
+            if (added is { Only: true } && !isNew)
             {
-                bool isNew = added.Keys.Contains(table.Keys[document]);
-                if (added.Only && !isNew)
-                {
-                    continue;
-                }
-
-                NewDocuments += isNew ? 1 : 0;
+                continue;
             }
+
+            if (leftOut.OlderVersions.Count > 0 && leftOut.OlderVersions.Contains(key))
+            {
+                OlderVersions++;
+                continue;
+            }
+
+            NewDocuments += isNew ? 1 : 0;
 
             Documents++;
             Days = Days.With(scope.Segment.Columns.Days[document]);

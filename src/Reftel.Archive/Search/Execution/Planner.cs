@@ -21,6 +21,9 @@ internal sealed class Planner(ISearchedStore store, IReadOnlyList<Segment> segme
 
     public List<FieldPlan> Fields { get; } = [];
 
+    /// <summary>What documents must not answer, as the query has it.</summary>
+    public List<string> Excluded { get; } = [];
+
     /// <summary>Choices of pieces, as the query has them.</summary>
     public List<(string Typed, PieceFilter Filter)> PieceChoices { get; } = [];
 
@@ -124,6 +127,11 @@ internal sealed class Planner(ISearchedStore store, IReadOnlyList<Segment> segme
 
     private Plan Exclude(QueryNode node, PieceFilter? filter)
     {
+        if (!_excluding)
+        {
+            Excluded.Add(QueryEcho.Of(node));
+        }
+
         bool before = _excluding;
         _excluding = true;
         Plan plan = Make(node, filter);

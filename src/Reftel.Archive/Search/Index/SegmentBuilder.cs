@@ -1,15 +1,14 @@
 using System.Runtime.InteropServices;
-using Reftel.Archive.Search.Terms.Names;
-using Reftel.Archive.Search.Words;
 
 namespace Reftel.Archive.Search.Index;
 
 /// <summary>Makes a segment of documents in the order in which they are added.</summary>
-internal sealed class SegmentBuilder
+/// <param name="expectedWords">How many words will come, where that is known: large lists that grow leave much behind.</param>
+internal sealed class SegmentBuilder(int expectedWords = 0)
 {
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
     private readonly List<string> _surfaces = [];
-    private readonly List<int> _words = [];
+    private readonly List<int> _words = new(expectedWords);
     private readonly List<int> _lengths = [];
     private readonly ByteWriter _documents = new(1 << 14);
     private readonly ColumnBuilder _columns = new();
@@ -60,33 +59,30 @@ internal sealed class SegmentBuilder
 
     public SegmentData Build()
     {
-        var places = WordPlaces.Sort(CollectionsMarshal.AsSpan(_words), CollectionsMarshal.AsSpan(_lengths), _surfaces.Count);
+        using var places = WordPlaces.Sort(CollectionsMarshal.AsSpan(_words), CollectionsMarshal.AsSpan(_lengths), _surfaces.Count);
         string[] keys = new string[_surfaces.Count];
         int[] order = new int[keys.Length];
-        var stems = new SortedSet<string>(StringComparer.Ordinal);
+        var stems = new List<string>(_surfaces.Count);
         for (int i = 0; i < keys.Length; i++)
         {
-            string folded = WordForms.Fold(_surfaces[i]);
-            keys[i] = WordKey.OfWord(folded, _surfaces[i]);
+            WordKeys known = WordKeyCache.Of(_surfaces[i]);
+            keys[i] = known.Word;
             order[i] = i;
-            if (WordForms.Stem(folded) is var stem && stem != folded)
-            {
-                stems.Add(WordKey.OfStem(stem, folded));
-            }
-
-            foreach (string nameKey in NameWords.KeysOf(_surfaces[i]))
-            {
-                stems.Add(WordKey.OfName(nameKey, _surfaces[i].ToLowerInvariant()));
-            }
+            stems.AddRange(known.Stems);
         }
 
         Array.Sort(keys, order, StringComparer.Ordinal);
         var parts = new byte[Enum.GetValues<SegmentPart>().Length][];
-        WriteWords(keys, order, places, parts);
+        WriteWords(keys, order, places, _words.Count, parts);
         var stemTable = new SortedTableWriter();
-        foreach (string stem in stems)
+        stems.Sort(StringComparer.Ordinal);
+        for (int i = 0; i < stems.Count; i++)
         {
-            stemTable.Add(stem);
+            // Words that differ in capitals alone have the same stem.
+            if (i == 0 || stems[i] != stems[i - 1])
+            {
+                stemTable.Add(stems[i]);
+            }
         }
 
         (parts[(int)SegmentPart.Stems], parts[(int)SegmentPart.StemsIndex]) = stemTable.Finish();
@@ -95,10 +91,10 @@ internal sealed class SegmentBuilder
         return new SegmentData(Documents, _lengths.Count, _words.Count, parts);
     }
 
-    private static void WriteWords(string[] keys, int[] order, WordPlaces places, byte[][] parts)
+    private static void WriteWords(string[] keys, int[] order, WordPlaces places, int words, byte[][] parts)
     {
         var table = new SortedTableWriter();
-        var postings = new ByteWriter(1 << 20);
+        var postings = new ByteWriter((words * 3 / 2) + 1);
         var encoder = new PostingEncoder();
         for (int i = 0; i < keys.Length; i++)
         {

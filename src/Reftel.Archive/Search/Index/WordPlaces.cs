@@ -1,7 +1,10 @@
+using System.Buffers;
+
 namespace Reftel.Archive.Search.Index;
 
 /// <summary>The places of words, brought from the order of the text into the order of the words by counting.</summary>
-internal sealed class WordPlaces
+/// <remarks>The arrays are those of the batch before: new ones for each would be most of the memory of adding.</remarks>
+internal sealed class WordPlaces : IDisposable
 {
     private readonly int[] _starts;
     private readonly int[] _paragraphs;
@@ -25,8 +28,8 @@ internal sealed class WordPlaces
             starts[i + 1] += starts[i];
         }
 
-        var paragraphs = new int[words.Length];
-        var positions = new int[words.Length];
+        int[] paragraphs = ArrayPool<int>.Shared.Rent(words.Length);
+        int[] positions = ArrayPool<int>.Shared.Rent(words.Length);
         int[] next = starts.AsSpan(0, count).ToArray();
         int at = 0;
         for (int paragraph = 0; paragraph < lengths.Length; paragraph++)
@@ -40,6 +43,12 @@ internal sealed class WordPlaces
         }
 
         return new WordPlaces(starts, paragraphs, positions);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_paragraphs);
+        ArrayPool<int>.Shared.Return(_positions);
     }
 
     public void Write(int word, PostingEncoder encoder, ByteWriter output)

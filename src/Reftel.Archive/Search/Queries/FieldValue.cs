@@ -33,6 +33,10 @@ internal static class FieldValue
             error ??= new QueryError(value.Start, value.Length, field == QueryFields.Verbatim
                 ? "verbatim: takes words as they are; leave out the star" : "a star stands behind the beginning of a word, not within it");
         }
+        else if (ClosedFields.Refuse(field, text, star) is { } refused)
+        {
+            error ??= new QueryError(value.Start, value.Length, refused);
+        }
 
         return field == QueryFields.Verbatim ? new PhraseNode(QueryWords.Of(text), Verbatim: true) : new FieldNode(field, text, star);
     }

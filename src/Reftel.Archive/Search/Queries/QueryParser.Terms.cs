@@ -94,7 +94,7 @@ internal sealed partial class QueryParser
                 Fail(tilde, "~ behind a word needs 1 or 2 letters of difference");
             }
 
-            return QueryWords.Of(text) is [var single] ? new FuzzyNode(single, edits) : Refuse(token, "~ stands behind one word; for several, quote them");
+            return QueryWords.Of(text) is [var single] ? new FuzzyNode(single, edits) : RefuseParted(token, text, "~ stands behind one word");
         }
 
         if (text == "*")
@@ -109,7 +109,7 @@ internal sealed partial class QueryParser
 
         if (text.EndsWith('*'))
         {
-            return QueryWords.Of(text[..^1]) is [var single] ? new PrefixNode(single) : Refuse(token, "a star stands behind the beginning of one word");
+            return QueryWords.Of(text[..^1]) is [var single] ? new PrefixNode(single) : RefuseParted(token, text, "a star stands behind the beginning of one word");
         }
 
         if (HasOpenLetter(text))
@@ -126,6 +126,13 @@ internal sealed partial class QueryParser
         };
     }
 
+    // Signs part words, and so do letters and digits that touch.
+    private EveryNode RefuseParted(QueryToken token, string text, string rule)
+    {
+        ImmutableArray<string> words = QueryWords.Of(text);
+        return Refuse(token, words.IsEmpty ? $"{rule}, and there is none here" : $"{rule}, and this is indexed as {words.Length} words: {string.Join(", ", words)}");
+    }
+
     private bool IsTildeBehind(QueryToken token) => Current.Kind == QueryTokenKind.Tilde && Current.Start == token.End;
 
     // te?t; in what?, a/b?c and other addresses the sign is only a sign.
@@ -134,6 +141,6 @@ internal sealed partial class QueryParser
 
     // "07MINSK1009": whoever types an id wants the telegram as well as those that name it.
     private static bool IsTelegramId(ImmutableArray<string> words) =>
-        words is [{ Length: 2 or 4 } year, { Length: > 2 } post, var number]
+        words is [{ Length: 1 or 2 or 4 } year, { Length: > 2 } post, var number]
         && !year.AsSpan().ContainsAnyExceptInRange('0', '9') && !post.AsSpan().ContainsAnyInRange('0', '9') && !number.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

@@ -33,19 +33,12 @@ internal static class OccurrenceFinder
 
     private static void AddWords(List<Occurrence> found, TextWord[] words, int part, WordsPlan plan, Term term)
     {
-        // A word that comes again is not asked again: stems and names cost.
-        var known = new Dictionary<string, MatchKind?>(StringComparer.Ordinal);
+        var test = new FormTest(term);
         for (int i = 0; i < words.Length; i++)
         {
-            TextWord word = words[i];
-            if (!known.TryGetValue(word.Surface, out MatchKind? kind))
+            if (test.Kind(words[i]) is { } why)
             {
-                known.Add(word.Surface, kind = term.Test(word.Surface, word.Folded));
-            }
-
-            if (kind is { } why)
-            {
-                found.Add(new Occurrence(part, plan, word.Start, word.End, why, [i]));
+                found.Add(new Occurrence(part, plan, words[i].Start, words[i].End, why, [i]));
             }
         }
     }
@@ -53,11 +46,12 @@ internal static class OccurrenceFinder
     private static void AddPhrases(List<Occurrence> found, TextWord[] words, int part, WordsPlan plan)
     {
         List<int>[] places = [.. plan.Terms.Select(_ => new List<int>())];
+        FormTest[] tests = [.. plan.Terms.Select(term => new FormTest(term))];
         for (int i = 0; i < words.Length; i++)
         {
             for (int term = 0; term < places.Length; term++)
             {
-                if (plan.Terms[term].Test(words[i].Surface, words[i].Folded) is not null)
+                if (tests[term].Kind(words[i]) is not null)
                 {
                     places[term].Add(i);
                 }

@@ -26,12 +26,9 @@ internal static class SnippetMaker
         // One word may be longer than any line.
         end = Math.Min(end, start + (2 * length));
         var marked = new List<TextSpan>();
-        foreach (int word in found.SelectMany(place => place.Marked).Distinct().Order())
+        foreach (int word in found.SelectMany(place => place.Marked).Where(word => words[word].Start >= start && words[word].Start < end).Distinct().Order())
         {
-            if (words[word].Start >= start && words[word].Start < end)
-            {
-                marked.Add(TextSpan.Between(words[word].Start, Math.Min(end, words[word].End)));
-            }
+            marked.Add(TextSpan.Between(words[word].Start, Math.Min(end, words[word].End)));
         }
 
         ImmutableArray<TextSpan>.Builder highlights = ImmutableArray.CreateBuilder<TextSpan>(marked.Count);

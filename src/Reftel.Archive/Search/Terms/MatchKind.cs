@@ -23,4 +23,10 @@ public enum MatchKind
 
     /// <summary>Not a word of the text, but a field of the document or of the piece.</summary>
     Field,
+
+    /// <summary>It has nothing of what must not be there; told where nothing else was asked for.</summary>
+    Without,
+
+    /// <summary>Everything was asked for.</summary>
+    Everything,
 }

@@ -19,6 +19,8 @@ internal static class MatchKinds
         MatchKind.Fuzzy => "fuzzy",
         MatchKind.NameVariant => "name variant",
         MatchKind.PlaceVariant => "place name variant",
-        _ => "field",
+        MatchKind.Field => "field",
+        MatchKind.Without => "without",
+        _ => "everything",
     };
 }

@@ -4,14 +4,19 @@ namespace Reftel.Archive.Store.Segments;
 
 /// <summary>The tables <c>segment</c>, <c>segment_part</c>, <c>segment_page</c>, <c>removed</c> of an archive, whatever engine keeps them.</summary>
 /// <param name="gate">Held while the connection is read.</param>
-internal abstract class SegmentTables(Lock gate)
+/// <param name="mostCached">Bytes of pages to keep in memory.</param>
+internal abstract class SegmentTables(Lock gate, long mostCached)
 {
+    /// <summary>For searches, which come back to the same words.</summary>
+    public const long CachedForSearches = 96L << 20;
+
+    /// <summary>For joining, which goes through each part once.</summary>
+    public const long CachedForJoining = 16L << 20;
+
     /// <summary>Bytes of a page.</summary>
     public const int PageLength = 64 << 10;
 
-    private const long MostCached = 96L << 20;
-
-    private readonly PageCache _pages = new(MostCached);
+    private readonly PageCache _pages = new(mostCached);
 
     /// <summary>The segments in the order of their documents.</summary>
     public abstract List<SegmentRow> All();

@@ -1,0 +1,7 @@
+-- Documents of which a newer version is kept: the same id, from a file that came later.
+CREATE TABLE older_version (
+    document   bigint PRIMARY KEY REFERENCES document (key) ON DELETE CASCADE
+);
+
+INSERT INTO older_version (document)
+SELECT d.key FROM document d WHERE EXISTS (SELECT 1 FROM document n WHERE n.id = d.id AND n.original > d.original);
