@@ -173,7 +173,9 @@ internal static class FusedAnchors
             return strength != FusedStrength.Apart && end + 1 < words.Length && char.IsLower(words[end + 1]);
         }
 
-        if (strength == FusedStrength.OnWord && behind is '.' or ',')
+        // "“in a week”1. The": Russian and British print sets the number before the stop.
+        bool closed = words[start - 1] is '"' or '\u201D' or '\u2019' or '\u00BB' or ')';
+        if ((strength == FusedStrength.OnWord || closed) && behind is '.' or ',')
         {
             return end + 1 == words.Length || char.IsWhiteSpace(words[end + 1]);
         }

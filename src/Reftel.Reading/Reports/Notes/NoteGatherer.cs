@@ -151,7 +151,8 @@ internal sealed class NoteGatherer
         }
 
         int first = LineSteps.SkipBlanks(_text.Text, block.Start, block.End);
-        bool goesOn = _notes.Current is not null && UnfinishedNote.IsOpen(_text.Text, _notes.Current, first);
+        // The notes of a printed page go on among the notes of the next, not in its prose.
+        bool goesOn = _notes.Current is not null && UnfinishedNote.IsOpen(_text.Text, _notes.Current, first) && !(_notes.OfContainer && _anchors.PointsFrom(index));
         if (goesOn || LinkSign.Begins(_text.Text, first))
         {
             return false;

@@ -13,6 +13,8 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
 
     private static readonly NumberSet None = new();
 
+    // Headings between notes.
+    private readonly bool[] _within = new bool[text.Blocks.Count];
     private readonly ListBeforeNotes _lists = new(text, labels, known);
 
     /// <summary>Ranges of blocks, end exclusive, in order.</summary>
@@ -29,7 +31,9 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             if (!known.Further.Contains(i) && (IsHeading(blocks[i]) || SectionHeading.Begins(text, i, labels)))
             {
                 bool notes = NotesHeading.Is(Words(blocks[i]));
-                bool deeper = under && level > 0 && blocks[i].Level > level;
+                bool names = under && i + 1 < blocks.Count && IsFirst(blocks[i + 1]);
+                bool deeper = names || (under && level > 0 && blocks[i].Level > level);
+                _within[i] = names;
                 level = notes ? blocks[i].Level : level;
                 under = notes || deeper;
                 scores[i] = notes ? 1 : deeper ? 0 : -2;
@@ -58,7 +62,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         int from = start;
         for (int i = start; i <= stop; i++)
         {
-            if (i < stop && (i == start || !IsHeading(text.Blocks[i])))
+            if (i < stop && (i == start || _within[i] || !IsHeading(text.Blocks[i])))
             {
                 continue;
             }
@@ -129,6 +133,9 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         kept.Reverse();
         return kept;
     }
+
+    // The heading above it names a chapter whose notes follow.
+    private bool IsFirst(ContainerBlock block) => (labels.TryRead(block.Start, block.End, out NoteLabel label) || BlockLabels.TryList(block, out label)) && label is { Number: 1, IsMisread: false };
 
     // Some copies lose the heading's form: a paragraph of that word alone is one.
     private bool IsHeading(ContainerBlock block) =>

@@ -15,7 +15,7 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
     public static List<NoteSeries> Split(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
         // A report counts once, or nearly all do.
-        if (entries.FindLastIndex(e => e is { Number: > 0 and <= FarthestSecond, Mark: null }) < FarthestSecond)
+        if (entries.FindLastIndex(e => e is { Number: 1, Mark: null }) <= 0 && entries.FindLastIndex(e => e is { Number: > 0 and <= FarthestSecond, Mark: null }) < FarthestSecond)
         {
             return [new NoteSeries(entries, int.MaxValue)];
         }

@@ -12,6 +12,7 @@ internal sealed class PageFurniture
     private const int Reach = 2;
     private const int LongestKey = 160;
     private const int LeastWords = 12;
+    private const int LeastProse = 60;
     private const int LeastOfChapter = 3;
     private const string NumberKey = "#";
 
@@ -82,7 +83,7 @@ internal sealed class PageFurniture
             {
                 (i == bottom ? foot : head).Add(page[i]);
             }
-            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key)) || (number > 0 && IsOfPage(page, i, begun)) || ((number > 0 || begun) && _counted?.Is(page[i], number) == true)))
+            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key) && !(number == 0 && !begun && IsTitle(page, i))) || (number > 0 && IsOfPage(page, i, begun)) || ((number > 0 || begun) && _counted?.Is(page[i], number) == true)))
             {
                 (begun ? foot : head).Add(page[i]);
             }
@@ -92,6 +93,23 @@ internal sealed class PageFurniture
                 body.Add(page[i]);
             }
         }
+    }
+
+    // The title of the first page is the running head of the others: the dateline or the prose follows it directly.
+    private bool IsTitle(List<SourceLine> page, int line)
+    {
+        if (_withDigits.Contains(Key(page[line])!))
+        {
+            return false;
+        }
+
+        int next = line + 1;
+        while (next < page.Count && page[next].IsBlank)
+        {
+            next++;
+        }
+
+        return next < page.Count && (page[next].Length >= LeastProse || DateReader.Find(_source.AsSpan(page[next].Start, page[next].Length), null).Count > 0);
     }
 
     private bool IsOfPage(List<SourceLine> page, int line, bool begun) => IsRunningHead(page[line]) || (!begun && _title.Is(page, line));

@@ -51,7 +51,7 @@ internal static class HeadingLine
             }
         }
 
-        return words >= 2 && capital == words;
+        return (words >= 2 && capital == words) || ChapterWords.IsCounted(line);
     }
 
     private static bool IsDateOrByline(ReadOnlySpan<char> line)
