@@ -114,11 +114,11 @@ public static partial class DiagnosticCatalogue
 
     public static DiagnosticDescriptor BackReferenceOpen { get; } = new(
         "RT1531",
-        "A citation points to nothing",
+        "A citation points to no one source",
         DiagnosticSeverity.Warning,
         DiagnosticCategory.Report,
-        "\"{0}\" points to no earlier citation",
-        "\"Ibid.\" before any citation, a note number that does not exist, or an author who was not cited before.",
+        "\"{0}\" points to {1}",
+        "\"Ibid.\" before any citation, a note number that does not exist, an author who was not cited before, or one of whom several works were cited.",
         "Compare with the published document.",
         "Reftel");
 

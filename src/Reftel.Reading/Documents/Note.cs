@@ -100,6 +100,9 @@ public sealed record Citation(
 
     /// <summary>When the author looked at the page (<c>accessed 4 May 2016</c>), or null; never the date of the work.</summary>
     public PartialDate? Accessed { get; init; }
+
+    /// <summary>It points back, and several citations fit what it says.</summary>
+    internal bool FitsSeveral { get; init; }
 }
 
 /// <summary>A copy in a web archive.</summary>

@@ -130,6 +130,7 @@ internal static class NoteRecords
             archived is null ? null : new ArchivedCopy(citation.Copy ?? citation.Url!, archived.CapturedOn))
         {
             Accessed = citation.Accessed,
+            FitsSeveral = citation.FitsSeveral,
             Text = Words(text.Text.AsSpan(citation.Start, citation.End - citation.Start), raw, note),
         };
     }

@@ -13,6 +13,9 @@ internal static class NoteChecks
     // A text whose notes begin with a later number is a part of a longer one.
     private const int MostLeading = 3;
 
+    private const string None = "no earlier citation";
+    private const string Several = "several earlier citations and does not say to which";
+
     public static void Run(Report report, DiagnosticBag findings)
     {
         CheckLabels(report, findings);
@@ -173,7 +176,7 @@ internal static class NoteChecks
             // What points back and was not resolved has neither address nor source; or the note that it names does not exist.
             if (citation is { Url: null, Source: null, Title: null, RefersTo: null } || (citation.RefersTo is int target && !numbers.Contains(target)))
             {
-                findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Text);
+                findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Text, citation.FitsSeveral ? Several : None);
             }
         }
 

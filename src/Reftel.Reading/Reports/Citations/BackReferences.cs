@@ -76,6 +76,7 @@ internal static class BackReferences
                 {
                     // What it means is unknown, and so is what "ibid." behind it means.
                     last = null;
+                    citation.FitsSeveral = target is null && back.Kind == BackReferenceKind.Work && works!.FoundSeveral;
                 }
             }
 

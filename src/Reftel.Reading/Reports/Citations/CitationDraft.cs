@@ -51,6 +51,9 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>Number of the note that the citation points back to, once resolved.</summary>
     public int? RefersTo { get; set; }
 
+    /// <summary>It points back to an author of whom several works were cited, and does not say to which.</summary>
+    public bool FitsSeveral { get; set; }
+
     /// <summary>Id of the source, once known.</summary>
     public string? Source { get; set; }
 }

@@ -43,9 +43,10 @@ internal static class CitationFacts
                 string title = BlankSpace.Fold(segment.Slice(start + 1, length)).TrimEnd(',', '.', ' ');
                 int behind = start + length + 2;
 
-                // One short word may be a newspaper; behind an author and before a comma it is a title.
+                // One short word may be a newspaper; behind an author and before a comma it is a title, and so is one with its comma inside.
+                bool inside = segment[start + length] == ',' && !(segment[behind..].TrimStart() is [var next, ..] && char.IsLower(next));
                 bool closed = (named || start > 3) && (segment[start + length] == ',' || (behind < segment.Length && segment[behind] == ','));
-                bool whole = title.Contains(' ', StringComparison.Ordinal) || length > 8 || (closed && title.Length > 3);
+                bool whole = title.Contains(' ', StringComparison.Ordinal) || length > 8 || ((closed || inside) && title.Length > 1);
                 return whole && !char.IsLower(title[0]) ? (title, start, behind) : null;
             }
         }

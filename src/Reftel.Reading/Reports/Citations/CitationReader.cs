@@ -127,7 +127,8 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         // The first day behind "the original" is the archive's.
         ReadOnlySpan<char> rest = other is null ? default : piece.Text.AsSpan(other.End, Math.Max(0, end - other.End));
         (string Title, int Start, int End)? title = CitationFacts.Title(before);
-        CitedWork? work = title is null && link.Title is null ? CitedWork.BeforeLink(before) : null;
+        string? linked = link.Title is { } shown && !LinkWords.Are(shown) ? shown : null;
+        CitedWork? work = title is null && linked is null ? CitedWork.BeforeLink(before) : null;
         (int first, int last) = CitationRange.Trimmed(piece, start, end);
         bool swapped = pair is not null && pair.Url != link.Url;
         bool back = BackReference.TryRead(before, out BackReference reference);
@@ -135,7 +136,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         (int Start, int End) accessed = AccessDate.Range(dated);
         (int Start, int End) accessedBehind = AccessDate.Range(behind);
         PartialDate? namedDate = null;
-        ImmutableArray<string> names = title is { } quotedFirst ? FamilyNames.Read(before[..quotedFirst.Start], out namedDate) : link.Title is not null ? FamilyNames.Read(before, out namedDate) : [];
+        ImmutableArray<string> names = title is { } quotedFirst ? FamilyNames.Read(before[..quotedFirst.Start], out namedDate) : linked is not null ? FamilyNames.Read(before, out namedDate) : [];
         citations.Add(new CitationDraft(first, last)
         {
             Back = back ? reference : null,
@@ -144,7 +145,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             UrlRange = piece.ToReadable(link.Start, link.End),
             Link = swapped ? null : link.Found,
             Searched = swapped || link.Found is null ? null : piece,
-            Title = title?.Title ?? link.Title ?? work?.Title,
+            Title = title?.Title ?? linked ?? work?.Title,
             Authors = !names.IsEmpty ? names : title is { } quoted ? CitationFacts.Authors(before[QuotedIn.End(before[..quoted.Start])..quoted.Start]) : work?.Authors ?? [],
             Date = namedDate ?? CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(behind, accessedBehind, out _),
             Accessed = AccessDate.Read(behind, accessedBehind) ?? AccessDate.Read(dated, accessed) ?? AccessDate.Read(rest),

@@ -10,6 +10,9 @@ internal sealed class EarlierWorks
 
     private readonly Dictionary<string, List<(CitationDraft Citation, int? Note)>> _byTitle = new(StringComparer.Ordinal);
 
+    /// <summary>Several works fitted what <see cref="Find"/> looked for last.</summary>
+    public bool FoundSeveral { get; private set; }
+
     public void Add(CitationDraft citation, int? note)
     {
         IEnumerable<string> names = citation.Authors.Count > 0 ? citation.Authors : citation.Work is string work ? [FirstPiece(work)] : citation.Lead is string lead ? [lead] : [];
@@ -40,6 +43,8 @@ internal sealed class EarlierWorks
     /// <summary>The one work of an author, or of an author with these words in its title; null where it is none or not one alone.</summary>
     public (CitationDraft? Citation, int? Note) Find(string author, string? title)
     {
+        FoundSeveral = false;
+
         // "Karol", "J. Karol", "Орлов Т.": the longest word is the surname.
         string surname = Words(author).MaxBy(word => word.Length) ?? "";
         (CitationDraft? Citation, int? Number) found = (null, null);
@@ -58,6 +63,7 @@ internal sealed class EarlierWorks
 
             if (found.Citation is { } first && !IsSame(first, citation))
             {
+                FoundSeveral = true;
                 return (null, null);
             }
 
@@ -88,6 +94,7 @@ internal sealed class EarlierWorks
 
             if (found.Citation is { } first && !IsSame(first, citation))
             {
+                FoundSeveral = true;
                 return (null, null);
             }
 

@@ -9,6 +9,21 @@ public class OpenReferenceTests
 {
     private const string Stone = "1. Bo Stone, \"Two Boats,\" May 3, 2016, https://courier.example/boats\n";
 
+    [Fact]
+    public void An_author_of_two_works_fits_several()
+    {
+        Document document = DocumentReader.Read(
+            SourceText.From(
+                "# The Ferry Question\n\nBy Ann Reed, May 4, 2016\n\nThe council of Orvik pays for its ferry.[^1] It has no boat of its own.[^2] Orvik knew nothing of this.[^3] So they say.[^4]\n\n"
+                + "[^1]: Bo Stone, \"Two Boats,\" May 3, 2016, https://courier.example/boats\n[^2]: Bo Stone, \"Three Quays,\" May 4, 2016, https://courier.example/quays\n[^3]: Stone, op. cit., 4.\n[^4]: Zorn, op. cit., 4.\n"),
+            new ReadingOptions { Form = DocumentForm.Report })[0];
+
+        string[] messages = [.. document.Diagnostics.Where(d => d.Descriptor.Code == "RT1531").Select(d => d.Message)];
+        Assert.Equal(2, messages.Length);
+        Assert.EndsWith("points to several earlier citations and does not say to which", messages[0], StringComparison.Ordinal);
+        Assert.EndsWith("points to no earlier citation", messages[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("the note before", "2. Ibid.\n3. Ibid., p. 4.\n", "1 1")]
     [InlineData("a note that cites nothing", "2. Conversation with a pilot who asked for silence.\n3. Ibid.\n", "-")]
@@ -24,6 +39,7 @@ public class OpenReferenceTests
         Document document = DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0];
         string[] read = [.. document.Report!.Notes.SelectMany(n => n.Citations).Where(c => c.Url is null).Select(c => c.RefersTo?.ToString() ?? "-")];
         Assert.Equal($"{name}: {expected}", $"{name}: {string.Join(' ', read)}");
+        Assert.All(document.Diagnostics.Where(d => d.Descriptor.Code == "RT1531"), d => Assert.EndsWith("points to no earlier citation", d.Message, StringComparison.Ordinal));
         Assert.Equal(read.Count(r => r is "-" or "9"), document.Diagnostics.Count(d => d.Descriptor.Code == "RT1531"));
     }
 }

@@ -112,6 +112,21 @@ public sealed class HtmlInlineNoteTests
         Check("anchors", document);
     }
 
+    [Theory]
+    [InlineData("<span class=\"sidenote\">", "</span>")]
+    [InlineData("<label class=\"margin-toggle sidenote-number\"></label><input type=\"checkbox\" class=\"margin-toggle\"/><span class=\"sidenote\">", "</span>")]
+    [InlineData("<span role=\"doc-footnote\">", "</span>")]
+    [InlineData("<span class=\"footnote\">", "</span>")]
+    public void Are_notes_however_short(string begin, string end)
+    {
+        Document document = Read($"<p>{{1}}{begin}Ibid.{end} {{2}}{begin}Berg, 12.{end} {{3}}{begin}See <a href=\"{Law}\">it</a>.{end} So it went{begin}Holm, 4.{end} on Friday.</p>");
+
+        Assert.Equal([(1, "Ibid."), (2, "Berg, 12."), (3, "See it."), (4, "Holm, 4.")], document.Report!.Notes.Select(n => (n.Number ?? 0, n.Text)));
+        Assert.Equal([$"{First} {Second} {Third} So it went on Friday."], document.Report.Paragraphs.Select(p => p.Text));
+        Assert.All(document.Report.Notes, n => Assert.Equal(AnchorState.Found, n.AnchorState));
+        CheckCopy(document);
+    }
+
     private static void Check(string name, Document document)
     {
         Report report = document.Report!;

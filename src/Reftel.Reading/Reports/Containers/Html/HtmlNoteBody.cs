@@ -25,10 +25,15 @@ internal static class HtmlNoteBody
 {
     // Further a page does not go before the first words of a note.
     private const int Longest = 400;
+
+    // Fewer are the mark of an anchor: [1], [note a].
     private const int FewestLetters = 6;
 
     // Tufte CSS, pandoc-sidenote; Modern Footnotes; "footnotes" of WordPress; LaTeXML (arXiv); styles for print that float a span to the foot of its page.
-    private static readonly FrozenSet<string> Bodies = Set("sidenote", "side-note", "modern-footnotes-footnote__note", "footnote_tooltip", "ltx_note_outer", "footnote", "inline-footnote", "footnote-text");
+    private static readonly FrozenSet<string> Bodies = Set("sidenote", "side-note", "modern-footnotes-footnote__note", "footnote_tooltip", "ltx_note_outer", "inline-footnote", "footnote-text");
+
+    // Of a note or of its anchor.
+    private static readonly FrozenSet<string> Ambiguous = Set("footnote");
 
     private static readonly FrozenSet<string> Switches = Set("margin-toggle");
 
@@ -55,7 +60,14 @@ internal static class HtmlNoteBody
 
         bool stated = attributes.Role == "doc-footnote" || attributes.Type == "footnote";
         HtmlNotePart part = stated ? HtmlNotePart.Body : attributes.Class is { } classes ? OfClasses(classes) : HtmlNotePart.None;
-        return part != HtmlNotePart.None && HoldsWords(source.AsSpan(end, Math.Min(Longest, source.Length - end)), name) ? part : HtmlNotePart.None;
+        bool ambiguous = part == HtmlNotePart.None && attributes.Class is { } unclear && HasAny(unclear, Ambiguous);
+        if (part == HtmlNotePart.None && !ambiguous)
+        {
+            return HtmlNotePart.None;
+        }
+
+        ReadOnlySpan<char> inside = source.AsSpan(end, Math.Min(Longest, source.Length - end));
+        return !HoldsWords(inside, name, ambiguous) ? HtmlNotePart.None : ambiguous ? HtmlNotePart.Body : part;
     }
 
     /// <summary>The number of a note, printed inside of it as well as before it.</summary>
@@ -73,16 +85,18 @@ internal static class HtmlNoteBody
     private static HtmlNotePart OfClasses(string classes) =>
         HasAny(classes, Uncounted) ? HtmlNotePart.UncountedBody : HasAny(classes, Bodies) ? HtmlNotePart.Body : HtmlNotePart.None;
 
-    // <span class="footnote">[1]</span> is an anchor.
-    private static bool HoldsWords(ReadOnlySpan<char> inside, string name)
+    // <span class="footnote">[1]</span> is an anchor; <span class="footnote">Ibid.</span> and <span class="sidenote">Ib</span> are notes.
+    private static bool HoldsWords(ReadOnlySpan<char> inside, string name, bool ambiguous)
     {
         int letters = 0;
+        char last = ' ';
         int inner = 0;
         for (int at = 0; at < inside.Length; at++)
         {
             if (inside[at] != '<')
             {
                 letters += char.IsLetter(inside[at]) ? 1 : 0;
+                last = char.IsWhiteSpace(inside[at]) ? last : inside[at];
                 continue;
             }
 
@@ -107,7 +121,8 @@ internal static class HtmlNoteBody
             at += close;
         }
 
-        return letters >= FewestLetters;
+        bool whole = inner < 0;
+        return ambiguous ? letters >= FewestLetters || (whole && letters > 1 && last == '.') : letters > 0 || !whole;
     }
 
     private static bool HasAny(string classes, FrozenSet<string> names)
