@@ -13,7 +13,7 @@ namespace Reftel.Cli.Commands;
 /// <summary><c>reftel worker</c>: reads what waits in the queue of an archive.</summary>
 internal static class WorkerCommand
 {
-    // What is lost when a worker is killed; large enough that the cost of a transaction, and of the words that each segment has again, does not count.
+    // What is lost when a worker is killed; large enough that the cost of a transaction, and of the words that each segment has anew, does not count.
     private const int BatchSize = 1_000;
 
     public static Command Create(CommandHost host)

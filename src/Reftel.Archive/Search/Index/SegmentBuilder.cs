@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Reftel.Archive.Search.Terms.Names;
+using Reftel.Archive.Search.Words;
 
 namespace Reftel.Archive.Search.Index;
 
@@ -62,27 +64,30 @@ internal sealed class SegmentBuilder(int expectedWords = 0)
         using var places = WordPlaces.Sort(CollectionsMarshal.AsSpan(_words), CollectionsMarshal.AsSpan(_lengths), _surfaces.Count);
         string[] keys = new string[_surfaces.Count];
         int[] order = new int[keys.Length];
-        var stems = new List<string>(_surfaces.Count);
+        var stems = new SortedSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < keys.Length; i++)
         {
-            WordKeys known = WordKeyCache.Of(_surfaces[i]);
-            keys[i] = known.Word;
+            string folded = WordForms.Fold(_surfaces[i]);
+            keys[i] = WordKey.OfWord(folded, _surfaces[i]);
             order[i] = i;
-            stems.AddRange(known.Stems);
+            if (WordForms.Stem(folded) is var stem && stem != folded)
+            {
+                stems.Add(WordKey.OfStem(stem, folded));
+            }
+
+            foreach (string nameKey in NameWords.KeysOf(_surfaces[i]))
+            {
+                stems.Add(WordKey.OfName(nameKey, _surfaces[i].ToLowerInvariant()));
+            }
         }
 
         Array.Sort(keys, order, StringComparer.Ordinal);
         var parts = new byte[Enum.GetValues<SegmentPart>().Length][];
         WriteWords(keys, order, places, _words.Count, parts);
         var stemTable = new SortedTableWriter();
-        stems.Sort(StringComparer.Ordinal);
-        for (int i = 0; i < stems.Count; i++)
+        foreach (string stem in stems)
         {
-            // Words that differ in capitals alone have the same stem.
-            if (i == 0 || stems[i] != stems[i - 1])
-            {
-                stemTable.Add(stems[i]);
-            }
+            stemTable.Add(stem);
         }
 
         (parts[(int)SegmentPart.Stems], parts[(int)SegmentPart.StemsIndex]) = stemTable.Finish();
