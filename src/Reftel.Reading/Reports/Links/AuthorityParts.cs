@@ -9,13 +9,8 @@ internal static class AuthorityParts
     public static int CopyPort(ReadOnlySpan<char> text, int at, LinkDraft draft)
     {
         int start = SignReader.Read(text, at, ':');
-        int end = start;
-        while (start > 0 && end < text.Length && end - start <= 5 && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        if (start < 0 || end == start || end - start > 5 || (end < text.Length && LinkText.IsAlphanumeric(text[end])))
+        int end = start > 0 ? EndOfPort(text, start) : -1;
+        if (end < 0)
         {
             return at;
         }
@@ -31,6 +26,34 @@ internal static class AuthorityParts
         }
 
         return end;
+    }
+
+    /// <summary>Behind the digits of a port; -1 where none stands.</summary>
+    public static int EndOfPort(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && end - start <= 5 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end == start || end - start > 5 || (end < text.Length && LinkText.IsAlphanumeric(text[end])) ? -1 : end;
+    }
+
+    /// <summary>
+    /// Whether what was read as a host is a user with a password that no address may hold: <c>http://user:pa[ss]@example.com</c>. The host is
+    /// behind the sign, and what stands before it is none.
+    /// </summary>
+    public static bool IsUser(ReadOnlySpan<char> text, int end)
+    {
+        if (LinkText.At(text, end) != ':')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + MostUser)];
+        int sign = behind.IndexOfAny("@/?# \t\r\n");
+        return sign > 1 && behind[sign] == '@' && LinkText.IsLabel(LinkText.At(text, end + sign + 1));
     }
 
     /// <summary>Copies <c>user:password@</c> before the host.</summary>

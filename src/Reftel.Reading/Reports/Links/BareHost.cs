@@ -12,7 +12,7 @@ internal static class BareHost
         int end = chain.End(count);
         bool path = HostProof.HasPath(text, end);
         bool www = IsWww(chain.Label(text, 0)) && count > 2;
-        if (!HostProof.AreJoinsSound(text, chain, count) || (chain.Has(DotKind.Spaced, count) && !www && !IsSpacedOut(text, chain, count, last, path)))
+        if (SpacedLetters.StandBefore(text, chain) || !HostProof.AreJoinsSound(text, chain, count) || (chain.Has(DotKind.Spaced, count) && !www && !IsSpacedOut(text, chain, count, last, path)))
         {
             return false;
         }

@@ -88,7 +88,12 @@ internal static class HostProof
             return true;
         }
 
-        bool goesOn = LinkText.At(text, end) is '/' or ':' && LinkText.IsLabel(LinkText.At(text, end + 1));
+        bool goesOn = LinkText.At(text, end) switch
+        {
+            '/' => LinkText.IsLabel(LinkText.At(text, end + 1)),
+            ':' => AuthorityParts.EndOfPort(text, end + 1) > 0,
+            _ => false,
+        };
         return goesOn && label.Length > 1 && !HostWords.IsOneOf(label, HostWords.NoLocalHosts);
     }
 

@@ -84,7 +84,7 @@ internal sealed class LinkReader
         _chain.Read(text, at, spaced: true, skip: boxed ? 1 : 0);
         int count = _chain.Count == 0 ? 0 : HostReader.Choose(text, _chain, scheme.NeedsHost ? HostContext.DamagedScheme : HostContext.Scheme);
         int rest = count == 0 ? 0 : SplitHost.Find(text, _chain, count, _rest);
-        if (count == 0 || (count == 1 && rest == 0 && !HostProof.IsLocal(text, _chain)))
+        if (count == 0 || (rest == 0 && (AuthorityParts.IsUser(text, _chain.End(count)) || (count == 1 && !HostProof.IsLocal(text, _chain)))))
         {
             _draft.Clear();
             return null;

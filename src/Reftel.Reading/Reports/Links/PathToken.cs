@@ -86,8 +86,20 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped, bool HasEn
     {
         int slash = word.IndexOf('/');
         ReadOnlySpan<char> host = slash < 0 ? word : word[..slash];
-        int dot = host.LastIndexOf('.');
-        return dot > 0 && !EndsLikeFile(host) && TopLevelDomains.IsKnown(host[(dot + 1)..]) && !TopLevelDomains.IsDoubtful(host[(dot + 1)..]);
+        int dot = host.LastIndexOfAny(".])}");
+        if (dot <= 0 || EndsLikeFile(host) || !TopLevelDomains.IsKnown(host[(dot + 1)..]))
+        {
+            return false;
+        }
+
+        return !TopLevelDomains.IsDoubtful(host[(dot + 1)..]) || (slash > 0 && slash + 1 < word.Length && IsNamed(host[..dot]));
+    }
+
+    // "t.me/channel/123": a domain that is also a word is one where a path stands behind it; "1.2.in/a" is none.
+    private static bool IsNamed(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> label = before[(before.TrimEnd("[({.").LastIndexOfAny(".[](){}") + 1)..];
+        return label.ContainsAnyInRange('a', 'z') || label.ContainsAnyInRange('A', 'Z') || label.ContainsAnyInRange('\u0080', '\uFFFF');
     }
 
     private static bool IsMailbox(ReadOnlySpan<char> word)

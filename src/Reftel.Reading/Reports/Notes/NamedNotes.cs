@@ -41,6 +41,7 @@ internal static class NamedNotes
         bool counted = shown.All(s => order.GetValueOrDefault(s.Key) == s.Value);
         MarkLettered(entries, anchors);
         TakeRepeated(entries, order);
+        CountedNames.Take(entries);
 
         // Endnotes i, ii beside footnotes 1, 2 count by themselves.
         bool others = entries.Exists(e => e is { Identifier: not null, IsNamed: false, Number: not null });

@@ -16,12 +16,12 @@ internal static class RepeatedNotes
         }
 
         var kept = new List<NoteEntry>(entries.Count);
-        var byNumber = new Dictionary<int, NoteEntry>();
+        var byNumber = new Dictionary<(int Series, int Number), NoteEntry>();
         foreach (NoteEntry entry in entries)
         {
             // "2. Ibid." behind another note 1 than before is of the next count.
-            if (entry.Number is int number && byNumber.TryGetValue(number, out NoteEntry? first) && Squeeze(text, entry).SequenceEqual(Squeeze(text, first))
-                && !(kept[^1].Number == number - 1 && !ReferenceEquals(kept[^1], byNumber[number - 1]) && Squeeze(text, entry).Take(ShortNote).Count() < ShortNote))
+            if (entry.Number is int number && byNumber.TryGetValue((entry.Series, number), out NoteEntry? first) && Squeeze(text, entry).SequenceEqual(Squeeze(text, first))
+                && !(kept[^1].Number == number - 1 && !ReferenceEquals(kept[^1], byNumber.GetValueOrDefault((kept[^1].Series, number - 1))) && Squeeze(text, entry).Take(ShortNote).Count() < ShortNote))
             {
                 first.Repair ??= ("printed-twice", "the same words stand under the same number a second time");
                 continue;
@@ -30,7 +30,7 @@ internal static class RepeatedNotes
             kept.Add(entry);
             if (entry.Number is int own)
             {
-                byNumber.TryAdd(own, entry);
+                byNumber.TryAdd((entry.Series, own), entry);
             }
         }
 

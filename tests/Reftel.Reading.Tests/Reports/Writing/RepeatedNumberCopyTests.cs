@@ -24,6 +24,21 @@ public sealed class RepeatedNumberCopyTests
         Assert.Empty(RepairList.Of(copy));
     }
 
+    [Theory]
+    [InlineData("[1] P. Hall, \"Ferries,\" Courier, 4 June 2010, p. 8.\n[2] Harbour Office, \"Report,\" https://harbour.example/2011.\n", "[1] B. Holm, \"Steam,\" Courier, 4 June 2011, p. 10.\n[2] Ann Reed, \"Sunk,\" Courier, 3 March 2012, p. 2.\n[3] See note 2.\n")]
+    [InlineData("[1] P. Hall, \"Ferries,\" Courier, 4 June 2010, p. 8.\n[2] Ibid., p. 9.\n", "[1] B. Holm, \"Steam,\" https://courier.example/steam.\n[2] Ibid., p. 9.\n[3] See note 1.\n")]
+    public void Back_references_of_a_later_count_stay_in_it(string first, string second)
+    {
+        string text = "The Ferry and the Steamer\n\nBy Ann Reed\nMay 4, 2016\n\nChapter One\n\nThe ferry began to run in 1990.[1] It carried mail and sheep.[2]\n\nNotes\n\n" + first
+            + "\nChapter Two\n\nIn 2001 it was replaced by a steamer.[1] The steamer sank in 2007.[2] Nobody drowned.[3]\n\nNotes\n\n" + second;
+        Document document = DocumentReader.Read(SourceText.From(text))[0];
+        Assert.Equal([1, 2, 1, 2, 3], document.Report!.Notes.Select(n => n.Number!.Value));
+        string written = RepairedCopy.Write(document);
+        Document copy = DocumentReader.Read(SourceText.From(written))[0];
+        Assert.True(CopySummary.Of(document).SequenceEqual(CopySummary.Of(copy)), written + string.Join('\n', CopySummary.Of(document)) + "\n-----\n" + string.Join('\n', CopySummary.Of(copy)));
+        Assert.Equal(document.Report.Sources.Select(s => string.Join(' ', s.CitedIn)), copy.Report!.Sources.Select(s => string.Join(' ', s.CitedIn)));
+    }
+
     [Fact]
     public void A_name_with_a_hyphen_is_no_number_where_no_note_has_it()
     {
