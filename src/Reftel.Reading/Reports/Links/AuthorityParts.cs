@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Links;
 
 /// <summary>What may stand beside the host between the scheme and the path.</summary>
 internal static class AuthorityParts
 {
     private const int MostUser = 64;
+
+    private static readonly SearchValues<char> UserEnds = SearchValues.Create("@/?# \t\r\n");
 
     /// <summary>Copies a port and gives the place behind it.</summary>
     public static int CopyPort(ReadOnlySpan<char> text, int at, LinkDraft draft)
@@ -52,7 +56,7 @@ internal static class AuthorityParts
         }
 
         ReadOnlySpan<char> behind = text[end..Math.Min(text.Length, end + MostUser)];
-        int sign = behind.IndexOfAny("@/?# \t\r\n");
+        int sign = behind.IndexOfAny(UserEnds);
         return sign > 1 && behind[sign] == '@' && LinkText.IsLabel(LinkText.At(text, end + sign + 1));
     }
 

@@ -12,6 +12,8 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped, bool HasEn
 {
     private const int MostLength = 400;
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".[](){}");
+
     private static readonly SearchValues<char> SignsOfNumbers = SearchValues.Create("0123456789/-.,");
 
     private static readonly string[] Endings =
@@ -98,7 +100,7 @@ internal readonly record struct PathToken(int Weight, bool IsEscaped, bool HasEn
     // "t.me/channel/123": a domain that is also a word is one where a path stands behind it; "1.2.in/a" is none.
     private static bool IsNamed(ReadOnlySpan<char> before)
     {
-        ReadOnlySpan<char> label = before[(before.TrimEnd("[({.").LastIndexOfAny(".[](){}") + 1)..];
+        ReadOnlySpan<char> label = before[(before.TrimEnd("[({.").LastIndexOfAny(Stops) + 1)..];
         return label.ContainsAnyInRange('a', 'z') || label.ContainsAnyInRange('A', 'Z') || label.ContainsAnyInRange('\u0080', '\uFFFF');
     }
 
