@@ -20,11 +20,11 @@ internal static class NumberedHeading
     /// <param name="words">The line behind its number.</param>
     /// <param name="number">Its number.</param>
     /// <param name="itemBefore">Number of the item directly before it, or <see cref="NoItem"/>.</param>
-    /// <param name="next">The next line that is not blank.</param>
-    public static bool Is(string source, SourceLine words, int number, int itemBefore, SourceLine next)
+    /// <param name="next">The next line that is not blank; null where the prose is on the next page.</param>
+    public static bool Is(string source, SourceLine words, int number, int itemBefore, SourceLine? next)
     {
         bool goesOn = itemBefore != NoItem && number == itemBefore + 1;
-        return !goesOn && IsTitle(source.AsSpan(words.Start, words.Length)) && IsProse(source.AsSpan(next.Start, next.Length));
+        return !goesOn && IsTitle(source.AsSpan(words.Start, words.Length)) && (next is not { } line || IsProse(source.AsSpan(line.Start, line.Length)));
     }
 
     /// <summary>The first line of a paragraph, by its looks: long, begun with a capital, and no note.</summary>

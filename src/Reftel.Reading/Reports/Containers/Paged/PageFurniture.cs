@@ -73,7 +73,8 @@ internal sealed class PageFurniture
         (int top, int bottom) = _numbers.On(page);
         for (int i = 0; i < page.Count; i++)
         {
-            if (NotesHeading.Is(_source.AsSpan(page[i].Start, page[i].Length)))
+            bool edge = edges.Contains(i);
+            if (edge && NotesHeading.Is(_source.AsSpan(page[i].Start, page[i].Length)))
             {
                 // The notes of each chapter have one, wherever on a page they begin.
                 begun = true;
@@ -83,7 +84,7 @@ internal sealed class PageFurniture
             {
                 (i == bottom ? foot : head).Add(page[i]);
             }
-            else if (edges.Contains(i) && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key) && !(number == 0 && !begun && IsTitle(page, i))) || (number > 0 && IsOfPage(page, i, begun)) || ((number > 0 || begun) && _counted?.Is(page[i], number) == true)))
+            else if (edge && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key) && !(number == 0 && !begun && IsTitle(page, i))) || (number > 0 && IsOfPage(page, i, begun)) || ((number > 0 || begun) && _counted?.Is(page[i], number) == true)))
             {
                 (begun ? foot : head).Add(page[i]);
             }

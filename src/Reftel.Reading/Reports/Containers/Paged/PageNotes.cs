@@ -15,6 +15,9 @@ internal sealed class PageNotes(string source)
     // Lines of a note that runs over the page.
     private const int LongestRest = 8;
 
+    // Labels and proofs are looked for in as many lines as a page has at the most: a text without pages is one, of any length.
+    private const int MostLines = 200;
+
     private const string Rules = "_-\u2014\u2500";
 
     private readonly FusedNumbers _pointed = new(source);
@@ -88,7 +91,7 @@ internal sealed class PageNotes(string source)
     // Notes of a text begin all alike.
     private bool StandsBare(List<SourceLine> lines, int from, int number)
     {
-        for (int i = from; i < lines.Count; i++)
+        for (int i = from; i < Math.Min(lines.Count, from + MostLines); i++)
         {
             if (_labels.TryRead(lines, i, out PageLabel label) && label is { IsListed: false, IsMisread: false, IsWeak: false } && label.Number == number)
             {
@@ -104,7 +107,7 @@ internal sealed class PageNotes(string source)
     {
         int labels = 0;
         int pointed = 0;
-        for (int i = from; i < lines.Count; i++)
+        for (int i = from; i < Math.Min(lines.Count, from + MostLines); i++)
         {
             if (_labels.TryRead(lines, i, out PageLabel label) && label is { IsListed: true, IsWeak: false })
             {
@@ -116,7 +119,8 @@ internal sealed class PageNotes(string source)
         return pointed * 2 >= labels;
     }
 
-    private bool EndsSentence(SourceLine line) => !line.IsBlank && source[line.End - 1] is '.' or '!' or '?' or ':' or '"' or '\u201D' or ')' || char.IsAsciiDigit(source[line.End - 1]);
+    private bool EndsSentence(SourceLine line) =>
+        !line.IsBlank && (source[line.End - 1] is '.' or '!' or '?' or ':' or '"' or '\u201D' or ')' || char.IsAsciiDigit(source[line.End - 1]));
 
     // The end of the last note of the page before stands below the rule, above the first label.
     private int StartOfRest(List<SourceLine> lines, int from, int at)
@@ -136,7 +140,7 @@ internal sealed class PageNotes(string source)
 
     // A chapter that begins on the page: its notes stand below those of the one before.
     private bool BeginsAnew(List<SourceLine> lines, int at, PageLabel label) =>
-        label is { Number: 1, IsMisread: false, IsWeak: false } && _pointed.Contains(1) && source[lines[at - 1].IsBlank ? lines[at].Start : lines[at - 1].End - 1] == '.';
+        label is { Number: 1, IsMisread: false, IsWeak: false } && _pointed.Contains(1) && (lines[at - 1].IsBlank || source[lines[at - 1].End - 1] == '.');
 
     // The number that goes on, or one; behind a rule any later one. A step or a misread number needs the next note to prove it.
     private bool IsNext(List<SourceLine> lines, int from, int number, bool rule, bool misread)

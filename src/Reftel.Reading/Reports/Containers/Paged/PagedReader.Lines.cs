@@ -87,9 +87,7 @@ internal sealed partial class PagedReader
 
         // The last line above the notes of a page stands for prose on the next.
         bool last = next == page.Count || LineShapes.IsRule(_source.AsSpan(page[next].Start, page[next].Length), Rules);
-        return last
-            ? !(_item != NumberedHeading.NoItem && number == _item + 1) && NumberedHeading.IsTitle(_source.AsSpan(words.Start, words.Length))
-            : !page[next].IsBlank && NumberedHeading.Is(_source, words, number, _item, page[next]);
+        return (last || !page[next].IsBlank) && NumberedHeading.Is(_source, words, number, _item, last ? null : page[next]);
     }
 
     // The first line of a paragraph stands in, where the one before ends a sentence.
