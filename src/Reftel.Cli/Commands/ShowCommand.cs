@@ -3,6 +3,8 @@ using System.CommandLine;
 using System.Text;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
+using Reftel.Archive.Versions;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;

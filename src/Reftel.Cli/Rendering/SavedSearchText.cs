@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Reftel.Archive.Search;
 using Reftel.Archive.Store;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Searches;
 using Reftel.Cli.Terminal;
 

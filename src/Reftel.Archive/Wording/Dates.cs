@@ -1,6 +1,6 @@
 using Reftel.Reading.Documents;
 
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive.Wording;
 
 /// <summary>Dates in words, as far as they are known.</summary>
 internal static class Dates

@@ -1,6 +1,6 @@
 using Reftel.Reading.Documents;
 
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive.Wording;
 
 /// <summary>Who writes to whom.</summary>
 internal static class Correspondents

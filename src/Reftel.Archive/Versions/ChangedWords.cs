@@ -1,4 +1,4 @@
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive.Versions;
 
 /// <summary>Shortens paragraphs of which few words changed to those words and a few around them.</summary>
 internal static class ChangedWords

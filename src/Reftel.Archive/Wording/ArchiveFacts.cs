@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive.Wording;
 
 /// <summary>What an archive copy adds, in short; the whole of it is in the JSON.</summary>
 internal static class ArchiveFacts

@@ -1,7 +1,7 @@
 using System.Text;
 using Reftel.Reading.Documents;
 
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive.Wording;
 
 /// <summary>How a telegram is marked and for how long, in one sentence.</summary>
 internal static class Marking

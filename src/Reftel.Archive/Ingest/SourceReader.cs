@@ -2,7 +2,7 @@ using Reftel.Intake;
 using Reftel.Reading.Reports.Containers.Docx;
 using Reftel.Reading.Text;
 
-namespace Reftel.Cli.Batch;
+namespace Reftel.Archive.Ingest;
 
 /// <summary>Makes the text of an input, whatever it is written in. What goes wrong is a value.</summary>
 /// <threadsafety>May be used from several threads; only one may read standard input.</threadsafety>

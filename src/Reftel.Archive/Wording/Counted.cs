@@ -1,4 +1,4 @@
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive.Wording;
 
 /// <summary>Numbers with their nouns.</summary>
 internal static class Counted

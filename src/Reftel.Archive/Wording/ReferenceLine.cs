@@ -1,6 +1,6 @@
 using Reftel.Reading.Documents;
 
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive.Wording;
 
 /// <summary>One reference in a list.</summary>
 internal static class ReferenceLine

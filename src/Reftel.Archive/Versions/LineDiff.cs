@@ -1,4 +1,4 @@
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive.Versions;
 
 /// <summary>What changed between two lists of lines. Unchanged lines far from a change are left out.</summary>
 internal static class LineDiff

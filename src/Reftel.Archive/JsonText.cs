@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Reftel.Cli.Rendering;
+namespace Reftel.Archive;
 
 /// <summary>One JSON object on a line, letters of all scripts as they are, as in the record of a document.</summary>
 internal static class JsonText
