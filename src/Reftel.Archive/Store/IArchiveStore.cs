@@ -92,7 +92,7 @@ internal readonly record struct OpenReference(string Target, string Kind, string
 /// <param name="Part">Its place in the file, from 1.</param>
 /// <param name="Parts">Documents of the file.</param>
 /// <param name="Rules">Version of the rules its record was made with.</param>
-internal sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules);
+public sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules);
 
 /// <summary>A file as it is kept.</summary>
 /// <param name="Key">Its key.</param>
@@ -112,7 +112,7 @@ internal sealed record KeptFile(long Key, string Sha256, byte[] Bytes, IReadOnly
 internal sealed record KeptFailure(string Path, string Kind, string Message, string FailedOn);
 
 /// <summary>How much an archive holds.</summary>
-internal sealed record StoreCounts(
+public sealed record StoreCounts(
     long Files, long FileBytes, long PackedBytes, long Documents, long Telegrams, long Reports, long Texts, long References, long MissingTargets,
     long Failures, long Segments, long Paragraphs, long Words, long IndexBytes, long PieceBytes, long ArchiveBytes, long Removals,
     string? FirstDate, string? LastDate);

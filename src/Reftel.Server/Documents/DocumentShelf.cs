@@ -85,4 +85,4 @@ internal sealed class DocumentShelf
 /// <param name="Names">Paths under which the file came.</param>
 /// <param name="AddedOn">UTC, ISO 8601.</param>
 /// <param name="AddedBy">Name of the account.</param>
-internal sealed record OpenDocument(Document Document, IReadOnlyList<string> Names, string AddedOn, string AddedBy);
+public sealed record OpenDocument(Document Document, IReadOnlyList<string> Names, string AddedOn, string AddedBy);

@@ -8,7 +8,7 @@ namespace Reftel.Server.Documents;
 /// Where the characters of a paragraph's words stand in the source. The words come from the source in its order, without markup,
 /// anchors and furniture of pages, with white space folded; so the two are walked side by side.
 /// </summary>
-internal sealed class SourceMap
+public sealed class SourceMap
 {
     // How far to look for a character that is not the next one: a sign that was read over, a misread letter.
     private const int LookAhead = 48;
@@ -86,7 +86,7 @@ internal sealed class SourceMap
 }
 
 /// <summary>The leaves of a tree in the order of the text.</summary>
-internal sealed class SyntaxLeaves
+public sealed class SyntaxLeaves
 {
     private const int LongestEntity = 32;
 

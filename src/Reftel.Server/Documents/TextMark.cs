@@ -6,10 +6,10 @@ namespace Reftel.Server.Documents;
 /// <param name="Kind">What it is.</param>
 /// <param name="Target">Address it leads to, number of the note, or id of the finding.</param>
 /// <param name="Label">What is said of it on demand, or null.</param>
-internal sealed record TextMark(int Start, int End, MarkKind Kind, string Target, string? Label = null);
+public sealed record TextMark(int Start, int End, MarkKind Kind, string Target, string? Label = null);
 
 /// <summary>What a <see cref="TextMark"/> is.</summary>
-internal enum MarkKind
+public enum MarkKind
 {
     /// <summary>The number of a note.</summary>
     Anchor,

@@ -4,7 +4,7 @@ namespace Reftel.Server.Documents;
 /// <param name="Text">The words; empty for an anchor.</param>
 /// <param name="Start">Offset of the first in the words of the block.</param>
 /// <param name="Marks">What holds over it.</param>
-internal sealed record TextRun(string Text, int Start, IReadOnlyList<TextMark> Marks)
+public sealed record TextRun(string Text, int Start, IReadOnlyList<TextMark> Marks)
 {
     /// <summary>Where it leads, for a link: only one can be followed.</summary>
     public TextMark? Leads => Marks.FirstOrDefault(mark => mark.Kind is MarkKind.Reference or MarkKind.Link);

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Reftel.Server.Api;
+using Reftel.Server.Pages;
+
+namespace Reftel.Server.Hosting;
+
+/// <summary>All addresses of the reading room.</summary>
+internal static class Routes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", (RequestDelegate)StartPage.Answer);
+        routes.MapGet("/search", (RequestDelegate)SearchPage.Answer);
+        routes.MapGet("/documents/{id}", (RequestDelegate)DocumentPage.Answer);
+        routes.MapGet("/documents/{id}/original", (RequestDelegate)OriginalPage.Answer);
+        routes.MapGet("/assets/{name}", (RequestDelegate)OwnFiles.Answer);
+        ApiRoutes.Map(routes);
+    }
+}
