@@ -109,7 +109,7 @@ internal sealed record KeptFile(long Key, string Sha256, byte[] Bytes, IReadOnly
 /// <param name="Kind">The word of the failure.</param>
 /// <param name="Message">For a person.</param>
 /// <param name="FailedOn">UTC, ISO 8601.</param>
-internal sealed record KeptFailure(string Path, string Kind, string Message, string FailedOn);
+public sealed record KeptFailure(string Path, string Kind, string Message, string FailedOn);
 
 /// <summary>How much an archive holds.</summary>
 public sealed record StoreCounts(

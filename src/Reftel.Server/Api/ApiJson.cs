@@ -18,8 +18,14 @@ internal static class ApiJson
             write(json);
         }
 
+        await Write(context, stream.GetBuffer().AsMemory(0, (int)stream.Length));
+    }
+
+    /// <summary>The same with JSON that was written already.</summary>
+    public static async Task Write(HttpContext context, ReadOnlyMemory<byte> json)
+    {
         context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.ContentLength = stream.Length;
-        await context.Response.Body.WriteAsync(stream.GetBuffer().AsMemory(0, (int)stream.Length), context.RequestAborted);
+        context.Response.ContentLength = json.Length;
+        await context.Response.Body.WriteAsync(json, context.RequestAborted);
     }
 }

@@ -1,1 +1,12 @@
+// Starts what a page needs. Everything here is an ease: pages read and search without it.
+import { startCards } from './cards.js';
+import { startDocument } from './document.js';
+import { startHistograms } from './histogram.js';
+import { startKeys } from './keys.js';
+import { startSearch } from './search.js';
 
+startKeys();
+startCards();
+startHistograms(document);
+startSearch();
+startDocument();

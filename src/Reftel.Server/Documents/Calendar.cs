@@ -24,6 +24,9 @@ internal static class Calendar
         return [.. Enumerable.Range(first, last - first + 1).Select(step => new FacetValue(Name(step, months), counts.GetValueOrDefault(step)))];
     }
 
+    /// <summary>The year some years behind one.</summary>
+    public static string YearBehind(string year, int years) => Name(Step(year, months: false) + years, months: false);
+
     private static int Step(string value, bool months)
     {
         int year = int.Parse(value.AsSpan(0, 4), CultureInfo.InvariantCulture);

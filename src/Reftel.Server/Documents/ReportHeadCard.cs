@@ -29,7 +29,7 @@ internal static class ReportHeadCard
         facts.Add(Fact.Of("Sources", ReportCounts.Sources(report)));
         if (!report.References.IsEmpty)
         {
-            facts.Add(new Fact("References", [.. report.References.Select(reference => new FactValue(reference.Title ?? reference.Id ?? reference.Raw, null, reference.Id))]));
+            facts.Add(new Fact("References", [.. report.References.Select(reference => new FactValue(reference.Title ?? reference.Id ?? LastStep(reference.Url ?? reference.Raw), null, reference.Id))]));
         }
 
         if (!report.HeadLines.IsEmpty)
@@ -39,4 +39,7 @@ internal static class ReportHeadCard
 
         return new HeadCard("Report", report.Headline ?? document.Title ?? report.Series ?? "(no title)", string.Join(" \u00b7 ", sentence.Where(part => part is not null)), facts);
     }
+
+    // The end of an address is the title in small letters.
+    private static string LastStep(string address) => address.TrimEnd('/') is var path ? path[(path.LastIndexOf('/') + 1)..] : address;
 }

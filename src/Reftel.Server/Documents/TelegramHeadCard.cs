@@ -24,7 +24,7 @@ internal static class TelegramHeadCard
             new FactValue(ReferenceLine.InWords(reference), null, reference.Id)));
         Add(facts, "Repeats", telegram.Quoted.Select(quoted => quoted.Id ?? $"{quoted.Post} {quoted.Number}".Trim()));
         Add(facts, "To", telegram.To.Length > 1 ? telegram.To.Select(Correspondents.InWords) : []);
-        Add(facts, "Info", telegram.Info.Select(Correspondents.InWords));
+        Add(facts, "Info", telegram.Info.IsEmpty ? [] : [string.Join("; ", telegram.Info.Select(Correspondents.InWords))]);
         Add(facts, "Passing", telegram.Passing);
         Add(facts, "Archive copy", telegram.ArchiveCopy is { } copy ? ArchiveFacts.InWords(copy) : []);
         return new HeadCard("Telegram", telegram.Subject ?? document.Title ?? "(no subject)", sentence, facts);

@@ -23,7 +23,9 @@ internal static class OwnFiles
         }
 
         string tag = $"\"{file.Hash}\"";
-        context.Response.Headers.CacheControl = "max-age=31536000, immutable";
+
+        // A script names the others without their hash: those are asked for again, and mostly answered with "not modified".
+        context.Response.Headers.CacheControl = context.Text("v") == file.Hash ? "max-age=31536000, immutable" : "no-cache";
         context.Response.Headers.ETag = tag;
         if (context.Request.Headers[HeaderNames.IfNoneMatch] == tag)
         {

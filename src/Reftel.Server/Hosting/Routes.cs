@@ -15,6 +15,14 @@ internal static class Routes
         routes.MapGet("/search", (RequestDelegate)SearchPage.Answer);
         routes.MapGet("/documents/{id}", (RequestDelegate)DocumentPage.Answer);
         routes.MapGet("/documents/{id}/original", (RequestDelegate)OriginalPage.Answer);
+        routes.MapGet("/documents/{id}/compare", (RequestDelegate)ComparePage.Answer);
+        routes.MapGet("/documents/{id}/cite", (RequestDelegate)Cite.Answer);
+        routes.MapGet("/cards/{id}", (RequestDelegate)CardFragment.Answer);
+        routes.MapGet("/references/{id}", (RequestDelegate)ReferencesPage.Answer);
+        routes.MapGet("/timeline", (RequestDelegate)TimelinePage.Answer);
+        routes.MapGet("/missing", (RequestDelegate)MissingPage.Answer);
+        routes.MapGet("/failures", (RequestDelegate)FailuresPage.Answer);
+        routes.MapGet("/help", (RequestDelegate)HelpPage.Answer);
         routes.MapGet("/assets/{name}", (RequestDelegate)OwnFiles.Answer);
         ApiRoutes.Map(routes);
     }
