@@ -43,7 +43,7 @@ public sealed partial class TimelinePage
             [nameof(Next)] = Step(period, 1),
             [nameof(Bars)] = period?.Length switch
             {
-                null => Calendar.Fill(found.Facets.Fields.First(facet => facet.Name == "year").Values, months: false),
+                null => DateBars.Fill(found.Facets.Fields.First(facet => facet.Name == "year").Values, months: false),
                 4 => Months(period, found.Facets),
                 7 => Days(period, search),
                 _ => [],

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Reftel.Archive.Search.Facets;
 
-namespace Reftel.Server.Documents;
+namespace Reftel.Server.Charts;
 
 /// <summary>Years and months in a row, those without a document too: a gap is to be seen as a gap.</summary>
-internal static class Calendar
+internal static class DateBars
 {
     // A misread year of the Middle Ages is not to press all others together.
     private const int MostSteps = 240;
