@@ -62,6 +62,12 @@ internal sealed class PostgresDocuments(PostgresSession session)
     public List<KeptDocument> OfOriginal(long original) =>
         session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.original = $1 ORDER BY d.part", Read, original);
 
+    public List<KeptDocument> OfFile(string sha256) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE o.sha256 = $1 ORDER BY d.part", Read, sha256);
+
+    public List<KeptDocument> Latest(int most) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} ORDER BY d.original DESC, d.part LIMIT $1", Read, most);
+
     // Asked in two steps: with its value known, the server looks into one partition only.
     public IReadOnlyList<TextPiece> Pieces(long key) =>
         session.Rows($"SELECT o.sha256, d.part FROM {Tables} WHERE d.key = $1", row => (row.GetString(0), row.GetInt32(1)), key) is [(var sha256, var part)]

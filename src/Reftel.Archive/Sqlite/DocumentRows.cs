@@ -46,6 +46,12 @@ internal sealed class DocumentRows(SqliteSession session)
     public List<KeptDocument> OfOriginal(long original) =>
         session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.original = $1 ORDER BY d.part", Read, original);
 
+    public List<KeptDocument> OfFile(string sha256) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE o.sha256 = $1 ORDER BY d.part", Read, sha256);
+
+    public List<KeptDocument> Latest(int most) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} ORDER BY d.original DESC, d.part LIMIT $1", Read, most);
+
     public IReadOnlyList<TextPiece> Pieces(long key) => session.Value("SELECT pieces FROM document WHERE key = $1", key) is byte[] bytes
         ? PieceBytes.Read(bytes)
         : throw SqliteErrors.Damaged(session.Path);

@@ -37,6 +37,12 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
     /// <summary>Documents of a file.</summary>
     IReadOnlyList<KeptDocument> DocumentsOf(long original);
 
+    /// <summary>Documents of the file with a hash; none when it is not held.</summary>
+    IReadOnlyList<KeptDocument> DocumentsOfFile(string sha256);
+
+    /// <summary>The documents that came last, the latest first.</summary>
+    IReadOnlyList<KeptDocument> Latest(int most);
+
     /// <summary>Replaces the records of files; the files stay as they are.</summary>
     void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument> Documents)> records);
 

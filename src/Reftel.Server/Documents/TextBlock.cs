@@ -57,6 +57,15 @@ public sealed class TextBlock(string id, BlockShape shape, string text, SourceMa
         }
 
         int start = map.FromSource(place.Start);
+        if (kind == MarkKind.Anchor)
+        {
+            // A number belongs to the word before it, however it was set.
+            while (start > 0 && char.IsWhiteSpace(text[start - 1]))
+            {
+                start--;
+            }
+        }
+
         int end = kind == MarkKind.Anchor ? start : map.FromSource(place.End);
         if (start == end && kind is not (MarkKind.Anchor or MarkKind.Finding))
         {

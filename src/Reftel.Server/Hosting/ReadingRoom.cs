@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Reftel.Server.Adding;
 using Reftel.Server.Documents;
 
 namespace Reftel.Server.Hosting;
@@ -57,6 +58,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<ArchivePool>();
         builder.Services.AddSingleton<DocumentShelf>();
+        builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<PageRenderer>();
         WebApplication application = builder.Build();
         application.Use(Failures.Answer);

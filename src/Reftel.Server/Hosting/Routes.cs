@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Reftel.Server.Adding;
 using Reftel.Server.Api;
 using Reftel.Server.Pages;
 
@@ -25,5 +26,6 @@ internal static class Routes
         routes.MapGet("/help", (RequestDelegate)HelpPage.Answer);
         routes.MapGet("/assets/{name}", (RequestDelegate)OwnFiles.Answer);
         ApiRoutes.Map(routes);
+        UploadRoutes.Map(routes);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Reftel.Archive.Search;
-using Reftel.Archive.Search.Facets;
 using Reftel.Archive.Store;
 using Reftel.Server.Hosting;
 
@@ -9,11 +8,16 @@ namespace Reftel.Server.Pages;
 /// <content>Makes the page of <c>/</c>.</content>
 public sealed partial class StartPage
 {
-    public static async Task Answer(HttpContext context)
+    private const int MostLatest = 12;
+
+    public static async Task Answer(HttpContext context) => await PageRenderer.Write<StartPage>(
+        context, await context.Archives().Read(store => Make(store, context.RequestAborted), context.RequestAborted));
+
+    private static Dictionary<string, object?> Make(IArchiveStore store, CancellationToken stop) => new()
     {
-        (StoreCounts counts, SearchFacets facets) = await context.Archives().Read(
-            store => (store.Counts(), new ArchiveSearch(store).Search("*", new SearchOptions { Limit = 0, FacetValues = 12 }).Facets),
-            context.RequestAborted);
-        await PageRenderer.Write<StartPage>(context, new Dictionary<string, object?> { [nameof(Counts)] = counts, [nameof(Facets)] = facets });
-    }
+        [nameof(Counts)] = store.Counts(),
+        [nameof(Facets)] = new ArchiveSearch(store).Search("*", new SearchOptions { Limit = 0, FacetValues = 12 }).Facets,
+        [nameof(Latest)] = store.Latest(MostLatest).Select(document => document.Card).ToList(),
+        [nameof(Saved)] = SavedSearchState.All(store, stop),
+    };
 }
