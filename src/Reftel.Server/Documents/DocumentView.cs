@@ -20,7 +20,13 @@ public sealed record DocumentView(DocumentCard Card, OpenDocument Open, HeadCard
 /// <param name="Title">Subject or headline.</param>
 /// <param name="Sentence">Who to whom, how marked: one sentence.</param>
 /// <param name="Facts">The rest, by label.</param>
-public sealed record HeadCard(string Kind, string Title, string Sentence, IReadOnlyList<Fact> Facts);
+public sealed record HeadCard(string Kind, string Title, string Sentence, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>Marks in the title.</summary>
+    public List<TextMark> Marks { get; } = [];
+
+    public List<TextRun> Runs => TextRun.Cut(Title, Marks);
+}
 
 /// <summary>A labelled fact of the head.</summary>
 public sealed record Fact(string Label, IReadOnlyList<FactValue> Values)
@@ -30,21 +36,6 @@ public sealed record Fact(string Label, IReadOnlyList<FactValue> Values)
 
 /// <summary>One value; with the document it leads to, or the query that finds others like it.</summary>
 public sealed record FactValue(string Text, string? Address, string? Document = null);
-
-/// <summary>A note as the margin shows it.</summary>
-/// <param name="Id">Of its element: <c>n12</c>; unique also where numbers repeat.</param>
-/// <param name="Shown">Number or sign.</param>
-/// <param name="Runs">Its words with their links.</param>
-/// <param name="Lost">Whether the place that it serves is lost.</param>
-/// <param name="Restored">Why its number is what it is, where the number was restored; else null.</param>
-/// <param name="Anchors">Blocks that it is anchored in, each with the id of the anchor's element.</param>
-/// <param name="Sources">What it cites, once each.</param>
-public sealed record NoteView(
-    string Id, string Shown, IReadOnlyList<TextRun> Runs, bool Lost, string? Restored, IReadOnlyList<string> Anchors, IReadOnlyList<SourceView> Sources)
-{
-    /// <summary>Code point of the source at which it begins; hits are linked by it.</summary>
-    public int Place { get; init; }
-}
 
 /// <summary>A source that a note cites.</summary>
 /// <param name="Url">Usable address, or null.</param>

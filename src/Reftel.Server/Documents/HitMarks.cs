@@ -9,12 +9,18 @@ internal static class HitMarks
     /// <returns>How many places were found.</returns>
     public static int Set(DocumentView view, WordFinder? words)
     {
-        int count = 0;
-        foreach (TextBlock block in words is null ? [] : view.Blocks)
+        if (words is null)
         {
-            foreach (TextSpan place in words!.In(block.Text))
+            return 0;
+        }
+
+        int count = 0;
+        foreach ((string text, List<TextMark> marks) in view.Blocks.Select(block => (block.Text, block.Marks))
+            .Concat(view.Notes.Select(note => (note.Text, note.Marks))).Append((view.Head.Title, view.Head.Marks)))
+        {
+            foreach (TextSpan place in words.In(text))
             {
-                block.Marks.Add(new TextMark(place.Start, place.End, MarkKind.Hit, ""));
+                marks.Add(new TextMark(place.Start, place.End, MarkKind.Hit, ""));
                 count++;
             }
         }

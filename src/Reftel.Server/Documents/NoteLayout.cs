@@ -33,10 +33,11 @@ internal sealed class NoteLayout(Report report, SourceText source)
                 }
             }
 
-            var view = new NoteView(id, note.Shown, Words(note), note.AnchorState == AnchorState.Lost, note.LabelRepair is null ? null : note.LabelReason ?? note.LabelRepair, anchors, Sources(note, sources))
+            var view = new NoteView(id, note.Shown, note.Text, note.AnchorState == AnchorState.Lost, note.LabelRepair is null ? null : note.LabelReason ?? note.LabelRepair, anchors, Sources(note, sources))
             {
                 Place = source.ToCodePoint(note.Span.Start),
             };
+            view.Marks.AddRange(Links(note));
             first?.Notes.Add(view);
             notes.Add(view);
         }
@@ -44,13 +45,12 @@ internal sealed class NoteLayout(Report report, SourceText source)
         return notes;
     }
 
-    private static List<TextRun> Words(Note note)
+    private static IEnumerable<TextMark> Links(Note note)
     {
         var cited = note.Citations.Select(citation => citation.Url).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        IEnumerable<TextMark> links = TextLinks.Find(SourceText.From(note.Text))
+        return TextLinks.Find(SourceText.From(note.Text))
             .Where(link => cited.Contains(link.Url) && Searches.Outward(link.Url) is not null)
             .Select(link => new TextMark(link.Span.Start, link.Span.End, MarkKind.Link, link.Url));
-        return TextRun.Cut(note.Text, [.. links]);
     }
 
     private static List<SourceView> Sources(Note note, Dictionary<string, Source> sources) =>
