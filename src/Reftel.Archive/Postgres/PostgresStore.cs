@@ -73,9 +73,6 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
 
     public bool Holds(string sha256) => Read(() => _readOriginals.Has(sha256));
 
-    public IReadOnlyList<KeptDocument> Find(string id) => Read(() =>
-        _readDocuments.WithId(id) is { Count: > 0 } exact ? exact : _readDocuments.WithId(id.ToUpperInvariant()));
-
     public KeptDocument Document(long key) => Read(() => _readDocuments.Get([key]) is [var document] ? document : throw Damage.OfIndex(Name));
 
     public KeptFile File(long original) => Read(() => _readOriginals.Get(original) ?? throw PostgresErrors.Damaged(Name));
@@ -105,6 +102,8 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
         _reader.Dispose();
         _writer?.Dispose();
     }
+
+    protected override List<KeptDocument> WithId(string id) => _readDocuments.WithId(id);
 
     protected override void BeginSnapshot() => _reader.BeginSnapshot();
 }

@@ -71,9 +71,6 @@ internal sealed partial class SqliteStore : EngineStore, IArchiveStore
 
     public bool Holds(string sha256) => Read(() => _readOriginals.Find(sha256) is not null);
 
-    public IReadOnlyList<KeptDocument> Find(string id) => Read(() =>
-        _readDocuments.WithId(id) is { Count: > 0 } exact ? exact : _readDocuments.WithId(id.ToUpperInvariant()));
-
     public KeptDocument Document(long key) => Read(() => _readDocuments.Get(key) ?? throw Damage.OfIndex(Name));
 
     public KeptFile File(long original) => Read(() => _readOriginals.Get(original) ?? throw SqliteErrors.Damaged(Path));
@@ -101,6 +98,8 @@ internal sealed partial class SqliteStore : EngineStore, IArchiveStore
         _reader.Dispose();
         _writer?.Dispose();
     }
+
+    protected override List<KeptDocument> WithId(string id) => _readDocuments.WithId(id);
 
     protected override void BeginSnapshot()
     {

@@ -23,6 +23,13 @@ internal abstract class EngineStore
     /// <inheritdoc cref="IArchiveStore.SoundSegments"/>
     public IReadOnlyList<Segment> SoundSegments(out int damaged) => Open(out damaged);
 
+    /// <inheritdoc cref="IArchiveStore.Find"/>
+    public IReadOnlyList<KeptDocument> Find(string id) =>
+        AskedId.Spellings(id).Select(spelling => Read(() => WithId(spelling))).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <summary>Documents with exactly this id, the newest version last.</summary>
+    protected abstract List<KeptDocument> WithId(string id);
+
     /// <summary>From here on everything is read as it stands now, until the next call.</summary>
     protected abstract void BeginSnapshot();
 

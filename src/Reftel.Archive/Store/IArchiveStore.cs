@@ -24,7 +24,7 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
     /// <summary>Joins segments where enough of one size stand together; to be called until it gives false.</summary>
     bool JoinSegments();
 
-    /// <summary>Documents with this canonical id, the newest version last; ids differ in capitals at most.</summary>
+    /// <summary>Documents with this id, the newest version last, however it is typed: see <see cref="AskedId"/>.</summary>
     IReadOnlyList<KeptDocument> Find(string id);
 
     /// <summary>A document by its key.</summary>

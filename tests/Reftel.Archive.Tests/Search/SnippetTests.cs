@@ -14,6 +14,16 @@ public sealed class SnippetTests
     [InlineData("\"signed home\"~6", "The Union treaty will not be «signed»; sovereignty sells at «home». End comment.")]
     public void What_was_found_is_marked(string query, string expected) => Assert.Equal(expected, Marked(FieldOffice.Search(query).Hits[0].Snippet));
 
+    [Theory]
+    [InlineData("finance", "Of «ﬁnance» and oﬃces, chapter Ⅻ, ＵＮ.")]
+    [InlineData("\"finance and offices\"", "Of «ﬁnance» «and» «oﬃces», chapter Ⅻ, ＵＮ.")]
+    [InlineData("office", "Of ﬁnance and «oﬃces», chapter Ⅻ, ＵＮ.")]
+    [InlineData("ﬁnancing", "Of «ﬁnance» and oﬃces, chapter Ⅻ, ＵＮ.")]
+    [InlineData("\"chapter XII\"", "Of ﬁnance and oﬃces, «chapter» «Ⅻ», ＵＮ.")]
+    [InlineData("ⅹⅡ* UN", "Of ﬁnance and oﬃces, chapter «Ⅻ», «ＵＮ».")]
+    public void Signs_that_stand_for_letters_are_found_as_those_and_marked_as_they_stand(string query, string expected) =>
+        Assert.Equal(expected, Marked(Only("Of ﬁnance and oﬃces, chapter Ⅻ, ＵＮ.", query, 240)));
+
     [Fact]
     public void Lines_are_joined_and_marks_follow() =>
         Assert.Equal("One two «three» four.", Marked(Only("  One\r\n   two\n\tthree\r\nfour.\n", "three", 240)));
