@@ -13,17 +13,20 @@ internal sealed partial class SqliteStore
 
     public IReadOnlyList<string> CheckTables() => Read(() =>
     {
-        // Rows of tables without a number of their own have none here.
-        IEnumerable<string> stray = _reader.Rows("PRAGMA foreign_key_check", row => row.GetString(0))
-            .CountBy(table => table)
-            .Select(table => $"the table {table.Key}: {(table.Value == 1 ? "a row belongs" : $"{table.Value} rows belong")} to nothing; {(IsOfIndex(table.Key) ? "reftel reread --all makes the index anew" : "restore a backup")}");
+        // By table: rows without a number of their own could not be named.
+        IEnumerable<string> stray = _reader.Rows("PRAGMA foreign_key_check", row => row.GetString(0)).CountBy(table => table).Select(Stray);
         IEnumerable<string> wrong = TableChecks.Common.Select(check => (check.Problem, Count: _reader.Number(check.Sql)))
             .Where(check => check.Count > 0)
             .Select(check => $"{check.Count} {check.Problem}");
         return stray.Concat(wrong).ToList();
     });
 
-    private static bool IsOfIndex(string table) => table.StartsWith("segment_", StringComparison.Ordinal);
+    private static string Stray(KeyValuePair<string, int> table)
+    {
+        string rows = table.Value == 1 ? "a row belongs" : $"{table.Value} rows belong";
+        bool ofIndex = table.Key.StartsWith("segment_", StringComparison.Ordinal);
+        return $"the table {table.Key}: {rows} to nothing; {(ofIndex ? "reftel reread --all makes the index anew" : "restore a backup")}";
+    }
 
     public IReadOnlyList<string> TargetsOf(long document) => Read(() => _readDocuments.TargetsOf(document));
 
