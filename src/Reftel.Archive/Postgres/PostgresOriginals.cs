@@ -5,7 +5,7 @@ namespace Reftel.Archive.Postgres;
 /// <summary>The tables <c>original</c>, <c>original_bytes</c>, <c>name</c>, <c>failure</c>, <c>removal</c>; written a batch at a time.</summary>
 internal sealed class PostgresOriginals(PostgresSession session, TimeProvider clock, string account) : IOriginalRows
 {
-    public string Now => PostgresTime.Now(clock);
+    public string Now => StoreTime.Now(clock);
 
     public string Account => account;
 

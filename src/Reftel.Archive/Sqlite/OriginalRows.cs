@@ -70,5 +70,5 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
     /// <inheritdoc/>
     public void Delete(long original) => session.Execute("DELETE FROM original WHERE key = $1", original);
 
-    private string Now() => SqliteTime.Now(clock);
+    private string Now() => StoreTime.Now(clock);
 }

@@ -107,6 +107,17 @@ public sealed class DamageTests : IDisposable
         Assert.Equal((ExitCode.Done, "20 files, 20 documents: sound\n"), _folder.Run("verify"));
     }
 
+    [Fact]
+    public void Of_a_file_whose_text_is_lost_too_title_and_fields_are_still_found()
+    {
+        Change("UPDATE original SET bytes = zeroblob(length(bytes)) WHERE key = 7");
+        Change("UPDATE document SET pieces = zeroblob(9) WHERE key = 7");
+
+        Assert.Equal(ExitCode.Findings, _folder.Run("reread", "--all").Code);
+        Assert.EndsWith("20 files, 20 documents: 1 problem\n", _folder.Run("verify").Output, StringComparison.Ordinal);
+        Assert.Contains("07MINSK7", _folder.Run("search", "gas from:MINSK id:07MINSK7").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("DELETE FROM segment_page")]
     [InlineData("DELETE FROM segment_part")]

@@ -18,7 +18,7 @@ internal sealed class KeptRecords(IDocumentRows documents, SegmentTables segment
     public IReadOnlyList<IncomingDocument> Of(long original) => documents.OfOriginal(original).ConvertAll(document =>
     {
         DocumentCard card = document.Card;
-        IReadOnlyList<TextPiece> pieces = documents.PiecesOrNone(card.Key);
+        IReadOnlyList<TextPiece> pieces = Pieces(card);
         List<DocumentReference> references = documents.ReferencesOf(card.Key);
         return new IncomingDocument(
             Facts(card.Key) ?? Facts(document, references), card.Title, card.Date, document.Language, card.Form, PieceBytes.Write(pieces), _words.Read(pieces), references)
@@ -26,6 +26,10 @@ internal sealed class KeptRecords(IDocumentRows documents, SegmentTables segment
             Rules = document.Rules,
         };
     });
+
+    // Of a lost text the title is left.
+    private IReadOnlyList<TextPiece> Pieces(DocumentCard card) => documents.PiecesOrNone(card.Key) is { Count: > 0 } pieces ? pieces
+        : string.IsNullOrWhiteSpace(card.Title) ? [] : [new TextPiece(PieceKind.Title, null, card.Title, default, null)];
 
     // Segments stand in the order of their first documents; one that began later cannot hold it.
     private DocumentFacts? Facts(long key)
