@@ -24,6 +24,14 @@ public sealed class SnippetTests
     public void Signs_that_stand_for_letters_are_found_as_those_and_marked_as_they_stand(string query, string expected) =>
         Assert.Equal(expected, Marked(Only("Of ﬁnance and oﬃces, chapter Ⅻ, ＵＮ.", query, 240)));
 
+    [Theory]
+    [InlineData("район", "раи\u0306он")]
+    [InlineData("воўна", "воу\u0306на")]
+    [InlineData("раи\u0306он", "район")]
+    [InlineData("україна", "Украі\u0308на")]
+    [InlineData("cafe", "cafe\u0301")]
+    public void Letters_with_a_mark_of_their_own_are_the_letters(string query, string text) => Assert.Equal($"«{text}»", Marked(Only(text, query, 240)));
+
     [Fact]
     public void Lines_are_joined_and_marks_follow() =>
         Assert.Equal("One two «three» four.", Marked(Only("  One\r\n   two\n\tthree\r\nfour.\n", "three", 240)));

@@ -57,6 +57,10 @@ internal static class WordForms
             {
                 buffer[length++] = Accents.Without(small);
             }
+            else if (length > 0)
+            {
+                buffer[length - 1] = Accents.Composed(buffer[length - 1], small);
+            }
         }
 
         return length == 0 ? surface.ToString() : buffer[..length].ToString();
