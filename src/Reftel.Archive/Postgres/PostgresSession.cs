@@ -98,6 +98,9 @@ internal sealed class PostgresSession(NpgsqlConnection connection, PostgresAddre
         Execute("SET TRANSACTION READ ONLY");
     }
 
+    /// <summary>Ends it; what is read then is the database as it stands.</summary>
+    public void EndSnapshot() => RollBack();
+
     public void Dispose()
     {
         _transaction?.Dispose();

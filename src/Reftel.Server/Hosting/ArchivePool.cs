@@ -60,13 +60,18 @@ internal sealed class ArchivePool(ReadingRoomOptions options) : IDisposable
         try
         {
             T result = work(store);
-            if (!_closed)
+
+            // The next request is to see what has been added since, and a log that somebody still reads cannot be cleared.
+            store.LetGo();
+            if (_closed)
+            {
+                store.Dispose();
+            }
+            else
             {
                 _free.Add(store);
-                return result;
             }
 
-            store.Dispose();
             return result;
         }
         catch
