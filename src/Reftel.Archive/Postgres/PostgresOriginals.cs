@@ -118,6 +118,11 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
     /// <inheritdoc/>
     public void Delete(long original)
     {
+        if (session.Value("SELECT sha256 FROM original WHERE key = $1", original) is string sha256)
+        {
+            new PostgresReaderNotes(session, clock, account).Forget(sha256);
+        }
+
         session.Execute("DELETE FROM original_bytes WHERE sha256 = (SELECT sha256 FROM original WHERE key = $1)", original);
         session.Execute("DELETE FROM original WHERE key = $1", original);
     }

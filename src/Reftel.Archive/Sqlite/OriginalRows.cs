@@ -68,7 +68,15 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
         original, id, title, reason, Now(), account);
 
     /// <inheritdoc/>
-    public void Delete(long original) => session.Execute("DELETE FROM original WHERE key = $1", original);
+    public void Delete(long original)
+    {
+        if (session.Value("SELECT sha256 FROM original WHERE key = $1", original) is string sha256)
+        {
+            new SqliteReaderNotes(session, clock, account).Forget(sha256);
+        }
+
+        session.Execute("DELETE FROM original WHERE key = $1", original);
+    }
 
     private string Now() => StoreTime.Now(clock);
 }

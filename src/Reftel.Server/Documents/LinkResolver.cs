@@ -10,6 +10,11 @@ internal sealed class LinkResolver(IArchiveStore store, DocumentShelf shelf, Can
     public (KeptDocument? Document, SpanPointer Pointer) Resolve(string id, SpanLink link)
     {
         IReadOnlyList<KeptDocument> versions = store.Find(id);
+        if (!link.IsWhole)
+        {
+            return (null, new SpanPointer(false, "The link to words is not whole; this is the newest version of the document.", null));
+        }
+
         if (KeptVersions.Choose(versions.Count > 0 ? versions : throw new ArchiveException(ArchiveProblem.Document, $"The archive holds no document {id}."), link.Sha256) is { } kept)
         {
             SourceText source = shelf.Open(store, kept, stop).Document.Source;

@@ -15,14 +15,22 @@ internal sealed record SpanLink(string Sha256, int Start, int End, string Quote)
         CultureInfo.InvariantCulture,
         $"{Searches.DocumentAddress(id)}?file={Sha256[..Math.Min(HashLength, Sha256.Length)]}&span={Start}-{End}&quote={Uri.EscapeDataString(Quote)}");
 
-    /// <returns>The link, or null when the parts are none.</returns>
+    /// <summary>Whether it names words at all; a link that was cut on its way does not.</summary>
+    public bool IsWhole => End > Start && Quote.Length > 0 && Sha256.Length > 0;
+
+    /// <returns>The link; null where there is none, and one that is not whole where parts of it are missing.</returns>
     public static SpanLink? Parse(string? file, string? span, string? quote)
     {
+        if (span is null && quote is null)
+        {
+            return null;
+        }
+
         int dash = span?.IndexOf('-') ?? -1;
-        return file is not null && quote is not null && dash > 0
+        return dash > 0
             && int.TryParse(span.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out int start)
-            && int.TryParse(span.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int end) && end > start
-            ? new SpanLink(file, start, end, quote)
-            : null;
+            && int.TryParse(span.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int end)
+            ? new SpanLink(file ?? "", start, end, quote ?? "")
+            : new SpanLink(file ?? "", 0, 0, quote ?? "");
     }
 }

@@ -1,3 +1,4 @@
+using Reftel.Archive.Store.Readers;
 using Reftel.Reading.Text;
 
 namespace Reftel.Server.Documents;
@@ -43,6 +44,9 @@ public sealed class TextBlock(string id, BlockShape shape, string text, SourceMa
     public List<NoteView> Notes { get; } = [];
 
     public List<FindingView> Findings { get; } = [];
+
+    /// <summary>What readers said of its words.</summary>
+    public List<Remark> Remarks { get; } = [];
 
     /// <summary>The words cut by their marks; to be asked for when all marks are set.</summary>
     public List<TextRun> Runs => _runs ??= TextRun.Cut(text, Marks);

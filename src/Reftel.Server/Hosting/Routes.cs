@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Reftel.Server.Adding;
 using Reftel.Server.Api;
 using Reftel.Server.Pages;
+using Reftel.Server.Readers;
 
 namespace Reftel.Server.Hosting;
 
@@ -21,11 +22,13 @@ internal static class Routes
         routes.MapGet("/cards/{id}", (RequestDelegate)CardFragment.Answer);
         routes.MapGet("/references/{id}", (RequestDelegate)ReferencesPage.Answer);
         routes.MapGet("/timeline", (RequestDelegate)TimelinePage.Answer);
+        routes.MapGet("/notes", (RequestDelegate)NotesPage.Answer);
         routes.MapGet("/missing", (RequestDelegate)MissingPage.Answer);
         routes.MapGet("/failures", (RequestDelegate)FailuresPage.Answer);
         routes.MapGet("/help", (RequestDelegate)HelpPage.Answer);
         routes.MapGet("/assets/{name}", (RequestDelegate)OwnFiles.Answer);
         ApiRoutes.Map(routes);
         UploadRoutes.Map(routes);
+        ReaderNoteRoutes.Map(routes);
     }
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Reftel.Archive.Search;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Readers;
 using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
+using Reftel.Server.Readers;
 
 namespace Reftel.Server.Pages;
 
@@ -39,11 +41,13 @@ public sealed partial class DocumentPage
 
         KeptDocument kept = chosen ?? KeptVersions.Find(store, id, request.Version);
         DocumentView view = DocumentLayout.Of(context.Shelf().Open(store, kept, context.RequestAborted), kept.Card, IsHeld);
-        if (pointer is { IsFound: true } && request.Pointer is { } place)
+        if (pointer is { IsFound: true } && request.Pointer is { } stretch)
         {
-            HitMarks.Point(view, place.Start, place.End);
+            HitMarks.Point(view, stretch.Start, stretch.End);
         }
 
+        var place = new DocumentPlace(kept.Card.Sha256, kept.Part);
+        List<Remark> lost = RemarkMarks.Set(view, store.RemarksOf(place));
         int hits = 0;
         (string? Previous, string? Next) neighbours = default;
         if (request.Search.Whole is { } query)
@@ -68,6 +72,8 @@ public sealed partial class DocumentPage
             [nameof(PreviousHit)] = neighbours.Previous,
             [nameof(NextHit)] = neighbours.Next,
             [nameof(Pointer)] = pointer,
+            [nameof(LostRemarks)] = lost,
+            [nameof(CollectedIn)] = store.CollectedOf(place),
         };
     }
 }
