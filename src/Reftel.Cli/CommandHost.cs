@@ -9,6 +9,9 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Messages to the person: failures, usage, progress.</summary>
     public required TextWriter Errors { get; init; }
 
+    /// <summary>Whether nobody reads the results any more.</summary>
+    public Func<bool> IsOutputClosed { get; init; } = static () => false;
+
     public required Func<Stream> OpenInput { get; init; }
 
     /// <summary>Asks the terminal for its columns, which takes time and so is done only for text that is wrapped.</summary>
@@ -30,6 +33,7 @@ internal sealed class CommandHost : IDisposable
     {
         Output = output,
         Errors = Errors,
+        IsOutputClosed = IsOutputClosed,
         OpenInput = OpenInput,
         MeasureWidth = MeasureWidth,
         OutputIsTerminal = OutputIsTerminal,

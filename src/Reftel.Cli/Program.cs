@@ -18,11 +18,6 @@ internal static class Program
         {
             return ExitCode.Interrupted;
         }
-        catch (IOException e) when (StandardStream.IsClosedPipe(e))
-        {
-            // "reftel read ... | head": the reader has seen enough, and that is no failure.
-            return ExitCode.Done;
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The disk is full, or the caller closed standard output or standard error.

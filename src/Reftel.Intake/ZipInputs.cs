@@ -94,7 +94,9 @@ internal sealed class ZipInputs(long maxBytes)
             if (bytes is not null)
             {
                 budget -= bytes.Length;
-                return input with { Held = bytes };
+                return Crc32.Of(bytes) == entry.Crc32
+                    ? input with { Held = bytes }
+                    : input with { Failure = InputFailure.Broken("its bytes in the archive are not those that were packed (the CRC is another); make the archive anew") };
             }
 
             bool bomb = budget < _maxBytes;

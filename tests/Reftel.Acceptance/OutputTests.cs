@@ -104,6 +104,33 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(0, process.ExitCode);
     }
 
+    [Theory]
+    [InlineData(3, "verify", "--archive", "reftel.db")]
+    [InlineData(1, "add", "--failures", "--archive", "reftel.db")]
+    [InlineData(1, "check", "odd.txt", "odd.txt", "odd.txt")]
+    [InlineData(3, "read", "none.txt", "odd.txt")]
+    public void A_closed_pipe_does_not_change_the_exit_code(int code, params string[] arguments)
+    {
+        _folder.Write("odd.txt", TelegramText.Of(1).Replace("#0001", "#0007", StringComparison.Ordinal));
+        _folder.Write("empty.txt", "");
+        if (arguments[0] == "verify")
+        {
+            _folder.Write("reftel.db", "no database");
+        }
+        else
+        {
+            Command.RunIn(_folder.Root, "", "add", "odd.txt", "empty.txt", "--archive", "reftel.db");
+        }
+
+        using Process process = Command.Start(_folder.Root, arguments);
+        process.StandardOutput.Close();
+        process.StandardError.Close();
+        process.StandardInput.Close();
+
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.Equal(code, process.ExitCode);
+    }
+
     [Fact]
     public void A_check_prints_as_a_compiler_does_and_sums_up()
     {

@@ -35,6 +35,22 @@ public sealed class ZipInputsTests : IDisposable
     }
 
     [Fact]
+    public void A_file_with_other_bytes_than_were_packed_is_refused_and_the_rest_is_read()
+    {
+        string zip = Make(("bad.txt", "One text."), ("good.txt", "Good."));
+        byte[] bytes = File.ReadAllBytes(zip);
+        int directory = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        bytes[directory + 16] ^= 1;
+        File.WriteAllBytes(zip, bytes);
+
+        Input[] inputs = [.. new ZipInputs(1 << 20).Expand(new Input("z.zip", zip))];
+
+        Assert.Equal(InputFailureKind.Broken, inputs[0].Failure!.Kind);
+        Assert.Contains("not those that were packed", inputs[0].Failure!.Message, StringComparison.Ordinal);
+        Assert.Equal("Good.", Encoding.UTF8.GetString(Read(inputs[1]).Bytes.Span));
+    }
+
+    [Fact]
     public void A_bomb_is_told_before_it_fills_the_memory()
     {
         string zip = _folder["bomb.zip"];

@@ -106,9 +106,10 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
     private IncomingFile Make(string path, string sha256, InputContent content, byte[] compressed, ReadingOptions given, CancellationToken stop)
     {
         (SourceText? source, InputFailure? failure) = text(content, stop);
-        return source is null
-            ? IncomingFile.Failed(path, failure!)
-            : new IncomingFile(path, null, sha256, content.Bytes.Length, compressed, Documents(source, sha256, given, stop), GivenReading.Of(given));
+        failure ??= source!.Text.AsSpan().TrimStart('\uFEFF').IsWhiteSpace() ? InputFailure.Empty : null;
+        return failure is not null
+            ? IncomingFile.Failed(path, failure)
+            : new IncomingFile(path, null, sha256, content.Bytes.Length, compressed, Documents(source!, sha256, given, stop), GivenReading.Of(given));
     }
 
     private static bool IsOfReading(Exception e) => e is not (OperationCanceledException or ArchiveException);

@@ -5,7 +5,7 @@ namespace Reftel.Archive.Ingest;
 
 /// <summary>
 /// Makes records anew with the rules of this program, file by file from the bytes that are kept. What cannot be read any more
-/// keeps its old record.
+/// keeps its old record; where everything is made anew, that is indexed anew too, so that nothing is left of a damaged index.
 /// </summary>
 internal sealed class Rereading(IArchiveStore store, FileReading reading)
 {
@@ -23,27 +23,38 @@ internal sealed class Rereading(IArchiveStore store, FileReading reading)
         string? notRules = all ? null : RulesVersion.Current;
         for (long after = 0; store.Originals(after, BatchSize, notRules) is { Count: > 0 } keys; after = keys[^1])
         {
-            var records = new List<(long Original, IReadOnlyList<IncomingDocument> Documents)>();
+            var records = new List<(long Original, IReadOnlyList<IncomingDocument>? Documents)>();
             foreach ((KeptFile file, IReadOnlyList<IncomingDocument>? documents, InputFailure? failure) in OrderedWork.Run(
                 keys, key => Read(key, stop), jobs, static _ => 1, MostBytesAhead, stop))
             {
                 each(file, failure);
-                if (documents is not null)
+                if (documents is not null || all)
                 {
                     records.Add((file.Key, documents));
                 }
             }
 
             store.Replace(records);
+            JoinSegments();
+            done += records.Count(record => record.Documents is not null);
+        }
+
+        return done;
+    }
+
+    private void JoinSegments()
+    {
+        try
+        {
             while (store.JoinSegments())
             {
                 // Joined ones may be enough of the next size.
             }
-
-            done += records.Count;
         }
-
-        return done;
+        catch (Exception e) when (Damage.Is(e))
+        {
+            // A damaged segment goes when all its documents are made anew.
+        }
     }
 
     private (KeptFile File, IReadOnlyList<IncomingDocument>? Documents, InputFailure? Failure) Read(long key, CancellationToken stop)

@@ -13,7 +13,7 @@ namespace Reftel.Archive.Ingest;
 /// <param name="held">Keys of the documents that the archive holds; the others have no text to compare with.</param>
 internal sealed class SegmentVerification(IArchiveStore store, Segment segment, IReadOnlySet<long> held)
 {
-    private const string Remedy = "reftel reread --all makes the index anew";
+    public const string Remedy = "reftel reread --all makes the index anew";
 
     private readonly ulong[] _sums = new ulong[segment.Documents.Count];
 
@@ -60,8 +60,19 @@ internal sealed class SegmentVerification(IArchiveStore store, Segment segment, 
 
     private string? Compare(int document, long key, DocumentWordReader reader)
     {
-        DocumentCard card = store.Cards([key])[0];
-        DocumentWords words = reader.Read(store.Pieces(key));
+        KeptDocument kept = store.Document(key);
+        DocumentCard card = kept.Card;
+        IReadOnlyList<TextPiece> pieces;
+        try
+        {
+            pieces = store.Pieces(key);
+        }
+        catch (Exception e) when (Damage.Is(e))
+        {
+            return $"{card.Id}: its text is damaged; {Remedy}";
+        }
+
+        DocumentWords words = reader.Read(pieces);
         int first = segment.Documents.FirstParagraph(document);
         int count = segment.Documents.FirstParagraph(document + 1) - first;
         if (!segment.Documents.Lengths.AsSpan(first, count).SequenceEqual(words.ParagraphLengths))
@@ -90,11 +101,9 @@ internal sealed class SegmentVerification(IArchiveStore store, Segment segment, 
             return $"{card.Id}: the index does not say what its text says; {Remedy}";
         }
 
-        DocumentFacts facts = segment.Columns.Facts(document, key);
-        IEnumerable<string> cited = facts.Values.Where(value => value.Field == DocumentField.Cites).Select(value => value.Value);
-        return facts.Id != card.Id || !cited.ToHashSet(StringComparer.Ordinal).SetEquals(store.TargetsOf(key))
-            ? $"{card.Id}: its fields in the index are not those of its record; {Remedy}"
-            : null;
+        return RecordVerification.Agree(kept, segment.Columns.Facts(document, key), pieces, store.TargetsOf(key))
+            ? null
+            : $"{card.Id}: its fields in the index are not those of its record; {Remedy}";
     }
 
     // FNV-1a, so that the sum does not depend on the run.

@@ -31,7 +31,7 @@ internal sealed class Verification(IArchiveStore store)
         {
             CheckAll(each, stop);
         }
-        catch (Exception e) when (IsDamage(e) && (_problems.Count > 0 || e is not ArchiveException))
+        catch (Exception e) when (Damage.Is(e) && (_problems.Count > 0 || e is not ArchiveException))
         {
             // What is known so far is told; the rest cannot be read.
             _problems.Add($"{e.Message}; the rest could not be looked at");
@@ -40,9 +40,11 @@ internal sealed class Verification(IArchiveStore store)
         return _problems;
     }
 
-    /// <summary>The same of files alone: whether each is what came.</summary>
+    /// <summary>The same of files and tables alone: whether each file is what came, and no part of the index is lost.</summary>
     public IReadOnlyList<string> RunFiles(CancellationToken stop)
     {
+        _problems.AddRange(store.CheckTables());
+        SoundSegments();
         CheckFiles(() => { }, stop);
         return _problems;
     }
@@ -50,9 +52,24 @@ internal sealed class Verification(IArchiveStore store)
     private void CheckAll(Action each, CancellationToken stop)
     {
         // Everything is read as it stood at one moment.
-        IReadOnlyList<Segment> segments = store.Segments();
+        (IReadOnlyList<Segment> segments, bool all) = SoundSegments();
         CheckFiles(each, stop);
-        CheckIndex(segments, stop);
+        HashSet<long> found = CheckIndex(segments, stop);
+        if (all)
+        {
+            _problems.AddRange(_documents.Except(found).Select(key => $"document {key}: the index does not hold it; {SegmentVerification.Remedy}"));
+        }
+    }
+
+    private (IReadOnlyList<Segment> Segments, bool All) SoundSegments()
+    {
+        IReadOnlyList<Segment> segments = store.SoundSegments(out int damaged);
+        if (damaged > 0)
+        {
+            _problems.Add($"{damaged} of {segments.Count + damaged} parts of the index cannot be read; {SegmentVerification.Remedy}");
+        }
+
+        return (segments, damaged == 0);
     }
 
     private void CheckFiles(Action each, CancellationToken stop)
@@ -68,10 +85,6 @@ internal sealed class Verification(IArchiveStore store)
         }
     }
 
-    // Changed bytes may make any table of the index say anything.
-    private static bool IsDamage(Exception e) => e is InvalidDataException or IndexOutOfRangeException or ArgumentException or OverflowException or KeyNotFoundException
-        or ArchiveException { Problem: ArchiveProblem.Damaged };
-
     private void CheckFile(long key)
     {
         Files++;
@@ -85,6 +98,11 @@ internal sealed class Verification(IArchiveStore store)
                 _problems.Add(DamagedFile.Explain(key, file.Names, [.. documents.Select(document => document.Card.Id)]).Message);
             }
 
+            if (file.Names.Count == 0)
+            {
+                _problems.Add($"{Name(documents, key)}: the names of its file are lost; reftel add with the same file gives it a name again");
+            }
+
             if (documents.Count == 0 || documents.Count != documents[0].Parts)
             {
                 _problems.Add($"{Name(file)}: it has {documents.Count} of its documents; reftel reread --all reads it again");
@@ -96,11 +114,11 @@ internal sealed class Verification(IArchiveStore store)
         }
         catch (ArchiveException e)
         {
-            _problems.Add($"{(documents.Count > 0 ? documents[0].Card.Id : $"file {key}")}: {e.Message}");
+            _problems.Add($"{Name(documents, key)}: {e.Message}");
         }
     }
 
-    private void CheckIndex(IReadOnlyList<Segment> segments, CancellationToken stop)
+    private HashSet<long> CheckIndex(IReadOnlyList<Segment> segments, CancellationToken stop)
     {
         IReadOnlySet<long> removed = store.Removed();
         var found = new HashSet<long>();
@@ -112,23 +130,22 @@ internal sealed class Verification(IArchiveStore store)
                 {
                     if (!removed.Contains(key) && (!found.Add(key) || !_documents.Contains(key)))
                     {
-                        _problems.Add($"document {key}: the index holds it {(_documents.Contains(key) ? "twice" : "but the archive does not")}; reftel reread --all makes the index anew");
+                        _problems.Add($"document {key}: the index holds it {(_documents.Contains(key) ? "twice" : "but the archive does not")}; {SegmentVerification.Remedy}");
                     }
                 }
 
                 _problems.AddRange(new SegmentVerification(store, segment, _documents).Run(stop));
             }
-            catch (Exception e) when (IsDamage(e))
+            catch (Exception e) when (Damage.Is(e))
             {
-                _problems.Add($"the index is damaged: {e.Message}; reftel reread --all makes it anew");
+                _problems.Add($"the index is damaged: {e.Message}; {SegmentVerification.Remedy}");
             }
         }
 
-        foreach (long key in _documents.Except(found))
-        {
-            _problems.Add($"document {key}: the index does not hold it; reftel reread --all makes the index anew");
-        }
+        return found;
     }
+
+    private static string Name(IReadOnlyList<KeptDocument> documents, long file) => documents.Count > 0 ? documents[0].Card.Id : $"file {file}";
 
     private static string Name(KeptFile file) => file.Names.Count > 0 ? file.Names[0] : $"file {file.Key}";
 }

@@ -75,6 +75,8 @@ internal sealed class PostgresBatch(PostgresOriginals originals, PostgresDocumen
         }
 
         documents.Insert(rows, rules);
+        // Their keys are new: nobody can have removed them.
+        segments.Forget(keys);
         segments.Insert(keys[0], segment.Build());
         return keys.Length;
     }

@@ -4,10 +4,10 @@ using Reftel.Archive.Store;
 namespace Reftel.Archive.Postgres;
 
 /// <summary>The tables <c>document</c>, <c>document_text</c>, <c>reference</c>; written a batch at a time.</summary>
-internal sealed class PostgresDocuments(PostgresSession session)
+internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
 {
     private const string Columns = """
-        d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules,
+        d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules, d.language,
         (SELECT count(*) FROM document v WHERE v.id = d.id AND (v.original < d.original OR (v.original = d.original AND v.part <= d.part))),
         (SELECT count(*) FROM document v WHERE v.id = d.id)
         """;
@@ -25,7 +25,7 @@ internal sealed class PostgresDocuments(PostgresSession session)
         session.Execute(
             """
             INSERT INTO document (key, original, part, parts, id, form, title, date, language, rules)
-            SELECT d.*, $10 FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[]) d
+            SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
             """,
             documents.Select(document => document.Key).ToArray(),
             documents.Select(document => document.Original).ToArray(),
@@ -36,7 +36,7 @@ internal sealed class PostgresDocuments(PostgresSession session)
             documents.Select(document => document.Record.Title).ToArray(),
             documents.Select(document => document.Record.Date).ToArray(),
             documents.Select(document => document.Record.Language).ToArray(),
-            rules);
+            documents.Select(document => document.Record.Rules ?? rules).ToArray());
         (long Key, int Number, DocumentReference Reference)[] references =
             [.. documents.SelectMany(document => document.Record.References.Select((reference, i) => (document.Key, i + 1, reference)))];
         session.Execute(
@@ -67,7 +67,7 @@ internal sealed class PostgresDocuments(PostgresSession session)
         session.Rows($"SELECT o.sha256, d.part FROM {Tables} WHERE d.key = $1", row => (row.GetString(0), row.GetInt32(1)), key) is [(var sha256, var part)]
         && session.Value("SELECT pieces FROM document_text WHERE sha256 = $1 AND part = $2", sha256, part) is byte[] bytes
             ? PieceBytes.Read(bytes)
-            : throw PostgresErrors.Damaged(session.Name);
+            : throw Damage.OfIndex(session.Name);
 
     public List<string> CitedBy(string id) => session.Rows(
         "SELECT DISTINCT r.target FROM document d JOIN reference r ON r.document = d.key WHERE d.id = $1 ORDER BY r.target",
@@ -81,6 +81,11 @@ internal sealed class PostgresDocuments(PostgresSession session)
 
     public List<string> TargetsOf(long document) =>
         session.Rows("SELECT target FROM reference WHERE document = $1 ORDER BY number", row => row.GetString(0), document);
+
+    public List<DocumentReference> ReferencesOf(long document) => session.Rows(
+        "SELECT target, kind FROM reference WHERE document = $1 ORDER BY number",
+        row => new DocumentReference(row.GetString(0), row.GetString(1)),
+        document);
 
     // Documents without a date first, as in a file.
     public List<DocumentReference> Citing(string id) => session.Rows(
@@ -125,10 +130,10 @@ internal sealed class PostgresDocuments(PostgresSession session)
 
     public List<string> IdsOf(long original) => session.Rows("SELECT id FROM document WHERE original = $1", row => row.GetString(0), original);
 
-    /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
+    /// <inheritdoc/>
     public void DeleteOf(long original)
     {
-        session.Execute("INSERT INTO removed (document) SELECT key FROM document WHERE original = $1", original);
+        session.Execute("INSERT INTO removed (document) SELECT key FROM document WHERE original = $1 ON CONFLICT DO NOTHING", original);
         session.Execute("DELETE FROM document_text WHERE sha256 = (SELECT sha256 FROM original WHERE key = $1)", original);
         session.Execute("DELETE FROM document WHERE original = $1", original);
     }
@@ -148,8 +153,8 @@ internal sealed class PostgresDocuments(PostgresSession session)
     }
 
     private static KeptDocument Read(NpgsqlDataReader row) => new(
-        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.GetInt32(10), row.GetInt32(11)),
-        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9));
+        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.GetInt32(11), row.GetInt32(12)),
+        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9), row.Text(10));
 }
 
 /// <summary>A document that is about to be written.</summary>

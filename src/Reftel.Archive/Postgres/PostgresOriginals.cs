@@ -3,9 +3,9 @@ using Reftel.Archive.Store;
 namespace Reftel.Archive.Postgres;
 
 /// <summary>The tables <c>original</c>, <c>original_bytes</c>, <c>name</c>, <c>failure</c>, <c>removal</c>; written a batch at a time.</summary>
-internal sealed class PostgresOriginals(PostgresSession session, TimeProvider clock, string account)
+internal sealed class PostgresOriginals(PostgresSession session, TimeProvider clock, string account) : IOriginalRows
 {
-    public string Now => PostgresTime.Now(clock);
+    public string Now => StoreTime.Now(clock);
 
     public string Account => account;
 
@@ -65,10 +65,11 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
             $"SELECT o.sha256, o.size, o.form, o.date, {PostgresTime.Text("o.added_on")}, o.added_by FROM original o WHERE o.key = $1",
             row => (Sha256: row.GetString(0), Size: row.GetInt64(1), Given: new GivenReading(row.Text(2), row.Text(3)), On: row.GetString(4), By: row.GetString(5)),
             key);
-        return found is [var file] && session.Value("SELECT bytes FROM original_bytes WHERE sha256 = $1", file.Sha256) is byte[] bytes
-            ? new KeptFile(key, file.Sha256, Unpack(key, bytes, file.Size, names), names, file.Given, file.On, file.By)
-            : null;
+        return found is [var file] ? new KeptFile(key, file.Sha256, Unpack(key, BytesOf(file.Sha256), file.Size, names), names, file.Given, file.On, file.By) : null;
     }
+
+    // Lost bytes do not unpack either.
+    private byte[] BytesOf(string sha256) => session.Value("SELECT bytes FROM original_bytes WHERE sha256 = $1", sha256) as byte[] ?? [];
 
     private byte[] Unpack(long key, byte[] bytes, long size, List<string> names)
     {
@@ -105,7 +106,7 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
         $"SELECT path, kind, message, {PostgresTime.Text("failed_on")} FROM failure ORDER BY path",
         row => new KeptFailure(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)));
 
-    /// <summary>Leaves the trace of a removal.</summary>
+    /// <inheritdoc/>
     public void Trace(long original, string id, string? title, string? reason) => session.Execute(
         """
         INSERT INTO removal (id, sha256, title, names, reason, removed_on, removed_by)
@@ -114,7 +115,7 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
         """,
         original, id, title, reason, Now, account);
 
-    /// <summary>Takes a file out; its documents must have gone.</summary>
+    /// <inheritdoc/>
     public void Delete(long original)
     {
         session.Execute("DELETE FROM original_bytes WHERE sha256 = (SELECT sha256 FROM original WHERE key = $1)", original);

@@ -17,12 +17,12 @@ internal sealed partial class PostgresStore
             "documents have lost their text; reftel reread --all makes it anew"),
         ("SELECT count(*) FROM document_text t WHERE NOT EXISTS (SELECT 1 FROM document d JOIN original o ON o.key = d.original WHERE t.sha256 = o.sha256 AND t.part = d.part)",
             "rows of document_text belong to no document: a server failed while it wrote; add the same files again"),
-        ("SELECT count(*) FROM segment_part p WHERE p.length <> coalesce((SELECT sum(length(g.bytes)) FROM segment_page g WHERE g.segment = p.segment AND g.part = p.part), 0)",
-            "parts of the index have lost pages; reftel reread --all makes the index anew"),
-        (VersionCheck.Sql, VersionCheck.Problem),
+        .. TableChecks.Common,
     ];
 
-    public IReadOnlyList<string> CheckItself() => Read(() =>
+    public IReadOnlyList<string> CheckItself() => CheckTables();
+
+    public IReadOnlyList<string> CheckTables() => Read(() =>
     {
         // One after the other, but of one moment: others may be adding.
         _reader.BeginSnapshot();

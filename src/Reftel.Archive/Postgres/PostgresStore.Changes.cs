@@ -22,17 +22,19 @@ internal sealed partial class PostgresStore
         return SegmentJoin.IsDue(segments) && Change(() => PostgresLocks.TryJoin(Writer) && SegmentJoin.Run(segments));
     }
 
-    public void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument> Documents)> records) => Change(() =>
+    public void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument>? Documents)> records) => Change(() =>
     {
         PostgresLocks.Replace(Writer);
         PostgresDocuments documents = Documents();
+        var kept = new KeptRecords(documents, WrittenSegments());
         var files = new List<(long Original, string Sha256, IReadOnlyList<IncomingDocument> Documents)>();
         var ids = new List<string>();
-        foreach ((long original, IReadOnlyList<IncomingDocument> some) in records)
+        foreach ((long original, IReadOnlyList<IncomingDocument>? read) in records)
         {
             // What was removed since it was read stays removed.
             if (Writer.Value("SELECT sha256 FROM original WHERE key = $1", original) is string sha256)
             {
+                IReadOnlyList<IncomingDocument> some = read ?? kept.Of(original);
                 ids.AddRange(documents.IdsOf(original));
                 ids.AddRange(some.Select(document => document.Facts.Id));
                 documents.DeleteOf(original);
@@ -46,27 +48,10 @@ internal sealed partial class PostgresStore
         return true;
     });
 
-    public void Remove(IReadOnlyList<long> originals, string? reason) => Change(() =>
+    public bool Remove(IReadOnlyList<long> originals, string? reason) => Change(() =>
     {
         PostgresLocks.Replace(Writer);
-        PostgresOriginals files = Originals();
-        PostgresDocuments documents = Documents();
-        var ids = new List<string>();
-        foreach (long original in originals)
-        {
-            foreach (KeptDocument document in documents.OfOriginal(original))
-            {
-                ids.Add(document.Card.Id);
-                files.Trace(original, document.Card.Id, document.Card.Title, reason);
-            }
-
-            documents.DeleteOf(original);
-            files.Delete(original);
-        }
-
-        documents.MarkVersions(ids);
-        new SegmentRebuild(documents.Pieces, WrittenSegments()).Run();
-        return true;
+        return Remove(Originals(), Documents(), WrittenSegments(), originals, reason);
     });
 
     private PostgresBatch Batch() => new(Originals(), Documents(), WrittenSegments(), RulesVersion.Current);
@@ -77,15 +62,5 @@ internal sealed partial class PostgresStore
 
     private PostgresSegments WrittenSegments() => new(Writer, _writing, SegmentTables.CachedForJoining);
 
-    private T Change<T>(Func<T> change)
-    {
-        try
-        {
-            return Writer.Change(change);
-        }
-        catch (InvalidDataException e)
-        {
-            throw PostgresErrors.Damaged(Name, e);
-        }
-    }
+    private T Change<T>(Func<T> change) => Guard(() => Writer.Change(change));
 }

@@ -9,7 +9,7 @@ internal sealed partial class PostgresStore
 
     public void SaveSearch(string name, string query) => Change(() =>
     {
-        new PostgresSearches(Writer, _account).Save(name, query, PostgresTime.Now(_clock));
+        new PostgresSearches(Writer, _account).Save(name, query, StoreTime.Now(_clock));
         return true;
     });
 
@@ -17,7 +17,7 @@ internal sealed partial class PostgresStore
 
     public void Look(string name, string mark) => Change(() =>
     {
-        new PostgresSearches(Writer, _account).Look(name, mark, PostgresTime.Now(_clock));
+        new PostgresSearches(Writer, _account).Look(name, mark, StoreTime.Now(_clock));
         return true;
     });
 

@@ -1,4 +1,3 @@
-using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Segments;
 
@@ -6,30 +5,30 @@ namespace Reftel.Archive.Postgres;
 
 /// <summary>An archive in a PostgreSQL database, for many readers and writers at a time.</summary>
 /// <threadsafety>Reading members may be called from several threads; changes from one at a time.</threadsafety>
-internal sealed partial class PostgresStore : IArchiveStore
+internal sealed partial class PostgresStore : EngineStore, IArchiveStore
 {
-    private readonly Lock _gate = new();
     private readonly Lock _writing = new();
     private readonly PostgresSession _reader;
     private readonly PostgresSession? _writer;
     private readonly PostgresSegments _readSegments;
     private readonly PostgresDocuments _readDocuments;
     private readonly PostgresOriginals _readOriginals;
-    private readonly Dictionary<long, Segment> _open = [];
     private readonly TimeProvider _clock;
     private readonly string _account;
 
     private PostgresStore(PostgresSession? writer, PostgresSession reader, TimeProvider clock, string account)
     {
         (_writer, _reader, _clock, _account) = (writer, reader, clock, account);
-        _readSegments = new PostgresSegments(reader, _gate, SegmentTables.CachedForSearches);
+        _readSegments = new PostgresSegments(reader, Gate, SegmentTables.CachedForSearches);
         _readDocuments = new PostgresDocuments(reader);
         _readOriginals = new PostgresOriginals(reader, clock, account);
     }
 
-    public string Name => _reader.Name;
+    public override string Name => _reader.Name;
 
     public string? Place => null;
+
+    protected override SegmentTables ReadSegments => _readSegments;
 
     public Action? OnWaiting
     {
@@ -58,20 +57,6 @@ internal sealed partial class PostgresStore : IArchiveStore
         }
     }
 
-    /// <inheritdoc/>
-    /// <remarks>What is read afterwards is the archive as it stood at this call, until the next.</remarks>
-    public IReadOnlyList<Segment> Segments() => Read(() =>
-    {
-        _reader.BeginSnapshot();
-        List<SegmentRow> rows = _readSegments.All();
-        foreach (long gone in _open.Keys.Except(rows.Select(row => row.Key)).ToArray())
-        {
-            _open.Remove(gone);
-        }
-
-        return rows.ConvertAll(row => _open.TryGetValue(row.Key, out Segment? open) ? open : _open[row.Key] = _readSegments.Open(row.Key));
-    });
-
     public IReadOnlySet<long> Removed() => Read(_readSegments.Removed);
 
     public IReadOnlySet<long> OlderVersions() => Read(_readDocuments.OlderVersions);
@@ -79,7 +64,7 @@ internal sealed partial class PostgresStore : IArchiveStore
     public IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys) => Read(() =>
     {
         Dictionary<long, DocumentCard> cards = _readDocuments.Get([.. keys]).Select(document => document.Card).ToDictionary(card => card.Key);
-        return keys.Select(key => cards.TryGetValue(key, out DocumentCard? card) ? card : throw PostgresErrors.Damaged(Name)).ToList();
+        return keys.Select(key => cards.TryGetValue(key, out DocumentCard? card) ? card : throw Damage.OfIndex(Name)).ToList();
     });
 
     public IReadOnlyList<TextPiece> Pieces(long key) => Read(() => _readDocuments.Pieces(key));
@@ -88,8 +73,7 @@ internal sealed partial class PostgresStore : IArchiveStore
 
     public bool Holds(string sha256) => Read(() => _readOriginals.Has(sha256));
 
-    public IReadOnlyList<KeptDocument> Find(string id) => Read(() =>
-        _readDocuments.WithId(id) is { Count: > 0 } exact ? exact : _readDocuments.WithId(id.ToUpperInvariant()));
+    public KeptDocument Document(long key) => Read(() => _readDocuments.Get([key]) is [var document] ? document : throw Damage.OfIndex(Name));
 
     public KeptFile File(long original) => Read(() => _readOriginals.Get(original) ?? throw PostgresErrors.Damaged(Name));
 
@@ -119,18 +103,7 @@ internal sealed partial class PostgresStore : IArchiveStore
         _writer?.Dispose();
     }
 
-    private T Read<T>(Func<T> read)
-    {
-        lock (_gate)
-        {
-            try
-            {
-                return read();
-            }
-            catch (InvalidDataException e)
-            {
-                throw PostgresErrors.Damaged(Name, e);
-            }
-        }
-    }
+    protected override List<KeptDocument> WithId(string id) => _readDocuments.WithId(id);
+
+    protected override void BeginSnapshot() => _reader.BeginSnapshot();
 }

@@ -4,10 +4,10 @@ using Reftel.Archive.Store;
 namespace Reftel.Archive.Sqlite;
 
 /// <summary>The tables <c>document</c> and <c>reference</c>.</summary>
-internal sealed class DocumentRows(SqliteSession session)
+internal sealed class DocumentRows(SqliteSession session) : IDocumentRows
 {
     private const string Columns = """
-        d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules,
+        d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules, d.language,
         (SELECT count(*) FROM document v WHERE v.id = d.id AND (v.original < d.original OR (v.original = d.original AND v.part <= d.part))),
         (SELECT count(*) FROM document v WHERE v.id = d.id)
         """;
@@ -21,7 +21,7 @@ internal sealed class DocumentRows(SqliteSession session)
             INSERT INTO document (original, part, parts, id, form, title, date, language, rules, pieces)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING key
             """,
-            original, part, parts, document.Facts.Id, document.Form, document.Title, document.Date, document.Language, rules, document.Pieces);
+            original, part, parts, document.Facts.Id, document.Form, document.Title, document.Date, document.Language, document.Rules ?? rules, document.Pieces);
         for (int i = 0; i < document.References.Count; i++)
         {
             session.Execute(
@@ -48,7 +48,7 @@ internal sealed class DocumentRows(SqliteSession session)
 
     public IReadOnlyList<TextPiece> Pieces(long key) => session.Value("SELECT pieces FROM document WHERE key = $1", key) is byte[] bytes
         ? PieceBytes.Read(bytes)
-        : throw SqliteErrors.Damaged(session.Path);
+        : throw Damage.OfIndex(session.Path);
 
     public List<string> CitedBy(string id) => session.Rows(
         "SELECT DISTINCT r.target FROM document d JOIN reference r ON r.document = d.key WHERE d.id = $1 ORDER BY r.target",
@@ -65,6 +65,11 @@ internal sealed class DocumentRows(SqliteSession session)
 
     public List<string> TargetsOf(long document) =>
         session.Rows("SELECT target FROM reference WHERE document = $1 ORDER BY number", row => row.GetString(0), document);
+
+    public List<DocumentReference> ReferencesOf(long document) => session.Rows(
+        "SELECT target, kind FROM reference WHERE document = $1 ORDER BY number",
+        row => new DocumentReference(row.GetString(0), row.GetString(1)),
+        document);
 
     public List<DocumentReference> Citing(string id) => session.Rows(
         "SELECT DISTINCT d.id, r.kind FROM reference r JOIN document d ON d.key = r.document WHERE r.target = $1 ORDER BY d.date, d.id",
@@ -84,7 +89,15 @@ internal sealed class DocumentRows(SqliteSession session)
 
     public HashSet<long> OlderVersions() => [.. session.Rows("SELECT document FROM older_version", row => row.GetInt64(0))];
 
-    /// <summary>Tells older and newest versions of an id apart anew; to be called when its documents have changed.</summary>
+    /// <inheritdoc/>
+    public void MarkVersions(IEnumerable<string> ids)
+    {
+        foreach (string id in ids.Distinct(StringComparer.Ordinal))
+        {
+            MarkVersions(id);
+        }
+    }
+
     public void MarkVersions(string id)
     {
         session.Execute("DELETE FROM older_version WHERE document IN (SELECT key FROM document WHERE id = $1)", id);
@@ -92,19 +105,14 @@ internal sealed class DocumentRows(SqliteSession session)
             "INSERT INTO older_version (document) SELECT key FROM document WHERE id = $1 AND original < (SELECT max(original) FROM document WHERE id = $1)", id);
     }
 
-    /// <summary>Takes the documents of a file out; segments hold them until they are joined anew.</summary>
+    /// <inheritdoc/>
     public void DeleteOf(long original)
     {
-        List<string> ids = session.Rows("SELECT DISTINCT id FROM document WHERE original = $1", row => row.GetString(0), original);
-        session.Execute("INSERT INTO removed (document) SELECT key FROM document WHERE original = $1", original);
+        session.Execute("INSERT OR IGNORE INTO removed (document) SELECT key FROM document WHERE original = $1", original);
         session.Execute("DELETE FROM document WHERE original = $1", original);
-        foreach (string id in ids)
-        {
-            MarkVersions(id);
-        }
     }
 
     private static KeptDocument Read(SqliteDataReader row) => new(
-        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.GetInt32(10), row.GetInt32(11)),
-        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9));
+        new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.GetInt32(11), row.GetInt32(12)),
+        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9), row.Text(10));
 }

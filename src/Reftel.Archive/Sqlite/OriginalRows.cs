@@ -3,9 +3,11 @@ using Reftel.Archive.Store;
 namespace Reftel.Archive.Sqlite;
 
 /// <summary>The tables <c>original</c>, <c>name</c>, <c>failure</c>, <c>removal</c>.</summary>
-internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, string account)
+internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, string account) : IOriginalRows
 {
     public long? Find(string sha256) => session.Value("SELECT key FROM original WHERE sha256 = $1", sha256) as long?;
+
+    public bool Has(long key) => session.Value("SELECT 1 FROM original WHERE key = $1", key) is not null;
 
     public long Insert(IncomingFile file) => session.Insert(
         "INSERT INTO original (sha256, size, bytes, form, date, added_on, added_by) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING key",
@@ -56,7 +58,7 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
         "SELECT path, kind, message, failed_on FROM failure ORDER BY path",
         row => new KeptFailure(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)));
 
-    /// <summary>Leaves the trace of a removal, then takes the file out; its documents must have gone.</summary>
+    /// <inheritdoc/>
     public void Trace(long original, string id, string? title, string? reason) => session.Execute(
         """
         INSERT INTO removal (id, sha256, title, names, reason, removed_on, removed_by)
@@ -65,7 +67,8 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
         """,
         original, id, title, reason, Now(), account);
 
+    /// <inheritdoc/>
     public void Delete(long original) => session.Execute("DELETE FROM original WHERE key = $1", original);
 
-    private string Now() => SqliteTime.Now(clock);
+    private string Now() => StoreTime.Now(clock);
 }

@@ -21,6 +21,13 @@ internal sealed class SegmentRows(SqliteSession session, Lock gate, long mostCac
 
     public override void Delete(long segment) => session.Execute("DELETE FROM segment WHERE key = $1", segment);
 
+    // A program that does not heed foreign keys can leave them.
+    public override void DeleteStrayParts()
+    {
+        session.Execute("DELETE FROM segment_page WHERE segment NOT IN (SELECT key FROM segment)");
+        session.Execute("DELETE FROM segment_part WHERE segment NOT IN (SELECT key FROM segment)");
+    }
+
     public override HashSet<long> Removed() => [.. session.Rows("SELECT document FROM removed", row => row.GetInt64(0))];
 
     public override void Forget(long first, long next) => session.Execute("DELETE FROM removed WHERE document >= $1 AND document < $2", first, next);

@@ -10,6 +10,7 @@ internal sealed class SqliteBatch(OriginalRows originals, DocumentRows documents
     private SegmentBuilder _segment = new();
     private readonly List<string> _newVersions = [];
     private long _first;
+    private long _last;
     private int _files;
     private int _known;
     private int _newNames;
@@ -30,14 +31,24 @@ internal sealed class SqliteBatch(OriginalRows originals, DocumentRows documents
     /// <summary>New records of a file that is kept.</summary>
     public void Replace(long original, IReadOnlyList<IncomingDocument> records)
     {
+        if (!originals.Has(original))
+        {
+            // What was removed since it was read stays removed.
+            return;
+        }
+
+        string[] ids = [.. documents.OfOriginal(original).Select(document => document.Card.Id)];
         documents.DeleteOf(original);
         Insert(original, records);
+        documents.MarkVersions(ids);
     }
 
     public void Finish()
     {
         if (_segment.Documents > 0)
         {
+            // Their keys are new: nobody can have removed them.
+            segments.Forget(_first, _last + 1);
             segments.Insert(_first, _segment.Build());
         }
     }
@@ -95,6 +106,7 @@ internal sealed class SqliteBatch(OriginalRows originals, DocumentRows documents
             }
 
             _first = _segment.Documents == 0 ? key : _first;
+            _last = key;
             _segment.Add(records[i].Facts with { Key = key }, records[i].Words);
         }
     }

@@ -8,15 +8,25 @@ internal sealed partial class SqliteStore
     public IReadOnlyList<string> CheckItself() => Read(() =>
     {
         List<string> found = _reader.Rows("PRAGMA integrity_check", row => row.GetString(0));
-        List<string> problems = found is ["ok"] ? [] : [.. found.Select(problem => $"the file {Path}: {problem}; restore a backup")];
-        problems.AddRange(_reader.Rows("PRAGMA foreign_key_check", row => $"the table {row.GetString(0)}: row {row.Text(1)} belongs to nothing; restore a backup"));
-        if (_reader.Number(VersionCheck.Sql) is > 0 and var wrong)
-        {
-            problems.Add($"{wrong} {VersionCheck.Problem}");
-        }
+        return found is ["ok"] ? [] : found.ConvertAll(problem => $"the file {Path}: {problem}; restore a backup");
+    }).Concat(CheckTables()).ToList();
 
-        return problems;
+    public IReadOnlyList<string> CheckTables() => Read(() =>
+    {
+        // By table: rows without a number of their own could not be named.
+        IEnumerable<string> stray = _reader.Rows("PRAGMA foreign_key_check", row => row.GetString(0)).CountBy(table => table).Select(Stray);
+        IEnumerable<string> wrong = TableChecks.Common.Select(check => (check.Problem, Count: _reader.Number(check.Sql)))
+            .Where(check => check.Count > 0)
+            .Select(check => $"{check.Count} {check.Problem}");
+        return stray.Concat(wrong).ToList();
     });
+
+    private static string Stray(KeyValuePair<string, int> table)
+    {
+        string rows = table.Value == 1 ? "a row belongs" : $"{table.Value} rows belong";
+        bool ofIndex = table.Key.StartsWith("segment_", StringComparison.Ordinal);
+        return $"the table {table.Key}: {rows} to nothing; {(ofIndex ? "reftel reread --all makes the index anew" : "restore a backup")}";
+    }
 
     public IReadOnlyList<string> TargetsOf(long document) => Read(() => _readDocuments.TargetsOf(document));
 

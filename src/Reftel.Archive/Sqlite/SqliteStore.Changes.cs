@@ -25,12 +25,13 @@ internal sealed partial class SqliteStore
         return SegmentJoin.IsDue(segments) && Change(() => SegmentJoin.Run(segments));
     }
 
-    public void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument> Documents)> records) => Change(() =>
+    public void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument>? Documents)> records) => Change(() =>
     {
         var batch = new SqliteBatch(Originals(), Documents(), WrittenSegments(), RulesVersion.Current);
-        foreach ((long original, IReadOnlyList<IncomingDocument> documents) in records)
+        var kept = new KeptRecords(Documents(), WrittenSegments());
+        foreach ((long original, IReadOnlyList<IncomingDocument>? documents) in records)
         {
-            batch.Replace(original, documents);
+            batch.Replace(original, documents ?? kept.Of(original));
         }
 
         batch.Finish();
@@ -38,38 +39,12 @@ internal sealed partial class SqliteStore
         return true;
     });
 
-    public void Remove(IReadOnlyList<long> originals, string? reason)
+    public bool Remove(IReadOnlyList<long> originals, string? reason)
     {
-        Change(() =>
-        {
-            OriginalRows files = Originals();
-            DocumentRows documents = Documents();
-            foreach (long original in originals)
-            {
-                foreach (KeptDocument document in documents.OfOriginal(original))
-                {
-                    files.Trace(original, document.Card.Id, document.Card.Title, reason);
-                }
-
-                documents.DeleteOf(original);
-                files.Delete(original);
-            }
-
-            new SegmentRebuild(documents.Pieces, WrittenSegments()).Run();
-            return true;
-        });
+        bool clean = Change(() => Remove(Originals(), Documents(), WrittenSegments(), originals, reason));
         Writer.Value("PRAGMA wal_checkpoint(TRUNCATE)");
+        return clean;
     }
 
-    private T Change<T>(Func<T> change)
-    {
-        try
-        {
-            return Writer.Change(change);
-        }
-        catch (InvalidDataException e)
-        {
-            throw SqliteErrors.Damaged(Path, e);
-        }
-    }
+    private T Change<T>(Func<T> change) => Guard(() => Writer.Change(change));
 }

@@ -10,7 +10,7 @@ internal sealed partial class SqliteStore
 
     public void SaveSearch(string name, string query) => Change(() =>
     {
-        new SavedSearchRows(Writer, _account).Save(name, query, SqliteTime.Now(_clock));
+        new SavedSearchRows(Writer, _account).Save(name, query, StoreTime.Now(_clock));
         return true;
     });
 
@@ -18,7 +18,7 @@ internal sealed partial class SqliteStore
 
     public void Look(string name, string mark) => Change(() =>
     {
-        new SavedSearchRows(Writer, _account).Look(name, mark, SqliteTime.Now(_clock));
+        new SavedSearchRows(Writer, _account).Look(name, mark, StoreTime.Now(_clock));
         return true;
     });
 

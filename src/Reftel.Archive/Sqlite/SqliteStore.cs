@@ -1,4 +1,3 @@
-using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Segments;
 
@@ -6,16 +5,14 @@ namespace Reftel.Archive.Sqlite;
 
 /// <summary>An archive in one SQLite file.</summary>
 /// <threadsafety>Reading members may be called from several threads; changes from one at a time.</threadsafety>
-internal sealed partial class SqliteStore : IArchiveStore
+internal sealed partial class SqliteStore : EngineStore, IArchiveStore
 {
-    private readonly Lock _gate = new();
     private readonly Lock _writing = new();
     private readonly SqliteSession _reader;
     private readonly SqliteSession? _writer;
     private readonly SegmentRows _readSegments;
     private readonly DocumentRows _readDocuments;
     private readonly OriginalRows _readOriginals;
-    private readonly Dictionary<long, Segment> _open = [];
     private readonly TimeProvider _clock;
     private readonly string _account;
     private bool _inSnapshot;
@@ -23,16 +20,18 @@ internal sealed partial class SqliteStore : IArchiveStore
     private SqliteStore(SqliteSession? writer, SqliteSession reader, TimeProvider clock, string account)
     {
         (_writer, _reader, _clock, _account) = (writer, reader, clock, account);
-        _readSegments = new SegmentRows(reader, _gate, SegmentTables.CachedForSearches);
+        _readSegments = new SegmentRows(reader, Gate, SegmentTables.CachedForSearches);
         _readDocuments = new DocumentRows(reader);
         _readOriginals = new OriginalRows(reader, clock, account);
     }
 
     public string Path => _reader.Path;
 
-    public string Name => Path;
+    public override string Name => Path;
 
     string? IArchiveStore.Place => Path;
+
+    protected override SegmentTables ReadSegments => _readSegments;
 
     public Action? OnWaiting
     {
@@ -58,39 +57,12 @@ internal sealed partial class SqliteStore : IArchiveStore
         }
     }
 
-    /// <inheritdoc/>
-    /// <remarks>What is read afterwards is the archive as it stood at this call, until the next.</remarks>
-    public IReadOnlyList<Segment> Segments()
-    {
-        lock (_gate)
-        {
-            if (_inSnapshot)
-            {
-                _reader.Execute("COMMIT");
-            }
-            else
-            {
-                SqliteFile.MapForSearches(_reader);
-            }
-
-            _reader.Execute("BEGIN");
-            _inSnapshot = true;
-            List<SegmentRow> rows = _readSegments.All();
-            foreach (long gone in _open.Keys.Except(rows.Select(row => row.Key)).ToArray())
-            {
-                _open.Remove(gone);
-            }
-
-            return [.. rows.Select(row => _open.TryGetValue(row.Key, out Segment? open) ? open : _open[row.Key] = _readSegments.Open(row.Key))];
-        }
-    }
-
     public IReadOnlySet<long> Removed() => Read(_readSegments.Removed);
 
     public IReadOnlySet<long> OlderVersions() => Read(_readDocuments.OlderVersions);
 
     public IReadOnlyList<DocumentCard> Cards(IReadOnlyList<long> keys) => Read(() => keys
-        .Select(key => _readDocuments.Get(key)?.Card ?? throw SqliteErrors.Damaged(Path))
+        .Select(key => _readDocuments.Get(key)?.Card ?? throw Damage.OfIndex(Name))
         .ToList());
 
     public IReadOnlyList<TextPiece> Pieces(long key) => Read(() => _readDocuments.Pieces(key));
@@ -99,8 +71,7 @@ internal sealed partial class SqliteStore : IArchiveStore
 
     public bool Holds(string sha256) => Read(() => _readOriginals.Find(sha256) is not null);
 
-    public IReadOnlyList<KeptDocument> Find(string id) => Read(() =>
-        _readDocuments.WithId(id) is { Count: > 0 } exact ? exact : _readDocuments.WithId(id.ToUpperInvariant()));
+    public KeptDocument Document(long key) => Read(() => _readDocuments.Get(key) ?? throw Damage.OfIndex(Name));
 
     public KeptFile File(long original) => Read(() => _readOriginals.Get(original) ?? throw SqliteErrors.Damaged(Path));
 
@@ -128,18 +99,20 @@ internal sealed partial class SqliteStore : IArchiveStore
         _writer?.Dispose();
     }
 
-    private T Read<T>(Func<T> read)
+    protected override List<KeptDocument> WithId(string id) => _readDocuments.WithId(id);
+
+    protected override void BeginSnapshot()
     {
-        lock (_gate)
+        if (_inSnapshot)
         {
-            try
-            {
-                return read();
-            }
-            catch (InvalidDataException e)
-            {
-                throw SqliteErrors.Damaged(Path, e);
-            }
+            _reader.Execute("COMMIT");
         }
+        else
+        {
+            SqliteFile.MapForSearches(_reader);
+        }
+
+        _reader.Execute("BEGIN");
+        _inSnapshot = true;
     }
 }

@@ -1,3 +1,5 @@
+using Reftel.Archive.Search.Index;
+
 namespace Reftel.Archive.Store;
 
 /// <summary>What keeping needs of a store. Every change is one transaction: it is there whole or not at all.</summary>
@@ -22,8 +24,11 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
     /// <summary>Joins segments where enough of one size stand together; to be called until it gives false.</summary>
     bool JoinSegments();
 
-    /// <summary>Documents with this canonical id, the newest version last; ids differ in capitals at most.</summary>
+    /// <summary>Documents with this id, the newest version last, however it is typed: see <see cref="AskedId"/>.</summary>
     IReadOnlyList<KeptDocument> Find(string id);
+
+    /// <summary>A document by its key.</summary>
+    KeptDocument Document(long key);
 
     /// <summary>The file of a document.</summary>
     KeptFile File(long original);
@@ -38,10 +43,12 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
     IReadOnlyList<KeptDocument> DocumentsOf(long original);
 
     /// <summary>Replaces the records of files; the files stay as they are.</summary>
-    void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument> Documents)> records);
+    /// <param name="records">Null for a file whose records stay; they are indexed anew.</param>
+    void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument>? Documents)> records);
 
     /// <summary>Takes files out with all their documents, and leaves a trace.</summary>
-    void Remove(IReadOnlyList<long> originals, string? reason);
+    /// <returns>Whether their words have gone from the index too; a damaged one may hold them until it is made anew.</returns>
+    bool Remove(IReadOnlyList<long> originals, string? reason);
 
     /// <summary>Files that could not be read, by path.</summary>
     IReadOnlyList<KeptFailure> Failures();
@@ -61,8 +68,15 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
     /// <summary>Ids that a document refers to.</summary>
     IReadOnlyList<string> TargetsOf(long document);
 
+    /// <summary>The segments that can be read, as <see cref="ISearchedStore.Segments"/> gives them all.</summary>
+    /// <param name="damaged">How many cannot.</param>
+    IReadOnlyList<Segment> SoundSegments(out int damaged);
+
     /// <summary>What the engine finds wrong with its own files and tables, for a person.</summary>
     IReadOnlyList<string> CheckItself();
+
+    /// <summary>The same of the tables alone, without reading everything: rows that belong to nothing, or are missing.</summary>
+    IReadOnlyList<string> CheckTables();
 
     /// <summary>Writes a copy of the whole archive while others use it.</summary>
     void BackUp(string file);
@@ -92,7 +106,8 @@ internal readonly record struct OpenReference(string Target, string Kind, string
 /// <param name="Part">Its place in the file, from 1.</param>
 /// <param name="Parts">Documents of the file.</param>
 /// <param name="Rules">Version of the rules its record was made with.</param>
-internal sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules);
+/// <param name="Language">ISO 639-1, or null.</param>
+internal sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules, string? Language);
 
 /// <summary>A file as it is kept.</summary>
 /// <param name="Key">Its key.</param>

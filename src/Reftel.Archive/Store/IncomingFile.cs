@@ -45,7 +45,11 @@ internal sealed record IncomingDocument(
     string Form,
     byte[] Pieces,
     DocumentWords Words,
-    IReadOnlyList<DocumentReference> References);
+    IReadOnlyList<DocumentReference> References)
+{
+    /// <summary>Version of the rules it was read with; null for those of this program.</summary>
+    public string? Rules { get; init; }
+}
 
 /// <summary>One reference of a document.</summary>
 /// <param name="Target">Canonical id of what it refers to.</param>

@@ -32,6 +32,11 @@ internal static class Packed
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public static byte[] Unpack(ReadOnlySpan<byte> packed, long size)
     {
+        if (size is < 0 or > int.MaxValue / 2)
+        {
+            throw new InvalidDataException("A size was stored that nothing has.");
+        }
+
         byte[] bytes = new byte[size];
         return BrotliDecoder.TryDecompress(packed, bytes, out int length) && length == size
             ? bytes

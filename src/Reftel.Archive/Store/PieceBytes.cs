@@ -32,7 +32,7 @@ internal static class PieceBytes
         var head = new ByteReader(bytes);
         int size = head.Count();
         var reader = new ByteReader(Packed.Unpack(bytes[head.Position..], size));
-        var pieces = new TextPiece[reader.Count()];
+        var pieces = new TextPiece[reader.Things()];
         for (int i = 0; i < pieces.Length; i++)
         {
             var kind = (PieceKind)reader.Count();

@@ -20,7 +20,9 @@ internal sealed class DocumentRun(CommandHost host, InputSelection selection)
     // Bytes of input begun and not yet printed. Small files keep all cores busy far below it; large ones come one by one.
     private const long MostBytesAhead = 32L << 20;
 
-    public Tally Run(DocumentRenderer render)
+    /// <param name="render">Writes what is printed.</param>
+    /// <param name="untilClosed">Whether the run ends when nobody reads its results any more: where they are all that it is for.</param>
+    public Tally Run(DocumentRenderer render, bool untilClosed)
     {
         var expander = new InputExpander();
         var reader = new SourceReader(new InputReader(selection.MaxBytes, host.OpenInput), new PdfText());
@@ -33,6 +35,10 @@ internal sealed class DocumentRun(CommandHost host, InputSelection selection)
             tally += result.Tally;
             Print(result, progress);
             progress.Advance(result.Tally.Documents);
+            if (untilClosed && host.IsOutputClosed())
+            {
+                break;
+            }
         }
 
         progress.Hide();

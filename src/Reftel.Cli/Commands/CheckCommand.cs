@@ -83,7 +83,7 @@ internal static class CheckCommand
     private static int Check(CommandHost host, InputSelection selection, DiagnosticSeverity least, bool json)
     {
         var findings = new FindingLines(least, host.Colour);
-        Tally tally = new DocumentRun(host, selection).Run(json ? findings.WriteJson : findings.WriteText);
+        Tally tally = new DocumentRun(host, selection).Run(json ? findings.WriteJson : findings.WriteText, untilClosed: false);
         if (!json)
         {
             host.Write(CheckSummary.Of(tally, least) + "\n");

@@ -24,7 +24,7 @@ internal sealed class FixRun(CommandHost host, InputSelection selection, string 
     public int Run()
     {
         // One at a time: which of two inputs of one name gets the name must not depend on chance.
-        Tally tally = new DocumentRun(host, selection with { Jobs = 1 }).Run(Fix);
+        Tally tally = new DocumentRun(host, selection with { Jobs = 1 }).Run(Fix, untilClosed: false);
         host.Write($"{Counted.Of(_copies, "repaired copy").Replace("copys", "copies", StringComparison.Ordinal)}, {Counted.Of(_changes, "change")}\n");
         return tally.Failures + _failures > 0 ? ExitCode.Failure
             : _refused > 0 ? ExitCode.Usage

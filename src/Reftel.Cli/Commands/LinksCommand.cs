@@ -44,13 +44,14 @@ internal static class LinksCommand
             host.Write(LinkLines.CsvHeader);
         }
 
-        Tally tally = new DocumentRun(host, selection).Run(format switch
+        DocumentRenderer render = format switch
         {
             OutputFormat.Text => lines.WriteText,
             OutputFormat.Json => lines.WriteJson,
             OutputFormat.Csv => lines.WriteCsv,
             _ => LinkLines.WriteRefanged,
-        });
+        };
+        Tally tally = new DocumentRun(host, selection).Run(render, untilClosed: true);
         if (format == OutputFormat.Text)
         {
             host.Write(lines.Summary);

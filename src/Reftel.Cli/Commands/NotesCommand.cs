@@ -53,7 +53,7 @@ internal static class NotesCommand
 
             render(document, name, output);
         };
-        Tally tally = form == CslForm ? RunAsArray(host, selection, counted) : new DocumentRun(host, selection).Run(counted);
+        Tally tally = form == CslForm ? RunAsArray(host, selection, counted) : new DocumentRun(host, selection).Run(counted, untilClosed: true);
         if (others > 0)
         {
             host.Errors.WriteLine($"reftel notes: {Counted.Of(others, "document")} without notes: only reports have them");
@@ -90,7 +90,7 @@ internal static class NotesCommand
     private static Tally RunAsArray(CommandHost host, InputSelection selection, DocumentRenderer render)
     {
         using var items = new MemoryStream();
-        Tally tally = new DocumentRun(host.WithOutput(items), selection).Run(render);
+        Tally tally = new DocumentRun(host.WithOutput(items), selection).Run(render, untilClosed: true);
         host.Write(AsArray(Encoding.UTF8.GetString(items.ToArray())));
         return tally;
     }

@@ -54,7 +54,7 @@ internal static class ReadCommand
                 return code;
             }
 
-            Tally tally = new DocumentRun(host, selection).Run(render);
+            Tally tally = new DocumentRun(host, selection).Run(render, untilClosed: true);
             return tally.Failures > 0 ? ExitCode.Failure : ExitCode.Done;
         });
         return command;

@@ -88,7 +88,9 @@ internal sealed class RefsCommand
 
     private static int Around(CommandHost host, IArchiveStore store, string asked, int depth, string format)
     {
-        string known = store.Find(asked) is { Count: > 0 } found ? found[^1].Card.Id : asked;
+        string known = store.Find(asked) is { Count: > 0 } found
+            ? found[^1].Card.Id
+            : AskedId.Spellings(asked).FirstOrDefault(id => store.Citing(id).Count > 0) ?? asked;
         var graph = ReferenceGraph.Around(store, known, depth);
         if (graph.Nodes is [{ Card: null, CitedBy: 0 }])
         {

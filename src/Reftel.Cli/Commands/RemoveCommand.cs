@@ -36,9 +36,14 @@ internal static class RemoveCommand
                 return ExitCode.Failure;
             }
 
-            store.Remove(files, parsed.GetValue(reason));
+            bool clean = store.Remove(files, parsed.GetValue(reason));
             host.Write($"{Counted.Of(going.Length, "document")} and {Counted.Of(files.Length, "file")} taken out; the trace is kept\n");
-            return ExitCode.Done;
+            if (!clean)
+            {
+                host.Errors.WriteLine("reftel remove: the index is damaged and may hold words of it still; reftel reread --all makes the index anew");
+            }
+
+            return clean ? ExitCode.Done : ExitCode.Findings;
         }));
         return command;
     }

@@ -85,6 +85,11 @@ internal sealed class SearchCommand
             result.AddError($"{modes[0]} takes no query; --save NAME 'QUERY' keeps one");
         }
 
+        if (result.GetValue(_facets) && (result.GetValue(_format) == OutputFormat.Csv || modes is ["--batch"]))
+        {
+            result.AddError(modes is ["--batch"] ? "--facets is for one query; --batch with --format json has those of each" : "a table has no facets; leave out --facets, or take text or JSON");
+        }
+
         if (result.GetResult(_saved) is { Tokens.Count: 0 } && result.GetValue(_format) == OutputFormat.Csv)
         {
             result.AddError("the list of saved searches is text or JSON; --saved NAME has a table");

@@ -27,7 +27,7 @@ internal sealed class BatchSearch(CommandHost host, ISearchedStore store, string
         foreach (SearchTerm term in list.Terms)
         {
             host.Stop.ThrowIfCancellationRequested();
-            SearchResult? result = term.Problem is null ? search.Search(term.Query, new SearchOptions { Limit = 1, Facets = false }) : null;
+            SearchResult? result = term.Problem is null ? search.Search(term.Query, new SearchOptions { Limit = 1, Facets = format == OutputFormat.Json }) : null;
             answers.Add(new TermAnswer(term, result, result is null ? new QueryError(0, 0, term.Problem!) : result.Error));
         }
 

@@ -5,16 +5,12 @@ namespace Reftel.Cli.Terminal;
 /// <summary>Standard output and standard error as bytes.</summary>
 internal static class StandardStream
 {
-    private const int UnixBrokenPipe = 32;
-
-    public static Stream OpenOutput() => Open(1, Console.OpenStandardOutput);
+    public static PipeStream OpenOutput() => new(Open(1, Console.OpenStandardOutput));
 
     /// <summary>Messages; each is written at once.</summary>
-    public static TextWriter OpenErrors() => new StreamWriter(Open(2, Console.OpenStandardError)) { AutoFlush = true };
+    public static TextWriter OpenErrors() => new StreamWriter(new PipeStream(Open(2, Console.OpenStandardError))) { AutoFlush = true };
 
-    public static bool IsClosedPipe(IOException exception) => exception.HResult == UnixBrokenPipe;
-
-    // The console's own stream ignores a closed pipe, so that a run over a whole archive would go on for nobody, and sends
+    // The console's own stream does not tell of a closed pipe, so that a run over a whole archive would go on for nobody, and sends
     // the terminal a key mode that nobody here asks for. A plain stream does neither; but for a file it would keep an
     // offset of its own, beside that of the shell's other commands.
     private static Stream Open(int descriptor, Func<Stream> openConsole)

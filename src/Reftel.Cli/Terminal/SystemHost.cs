@@ -19,9 +19,11 @@ internal static class SystemHost
             Console.OutputEncoding = Encoding.UTF8;
         }
 
+        PipeStream output = StandardStream.OpenOutput();
         return new CommandHost
         {
-            Output = StandardStream.OpenOutput(),
+            Output = output,
+            IsOutputClosed = () => output.IsClosed,
             Errors = StandardStream.OpenErrors(),
             OpenInput = Console.OpenStandardInput,
             MeasureWidth = outputIsTerminal ? WindowWidth : () => DefaultWidth,

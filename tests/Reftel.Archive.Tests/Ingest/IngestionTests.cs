@@ -77,10 +77,10 @@ public sealed class IngestionTests : IDisposable
     [Fact]
     public void A_new_version_is_kept_beside_the_old()
     {
-        _archive.AddTexts(Text("The talks went on."), Text("The talks went on for a day."));
+        _archive.AddTexts(TestTelegram.Of("The talks went on."), TestTelegram.Of("The talks went on for a day."));
 
         using SqliteStore store = _archive.Open(StoreAccess.Read);
-        IReadOnlyList<KeptDocument> versions = store.Find("07MINSK12");
+        IReadOnlyList<KeptDocument> versions = store.Find(TestTelegram.Id);
         Assert.Equal(2, versions.Count);
         Assert.True(versions[0].Card.Key < versions[1].Card.Key);
         Assert.NotEqual(versions[0].Card.Sha256, versions[1].Card.Sha256);
@@ -105,6 +105,18 @@ public sealed class IngestionTests : IDisposable
         {
             Assert.Empty(store.Failures());
         }
+    }
+
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData(" \t\r\n\f\u00A0\n")]
+    public void A_file_that_holds_nothing_but_blanks_is_empty(string blanks)
+    {
+        string file = _archive.Folder.Write("in/blank.txt", blanks);
+
+        Assert.Equal(1, _archive.Add(1, 100, file).Failed);
+        using SqliteStore store = _archive.Open(StoreAccess.Read);
+        Assert.Equal([new KeptFailure(file, "Empty", "is empty", "2020-01-02T03:04:05Z")], store.Failures());
     }
 
     [Fact]
@@ -134,19 +146,4 @@ public sealed class IngestionTests : IDisposable
     }
 
     public void Dispose() => _archive.Dispose();
-
-    private static string Text(string words) =>
-        $"""
-        R 111251Z DEC 07
-        FM AMEMBASSY MINSK
-        TO SECSTATE WASHDC
-
-        UNCLAS MINSK 000012
-
-        SUBJECT: TALKS
-
-        1. {words}
-        MOORE
-
-        """;
 }

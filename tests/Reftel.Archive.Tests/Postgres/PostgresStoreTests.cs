@@ -173,6 +173,27 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
         Assert.False(store.ForgetSearch("gas"));
     }
 
+    [PostgresFact]
+    public void A_lost_index_and_lost_bytes_of_one_file_are_mended_as_in_a_file()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, TestTelegram.Of("They talked for hours."), "A second text.", "A third one.");
+        cluster.Execute($"DELETE FROM {archive.Schema}.segment_page");
+        cluster.Execute($"DELETE FROM {archive.Schema}.original_bytes WHERE sha256 = (SELECT sha256 FROM {archive.Schema}.original WHERE key = 1)");
+        Assert.Contains(archive.Verify(), problem => problem.Contains("the kept bytes of 07MINSK12", StringComparison.Ordinal));
+        using (PostgresStore store = archive.Open(StoreAccess.Write))
+        {
+            Assert.False(store.Remove([3], null));
+            Assert.Equal(1, new Archive.Ingest.Rereading(store, TestArchive.Reading(_ => false)).Run(all: true, 1, (_, _) => { }, CancellationToken.None));
+            Assert.Empty(store.Removed());
+            Assert.Equal(2, store.Segments().Sum(segment => segment.Documents.Count));
+            Assert.True(store.Remove([1], null));
+            store.Add(TestFiles.Of(TestTelegram.Of("They talked for hours.")));
+        }
+
+        Assert.Empty(archive.Verify());
+    }
+
     public void Dispose() => _file.Dispose();
 
     private PostgresArchive New() => new(cluster.NewArchive());
@@ -183,7 +204,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
         using IArchiveStore store = opened;
         store.Remove([3, 40], "a test");
         Archive.Ingest.FileReading reading = TestArchive.Reading(_ => false);
-        var again = store.Originals(0, 5, notRules: null).Select(key => (key, reading.Reread(store.File(key), CancellationToken.None).Documents!)).ToList();
+        var again = store.Originals(0, 5, notRules: null).Select(key => (key, reading.Reread(store.File(key), CancellationToken.None).Documents)).ToList();
         store.Replace(again);
     }
 

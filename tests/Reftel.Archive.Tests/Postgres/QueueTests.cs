@@ -47,7 +47,7 @@ public sealed class QueueTests(PostgresCluster cluster) : IDisposable
             Assert.Equal(4, other.Waiting);
             foreach (int process in lost.ServerProcesses)
             {
-                cluster.Execute($"SELECT pg_terminate_backend({process})");
+                cluster.Execute($"SELECT pg_terminate_backend({process}, 10000)");
             }
 
             return [.. files.Select(file => IncomingFile.Failed(file.Path, new InputFailure(InputFailureKind.Broken, "is not kept")))];

@@ -19,12 +19,12 @@ public sealed class VersionTests(PostgresCluster cluster)
             using PostgresStore store = archive.Open();
             for (int i = 0; i < 3; i++)
             {
-                store.Add(TestFiles.Of(Text($"They talked for {(worker * 3) + i + 2} hours.")));
+                store.Add(TestFiles.Of(TestTelegram.Of($"They talked for {(worker * 3) + i + 2} hours.")));
             }
         })));
 
         using PostgresStore reader = archive.Open(StoreAccess.Read);
-        IReadOnlyList<KeptDocument> versions = reader.Find("07MINSK12");
+        IReadOnlyList<KeptDocument> versions = reader.Find(TestTelegram.Id);
         Assert.Equal(Enumerable.Range(1, 12).Select(version => (version, 12)), versions.Select(version => (version.Card.Version, version.Card.Versions)));
         reader.Segments();
         Assert.Equal(versions.SkipLast(1).Select(version => version.Card.Key).ToHashSet(), reader.OlderVersions());
@@ -36,19 +36,4 @@ public sealed class VersionTests(PostgresCluster cluster)
         writer.Remove([versions[^1].Original], null);
         Assert.Equal(10, writer.OlderVersions().Count);
     }
-
-    private static string Text(string words) =>
-        $"""
-        R 111251Z DEC 07
-        FM AMEMBASSY MINSK
-        TO SECSTATE WASHDC
-
-        UNCLAS MINSK 000012
-
-        SUBJECT: TALKS
-
-        1. {words}
-        MOORE
-
-        """;
 }

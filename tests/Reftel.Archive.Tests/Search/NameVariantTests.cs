@@ -30,6 +30,24 @@ public sealed class NameVariantTests
     [InlineData("Medvedev", "Медведевым")]
     [InlineData("Yeltsin", "Ельцин")]
     [InlineData("Yeltsin", "Eltsin")]
+    [InlineData("Yeltsin", "Jelzin")]
+    [InlineData("Jelzin", "Ельцин")]
+    [InlineData("Jelzin", "Ельцина")]
+    [InlineData("Jelcyn", "Yeltsin")]
+    [InlineData("Cichanouskaja", "Тихановская")]
+    [InlineData("Cichanouskaja", "Ціханоўская")]
+    [InlineData("Cichanouskaja", "Tsikhanouskaya")]
+    [InlineData("Cichanouskaja", "Tikhanovskaya")]
+    [InlineData("Tichanowskaja", "Tikhanovskaya")]
+    [InlineData("Selenskyj", "Zelensky")]
+    [InlineData("Selenskyj", "Зеленський")]
+    [InlineData("Kusnezow", "Kuznetsov")]
+    [InlineData("Kusnezow", "Кузнецова")]
+    [InlineData("Kuzniecow", "Kuznetsov")]
+    [InlineData("Schewardnadse", "Shevardnadze")]
+    [InlineData("Charkow", "Kharkov")]
+    [InlineData("Sergej", "Sergey")]
+    [InlineData("Cimanouskaja", "Тимановская")]
     [InlineData("Gorbachev", "Горбачёв")]
     [InlineData("Gorbachev", "Горбачев")]
     [InlineData("Gorbachev", "Gorbachyov")]
@@ -106,6 +124,11 @@ public sealed class NameVariantTests
     [InlineData("Minsk", "Pinsk")]
     [InlineData("Minsk", "Menska")]
     [InlineData("Waters", "Voters")]
+    [InlineData("Jelzin", "Jelenin")]
+    [InlineData("Wilson", "Wilton")]
+    [InlineData("Warsaw", "Varta")]
+    [InlineData("Jansen", "Jantsen")]
+    [InlineData("Belsky", "Beltsy")]
     [InlineData("March", "Marsh")]
     [InlineData("Chips", "Ships")]
     [InlineData("Bykov", "Belov")]
@@ -150,6 +173,9 @@ public sealed class NameVariantTests
         var store = new HeldStore([new HeldDocument(1, "A", null, null).Says($"Then {other} came."), new HeldDocument(2, "B", null, null).Says("Then nobody came.")]);
         Assert.Equal("A", Assert.Single(new ArchiveSearch(store).Search(name, new SearchOptions()).Hits).Document);
     }
+
+    [Fact]
+    public void A_name_with_a_ligature_is_the_name() => Assert.True(new NameMatcher("trofimov").IsSame("troﬁmov"));
 
     [Fact]
     public void A_variant_is_told_as_such()

@@ -14,6 +14,24 @@ public sealed class SnippetTests
     [InlineData("\"signed home\"~6", "The Union treaty will not be «signed»; sovereignty sells at «home». End comment.")]
     public void What_was_found_is_marked(string query, string expected) => Assert.Equal(expected, Marked(FieldOffice.Search(query).Hits[0].Snippet));
 
+    [Theory]
+    [InlineData("finance", "Of «ﬁnance» and oﬃces, chapter Ⅻ, ＵＮ.")]
+    [InlineData("\"finance and offices\"", "Of «ﬁnance» «and» «oﬃces», chapter Ⅻ, ＵＮ.")]
+    [InlineData("office", "Of ﬁnance and «oﬃces», chapter Ⅻ, ＵＮ.")]
+    [InlineData("ﬁnancing", "Of «ﬁnance» and oﬃces, chapter Ⅻ, ＵＮ.")]
+    [InlineData("\"chapter XII\"", "Of ﬁnance and oﬃces, «chapter» «Ⅻ», ＵＮ.")]
+    [InlineData("ⅹⅡ* UN", "Of ﬁnance and oﬃces, chapter «Ⅻ», «ＵＮ».")]
+    public void Signs_that_stand_for_letters_are_found_as_those_and_marked_as_they_stand(string query, string expected) =>
+        Assert.Equal(expected, Marked(Only("Of ﬁnance and oﬃces, chapter Ⅻ, ＵＮ.", query, 240)));
+
+    [Theory]
+    [InlineData("район", "раи\u0306он")]
+    [InlineData("воўна", "воу\u0306на")]
+    [InlineData("раи\u0306он", "район")]
+    [InlineData("україна", "Украі\u0308на")]
+    [InlineData("cafe", "cafe\u0301")]
+    public void Letters_with_a_mark_of_their_own_are_the_letters(string query, string text) => Assert.Equal($"«{text}»", Marked(Only(text, query, 240)));
+
     [Fact]
     public void Lines_are_joined_and_marks_follow() =>
         Assert.Equal("One two «three» four.", Marked(Only("  One\r\n   two\n\tthree\r\nfour.\n", "three", 240)));

@@ -8,6 +8,18 @@ public sealed class ArchiveCommandTests : IDisposable
 {
     private readonly ArchiveFolder _folder = new();
 
+    [Theory]
+    [InlineData("show")]
+    [InlineData("refs")]
+    [InlineData("remove")]
+    public void An_id_may_lack_the_zeros_of_its_year(string command)
+    {
+        _folder.Write("a.txt", ArchiveFolder.Telegram(12, "TALKS ON GAS", "06 MINSK 1019"));
+        _folder.Run("add", _folder["a.txt"]);
+        Assert.Equal(ExitCode.Done, _folder.Run(command, "7minsk12").Code);
+        Assert.Equal(command == "refs" ? ExitCode.Done : ExitCode.Failure, _folder.Run(command, "6MINSK1019").Code);
+    }
+
     [Fact]
     public void References_are_followed_both_ways_and_resolve_when_the_document_comes()
     {

@@ -45,6 +45,7 @@ public sealed class BatchSearchTests : IDisposable
         Assert.Equal(2, gas.GetProperty("answer").GetProperty("documents").GetInt32());
         Assert.Equal("2008-01-11", gas.GetProperty("answer").GetProperty("lastDate").GetString());
         Assert.Equal(1, gas.GetProperty("answer").GetProperty("hits").GetArrayLength());
+        Assert.Equal("MINSK", gas.GetProperty("answer").GetProperty("facets").GetProperty("post")[0].GetProperty("value").GetString());
         JsonElement oil = JsonDocument.Parse(lines[1]).RootElement;
         Assert.Equal("AND needs something behind it", oil.GetProperty("error").GetString());
         Assert.Equal(4, oil.GetProperty("answer").GetProperty("error").GetProperty("start").GetInt32());

@@ -87,6 +87,87 @@ public sealed class DamageTests : IDisposable
         Assert.Equal((ExitCode.Done, "20 files, 20 documents: sound\n"), _folder.Run("verify"));
     }
 
+    [Theory]
+    [InlineData("page = 0")]
+    [InlineData("part IN (0, 1)")]
+    public void A_damaged_index_and_a_damaged_file_are_mended_one_behind_the_other(string pages)
+    {
+        Change($"UPDATE segment_page SET bytes = zeroblob(length(bytes)) WHERE {pages}");
+        Change("UPDATE original SET bytes = zeroblob(length(bytes)) WHERE key = 7");
+
+        (int code, _, string errors) = _folder.RunAll("reread", "--all");
+        Assert.Equal(ExitCode.Findings, code);
+        Assert.StartsWith("reftel reread: the kept bytes of 07MINSK7 (", errors, StringComparison.Ordinal);
+        Assert.EndsWith("20 files, 20 documents: 1 problem\n", _folder.Run("verify").Output, StringComparison.Ordinal);
+        Assert.StartsWith("40 paragraphs of 20 documents", _folder.Run("search", "gas").Output, StringComparison.Ordinal);
+        Assert.Contains("1 document", _folder.Run("search", "id:07MINSK7 date:2007-12-11 cites:06MINSK7").Output, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, _folder.Run("remove", "07MINSK7").Code);
+        Assert.Equal(ExitCode.Done, _folder.Run("add", _folder["in"]).Code);
+        Assert.Equal((ExitCode.Done, "20 files, 20 documents: sound\n"), _folder.Run("verify"));
+    }
+
+    [Fact]
+    public void Of_a_file_whose_text_is_lost_too_title_and_fields_are_still_found()
+    {
+        Change("UPDATE original SET bytes = zeroblob(length(bytes)) WHERE key = 7");
+        Change("UPDATE document SET pieces = zeroblob(9) WHERE key = 7");
+
+        Assert.Equal(ExitCode.Findings, _folder.Run("reread", "--all").Code);
+        Assert.EndsWith("20 files, 20 documents: 1 problem\n", _folder.Run("verify").Output, StringComparison.Ordinal);
+        Assert.Contains("07MINSK7", _folder.Run("search", "gas from:MINSK id:07MINSK7").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM segment_page")]
+    [InlineData("DELETE FROM segment_part")]
+    [InlineData("UPDATE segment_page SET bytes = zeroblob(length(bytes))")]
+    public void What_is_removed_while_the_index_is_lost_is_gone_when_it_is_made_anew(string damage)
+    {
+        Change(damage);
+
+        Assert.Equal(
+            (ExitCode.Findings, "1 document and 1 file taken out; the trace is kept\n",
+                "reftel remove: the index is damaged and may hold words of it still; reftel reread --all makes the index anew\n"),
+            _folder.RunAll("remove", "07MINSK7"));
+        Assert.Equal(ExitCode.Done, _folder.Run("reread", "--all").Code);
+        Assert.Equal((ExitCode.Done, "19 files, 19 documents: sound\n"), _folder.Run("verify"));
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM segment_page WHERE part = 0")]
+    [InlineData("DELETE FROM segment_page WHERE part = 4")]
+    public void A_lost_page_of_the_index_is_told_and_the_files_are_looked_at_all_the_same(string damage)
+    {
+        Change(damage);
+        Change("UPDATE original SET bytes = zeroblob(length(bytes)) WHERE key = 7");
+
+        (int code, string output) = _folder.Run("verify");
+        Assert.Equal(ExitCode.Findings, code);
+        Assert.Contains("1 parts of the index have lost pages; reftel reread --all makes the index anew", output, StringComparison.Ordinal);
+        Assert.Contains("the kept bytes of 07MINSK7", output, StringComparison.Ordinal);
+        Assert.Contains("20 files, 20 documents: ", output, StringComparison.Ordinal);
+        (code, _, string errors) = _folder.RunAll("backup", _folder["copy.db"]);
+        Assert.Equal(ExitCode.Findings, code);
+        Assert.Contains("have lost pages", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("INSERT INTO removed (document) VALUES (3), (21), (22), (999)")]
+    [InlineData("PRAGMA foreign_keys = OFF; INSERT INTO segment_part (segment, part, length) VALUES (99, 1, 5)")]
+    [InlineData("DELETE FROM segment")]
+    public void Stray_rows_are_told_and_go_when_everything_is_read_again(string damage)
+    {
+        Change(damage);
+
+        (int code, string output) = _folder.Run("verify");
+        Assert.Equal(ExitCode.Findings, code);
+        Assert.DoesNotContain("restore a backup", output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, _folder.Run("reread", "--all").Code);
+        Assert.Equal(ExitCode.Done, _folder.Run("reread", "--all").Code);
+        Assert.Equal((ExitCode.Done, "20 files, 20 documents: sound\n"), _folder.Run("verify"));
+    }
+
     [Fact]
     public void A_file_with_other_bytes_than_came_is_named_too()
     {

@@ -32,6 +32,16 @@ public sealed class SearchCommandTests : IDisposable
         Assert.Equal(together, _folder.Run("search", "talks", "pipeline").Output);
     }
 
+    [Theory]
+    [InlineData("a table has no facets", "week", "--format", "csv", "--facets")]
+    [InlineData("--facets is for one query", "--batch", "list.csv", "--facets")]
+    public void Facets_that_would_not_be_shown_are_refused(string why, params string[] arguments)
+    {
+        (int code, _, string errors) = _folder.RunAll(["search", .. arguments]);
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains(why, errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Letters_of_other_scripts_stand_in_json_as_they_are()
     {

@@ -20,6 +20,9 @@ internal sealed class DayTest : FieldTest
         from is null ? 1 : withFrom ? First(from) : Last(from) + 1,
         to is null ? Latest : withTo ? Last(to) : First(to) - 1);
 
+    /// <summary>Whether no day can answer.</summary>
+    public bool IsEmpty => _from > _to;
+
     public override bool[] Documents(Segment segment) => [.. segment.Columns.Days.Select(day => day >= _from && day <= _to)];
 
     private static int First(string date) => Value(date, 0);

@@ -31,6 +31,11 @@ internal static class FieldTests
             return DayTest.On(node.Value);
         }
 
+        if (node is { Value: "", IsPrefix: true })
+        {
+            return node.Field == QueryFields.CitedBy ? CitedByAny(store, segments) : new TitledTest();
+        }
+
         var words = new ValueWords(node.Value, node.IsPrefix);
         return node.Field == QueryFields.CitedBy ? CitedBy(words, store, segments) : Of(node.Field, words.AreIn);
     }
@@ -41,6 +46,28 @@ internal static class FieldTests
 
     private static FieldTest Of(string field, Func<string, bool> answers) =>
         Columns.TryGetValue(field, out DocumentField column) ? new ColumnTest(column, answers) : new IdTest(answers);
+
+    private static IdTest CitedByAny(ISearchedStore store, IReadOnlyList<Segment> segments)
+    {
+        IReadOnlySet<long> removed = store.Removed();
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Segment segment in segments)
+        {
+            string[] targets = segment.Columns.Values(DocumentField.Cites);
+            for (int document = 0; document < segment.Documents.Count; document++)
+            {
+                if (!removed.Contains(segment.Documents.Keys[document]))
+                {
+                    foreach (int target in segment.Columns.Of(DocumentField.Cites, document))
+                    {
+                        cited.Add(targets[target]);
+                    }
+                }
+            }
+        }
+
+        return new IdTest(cited.Contains);
+    }
 
     // The citing document may be typed in any way in which its id is understood.
     private static IdTest CitedBy(ValueWords citing, ISearchedStore store, IReadOnlyList<Segment> segments)

@@ -31,6 +31,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public int Count() => (int)Number() is var value && value >= 0 ? value : throw Damaged();
 
+    /// <summary>How many things follow, each of a byte at least: more than there are bytes are none that were written.</summary>
+    public int Things() => Count() is var count && count <= _bytes.Length - Position ? count : throw Damaged();
+
     public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Bytes(8));
 
     public ReadOnlySpan<byte> Bytes(int length)

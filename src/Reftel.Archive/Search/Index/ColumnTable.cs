@@ -44,7 +44,7 @@ internal sealed class ColumnTable
     public static ColumnTable Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new ByteReader(bytes);
-        int count = reader.Count();
+        int count = reader.Things();
         var ids = new string[count];
         var days = new int[count];
         for (int i = 0; i < count; i++)
@@ -57,7 +57,7 @@ internal sealed class ColumnTable
         var values = new string[fields][];
         for (int field = 0; field < fields; field++)
         {
-            values[field] = new string[reader.Count()];
+            values[field] = new string[reader.Things()];
             for (int i = 0; i < values[field].Length; i++)
             {
                 values[field][i] = reader.Text();

@@ -1,3 +1,5 @@
+using Reftel.Archive.Search.Fields;
+
 namespace Reftel.Archive.Search.Queries;
 
 /// <summary>Reads what stands behind a field's name; of <c>subject:</c> and phrases of <c>verbatim:</c> the parser does.</summary>
@@ -10,10 +12,10 @@ internal static class FieldValue
             return ReadComparison(field, value, ref error);
         }
 
-        // signed:* is whoever signed.
-        if (value.Text == "*" && value.Kind == QueryTokenKind.Word && HasOrder(field))
+        // signed:* is whoever signed; fields without an order have no open range, but a beginning of no letters.
+        if (value.Text == "*" && value.Kind == QueryTokenKind.Word && field != QueryFields.Verbatim)
         {
-            return new RangeNode(field, null, null);
+            return HasOrder(field) ? new RangeNode(field, null, null) : new FieldNode(field, "", IsPrefix: true);
         }
 
         bool star = value.Kind == QueryTokenKind.Word && value.Text.EndsWith('*') && field != QueryFields.Verbatim;
@@ -24,14 +26,17 @@ internal static class FieldValue
                 ? new QueryError(value.Start, value.Length, "a date takes no star; date:2007 is the whole year, date:2007-12 the month")
                 : RefuseDate(text, value);
         }
+        else if (field == QueryFields.Verbatim && value.Kind == QueryTokenKind.Word && text.Contains('*'))
+        {
+            error ??= new QueryError(value.Start, value.Length, "verbatim: takes words as they are; leave out the star");
+        }
         else if (QueryWords.Of(text).IsEmpty)
         {
             error ??= new QueryError(value.Start, value.Length, $"there is no word behind {field}:; signs are not indexed");
         }
         else if (text.Contains('*') && value.Kind == QueryTokenKind.Word)
         {
-            error ??= new QueryError(value.Start, value.Length, field == QueryFields.Verbatim
-                ? "verbatim: takes words as they are; leave out the star" : "a star stands behind the beginning of a word, not within it");
+            error ??= new QueryError(value.Start, value.Length, "a star stands behind the beginning of a word, not within it");
         }
         else if (ClosedFields.Refuse(field, text, star) is { } refused)
         {
@@ -86,6 +91,10 @@ internal static class FieldValue
             if (error is null && from is not null && to is not null && string.CompareOrdinal(from, to) > 0 && !from.StartsWith(to, StringComparison.Ordinal))
             {
                 error = new QueryError(token.Start, token.Length, $"no day lies in this range: {from} is behind {to}");
+            }
+            else if (error is null && from is not null && to is not null && DayTest.Between(from, to, withFrom, withTo).IsEmpty)
+            {
+                error = new QueryError(token.Start, token.Length, $"no day lies in this range: braces leave out the bounds themselves; write [{from} TO {to}]");
             }
         }
 

@@ -22,6 +22,15 @@ internal static class Accents
         _ => c,
     };
 
+    /// <summary>The letter that a letter and a mark behind it are, where that is another letter and no accent; else the letter.</summary>
+    public static char Composed(char letter, char mark) => (letter, mark) switch
+    {
+        ('\u0438', '\u0306') => '\u0439',
+        ('\u0443', '\u0306') => '\u045E',
+        ('\u0456', '\u0308') => '\u0457',
+        _ => letter,
+    };
+
     /// <summary>Letters that two plain ones stand for.</summary>
     public static string? Pair(char c) => c switch
     {

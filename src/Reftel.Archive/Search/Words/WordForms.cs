@@ -34,7 +34,7 @@ internal static class WordForms
         return buffer[..length];
     }
 
-    /// <summary>The word in small letters without accents; a number without leading zeros.</summary>
+    /// <summary>The word in small letters without accents and ligatures; a number without leading zeros.</summary>
     public static string Fold(ReadOnlySpan<char> surface)
     {
         if (char.IsAsciiDigit(surface[0]))
@@ -43,19 +43,23 @@ internal static class WordForms
             return value.IsEmpty ? "0" : value.ToString();
         }
 
-        Span<char> buffer = stackalloc char[2 * surface.Length];
+        Span<char> buffer = surface.Length <= LongestWord ? stackalloc char[CompatibleLetters.Most * LongestWord] : new char[CompatibleLetters.Most * surface.Length];
         int length = 0;
         foreach (char c in surface)
         {
             char small = char.ToLowerInvariant(c);
-            if (Accents.Pair(small) is { } pair)
+            if ((Accents.Pair(small) ?? CompatibleLetters.Of(small)) is { } plain)
             {
-                pair.CopyTo(buffer[length..]);
-                length += pair.Length;
+                plain.CopyTo(buffer[length..]);
+                length += plain.Length;
             }
             else if (small is < '\u0300' or > '\u036F')
             {
                 buffer[length++] = Accents.Without(small);
+            }
+            else if (length > 0)
+            {
+                buffer[length - 1] = Accents.Composed(buffer[length - 1], small);
             }
         }
 

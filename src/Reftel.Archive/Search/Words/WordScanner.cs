@@ -68,7 +68,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     // Digits of other scripts are letters here: nobody asks for them by value.
     private static bool IsLetter(char c) => char.IsAsciiLetter(c)
-        || (c >= '\u0080' && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark));
+        || (c >= '\u0080' && (char.IsLetterOrDigit(c) || CompatibleLetters.IsNumeral(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark));
 
     private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 }

@@ -40,6 +40,7 @@ internal static class SegmentJoin
     public static void ForgetEmpty(SegmentTables segments, Func<long, long, bool> hasBetween)
     {
         List<SegmentRow> all = segments.All();
+        segments.DeleteStrayParts();
         for (int i = 0; i < all.Count; i++)
         {
             long next = i + 1 < all.Count ? all[i + 1].First : long.MaxValue;
@@ -60,6 +61,9 @@ internal static class SegmentJoin
                 segments.Forget(keys);
             }
         }
+
+        // What lies before all segments is held by none.
+        segments.Forget(0, segments.All() is [var first, ..] ? first.First : long.MaxValue);
     }
 
     // Null where they cannot be read.
@@ -69,7 +73,7 @@ internal static class SegmentJoin
         {
             return DocumentTable.Read(segments.Open(segment, SegmentPart.Documents)).Keys;
         }
-        catch (Exception e) when (e is InvalidDataException or IndexOutOfRangeException or ArgumentException or OverflowException)
+        catch (Exception e) when (Damage.Is(e))
         {
             return null;
         }

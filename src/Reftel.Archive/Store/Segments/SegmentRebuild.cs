@@ -4,11 +4,12 @@ namespace Reftel.Archive.Store.Segments;
 
 /// <summary>
 /// Makes segments anew without the documents that were removed, so that no word of them is left. A large segment becomes several,
-/// which are joined again as others are.
+/// which are joined again as others are. A segment that cannot be read stays as it is: its documents stay removed, and reading everything
+/// again lets it go.
 /// </summary>
-/// <param name="pieces">Gives the pieces of a document.</param>
+/// <param name="documents">Gives the pieces of documents.</param>
 /// <param name="segments">The tables of the index.</param>
-internal sealed class SegmentRebuild(Func<long, IReadOnlyList<TextPiece>> pieces, SegmentTables segments)
+internal sealed class SegmentRebuild(IDocumentRows documents, SegmentTables segments)
 {
     private const int MostDocuments = 2_000;
 
@@ -18,31 +19,30 @@ internal sealed class SegmentRebuild(Func<long, IReadOnlyList<TextPiece>> pieces
         HashSet<long> removed = segments.Removed();
         foreach (SegmentRow row in removed.Count == 0 ? [] : segments.All())
         {
-            var keys = DocumentTable.Read(segments.Open(row.Key, SegmentPart.Documents)).Keys;
-            if (Array.Exists(keys, removed.Contains))
+            if (SegmentContents.TryRead(segments, row.Key) is { } contents && Array.Exists(contents.Keys, removed.Contains))
             {
-                Rebuild(row, keys, removed);
+                Rebuild(contents, removed);
                 segments.Delete(row.Key);
-                segments.Forget(keys.Where(removed.Contains));
+                segments.Forget(contents.Keys.Where(removed.Contains));
             }
         }
     }
 
-    private void Rebuild(SegmentRow row, long[] keys, HashSet<long> removed)
+    private void Rebuild(SegmentContents contents, HashSet<long> removed)
     {
-        var columns = ColumnTable.Read(segments.Open(row.Key, SegmentPart.Columns));
         var words = new DocumentWordReader();
         var builder = new SegmentBuilder();
         long first = 0;
-        for (int i = 0; i < keys.Length; i++)
+        for (int i = 0; i < contents.Keys.Length; i++)
         {
-            if (removed.Contains(keys[i]))
+            long key = contents.Keys[i];
+            if (removed.Contains(key))
             {
                 continue;
             }
 
-            first = builder.Documents == 0 ? keys[i] : first;
-            builder.Add(columns.Facts(i, keys[i]), words.Read(pieces(keys[i])));
+            first = builder.Documents == 0 ? key : first;
+            builder.Add(contents.Columns.Facts(i, key), words.Read(documents.PiecesOrNone(key)));
             if (builder.Documents == MostDocuments)
             {
                 segments.Insert(first, builder.Build());

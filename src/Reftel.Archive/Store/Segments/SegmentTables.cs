@@ -77,6 +77,11 @@ internal abstract class SegmentTables(Lock gate, long mostCached)
 
     public abstract void Delete(long segment);
 
+    /// <summary>Deletes parts and pages that belong to no segment, where an engine can have any.</summary>
+    public virtual void DeleteStrayParts()
+    {
+    }
+
     /// <summary>Keys of documents that segments still hold but the archive does not.</summary>
     public abstract HashSet<long> Removed();
 

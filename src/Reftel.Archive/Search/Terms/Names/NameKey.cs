@@ -10,18 +10,19 @@ internal static class NameKey
     private const int LongestScarce = 12;
 
     /// <param name="letters">See <see cref="NameLetters"/>.</param>
-    /// <returns>One key, or two or three where a word may be a form of another.</returns>
+    /// <returns>One key, or some where a word may be a form of another, or its letters may mean two things.</returns>
     public static IEnumerable<string> AllOf(string letters) =>
-        CaseEndings.NamedForms(letters).Select(form => Of(form)).Where(key => key.Length >= Fewest).Distinct(StringComparer.Ordinal);
+        CaseEndings.NamedForms(letters)
+            .SelectMany(form => GermanSpelling.MeaningsIn(form).Select(meaning => Of(form, meaning))).Where(key => key.Length >= Fewest).Distinct(StringComparer.Ordinal);
 
     /// <summary>
     /// Whether a folded word may have too few consonants for a key (Ovsei, Валуев), so that it is found by looking at all such words.
     /// Folding takes accents away that tell sounds apart, hence one consonant of freedom.
     /// </summary>
     public static bool IsScarce(ReadOnlySpan<char> folded) =>
-        folded.Length is >= NameLetters.Fewest - 1 and <= LongestScarce && !char.IsAsciiDigit(folded[0]) && Of(folded).Length is >= 1 and <= Fewest;
+        folded.Length is >= NameLetters.Fewest - 1 and <= LongestScarce && !char.IsAsciiDigit(folded[0]) && Of(folded, default).Length is >= 1 and <= Fewest;
 
-    private static string Of(ReadOnlySpan<char> letters)
+    private static string Of(ReadOnlySpan<char> letters, (bool ZedIsTs, bool EssIsZed) meaning)
     {
         Span<char> key = stackalloc char[2 * letters.Length];
         int length = 0;
@@ -32,7 +33,7 @@ internal static class NameKey
                 return "";
             }
 
-            foreach (char sound in grapheme.Sounds[0])
+            foreach (char sound in GermanSpelling.SoundsOf(letters, at, grapheme, meaning))
             {
                 char consonant = Consonant(sound);
                 bool affricate = consonant == 'Z' && length > 0 && key[length - 1] == 'D';

@@ -14,6 +14,8 @@ internal static class NameLetters
     /// <returns>Null when the word cannot be a name: too short, or with letters of another script.</returns>
     public static string? Of(string surface)
     {
+        surface = CompatibleLetters.Expand(surface);
+
         // Lukashenko's
         if (surface.EndsWith("'s", StringComparison.OrdinalIgnoreCase))
         {

@@ -13,6 +13,7 @@ internal static class NameSounds
     public static HashSet<string> Of(string letters, bool loose)
     {
         var readings = new List<string> { "" };
+        bool german = GermanSpelling.IsLikely(letters);
         for (int at = 0; at < letters.Length;)
         {
             if (Graphemes.At(letters, at) is not { } grapheme)
@@ -20,7 +21,7 @@ internal static class NameSounds
                 return [];
             }
 
-            string[] sounds = Sounds(letters, at, grapheme, loose);
+            string[] sounds = Sounds(letters, at, grapheme, loose, german);
             readings = [.. readings.SelectMany(_ => sounds, (before, sound) => before + sound).Take(MostReadings)];
             at += grapheme.Letters.Length;
         }
@@ -28,12 +29,20 @@ internal static class NameSounds
         return [.. readings.Select(reading => Smooth(reading, loose))];
     }
 
-    private static string[] Sounds(string letters, int at, Grapheme grapheme, bool loose)
+    private static string[] Sounds(string letters, int at, Grapheme grapheme, bool loose, bool german)
     {
         int behind = at + grapheme.Letters.Length;
         bool soft = behind < letters.Length && Graphemes.IsSoft(letters[behind]);
+        if (german && GermanSpelling.SoundsOf(letters, at, grapheme) is { } both)
+        {
+            return both;
+        }
+
         switch (grapheme.Sounds[0])
         {
+            // Lacinka writes c as ц is written: Cichanouskaja.
+            case "c" when soft && loose && grapheme.Letters == "c":
+                return ["c", "t"];
             case "T":
                 return soft && loose ? ["c", "t"] : ["c"];
             case "D":

@@ -1,0 +1,13 @@
+namespace Reftel.Archive.Store;
+
+/// <summary>What bytes that somebody or something changed make reading do.</summary>
+internal static class Damage
+{
+    /// <summary>Whether it comes of damaged bytes: they may make any table of the index say anything.</summary>
+    public static bool Is(Exception e) => e is InvalidDataException or IndexOutOfRangeException or ArgumentException or OverflowException or KeyNotFoundException
+        or ArchiveException { Problem: ArchiveProblem.Damaged };
+
+    /// <summary>Tells of records or of the index, which can be made anew as long as the files are whole.</summary>
+    public static ArchiveException OfIndex(string archive, Exception? inner = null) => new(
+        ArchiveProblem.Damaged, $"the index of the archive {archive} is damaged; reftel reread --all makes it anew", inner);
+}
