@@ -24,6 +24,9 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>The text that <see cref="Link"/> was found in, with the way back; null where there is no such link.</summary>
     public PieceText? Searched { get; init; }
 
+    /// <summary>Its links as they stand in the note; null where it has none.</summary>
+    public CitedLinks? Links { get; init; }
+
     public ImmutableArray<LinkRepair> Repairs { get; set; } = [];
 
     public string? Title { get; init; }

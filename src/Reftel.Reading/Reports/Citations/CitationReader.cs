@@ -145,6 +145,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             UrlRange = piece.ToReadable(link.Start, link.End),
             Link = swapped ? null : link.Found,
             Searched = swapped || link.Found is null ? null : piece,
+            Links = new CitedLinks(piece, link, other, swapped),
             Title = title?.Title ?? linked ?? work?.Title,
             Authors = !names.IsEmpty ? names : title is { } quoted ? CitationFacts.Authors(before[QuotedIn.End(before[..quoted.Start])..quoted.Start]) : work?.Authors ?? [],
             Date = namedDate ?? CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(behind, accessedBehind, out _),
