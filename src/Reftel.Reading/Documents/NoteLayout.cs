@@ -3,16 +3,20 @@ using System.Collections.Immutable;
 namespace Reftel.Reading.Documents;
 
 /// <summary>How the words of a note are set, which its text alone does not tell: a copy sets them so again.</summary>
-/// <param name="Paragraphs">Where paragraphs behind the first begin; offsets in <see cref="Note.Text"/>, in order.</param>
-/// <param name="Links">Its links, in order.</param>
-internal sealed record NoteLayout(ImmutableArray<int> Paragraphs, ImmutableArray<NoteLinkPlace> Links)
+/// <param name="Breaks">Where paragraphs behind the first begin, and lines that part two citations; in order.</param>
+/// <param name="Marks">Its links, and titles that only their italics prove; in order.</param>
+internal sealed record NoteLayout(ImmutableArray<NoteBreak> Breaks, ImmutableArray<NoteMark> Marks)
 {
     public static readonly NoteLayout Plain = new([], []);
 }
 
-/// <summary>A link of a note.</summary>
-/// <param name="Start">Its first character in <see cref="Note.Text"/>.</param>
-/// <param name="End">Behind its last.</param>
-/// <param name="Url">The usable address.</param>
+/// <param name="At">The first character behind it in <see cref="Note.Text"/>.</param>
+/// <param name="IsParagraph">A paragraph begins, and not only a line.</param>
+internal readonly record struct NoteBreak(int At, bool IsParagraph);
+
+/// <summary>Words of a note that are marked.</summary>
+/// <param name="Start">The first character in <see cref="Note.Text"/>.</param>
+/// <param name="End">Behind the last.</param>
+/// <param name="Url">The usable address that they lead to; null for words in italics.</param>
 /// <param name="IsAddress">The words are the address itself, as printed.</param>
-internal readonly record struct NoteLinkPlace(int Start, int End, string Url, bool IsAddress);
+internal readonly record struct NoteMark(int Start, int End, string? Url, bool IsAddress);

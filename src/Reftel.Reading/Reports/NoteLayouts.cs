@@ -30,36 +30,73 @@ internal static class NoteLayouts
 
         string joined = cited?[0].Piece.Text ?? PieceText.Join(text, entry.Pieces).Text;
         var folding = new FoldedOffsets(joined);
-        var places = ImmutableArray.CreateBuilder<NoteLinkPlace>(cited?.Count ?? 0);
-        foreach (CitedLinks links in cited ?? [])
+        var marks = ImmutableArray.CreateBuilder<NoteMark>(cited?.Count ?? 0);
+        int linked = -1;
+        foreach ((int start, int end, string? url, bool isAddress) in InOrder(cited ?? []))
         {
-            places.Add(Place(ref folding, links.First, links.IsSwapped ? links.First.Url : links.Url));
-            if (links.Other is { } other)
+            if (linked >= 0 && url is not null)
             {
-                places.Add(Place(ref folding, other, links.IsSwapped ? links.Url : other.Url));
+                folding.LinesPart(linked, start);
             }
+
+            int first = folding.At(start);
+            marks.Add(new NoteMark(first, folding.At(end), url, isAddress));
+            linked = url is null ? linked : end;
         }
 
         folding.End();
-        return new NoteLayout(folding.Paragraphs, places.DrainToImmutable());
+        return new NoteLayout(folding.Breaks, marks.DrainToImmutable());
     }
 
-    private static NoteLinkPlace Place(ref FoldedOffsets folding, NoteLink link, string url)
+    // In the offsets of the joined words.
+    private static List<(int Start, int End, string? Url, bool IsAddress)> InOrder(List<CitedLinks> cited)
     {
-        int start = folding.At(link.Start);
-        return new NoteLinkPlace(start, folding.At(link.End), url, link.Title is null);
+        var marks = new List<(int Start, int End, string? Url, bool IsAddress)>(cited.Count);
+        bool ordered = true;
+        foreach (CitedLinks links in cited)
+        {
+            NoteLink first = links.First;
+            marks.Add((first.Start, first.End, links.IsSwapped ? first.Url : links.Url, first.Title is null));
+            if (links.Other is { } other)
+            {
+                marks.Add((other.Start, other.End, links.IsSwapped ? links.Url : other.Url, other.Title is null));
+            }
+
+            if (links.Title is { } title)
+            {
+                marks.Add((title.Start, title.End, null, false));
+                ordered = false;
+            }
+        }
+
+        if (!ordered)
+        {
+            marks.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
+
+        return marks;
     }
 
     // Goes forward over the joined words and counts those that stay when white space is folded.
     private struct FoldedOffsets(string joined)
     {
-        private readonly List<int> _paragraphs = [];
+        private readonly List<NoteBreak> _breaks = [];
+        private int _line = -1;
         private int _at;
         private int _folded;
         private int _lines;
         private bool _blank;
+        private bool _parts;
 
-        public readonly ImmutableArray<int> Paragraphs => [.. _paragraphs];
+        public readonly ImmutableArray<NoteBreak> Breaks => [.. _breaks];
+
+        /// <summary>A line end between two links parts their citations where no sentence ends there.</summary>
+        public void LinesPart(int end, int next)
+        {
+            ReadOnlySpan<char> between = joined.AsSpan(end, Math.Max(0, next - end));
+            int line = between.IndexOf('\n');
+            _line = line >= 0 && !between.Contains(". ", StringComparison.Ordinal) && end + line >= _at ? end + line : -1;
+        }
 
         /// <summary>Where the character at an offset stands in the folded words; of white space, behind the word before it.</summary>
         public int At(int offset)
@@ -76,7 +113,9 @@ internal static class NoteLayouts
 
         private void Step()
         {
-            char c = joined[_at++];
+            char c = joined[_at];
+            bool parts = _at++ == _line;
+            _parts |= parts;
             if (char.IsWhiteSpace(c))
             {
                 _blank = true;
@@ -85,13 +124,14 @@ internal static class NoteLayouts
             }
 
             _folded += _blank && _folded > 0 ? 1 : 0;
-            if (_lines > 1 && _folded > 0)
+            if ((_lines > 1 || _parts) && _folded > 0)
             {
-                _paragraphs.Add(_folded);
+                _breaks.Add(new NoteBreak(_folded, _lines > 1));
             }
 
             _folded++;
             _blank = false;
+            _parts = false;
             _lines = 0;
         }
     }

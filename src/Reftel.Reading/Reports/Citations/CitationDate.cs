@@ -82,6 +82,17 @@ internal static class CitationDate
         return date is { HasYear: true, First.Day: > 0 } && ends && between.EndsWith(", ") && between.Length > 3 && !between.Contains(". ", StringComparison.Ordinal);
     }
 
+    /// <summary>The day or month that the words are, with its year, and nothing beside it; else null.</summary>
+    public static PartialDate? Whole(string words)
+    {
+        foreach (FoundDate date in DateReader.FindBriefly(words))
+        {
+            return date is { Start: 0, HasYear: true, IsImpossible: false, First.Month: > 0 } && date.End == words.Length ? Of(date.First.Year, date.First.Month, date.First.Day) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a day or a month stands in the words.</summary>
     public static bool HasMonth(ReadOnlySpan<char> words)
     {

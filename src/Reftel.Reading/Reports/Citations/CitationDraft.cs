@@ -43,7 +43,7 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>Words that name a work without a title in quotation marks, up to its year and pages; null for any other citation.</summary>
     public string? Work { get; init; }
 
-    /// <summary>Words before a quoted title that are no names of persons: the body that wrote it, or a family name; else null.</summary>
+    /// <summary>Words before a quoted title that are no full names of persons: the body that wrote it, a family name; else null.</summary>
     public string? Lead { get; init; }
 
     public BackReference? Back { get; set; }

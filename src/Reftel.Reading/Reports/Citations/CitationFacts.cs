@@ -14,6 +14,8 @@ internal static class CitationFacts
 
     private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create([.. Quotes.Select(q => q.Open)]);
 
+    public static bool IsOpeningQuote(char c) => OpeningQuotes.Contains(c);
+
     /// <summary>Signs around a title that are no part of it.</summary>
     public const string TitleMarks = " ,.;:*_\"\u201C\u201D\u201E\u00AB\u00BB";
 
@@ -46,7 +48,8 @@ internal static class CitationFacts
                 // One short word may be a newspaper; behind an author and before a comma it is a title, and so is one with its comma inside.
                 bool inside = segment[start + length] == ',' && !(segment[behind..].TrimStart() is [var next, ..] && char.IsLower(next));
                 bool closed = (named || start > 3) && (segment[start + length] == ',' || (behind < segment.Length && segment[behind] == ','));
-                bool whole = title.Contains(' ', StringComparison.Ordinal) || length > 8 || ((closed || inside) && title.Length > 1);
+                bool whole = title.Contains(' ', StringComparison.Ordinal) || length > 8 || ((closed || inside) && title.Length > 1)
+                    || (segment[start + length] == '.' && title.Length > 1 && !FamilyNames.Read(segment[..start], out _).IsEmpty);
                 return whole && !char.IsLower(title[0]) ? (title, start, behind) : null;
             }
         }
@@ -110,6 +113,14 @@ internal static class CitationFacts
 
         at = -1;
         return null;
+    }
+
+    /// <summary>"45-67" behind the volume of a journal and its number at the end (<c>12(3), 45-67</c>, <c>12, no. 3 (2014): 45-67</c>), or null.</summary>
+    public static string? PagesOfVolume(ReadOnlySpan<char> words)
+    {
+        int at = words.LastIndexOf(')');
+        return at > 0 && at + 2 < words.Length && words[at + 1] is ',' or ':' or ' ' && char.IsAsciiDigit(words[at - 1]) && BarePages(words[(at + 1)..]) is { } pages
+            && PageWords.End(words, at + 1) >= words.TrimEnd(" .,:\n").Length ? pages : null;
     }
 
     /// <summary>"15" or "12-14" directly behind a reference ("Ibid., 15"), or null; a year is no page.</summary>

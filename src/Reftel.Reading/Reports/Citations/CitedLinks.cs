@@ -9,4 +9,7 @@ internal sealed record CitedLinks(PieceText Piece, NoteLink First, NoteLink? Oth
 {
     /// <summary>The address of the citation, once all is repaired.</summary>
     public string Url { get; init; } = First.Url;
+
+    /// <summary>Where a title stands that only its italics prove; null where there is none.</summary>
+    public (int Start, int End)? Title { get; init; }
 }

@@ -36,7 +36,7 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
             }
 
             int year = CitedYear.EndingAt(words, close);
-            bool named = open > 3 && words[open - 1] == ' ' && close - open is > 8 and < LongestBracket && char.IsUpper(words[open + 1]) && words.AsSpan(open, close - open).Contains(',');
+            bool named = open > 3 && words[open - 1] == ' ' && close - open is > 8 and < LongestBracket && IsPublisher(words, open, close);
             if (year > 0 && named && !IsDate(words, open, close))
             {
                 return new PublicationPlace(open, year, PublicationKind.Book);
@@ -44,6 +44,20 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
         }
 
         return null;
+    }
+
+    // "(London: Quay, 2013)"; "(Quay 2013)" and "(2nd edn, Quay 2013)" behind an author.
+    private static bool IsPublisher(string words, int open, int close)
+    {
+        bool comma = words.AsSpan(open, close - open).Contains(',');
+        if (char.IsUpper(words[open + 1]) && comma)
+        {
+            return true;
+        }
+
+        int author = words.IndexOf(", ", 0, open, StringComparison.Ordinal);
+        bool edition = char.IsAsciiDigit(words[open + 1]) && comma && words.AsSpan(open, close - open).Contains(" ed", StringComparison.Ordinal);
+        return (edition || char.IsUpper(words[open + 1])) && author > 0 && PersonNames.IsName(words[..author]);
     }
 
     // "(Hadar Qala, 4 August 2015)" is a newspaper's place and day.

@@ -7,12 +7,19 @@ internal static class WorkTitle
 {
     private const int Longest = 250;
     private const int MostAuthors = 8;
+    private const int MostStops = 4;
+    private const int FarthestName = 160;
 
     /// <param name="words">The description, white space folded.</param>
     /// <param name="place">Where its publication begins, or null.</param>
     public static (string? Title, ImmutableArray<string> Authors) Read(string words, PublicationPlace? place)
     {
         int family = PersonNames.FamilyFirstEnd(words);
+        if (family == 0 && ChicagoEnd(words, out ImmutableArray<string> whole) is > 0 and int end)
+        {
+            return (FamilyFirst(words, end, place), whole);
+        }
+
         if (family > 0)
         {
             ImmutableArray<string> names = [.. PersonNames.Split(words[..family])];
@@ -27,6 +34,23 @@ internal static class WorkTitle
         };
     }
 
+    // "Ekholm, Tom, and Anna Berg. Mills of the North. Oslo: Norfold, 2011": names up to the first stop that ends them.
+    private static int ChicagoEnd(string words, out ImmutableArray<string> names)
+    {
+        names = [];
+        int stop = 0;
+        for (int i = 0; i < MostStops && (stop = words.IndexOf(". ", stop + 1, StringComparison.Ordinal)) is > 0 and < FarthestName; i++)
+        {
+            names = FamilyNames.Read(words.AsSpan(0, stop + 1), out _);
+            if (!names.IsEmpty)
+            {
+                return stop + 1;
+            }
+        }
+
+        return 0;
+    }
+
     // "Орд С. Воды // ...", "Орд С. Воды: очерк. 2-е изд. Лондон, 2018": a stop ends the title of a book.
     private static string? FamilyFirst(string words, int family, PublicationPlace? place)
     {
@@ -35,7 +59,11 @@ internal static class WorkTitle
             return null;
         }
 
-        string between = words[family..known.Start].Trim(' ', ',');
+        string between = words[family..known.Start].Trim(' ', ',', '.');
+
+        // GOST repeats the authors behind the title.
+        int repeated = known.Kind == PublicationKind.Container ? between.IndexOf(" / ", StringComparison.Ordinal) : -1;
+        between = repeated > 0 ? between[..repeated] : between;
         if (known.Kind == PublicationKind.Book)
         {
             int stop = between.IndexOf(". ", StringComparison.Ordinal);
@@ -64,6 +92,12 @@ internal static class WorkTitle
                 break;
             }
 
+            if (piece is [.., ' ', var initial] && char.IsUpper(initial))
+            {
+                // "Reed A, Holm B. Why ports fail.": the next name has no comma behind it.
+                return (null, []);
+            }
+
             bool role = PersonNames.IsRole(piece.Trim());
             joined |= role || names.Count > 1 || piece.StartsWith("and ", StringComparison.Ordinal);
             pieces += role ? 0 : 1;
@@ -76,6 +110,12 @@ internal static class WorkTitle
         if (authors.Count > MostAuthors || (pieces > 1 && !joined) || (authors.Count == 0 && (place.Kind == PublicationKind.Journal || rest.Contains(',', StringComparison.Ordinal))))
         {
             return (null, []);
+        }
+
+        // "Министерство вод. Отчёт за 2019 год. Кестрева, 2020": the body that wrote it stands in a sentence of its own.
+        if (place.Kind == PublicationKind.Book && authors.Count == 0 && rest.IndexOf(". ", StringComparison.Ordinal) is > 0 and int body && TitleLead.IsBody(rest[..body]))
+        {
+            return (Clean(rest[(body + 2)..]), [rest[..body]]);
         }
 
         if (place.Kind == PublicationKind.Book)
@@ -93,6 +133,15 @@ internal static class WorkTitle
     {
         int comma = words.LastIndexOf(", ", StringComparison.Ordinal);
         string last = comma < 0 ? "" : words[(comma + 2)..].TrimEnd('.');
+        foreach (string role in (ReadOnlySpan<string>)[", trans. ", ", translated by ", ", tr. ", ", ed. ", ", eds. ", ", edited by "])
+        {
+            // A person did something for the work: no words of a title stand behind.
+            if (words.LastIndexOf(role, StringComparison.Ordinal) is > 0 and int at && PersonNames.Split(words[(at + role.Length)..]).TrueForAll(PersonNames.IsName))
+            {
+                return words[..at];
+            }
+        }
+
         return last.EndsWith(" ed", StringComparison.Ordinal) || last.EndsWith(" edition", StringComparison.Ordinal) || last.EndsWith(" vols", StringComparison.Ordinal) ? words[..comma] : words;
     }
 

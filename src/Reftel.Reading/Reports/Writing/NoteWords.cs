@@ -6,8 +6,9 @@ namespace Reftel.Reading.Reports.Writing;
 /// <summary>The words of a note as they are set in the original: links where they stand, paragraphs apart.</summary>
 internal static class NoteWords
 {
-    // Behind the first, a paragraph of a note is indented.
-    private const string Indent = "    ";
+    // What goes on in a note is indented.
+    private const string Paragraph = "\n\n    ";
+    private const string Line = "\n    ";
 
     public static string Write(string words, NoteLayout layout)
     {
@@ -15,26 +16,28 @@ internal static class NoteWords
         var paragraph = new StringBuilder();
         int written = 0;
         int next = 0;
-        foreach (int end in (int[])[.. layout.Paragraphs, words.Length])
+        for (int part = 0; part <= layout.Breaks.Length; part++)
         {
-            for (; next < layout.Links.Length && layout.Links[next].Start < end; next++)
+            int end = part < layout.Breaks.Length ? layout.Breaks[part].At : words.Length;
+            for (; next < layout.Marks.Length && layout.Marks[next].Start < end; next++)
             {
-                NoteLinkPlace link = layout.Links[next];
-                if (link.Start >= written && link.End <= words.Length)
+                NoteMark mark = layout.Marks[next];
+                if (mark.Start >= written && mark.End <= words.Length)
                 {
-                    paragraph.Append(MarkdownText.Escape(words[written..link.Start])).Append(Link(words[link.Start..link.End], link));
-                    written = link.End;
+                    paragraph.Append(MarkdownText.Escape(words[written..mark.Start])).Append(Marked(words[mark.Start..mark.End], mark));
+                    written = mark.End;
                 }
             }
 
             paragraph.Append(MarkdownText.Escape(words[Math.Min(written, end)..end]));
             written = Math.Max(written, end);
-            text.Append(text.Length > 0 ? $"\n\n{Indent}" : "").Append(MarkdownText.AsLine(paragraph.ToString()));
+            text.Append(part == 0 ? "" : layout.Breaks[part - 1].IsParagraph ? Paragraph : Line).Append(MarkdownText.AsLine(paragraph.ToString()));
             paragraph.Clear();
         }
 
         return text.ToString();
     }
 
-    private static string Link(string words, NoteLinkPlace link) => link.IsAddress ? MarkdownText.Link(link.Url) : MarkdownText.Link(words, link.Url);
+    private static string Marked(string words, NoteMark mark) =>
+        mark.Url is not { } url ? $"*{MarkdownText.Escape(words)}*" : mark.IsAddress ? MarkdownText.Link(url) : MarkdownText.Link(words, url);
 }
