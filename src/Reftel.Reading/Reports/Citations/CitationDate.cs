@@ -46,6 +46,14 @@ internal static class CitationDate
                     continue;
                 }
 
+                // "June-July 2019" is neither.
+                if (date is { HasYear: true, First.Day: 0 } && IsBehindMonth(words[..date.Start]))
+                {
+                    year ??= PartialDate.OfYear(day.Year);
+                    yearAt = yearAt < 0 ? date.Start : yearAt;
+                    continue;
+                }
+
                 if (found is not null && !IsBehindComma(words, led, date))
                 {
                     break;
@@ -71,6 +79,18 @@ internal static class CitationDate
         int last = CitedYear.Last(to > from ? words[..from] : words, 0);
         start = last > 0 ? words.LastIndexOf($"{last}", StringComparison.Ordinal) : yearAt;
         return last > 0 ? PartialDate.OfYear(last) : year;
+    }
+
+    private static bool IsBehindMonth(ReadOnlySpan<char> before)
+    {
+        int dash = before.Length - 1;
+        int word = dash;
+        while (word > 0 && char.IsLetter(before[word - 1]))
+        {
+            word--;
+        }
+
+        return dash > word && before[dash] is '\u2013' or '-' or '/' && MonthNames.TryRead(before[word..dash], 0, out _, out _, out _);
     }
 
     private static bool IsLedByOf(ReadOnlySpan<char> words, int at) => words[..at].EndsWith(" of ") || words[..at].EndsWith(" on ") || words[..at].EndsWith(" of the ");

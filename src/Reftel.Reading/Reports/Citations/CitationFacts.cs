@@ -9,8 +9,9 @@ internal static class CitationFacts
 {
     private const int LongestTitle = 400;
     private const int MostAuthors = 8;
+    private const int MostQuotations = 4;
 
-    private static readonly (char Open, char Close)[] Quotes = [('\u201C', '\u201D'), ('\u00AB', '\u00BB'), ('"', '"'), ('\u201E', '\u201C'), ('\u2018', '\u2019')];
+    private static readonly (char Open, char Close)[] Quotes = [('\u201C', '\u201D'), ('\u00AB', '\u00BB'), ('"', '"'), ('\u201E', '\u201C'), ('\u201E', '\u201D'), ('\u2018', '\u2019')];
 
     private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create([.. Quotes.Select(q => q.Open)]);
 
@@ -33,28 +34,37 @@ internal static class CitationFacts
 
         foreach ((char open, char close) in Quotes)
         {
-            int start = segment.IndexOf(open);
-            if (start < 0)
+            // What somebody said may stand before the title, in small letters.
+            for (int start = segment.IndexOf(open), tried = 0; start >= 0 && tried < MostQuotations; tried++)
             {
-                continue;
-            }
-
-            int length = segment[(start + 1)..].IndexOf(close);
-            if (length is > 2 and < LongestTitle && !segment.Slice(start + 1, length).TrimEnd(" ,.").IsWhiteSpace())
-            {
-                string title = BlankSpace.Fold(segment.Slice(start + 1, length)).TrimEnd(',', '.', ' ');
+                int length = segment[(start + 1)..].IndexOf(close);
                 int behind = start + length + 2;
+                if (length is > 2 and < LongestTitle && !segment.Slice(start + 1, length).TrimEnd(" ,.").IsWhiteSpace())
+                {
+                    string title = BlankSpace.Fold(segment.Slice(start + 1, length)).TrimEnd(',', '.', ' ');
+                    if (!char.IsLower(title[0]))
+                    {
+                        return IsWhole(segment, title, start, length, named) ? (title, start, behind) : null;
+                    }
+                }
 
-                // One short word may be a newspaper; behind an author and before a comma it is a title, and so is one with its comma inside.
-                bool inside = segment[start + length] == ',' && !(segment[behind..].TrimStart() is [var next, ..] && char.IsLower(next));
-                bool closed = (named || start > 3) && (segment[start + length] == ',' || (behind < segment.Length && segment[behind] == ','));
-                bool whole = title.Contains(' ', StringComparison.Ordinal) || length > 8 || ((closed || inside) && title.Length > 1)
-                    || (segment[start + length] == '.' && title.Length > 1 && !FamilyNames.Read(segment[..start], out _).IsEmpty);
-                return whole && !char.IsLower(title[0]) ? (title, start, behind) : null;
+                int next = length < 0 ? -1 : segment[behind..].IndexOf(open);
+                start = next < 0 ? -1 : behind + next;
             }
         }
 
         return null;
+    }
+
+    // One short word may be a newspaper; behind an author and before a comma it is a title, and so is one with its comma inside.
+    private static bool IsWhole(ReadOnlySpan<char> segment, string title, int start, int length, bool named)
+    {
+        int behind = start + length + 2;
+        char last = segment[start + length];
+        bool inside = last == ',' && !(segment[behind..].TrimStart() is [var next, ..] && char.IsLower(next));
+        bool closed = (named || start > 3) && (last == ',' || (behind < segment.Length && segment[behind] == ','));
+        return title.Contains(' ', StringComparison.Ordinal) || length > 8 || ((closed || inside) && title.Length > 1)
+            || (last == '.' && title.Length > 1 && !FamilyNames.Read(segment[..start], out _).IsEmpty);
     }
 
     /// <summary>The words inside of quotation marks that hold all of them; else the same words.</summary>

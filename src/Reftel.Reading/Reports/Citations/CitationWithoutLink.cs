@@ -69,7 +69,7 @@ internal static class CitationWithoutLink
         BackReference? back = ShortCitation.Read(words[within..]);
         TitleAuthors authors = title is { } quoted ? TitleAuthors.BeforeQuotation(words[within..quoted.Start]) : new TitleAuthors([]);
         CitedWork? work = title is null ? CitedWork.Read(words) : null;
-        PartialDate? date = authors.Date ?? work?.Date ?? (title is { } t3 ? CitationDate.Read(words[t3.End..]) ?? CitationDate.Read(words[within..t3.Start]) : CitationDate.Read(words)) ?? YearOf(work);
+        PartialDate? date = authors.Date ?? work?.Date ?? (title is { } t3 ? ActDate(words[within..t3.Start]) ?? CitationDate.Read(words[t3.End..]) ?? CitationDate.Read(words[within..t3.Start]) : CitationDate.Read(words)) ?? YearOf(work);
         bool proven = work is not null || (title is not null && ((authors.Lead is null && !authors.Names.IsEmpty) || papers.Count > 0 || CitationDate.Read(words) is not null));
         if (!proven && back is null)
         {
@@ -95,6 +95,9 @@ internal static class CitationWithoutLink
             IsProven = proven,
         });
     }
+
+    // "Указ Президента от 12.05.2019 № 144 «О портах» // Собрание законодательства. 2019": the day of the act, not of its print.
+    private static PartialDate? ActDate(ReadOnlySpan<char> lead) => lead.Length > 0 && DocumentWords.IsAct(lead.ToString()) && CitationDate.HasMonth(lead) ? CitationDate.Read(lead) : null;
 
     // "(2nd edn, Quay 2015)"
     private static PartialDate? YearOf(CitedWork? work) => work is { Year: > 0 } known ? PartialDate.OfYear(known.Year) : null;

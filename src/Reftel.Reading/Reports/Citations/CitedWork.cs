@@ -119,6 +119,11 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
 
     private static bool IsProven(string words, int pagesAt)
     {
+        if (DocumentWords.IsFile(words))
+        {
+            return true;
+        }
+
         if (DocumentWords.IsSentence(words))
         {
             return NewspaperLine.Is(words);

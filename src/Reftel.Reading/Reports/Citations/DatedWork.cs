@@ -25,7 +25,9 @@ internal static class DatedWork
             }
         }
 
-        return null;
+        // "Meyer, Hans (2018): Die Häfen. Berlin"
+        int colon = words.IndexOf("): ", 0, Math.Min(words.Length, FarthestDate), StringComparison.Ordinal);
+        return colon > 0 && FamilyNames.Read(words.AsSpan(0, colon + 1), out PartialDate? year) is { IsEmpty: false } persons && Title(words, colon + 3) is { } named ? (named, persons, year) : null;
     }
 
     // "St. Olav" goes on; "who pays? River Review" does not.

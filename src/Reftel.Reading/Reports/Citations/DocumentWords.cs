@@ -33,6 +33,14 @@ internal static class DocumentWords
     /// <summary>Whether an interview or a conversation is described at the beginning.</summary>
     public static bool IsTalk(string words) => Has(Talks, words, 1) || (Has(TalkLeads, words, 1) && Has(Talks, words, 3));
 
+    /// <summary>Whether a file of an archive is named: <c>ГАРФ. Ф. 5446. Оп. 1. Д. 123</c>.</summary>
+    public static bool IsFile(string words)
+    {
+        int fonds = words.IndexOf(" Ф. ", StringComparison.Ordinal);
+        bool numbered = fonds > 1 && fonds + 4 < words.Length && (char.IsAsciiDigit(words[fonds + 4]) || words[fonds + 4] is 'Р' or 'П');
+        return numbered && (words.Contains(" Оп. ", StringComparison.Ordinal) || words.Contains(" Воп. ", StringComparison.Ordinal) || words.Contains(" оп. ", StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a treaty says when it was concluded.</summary>
     public static bool IsConcluded(string words) =>
         words.Contains(", signed ", StringComparison.Ordinal) || words.Contains(", adopted ", StringComparison.Ordinal) || words.Contains(", done at ", StringComparison.Ordinal)

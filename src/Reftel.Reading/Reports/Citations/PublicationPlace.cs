@@ -11,6 +11,7 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
 {
     private const int LongestPlace = 40;
     private const int LongestBracket = 120;
+    private const int MostPublisherWords = 5;
 
     /// <param name="words">The description, white space folded.</param>
     /// <param name="linked">An address follows: a publication needs no year then.</param>
@@ -117,8 +118,42 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
         return 0;
     }
 
+    // "Berlin: Norfold Verlag 2018, S. 12": words with capitals, then the year.
+    private static int YearBehindName(string words, int at)
+    {
+        int names = 0;
+        while (at + 1 < words.Length && words[at] == ' ' && names < MostPublisherWords)
+        {
+            int end = at + 1;
+            while (end < words.Length && (char.IsLetterOrDigit(words[end]) || words[end] is '-' or '&'))
+            {
+                end++;
+            }
+
+            if (CitedYear.At(words, at + 1) is > 0 and int year)
+            {
+                return names > 0 && (end == words.Length || words[end] is ',' or '.' or ';') ? year : 0;
+            }
+
+            if (!char.IsUpper(words[at + 1]) && words[at + 1] != '&')
+            {
+                return 0;
+            }
+
+            names++;
+            at = end;
+        }
+
+        return 0;
+    }
+
     private static int YearBehindPublisher(string words, int at)
     {
+        if (YearBehindName(words, at) is > 0 and int german)
+        {
+            return german;
+        }
+
         int comma = words.IndexOf(", ", at, Math.Min(80, words.Length - at), StringComparison.Ordinal);
         bool publisher = comma > at + 2 && words[at..comma].Trim() is { Length: > 1 } name && (char.IsUpper(name[0]) || name[0] is '\u00AB' or '"') && !name.Contains('.', StringComparison.Ordinal);
         return publisher ? CitedYear.At(words, comma + 2) : 0;

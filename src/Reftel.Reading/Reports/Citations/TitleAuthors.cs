@@ -18,9 +18,24 @@ internal readonly record struct TitleAuthors(ImmutableArray<string> Names)
     public static TitleAuthors BeforeQuotation(ReadOnlySpan<char> before)
     {
         before = before[QuotedIn.End(before)..];
+        before = before[LeadEnd(before)..];
         ImmutableArray<string> names = FamilyNames.Read(before, out PartialDate? date);
         names = names.IsEmpty ? CitationFacts.Authors(before) : names;
         return names.IsEmpty ? new TitleAuthors(TitleLead.Read(before)) { Lead = BlankSpace.Fold(before).Trim(' ', ',') } : new TitleAuthors(names) { Date = date };
+    }
+
+    // "For a fuller account, see Lena Aust, ", "Quoted in Eva Lind, ", "he said "no." Eva Lind, ", "and Wilk, ".
+    private static int LeadEnd(ReadOnlySpan<char> before)
+    {
+        int end = 0;
+        foreach (string lead in (ReadOnlySpan<string>)[" see ", ", see, e.g., ", "Quoted in ", "Cited in ", ".\u201D ", ".\" ", "\u201D. ", "\". ", ".\u00BB ", "\u00BB. "])
+        {
+            int at = before.LastIndexOf(lead, StringComparison.Ordinal);
+            end = at >= 0 ? Math.Max(end, at + lead.Length) : end;
+        }
+
+        ReadOnlySpan<char> rest = before[end..].TrimStart();
+        return rest.StartsWith("and ") ? before.Length - rest.Length + 4 : end;
     }
 
     /// <param name="before">The words before a linked title.</param>

@@ -41,10 +41,10 @@ internal static class TitleLead
         }
 
         string words = BlankSpace.Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]);
-        bool comma = words is [.., ',' or ':'];
+        bool comma = words is [.., ','];
         string lead = words.TrimEnd(',', ':', ' ');
         lead = lead.EndsWith(" et al.", StringComparison.Ordinal) || lead.EndsWith(" и др.", StringComparison.Ordinal) ? lead : lead.TrimEnd('.');
-        if (lead.Length < 2 || (!comma && words[^1] != '.') || DocumentWords.Begins(lead) || DocumentWords.IsProseLead(lead))
+        if (lead.Length < 2 || (!comma && words[^1] is not ('.' or ':')) || DocumentWords.Begins(lead) || DocumentWords.IsProseLead(lead))
         {
             return [];
         }

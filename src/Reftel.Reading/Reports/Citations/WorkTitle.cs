@@ -8,6 +8,7 @@ internal static class WorkTitle
     private const int Longest = 250;
     private const int MostAuthors = 8;
     private const int MostStops = 4;
+    private const int MostNameWords = 3;
     private const int FarthestName = 160;
 
     /// <param name="words">The description, white space folded.</param>
@@ -79,6 +80,11 @@ internal static class WorkTitle
     private static (string? Title, ImmutableArray<string> Authors) GivenFirst(string words, PublicationPlace place)
     {
         string before = CutEdition(words[..place.Start].TrimEnd(' ', ','));
+        if (place.Kind == PublicationKind.Book && NamesBeforeColon(before) is { } german)
+        {
+            return german;
+        }
+
         bool joined = false;
         int pieces = 0;
         var authors = new List<string>();
@@ -126,6 +132,20 @@ internal static class WorkTitle
         // A journal stands behind the title, and its volume behind it.
         int end = rest.IndexOf(", ", StringComparison.Ordinal);
         return (end > 0 && rest[(end + 2)..] is [var first, ..] && char.IsUpper(first) ? Clean(rest[..end]) : null, [.. authors]);
+    }
+
+    // "Hans Meyer: Die Häfen des Nordens. Berlin: Norfold Verlag 2018", "Meyer/Stein: ..." are not told from a title with its subtitle.
+    private static (string? Title, ImmutableArray<string> Authors)? NamesBeforeColon(string before)
+    {
+        int colon = before.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 || before.IndexOf(", ", 0, colon, StringComparison.Ordinal) >= 0 || before[^1] != '.')
+        {
+            return null;
+        }
+
+        List<string> names = PersonNames.Split(before[..colon].Replace("/", ",", StringComparison.Ordinal));
+        bool persons = names.Count is > 0 and <= MostAuthors && names.TrueForAll(name => PersonNames.IsName(name) && name.AsSpan().Count(' ') < MostNameWords);
+        return persons ? (Clean(before[(colon + 2)..]), [.. names]) : null;
     }
 
     // ", 2nd ed.", ", revised edition".

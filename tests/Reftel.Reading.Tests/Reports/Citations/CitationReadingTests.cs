@@ -114,6 +114,7 @@ public sealed class CitationReadingTests
     [InlineData("John Karol, Dams (London: Quay, 2011).|Karol, op. cit., p. 2; Karol, Dams, p. 3.", "2>1 2>1")]
     [InlineData("08 HADAR QALA 96, paragraph 2.|87 TAL AVARIM 2764; 08 HADAR QALA 96 (note 1).", "2>1")]
     [InlineData("Орд С. Воды. Лондон, 2018. С. 2.|Там же. С. 3.|Орд С. Указ. соч. С. 271.|См. прим. 1, с. 4.", "2>1 3>1 4>1")]
+    [InlineData("John Karol, \"Dams,\" Waters, 4 May 2014.|Karol, op. cit. (n 1), p. 4.", "2>1")]
     [InlineData("Karl Stein, Die Häfen, Berlin 2009, S. 12.|Ebenda, S. 14.|Stein, a.a.O., S. 15.", "2>1 3>1")]
     public void What_points_back_leads_to_its_work(string notes, string expected)
     {
