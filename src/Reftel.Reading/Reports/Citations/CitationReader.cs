@@ -101,7 +101,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             Title = title?.Title ?? linked ?? emphasized?.Title ?? work?.Title,
             Authors = authors.Names,
             Lead = authors.Lead,
-            Date = authors.Date ?? linkedDate ?? CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(datedBehind, accessedBehind, out _),
+            Date = authors.Date ?? linkedDate ?? CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(datedBehind, accessedBehind, out _) ?? work?.Year,
             Accessed = AccessDate.Read(datedBehind, accessedBehind) ?? AccessDate.Read(dated, accessed) ?? linkedDay ?? AccessDate.Read(rest),
             Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind) ?? CitationFacts.PagesOfVolume(before),
         });

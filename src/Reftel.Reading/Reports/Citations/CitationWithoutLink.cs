@@ -40,11 +40,12 @@ internal static class CitationWithoutLink
     // Something is said behind the reference, in a sentence of its own or in brackets.
     private static bool IsRest(ReadOnlySpan<char> rest) => rest.TrimStart(" .,)]\n").Length > 3;
 
-    // "Ibid., 15": the last number, where no word for pages stands.
+    // "Ibid., 15": the last number, where no word for pages stands; not "See note 4. 1".
     private static string? BarePages(ReadOnlySpan<char> words)
     {
-        int at = words.LastIndexOfAny(", ");
-        return at < 0 || !words[..at].ContainsAnyExcept(" ,.") ? null : CitationFacts.BarePages(words[at..].TrimEnd(".)")) is { } pages && !EndsWithNoteWord(words[..at]) ? pages : null;
+        int at = words.LastIndexOfAny(", \n");
+        bool ended = at > 1 && words[at - 1] == '.' && char.IsAsciiDigit(words[at - 2]);
+        return at < 0 || ended || !words[..at].ContainsAnyExcept(" ,.") ? null : CitationFacts.BarePages(words[at..].TrimEnd(".)")) is { } pages && !EndsWithNoteWord(words[..at]) ? pages : null;
     }
 
     private static bool EndsWithNoteWord(ReadOnlySpan<char> words)
@@ -69,7 +70,7 @@ internal static class CitationWithoutLink
         BackReference? back = ShortCitation.Read(words[within..]);
         TitleAuthors authors = title is { } quoted ? TitleAuthors.BeforeQuotation(words[within..quoted.Start]) : new TitleAuthors([]);
         CitedWork? work = title is null ? CitedWork.Read(words) : null;
-        PartialDate? date = authors.Date ?? work?.Date ?? (title is { } t3 ? ActDate(words[within..t3.Start]) ?? CitationDate.Read(words[t3.End..]) ?? CitationDate.Read(words[within..t3.Start]) : CitationDate.Read(words)) ?? YearOf(work);
+        PartialDate? date = authors.Date ?? work?.Date ?? (title is { } t3 ? ActDate(words[within..t3.Start]) ?? CitationDate.Read(words[t3.End..]) ?? CitationDate.Read(words[within..t3.Start]) : CitationDate.Read(words)) ?? work?.Year;
         bool proven = work is not null || (title is not null && ((authors.Lead is null && !authors.Names.IsEmpty) || papers.Count > 0 || CitationDate.Read(words) is not null));
         if (!proven && back is null)
         {
@@ -98,9 +99,6 @@ internal static class CitationWithoutLink
 
     // "Указ Президента от 12.05.2019 № 144 «О портах» // Собрание законодательства. 2019": the day of the act, not of its print.
     private static PartialDate? ActDate(ReadOnlySpan<char> lead) => lead.Length > 0 && DocumentWords.IsAct(lead.ToString()) && CitationDate.HasMonth(lead) ? CitationDate.Read(lead) : null;
-
-    // "(2nd edn, Quay 2015)"
-    private static PartialDate? YearOf(CitedWork? work) => work is { Year: > 0 } known ? PartialDate.OfYear(known.Year) : null;
 
     // "Letter to the author, 30 October 2013. He asked not to be named.": the description ends where a remark begins.
     private static int HeadEnd(ReadOnlySpan<char> words)

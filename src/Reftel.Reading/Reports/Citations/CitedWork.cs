@@ -14,8 +14,8 @@ namespace Reftel.Reading.Reports.Citations;
 /// <param name="Authors">Authors, where the shape shows them.</param>
 internal sealed record CitedWork(string Name, string? Title, ImmutableArray<string> Authors)
 {
-    /// <summary>The year of its publication, for a date that stands nowhere else; 0 where none is known.</summary>
-    public int Year { get; private init; }
+    /// <summary>The year of its publication (<c>2nd edn, Quay 2015</c>), for a work whose words give no other date; null where none is known.</summary>
+    public PartialDate? Year { get; private init; }
 
     /// <summary>The date, where it stands behind the authors; else null.</summary>
     public PartialDate? Date { get; private init; }
@@ -56,7 +56,7 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
         }
 
         (string? title, ImmutableArray<string> authors) = WorkTitle.Read(words, place);
-        return new CitedWork(name, title, authors) { Year = place?.Year ?? 0 };
+        return new CitedWork(name, title, authors) { Year = YearOf(place) };
     }
 
     /// <summary>Title and authors before an address, where the shape of a description shows them: <c>Орд С. Мост // Газета. URL:</c>.</summary>
@@ -70,8 +70,10 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
 
         PublicationPlace? place = words.Length is < Least or > Longest ? null : PublicationPlace.Find(words, linked: true);
         (string? title, ImmutableArray<string> authors) = place is null ? default : WorkTitle.Read(words, place);
-        return place is null ? OnlineWork(words) : new CitedWork(words, title, authors) { Year = place.Value.Year };
+        return place is null ? OnlineWork(words) : new CitedWork(words, title, authors) { Year = YearOf(place) };
     }
+
+    private static PartialDate? YearOf(PublicationPlace? place) => place is { Year: > 0 } known ? PartialDate.OfYear(known.Year) : null;
 
     // "Петров С. Порт закрыт. URL: https://": family name and initials, the title to its stop, and the word for an address.
     private static CitedWork? OnlineWork(string words)
