@@ -95,7 +95,7 @@ internal static class NoteLayouts
         {
             ReadOnlySpan<char> between = joined.AsSpan(end, Math.Max(0, next - end));
             int line = between.IndexOf('\n');
-            _line = line >= 0 && !between.Contains(". ", StringComparison.Ordinal) && end + line >= _at ? end + line : -1;
+            _line = line >= 0 && CitationSegments.SentenceEnd(between) < 0 && end + line >= _at ? end + line : -1;
         }
 
         /// <summary>Where the character at an offset stands in the folded words; of white space, behind the word before it.</summary>

@@ -47,10 +47,27 @@ internal static class CitationSegments
     public static int CutBetween(string words, int end, int next)
     {
         ReadOnlySpan<char> between = words.AsSpan(end, next - end);
-        int stop = between.IndexOf(". ", StringComparison.Ordinal);
+        int stop = SentenceEnd(between);
         int line = between.IndexOf('\n');
         int cut = stop >= 0 ? stop + 1 : line >= 0 ? line : 0;
         return end + Math.Max(cut, Math.Max(OwnEnd(between), stop < 0 && line < 0 ? SeeAt(between) : 0));
+    }
+
+    /// <summary>The first stop before white space, or -1.</summary>
+    public static int SentenceEnd(ReadOnlySpan<char> words)
+    {
+        for (int at = words.IndexOf('.'); at >= 0 && at + 1 < words.Length;)
+        {
+            if (words[at + 1] is ' ' or '\n')
+            {
+                return at;
+            }
+
+            int next = words[(at + 1)..].IndexOf('.');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
     }
 
     private static int OwnEnd(ReadOnlySpan<char> between)
