@@ -33,13 +33,13 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
                 _own.Add(links[next++]);
             }
 
-            AddSegment(entry, piece, start, end, _own, citations);
+            AddSegment(piece, start, end, _own, citations);
         }
 
         return citations;
     }
 
-    private void AddSegment(NoteEntry entry, PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)
+    private void AddSegment(PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)
     {
         if (own.Count == 0)
         {
@@ -59,12 +59,12 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             }
 
             int to = i + 1 < own.Count ? CitationSegments.CutBetween(piece.Text, own[i].End, own[i + 1].Start) : end;
-            AddWithLink(entry, piece, from, to, link, other, pair, citations);
+            AddWithLink(piece, from, to, link, other, pair, citations);
             from = to;
         }
     }
 
-    private void AddWithLink(NoteEntry entry, PieceText piece, int start, int end, NoteLink link, NoteLink? other, ArchivedPair? pair, List<CitationDraft> citations)
+    private void AddWithLink(PieceText piece, int start, int end, NoteLink link, NoteLink? other, ArchivedPair? pair, List<CitationDraft> citations)
     {
         ReadOnlySpan<char> before = piece.Text.AsSpan(start, Math.Max(0, link.Start - start));
         ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, (other?.Start ?? end) - link.End));
@@ -77,7 +77,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         string? linked = link.Title is { } shown && !LinkWords.Are(shown) && linkedDay is null && linkedDate is null ? shown : null;
         (string Title, int Start, int End)? titleBehind = title is null ? TitleBehind.Read(behind, linked) : null;
         linked = titleBehind?.Title ?? linked;
-        (string Title, int Start, int End)? emphasized = title is null && linked is null ? Emphasized(entry, piece, start, link, end) : null;
+        (string Title, int Start, int End)? emphasized = title is null && linked is null ? Emphasized(piece, start, link, end) : null;
         CitedWork? work = title is null && linked is null && emphasized is null ? CitedWork.BeforeLink(before) : null;
         (int first, int last) = CitationRange.Trimmed(piece, start, end);
         bool swapped = pair is not null && pair.Url != link.Url;
@@ -108,15 +108,15 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
     }
 
     // The word "link" stands before the title, and is the link itself or not.
-    private (string Title, int Start, int End)? Emphasized(NoteEntry entry, PieceText piece, int start, NoteLink link, int end)
+    private (string Title, int Start, int End)? Emphasized(PieceText piece, int start, NoteLink link, int end)
     {
         if (link.Title is not null)
         {
-            return LinkWords.Are(link.Title) ? _emphasized.Behind(entry, piece, link.End, end) : null;
+            return LinkWords.Are(link.Title) ? _emphasized.Behind(piece, link.End, end) : null;
         }
 
         int at = start + BackReferenceReader.SkipSee(piece.Text.AsSpan(start, link.Start - start), BackReferenceReader.SkipEdges(piece.Text.AsSpan(start, link.Start - start), 0));
-        return piece.Text.AsSpan(at, link.Start - at).StartsWith("link ", StringComparison.OrdinalIgnoreCase) ? _emphasized.Behind(entry, piece, at + 4, link.Start) : null;
+        return piece.Text.AsSpan(at, link.Start - at).StartsWith("link ", StringComparison.OrdinalIgnoreCase) ? _emphasized.Behind(piece, at + 4, link.Start) : null;
     }
 
     // Marks of quotation stand inside of the link or around it.

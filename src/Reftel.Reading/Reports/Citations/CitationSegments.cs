@@ -38,6 +38,14 @@ internal static class CitationSegments
                 segments.Add((start, words[i] == '.' ? i + 1 : i));
                 start = i + 1;
             }
+            else if (words[i] == '\n')
+            {
+                // The white space behind it has been looked at.
+                while (i + 1 < words.Length && char.IsWhiteSpace(words[i + 1]))
+                {
+                    i++;
+                }
+            }
         }
 
         segments.Add((start, words.Length));

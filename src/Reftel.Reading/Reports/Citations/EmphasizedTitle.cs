@@ -9,31 +9,25 @@ internal sealed class EmphasizedTitle(InlineIndex inlines)
 {
     private const int Nearest = 3;
 
-    /// <param name="entry">The note.</param>
-    /// <param name="piece">Its words.</param>
+    /// <param name="piece">The words of the note.</param>
     /// <param name="from">Behind the word "link" in them.</param>
     /// <param name="to">Where the title has to end at the latest.</param>
-    public (string Title, int Start, int End)? Behind(NoteEntry entry, PieceText piece, int from, int to)
+    public (string Title, int Start, int End)? Behind(PieceText piece, int from, int to)
     {
-        for (int i = 0; i < entry.Pieces.Count; i++)
+        if (from >= to)
         {
-            (int start, int end) = entry.Pieces[i];
-            int joined = piece.ToJoined(i);
-            int at = start + from - joined;
-            if (at < start || at >= end)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            foreach (ContainerInline inline in inlines.In(at, Math.Min(end, at + Nearest + 1)))
+        int at = piece.ToReadable(from);
+        foreach (ContainerInline inline in inlines.In(at, at + Nearest + 1))
+        {
+            int start = from + inline.Start - at;
+            int end = from + inline.End - at;
+            if (inline.Kind == ContainerInlineKind.Emphasis && end <= to && piece.Text.AsSpan(from, start - from).Trim(": \n").IsEmpty)
             {
-                bool near = inline.Kind == ContainerInlineKind.Emphasis && inline.End <= end && inline.End - start + joined <= to;
-                if (near && piece.Text.AsSpan(from, inline.Start - at).Trim(": \n").IsEmpty)
-                {
-                    string title = BlankSpace.Fold(piece.Text.AsSpan(joined + inline.Start - start, inline.End - inline.Start)).Trim(CitationFacts.TitleEdges);
-                    int begin = joined + inline.Start - start;
-                    return title.Contains(' ', StringComparison.Ordinal) && char.IsUpper(title[0]) ? (title, begin, begin + inline.End - inline.Start) : null;
-                }
+                string title = BlankSpace.Fold(piece.Text.AsSpan(start, end - start)).Trim(CitationFacts.TitleEdges);
+                return title.Contains(' ', StringComparison.Ordinal) && char.IsUpper(title[0]) ? (title, start, end) : null;
             }
         }
 

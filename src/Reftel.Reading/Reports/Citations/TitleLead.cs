@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reftel.Reading.Reports.Catalogues;
@@ -22,6 +23,9 @@ internal static class TitleLead
         + "министерство|ведомство|управление|агентство|институт|университет|академия|совет|комитет|комиссия|банк|фонд|союз|организация|центр|ассоциация|общество|суд|парламент|правительство|служба|посольство|партия|"
         + "міністэрства|інстытут|універсітэт|камітэт|камісія|арганізацыя|цэнтр|міністерство|інститут|університет|комітет|комісія|організація|"
         + "ministerium|amt|behörde|universität|kommission|stiftung|verband|gesellschaft|ministère|université|conseil|comité|fondation|ministerstwo|instytut|uniwersytet|komisja|fundacja|ministerio|instituto|universidad|consejo|fundación");
+
+    // Of no name.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u201C\u201D\u00AB\u00BB;,:");
 
     private static readonly FrozenSet<string> Small = Set("of|the|for|and|on|in|to|at|against|from|with|de|des|du|la|le|les|et|del|y|für|der|die|das|und|von|zur|i|w|do|na|&");
 
@@ -63,7 +67,7 @@ internal static class TitleLead
     /// <summary>Whether words are the name of a body: capitals, and a word that bodies have in their names.</summary>
     public static bool IsBody(string lead)
     {
-        if (!char.IsUpper(lead[0]) || lead.AsSpan().ContainsAnyInRange('0', '9') || lead.AsSpan().ContainsAny("\"\u201C\u201D\u00AB\u00BB;,:") || DocumentWords.IsSentence(lead))
+        if (!char.IsUpper(lead[0]) || lead.AsSpan().ContainsAnyInRange('0', '9') || lead.AsSpan().ContainsAny(Marks) || DocumentWords.IsSentence(lead))
         {
             return false;
         }
@@ -88,7 +92,7 @@ internal static class TitleLead
 
     // "OSCE", "UNHCR"; a Roman number is none.
     private static bool IsShortName(string lead) =>
-        lead.Length is > 1 and <= LongestShortName && lead.AsSpan().IndexOfAnyExcept("IVXLC") >= 0 && lead.All(c => char.IsUpper(c));
+        lead.Length is > 1 and <= LongestShortName && lead.AsSpan().IndexOfAnyExcept("IVXLC") >= 0 && lead.All(char.IsUpper);
 
     private static bool IsFamilyName(string lead)
     {

@@ -11,7 +11,7 @@ internal static class NumberedContents
     /// <param name="headed">Its heading stands above it.</param>
     public static bool Is(ReadOnlySpan<char> words, bool headed)
     {
-        int first = words.IndexOf("1");
+        int first = words.IndexOf('1');
         bool heading = first > 0 && ContentsLines.IsHeading(words[..first]);
         if (first < 0 || (first > 0 && !heading) || !(headed || heading) || words[^1] is '.' or '!' or '?' or ';')
         {
