@@ -37,6 +37,13 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
             && (!label.IsMisread || number == notes.LastNumber + 1);
     }
 
+    /// <summary>Inside a block an anchor of an earlier note may begin a line: <c>as shown.[3]</c>. That note is there already, and the count goes on behind the line as if it were not there.</summary>
+    /// <param name="label">What looks like a label.</param>
+    /// <param name="end">Behind its line.</param>
+    public bool PointsBack(NoteLabel label, int end) =>
+        label is { IsMisread: false, Shape: LabelShape.Superscript or LabelShape.Bracketed, Number: int number } && number < notes.LastNumber && notes.Has(number) && notes.Current is not null
+        && Next(end) is int next && (next < 0 || next == notes.LastNumber + 1);
+
     /// <summary>Among lines that are notes and nothing else a label may be off by a few.</summary>
     public bool IsNear(NoteLabel label) =>
         label.Number is not int number || (number > notes.LastNumber - NearNumbers && number <= notes.LastNumber + NearNumbers);

@@ -60,7 +60,7 @@ internal sealed class NoteGatherer
             return true;
         }
 
-        if (SectionHeading.Begins(_text, index, _labels))
+        if (SectionHeading.Begins(_text, index, _labels) || (_notes.Current is not null && WikiFooter.Begins(Words(block))))
         {
             _notes.Close();
             return false;

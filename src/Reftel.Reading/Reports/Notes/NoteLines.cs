@@ -74,7 +74,7 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
             return true;
         }
 
-        if (labels.TryRead(start, end, out NoteLabel label) && sequence.Accepts(label, first))
+        if (labels.TryRead(start, end, out NoteLabel label) && sequence.Accepts(label, first) && (first || !sequence.PointsBack(label, end)))
         {
             notes.Begin(label, start);
             notes.Current!.Add(label.TextStart, LineSteps.TrimEnd(text.Text, label.TextStart, end));
