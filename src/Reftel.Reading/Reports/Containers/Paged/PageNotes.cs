@@ -27,10 +27,12 @@ internal sealed class PageNotes(string source)
     // Notes stood at the foot of a page without a stop behind their number.
     private bool _bare;
 
+    /// <summary>What the prose of the page before pointed to is forgotten.</summary>
+    public void BeginPage() => _pointed.Clear();
+
     /// <summary>Index of the first line of the notes; the count of lines where there are none.</summary>
     public int Find(List<SourceLine> lines, int from)
     {
-        _pointed.Clear();
         for (int i = from; i < lines.Count; i++)
         {
             bool rule = i > 0 && LineShapes.IsRule(source.AsSpan(lines[i - 1].Start, lines[i - 1].Length), Rules);

@@ -13,6 +13,7 @@ internal sealed partial class PagedReader
     private readonly string _source;
     private readonly ContainerBuilder _out;
     private readonly PagedLineWriter _writer;
+    private readonly PageColumns _columns;
     private readonly PageNotes _notes;
     private readonly EndNotePages _endNotes;
     private readonly List<PagedBlock> _waiting = [];
@@ -30,6 +31,7 @@ internal sealed partial class PagedReader
         _source = source;
         _out = new ContainerBuilder(source);
         _writer = new PagedLineWriter(_out, source);
+        _columns = new PageColumns(source);
         _notes = new PageNotes(source);
         _endNotes = new EndNotePages(source);
     }
@@ -81,14 +83,19 @@ internal sealed partial class PagedReader
         var foot = new List<SourceLine>();
         furniture.Split(page, _pages++, head, body, foot);
         AddFurniture(head);
-        List<SourceLine> lines = PageColumns.InReadingOrder(_source, body);
-        for (int at = 0; at < lines.Count;)
+        _notes.BeginPage();
+        foreach (List<SourceLine> part in _columns.Parts(body))
         {
-            at = _inNotes ? ReadEndNotes(lines, at) : ReadProse(lines, at);
+            for (int at = 0; at < part.Count;)
+            {
+                at = _inNotes ? ReadEndNotes(part, at) : ReadProse(part, at);
+            }
+
+            // A column ends as a page does.
+            _pageTurned = true;
         }
 
         AddFurniture(foot);
-        _pageTurned = true;
     }
 
     // To the heading of the notes, or over the notes at the foot.
