@@ -87,7 +87,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         {
             HeadLine line = lines[i];
             block = line.StartsBlock ? line.Start : block;
-            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !TitleWords.IsClassNumber(text, line) && !SaysWhenOrWho(line) && !Byline.IsBelowTitle(text, lines, i))
+            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !TitleWords.IsClassNumber(text, line) && !SaysWhenOrWho(line) && !Byline.IsBelowTitle(text, lines, i) && !Byline.IsAboveTitle(text, lines, i))
             {
                 return i;
             }
@@ -130,8 +130,13 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             last++;
         }
 
+        if (at == last && lines[at].Level > 1 && SeriesAbove.IsAboveTitle(text, lines, at))
+        {
+            return new TitleLines(at + 1, at + 1, at);
+        }
+
         int next = last + 1;
-        if (next >= lines.Count || lines[next].Kind != ContainerBlockKind.Heading || TitleWords.IsSection(text, lines[next]) || lines[next].Length > LongestTitle)
+        if (next >= lines.Count || lines[next].Kind != ContainerBlockKind.Heading || TitleWords.IsSection(text, lines[next]) || lines[next].Length > LongestTitle || Byline.IsBelowTitle(text, lines, next))
         {
             return new TitleLines(at, last, -1);
         }
@@ -152,7 +157,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private static TitleLines? FromPlain(string text, List<HeadLine> lines)
     {
         int at = 0;
-        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(lines[at]) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
+        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(lines[at]) || Byline.IsAboveTitle(text, lines, at) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
         {
             at++;
         }
@@ -161,7 +166,8 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         at = own > 0 ? own : at;
 
         // "SANTA IRENA MONITOR / No. 14" above the title.
-        at += at + 1 < lines.Count && IsIssue(text, lines[at]) && TitleWords.CanBeTitle(text, lines[at + 1]) && !IsHeadLine(lines[at + 1]) && !lines[at + 1].IsNames ? 1 : 0;
+        at += at + 1 < lines.Count && SeriesAbove.IsIssue(text, lines[at]) && TitleWords.CanBeTitle(text, lines[at + 1]) && !IsHeadLine(lines[at + 1]) && !lines[at + 1].IsNames ? 1 : 0;
+        int series = SeriesAbove.IsAboveTitle(text, lines, at) ? at++ : -1;
         if (at >= lines.Count || (!TitleWords.CanBeTitle(text, lines[at]) && !BreaksAtComma(text, lines, at)))
         {
             return null;
@@ -177,7 +183,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         // Hard-wrapped prose begins with a short line too: more lines of its block must be head.
         int after = last + 1;
         bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames;
-        return alone ? new TitleLines(at, last, -1) : null;
+        return alone ? new TitleLines(at, last, series) : null;
     }
 
     // "Varnia Institute" / "4 May 2016" / "Grain Stops at the Border": the first line below the date that can be a title, or -1.
@@ -232,7 +238,5 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             && !IsHeadLine(line) && !IsHeadLine(lines[at + 1]) && IsHeadLine(lines[at + 2]);
     }
 
-    private static bool IsHeadLine(HeadLine line) => line.Says is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
-
-    private static bool IsIssue(string text, HeadLine line) => SeriesReader.NameOf(text.AsSpan(line.Start, line.Length), out bool issue) is not null && issue;
+    internal static bool IsHeadLine(HeadLine line) => line.Says is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
 }
