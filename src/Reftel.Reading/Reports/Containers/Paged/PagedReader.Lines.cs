@@ -42,7 +42,7 @@ internal sealed partial class PagedReader
             Flush();
         }
 
-        if (_open.Lines is null || LineShapes.TryItem(text, Bullets, out _, out int number) && number == 0 && !turned)
+        if (_open.Lines is null || (LineShapes.TryItem(text, Bullets, out _, out int digits) && (digits == 0 ? !turned : IsNextItem(text[..digits]))))
         {
             Flush();
             Begin(page, index, text);
@@ -51,6 +51,10 @@ internal sealed partial class PagedReader
 
         _open.Lines.Add(line);
     }
+
+    // "2." on the line below "1.", where nothing but the number parts them.
+    private bool IsNextItem(ReadOnlySpan<char> digits) =>
+        _open is { Kind: ContainerBlockKind.ListItem, Label: { } label } && int.Parse(label) + 1 == int.Parse(digits) && EndsSentence(_open.Lines[^1]);
 
     private void Begin(List<SourceLine> page, int index, ReadOnlySpan<char> text)
     {

@@ -41,9 +41,10 @@ internal sealed partial class PagedReader
         var reader = new PagedReader(source);
         List<List<SourceLine>> pages = SplitPages(source);
         var furniture = PageFurniture.Of(source, pages);
-        foreach (List<SourceLine> page in pages)
+        for (int i = 0; i < pages.Count; i++)
         {
-            reader.ReadPage(page, furniture);
+            reader._endNotes.Expect(i + 1 < pages.Count ? pages[i + 1] : []);
+            reader.ReadPage(pages[i], furniture);
         }
 
         reader.Flush();
@@ -139,7 +140,7 @@ internal sealed partial class PagedReader
     // "notes." may end a paragraph: a heading stands behind a blank line, with a capital where the script has any.
     private bool IsNotesHeading(List<SourceLine> lines, int index) =>
         (index == 0 || lines[index - 1].IsBlank || lines[index - 1].Indent != lines[index].Indent) && !char.IsLower(_source[lines[index].Start])
-        && NotesHeading.Is(_source.AsSpan(lines[index].Start, lines[index].Length)) && _endNotes.Follow(lines, index + 1);
+        && NotesHeading.Is(_source.AsSpan(lines[index].Start, lines[index].Length)) && _endNotes.Follow(lines, index + 1, _notes.IsPointed);
 
     private int ReadEndNotes(List<SourceLine> lines, int from)
     {
