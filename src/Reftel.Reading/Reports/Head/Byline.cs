@@ -28,7 +28,7 @@ internal static class Byline
         ReadOnlySpan<char> above = text.AsSpan(lines[at - 1].Start, lines[at - 1].Length);
         bool series = SeriesReader.NameOf(above, out bool issue) is not null && !issue;
         bool says = !series && (above.Count(' ') >= 2 || IsSentenceCase(above, lines[at - 1]));
-        bool dated = IsAboveDate(lines, at) || (at == 1 ? !issue : lines[at - 2].Says.IsOnlyDate);
+        bool dated = IsAboveDate(lines, at) || (at == 1 ? !issue : lines[at - 2].Says is { Date: not null, TextStart: < 0 }) || (lines[at].Says.Names.Count > 1 && !TitleWords.IsCapitals(text, lines[at]));
         return dated && (says || (IsSurely(text, lines, at) && !IsSurely(text, lines, at - 1)));
     }
 
