@@ -1,5 +1,4 @@
 using Reftel.Reading.Reports.Catalogues;
-using Reftel.Reading.Reports.Containers;
 
 namespace Reftel.Reading.Reports.Head;
 
