@@ -15,7 +15,13 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
     {
         if (label.Mark is not null)
         {
-            return first || notes.Current?.Mark is not null;
+            // "[g]" between 8 and 10.
+            return first || notes.Current?.Mark is not null || (NumberWord.ReadMisread(label.Mark, 0, out int letter) == label.Mark.Length && letter == notes.LastNumber + 1 && Next(LineSteps.NextLine(text.Text, label.Start, text.Text.Length)) == letter + 1);
+        }
+
+        if (IsInitial(label) && !(label.Number == notes.LastNumber + 1 && Behind(label) == notes.LastNumber + 2))
+        {
+            return false;
         }
 
         if (label.Number is not int number)
@@ -103,6 +109,26 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
         }
 
         return true;
+    }
+
+    // "S. Holm", "В. Иванов": a name as well as the 5 or 8 of a note.
+    private bool IsInitial(NoteLabel label) =>
+        label is { IsMisread: true, Shape: LabelShape.Punctuated } && label.End == label.Start + 1 && char.IsUpper(text.Text[label.Start]) && text.Text[label.End] == '.'
+        && label.TextStart < text.Text.Length && char.IsUpper(text.Text[label.TextStart]);
+
+    // The number of the next note, as a list or a line prints it, or -1.
+    private int Behind(NoteLabel label)
+    {
+        int low = 0;
+        int high = text.Blocks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = text.Blocks[middle].Start > label.Start ? (low, middle) : (middle + 1, high);
+        }
+
+        int next = Next(LineSteps.NextLine(text.Text, label.Start, text.Text.Length));
+        return low < text.Blocks.Count && BlockLabels.TryList(text.Blocks[low], out NoteLabel listed) ? listed.Number!.Value : next;
     }
 
     // "10 https://..." and below it "9 https://...", where 9 was left out.
