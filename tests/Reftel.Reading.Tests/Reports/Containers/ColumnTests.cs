@@ -46,7 +46,7 @@ public sealed class ColumnTests
     public void Notes_stand_at_the_foot_of_each_column()
     {
         string page = Title + Page(
-            [.. Left[..4].Select((l, i) => i == 3 ? "left its quay since April.1 The board"  : l), "", "1 Gazette, 2013."],
+            [.. Left[..4].Select((l, i) => i == 3 ? "left its quay since April.1 The board" : l), "", "1 Gazette, 2013."],
             ["has not said why.2 The clerk wrote", .. Right[1..4], "", "2 Monitor, 2014."]) + "\f";
 
         Assert.Contains("The board has not said why. The clerk wrote down", Prose(page), StringComparison.Ordinal);

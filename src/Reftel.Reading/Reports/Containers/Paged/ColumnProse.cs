@@ -11,13 +11,13 @@ internal sealed class ColumnProse
     private const int LeastWidth = 20;
 
     private readonly string _source;
-    private int _count;
-    private long _left;
-    private long _right;
-    private int _pairs;
-    private int _leftGoesOn;
-    private int _rightGoesOn;
-    private int _rows;
+    private readonly int _count;
+    private readonly long _left;
+    private readonly long _right;
+    private readonly int _pairs;
+    private readonly int _leftGoesOn;
+    private readonly int _rightGoesOn;
+    private readonly int _rows;
 
     /// <param name="source">The whole text.</param>
     /// <param name="lines">The lines of the page.</param>

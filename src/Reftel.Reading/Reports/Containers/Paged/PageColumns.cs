@@ -78,7 +78,7 @@ internal sealed class PageColumns(string source)
     }
 
     // The date or number of an issue at the right margin, above both columns and parted from them.
-    private int LinesAbove(List<SourceLine> band, int gutter)
+    private static int LinesAbove(List<SourceLine> band, int gutter)
     {
         int lines = 0;
         for (int i = 0; i < band.Count && lines <= MostLinesAbove; i++)
