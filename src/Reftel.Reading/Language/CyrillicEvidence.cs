@@ -9,25 +9,40 @@ internal static class CyrillicEvidence
 {
     private const int MostLetters = 4_000;
     private const int FewestLetters = 60;
+    private const int ShortProse = 200;
 
+    /// <inheritdoc cref="Language(IEnumerable{string}, IEnumerable{string})"/>
+    public static string? Language(IEnumerable<string> paragraphs) => Language(paragraphs, []);
+
+    /// <param name="paragraphs">The prose.</param>
+    /// <param name="further">What is asked where the prose is too short to tell and Cyrillic: its title and its notes.</param>
     /// <returns>ISO 639-1 code, or null where the letters prove nothing.</returns>
-    public static string? Language(IEnumerable<string> paragraphs)
+    public static string? Language(IEnumerable<string> paragraphs, IEnumerable<string> further)
     {
         var seen = new Letters();
-        foreach (string paragraph in paragraphs)
+        Add(paragraphs, ref seen);
+        if (seen.IsShort)
         {
-            foreach (char letter in paragraph.AsSpan())
+            Add(further, ref seen);
+        }
+
+        return seen.Language();
+    }
+
+    private static void Add(IEnumerable<string> texts, ref Letters seen)
+    {
+        foreach (string text in texts)
+        {
+            foreach (char letter in text.AsSpan())
             {
                 seen.Add(letter);
             }
 
             if (seen.All >= MostLetters)
             {
-                break;
+                return;
             }
         }
-
-        return seen.Language();
     }
 
     // What a letter says, each asked for by the thousand: worked out once.
@@ -76,6 +91,8 @@ internal static class CyrillicEvidence
         private int _foreign;
 
         public int All { get; private set; }
+
+        public readonly bool IsShort => _cyrillic > 0 && _cyrillic * 2 >= All && All < ShortProse;
 
         public void Add(char letter)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Reftel.Reading.Reports.Notes;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports;
@@ -74,7 +75,7 @@ internal sealed class PieceText
             if (i > 0)
             {
                 ReadOnlySpan<char> between = readable.AsSpan(ranges[i - 1].End, Math.Max(0, start - ranges[i - 1].End));
-                joined.Append(between.IsEmpty ? "" : between.Contains('\n') ? Break(joined, between) : " ");
+                joined.Append(between.IsEmpty ? "" : between.Contains('\n') ? Break(joined, between, readable.AsSpan(ranges[i - 1].Start, ranges[i - 1].End - ranges[i - 1].Start), readable.AsSpan(start, end - start)) : " ");
             }
 
             pieces.Add(joined.Length, start);
@@ -83,8 +84,8 @@ internal sealed class PieceText
     }
 
     // An address that plainly goes on is parted by no blank line, whatever the copy made of it.
-    private static string Break(StringBuilder joined, ReadOnlySpan<char> between) =>
-        between.Count('\n') == 1 || (joined.Length > 0 && joined[^1] is '-' or '/' or '_' or '=' or '&' or '%') ? "\n" : "\n\n";
+    private static string Break(StringBuilder joined, ReadOnlySpan<char> between, ReadOnlySpan<char> before, ReadOnlySpan<char> rest) =>
+        between.Count('\n') == 1 || AddressRest.Follows(before, rest) || (joined.Length > 0 && joined[^1] is '-' or '/' or '_' or '=' or '&' or '%') ? "\n" : "\n\n";
 
     /// <summary>Offset in the joined text of the beginning of a piece.</summary>
     public int ToJoined(int piece) => _pieces.JoinedStart(piece);

@@ -6,6 +6,7 @@ using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Links;
 using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Reports.Prose;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports;
@@ -72,6 +73,11 @@ internal static class RepairRecords
             (int start, int end) = searched.ToReadable(repair.Start, repair.End);
             TextSpan span = text.Readable.ToSource(start, repair.Start == repair.End ? start : end);
             return new Repair(repair.Kind, source.Slice(span).ToString(), repair.Repaired, repair.Reason, span);
+        }
+
+        if (citation.Links is { First.Title: not null } && TargetPlace.Of(source.Text, repair.Original, whole) is var target && target != whole)
+        {
+            return new Repair(repair.Kind, source.Slice(target).ToString(), citation.Url ?? repair.Repaired, repair.Reason, target);
         }
 
         ReadOnlySpan<char> printed = source.Slice(whole);

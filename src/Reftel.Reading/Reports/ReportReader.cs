@@ -75,7 +75,7 @@ internal static class ReportReader
             Id = ReportSlug.Of(head.Series, head.Headline ?? head.Title, day),
             Title = head.Title,
             Date = day,
-            Language = prose.Language,
+            Language = ReportLanguage.Of(report),
             Report = report,
             Times = prose.Times,
             Diagnostics = findings.ToSorted(),

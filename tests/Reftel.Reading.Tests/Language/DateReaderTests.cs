@@ -55,6 +55,13 @@ public sealed class DateReaderTests
 
     [Theory]
     [InlineData("a meeting on December II, 2020.", "December II, 2020", "2020-12-11")]
+    [InlineData("II December 2020", "II December 2020", "2020-12-11")]
+    [InlineData("a meeting on II December 2020.", "II December 2020", "2020-12-11")]
+    [InlineData("Orvik, IO May 2019", "IO May 2019", "2019-05-10")]
+    [InlineData("Friday, II December 2020", "II December 2020", "2020-12-11")]
+    [InlineData("встреча II декабря 2020 г.", "II декабря 2020 г.", "2020-12-11")]
+    [InlineData("am II. Dezember 2020", "II. Dezember 2020", "2020-12-11")]
+    [InlineData("a meeting on II December", "", "")]
     [InlineData("takes the chair on January I, 2021.", "January I, 2021", "2021-01-01")]
     [InlineData("January l, 2021", "January l, 2021", "2021-01-01")]
     [InlineData("November 3O, 2020", "November 3O, 2020", "2020-11-30")]
@@ -75,6 +82,12 @@ public sealed class DateReaderTests
         FoundDate date = Assert.Single(DateReader.Find(text, null));
         Assert.Equal((raw, value, "ocr-digits"), (text[date.Start..date.End], date.Value, date.Repair));
     }
+
+    [Theory]
+    [InlineData("in World War II December 1944 was the coldest month", "1944-12")]
+    [InlineData("see Vol. II December 2020 for it", "2020-12")]
+    [InlineData("see part II December 2020 for it", "2020-12")]
+    public void A_numeral_that_is_counted_is_no_day(string text, string value) => Assert.Equal(value, Assert.Single(DateReader.Find(text, null)).Value);
 
     [Theory]
     [InlineData("World War II ended")]

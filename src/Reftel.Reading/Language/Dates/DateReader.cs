@@ -95,7 +95,7 @@ internal static class DateReader
         }
 
         // "I2 May": a letter that scanning made of a digit.
-        if (text[at] is 'I' or 'l' or 'O' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+        if (text[at] is 'I' or 'l' or 'O' && at + 1 < text.Length && (char.IsAsciiDigit(text[at + 1]) || LetteredDay.Stands(text, at)))
         {
             return DayFirst.TryRead(text, at, out date);
         }

@@ -1,6 +1,6 @@
 namespace Reftel.Reading.Language.Dates;
 
-/// <summary><c>26 November 2020</c>, <c>26-28 November</c>, <c>26. November 2020</c>, <c>1er mars</c>, <c>26 ноября 2020 года</c>.</summary>
+/// <summary><c>26 November 2020</c>, <c>26-28 November</c>, <c>26. November 2020</c>, <c>1er mars</c>, <c>26 ноября 2020 года</c>, <c>II December 2020</c>.</summary>
 internal static class DayFirst
 {
     public static bool TryRead(ReadOnlySpan<char> text, int at, out FoundDate date)
@@ -11,14 +11,14 @@ internal static class DayFirst
             return false;
         }
 
-        if (!DateNumber.TryRead(text, at, out DateNumber day) || !day.IsDay || day.IsAllLetters)
+        if (!DateNumber.TryRead(text, at, out DateNumber day) || !day.IsDay || (day.IsAllLetters && !LetteredDay.Stands(text, at)))
         {
             return false;
         }
 
         int end = DateNumber.SkipOrdinal(text, day.End);
         DateNumber? second = null;
-        if (DayRange.TryRead(text, end, day.Value, out DateNumber to))
+        if (!day.IsAllLetters && DayRange.TryRead(text, end, day.Value, out DateNumber to))
         {
             second = to;
             end = DateNumber.SkipOrdinal(text, to.End);
@@ -37,6 +37,10 @@ internal static class DayFirst
             year = printed.Value;
             repaired |= printed.IsRepaired;
             end = YearWord.Skip(text, printed.End);
+        }
+        else if (day.IsAllLetters)
+        {
+            return false;
         }
 
         CalendarDate? last = second is { } known ? new CalendarDate(year, month, known.Value) : null;

@@ -27,6 +27,8 @@ internal static class StandingWords
         "click here", "sign up for", "subscribe to", "all rights reserved", "\u00A9", "do not necessarily reflect", "does not necessarily reflect", "views expressed",
         "terms of use", "reproduced with permission", "for media inquiries", "press contact", "nonprofit, nonpartisan", "non-profit, non-partisan", "is an independent, nonprofit",
         "does not receive classified", "uses only publicly available information", "exclusively on publicly available", "data cut-off for this", "data cutoff for this",
+        "from wikipedia, the free encyclopedia", "jump to navigation", "jump to search", "this page was last edited on", "this page was last modified on", "text is available under the creative commons",
+        "материал из википедии", "перейти к навигации", "перейти к поиску", "эта страница в последний раз была отредактирована", "текст доступен по лицензии", "матэрыял з вікіпедыі", "матеріал з вікіпедії", "aus wikipedia, der freien enzyklopädie",
         "download the pdf", "download the full report", "follow us on", "share this", "the information cutoff",
         "продолжит следить", "продолжим следить", "все права защищены", "мнение автора может не совпадать", "подписывайтесь на", "при перепечатке", "при использовании материалов",
         "усе правы абаронены", "працягне сачыць", "падпісвайцеся на", "alle rechte vorbehalten", "tous droits réservés", "wszelkie prawa zastrzeżone",
@@ -45,7 +47,7 @@ internal static class StandingWords
 
     private static bool IsOneOf(FrozenSet<string> headings, ReadOnlySpan<char> heading) => HeadWords.Has(headings, heading.Trim(" :.*#\u2014-"));
 
-    public static bool IsBoilerplate(ReadOnlySpan<char> paragraph) => BoilerplateSearch.In(paragraph);
+    public static bool IsBoilerplate(ReadOnlySpan<char> paragraph) => BoilerplateSearch.In(paragraph) || WikiFooter.Begins(paragraph);
 
     public static bool IsCaption(ReadOnlySpan<char> paragraph)
     {

@@ -20,9 +20,15 @@ internal sealed record ArchivedPair(string Url, string? Copy)
     /// <returns>The pair, or null where the second link is a citation of its own.</returns>
     public static ArchivedPair? Read(NoteLink link, NoteLink next)
     {
-        if (next.Title is not { } words || next.Start - link.End > Farthest)
+        if (next.Start - link.End > Farthest)
         {
             return null;
+        }
+
+        // The title leads to the page, and its address is printed behind.
+        if (link.Title is not null && next.Title is null && link.Url == next.Url)
+        {
+            return new ArchivedPair(link.Url, null);
         }
 
         ArchivedLink? first = ArchivedLink.TryRead(link.Url);
@@ -34,7 +40,7 @@ internal sealed record ArchivedPair(string Url, string? Copy)
 
         string? original = (first ?? second)!.Original;
         bool same = original is not null && SourceAddress.Key(original) == SourceAddress.Key(first is null ? link.Url : next.Url);
-        bool hidden = original is null && (first is null ? Words : Originals).AsSpan().Contains(words.TrimEnd('.'));
+        bool hidden = original is null && next.Title is { } words && (first is null ? Words : Originals).AsSpan().Contains(words.TrimEnd('.'));
         return !same && !hidden ? null : first is null ? new ArchivedPair(link.Url, next.Url) : first.Original is null ? new ArchivedPair(next.Url, link.Url) : new ArchivedPair(link.Url, null);
     }
 }

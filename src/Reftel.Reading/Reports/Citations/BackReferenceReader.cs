@@ -243,6 +243,14 @@ internal static class BackReferenceReader
                 int from = SkipSee(segment, at);
                 string before = from < at + hit ? BlankSpace.Fold(segment[from..(at + hit)]).Trim(' ', ',', '.') : "";
                 int comma = before.IndexOf(", ", StringComparison.Ordinal);
+
+                // "Lind, op. cit. (n 17), p. 4"
+                int behind = SkipEdges(segment, at + hit + word.Length);
+                if (segment[(at + hit + word.Length)..behind].Contains('(') && TryReadNotes(segment, behind, comma > 0 ? before[..comma] : before, true, out all, out end))
+                {
+                    return true;
+                }
+
                 all = [new BackReference(BackReferenceKind.Work, null, comma > 0 ? before[..comma] : before) { Title = comma > 0 ? before[(comma + 2)..].Trim(CitationFacts.TitleEdges) : null }];
                 end = PageWords.End(segment, at + hit + word.Length);
                 return true;

@@ -46,6 +46,14 @@ internal static class CitationDate
                     continue;
                 }
 
+                // "June-July 2019" is neither.
+                if (date is { HasYear: true, First.Day: 0 } && IsBehindMonth(words[..date.Start]))
+                {
+                    year ??= PartialDate.OfYear(day.Year);
+                    yearAt = yearAt < 0 ? date.Start : yearAt;
+                    continue;
+                }
+
                 if (found is not null && !IsBehindComma(words, led, date))
                 {
                     break;
@@ -73,6 +81,18 @@ internal static class CitationDate
         return last > 0 ? PartialDate.OfYear(last) : year;
     }
 
+    private static bool IsBehindMonth(ReadOnlySpan<char> before)
+    {
+        int dash = before.Length - 1;
+        int word = dash;
+        while (word > 0 && char.IsLetter(before[word - 1]))
+        {
+            word--;
+        }
+
+        return dash > word && before[dash] is '\u2013' or '-' or '/' && MonthNames.TryRead(before[word..dash], 0, out _, out _, out _);
+    }
+
     private static bool IsLedByOf(ReadOnlySpan<char> words, int at) => words[..at].EndsWith(" of ") || words[..at].EndsWith(" on ") || words[..at].EndsWith(" of the ");
 
     private static bool IsBehindComma(ReadOnlySpan<char> words, int from, FoundDate date)
@@ -80,6 +100,17 @@ internal static class CitationDate
         ReadOnlySpan<char> between = words[from..date.Start];
         bool ends = date.End >= words.Length || words[date.End] is '.' or ',' or ')' or ';';
         return date is { HasYear: true, First.Day: > 0 } && ends && between.EndsWith(", ") && between.Length > 3 && !between.Contains(". ", StringComparison.Ordinal);
+    }
+
+    /// <summary>The day or month that the words are, with its year, and nothing beside it; else null.</summary>
+    public static PartialDate? Whole(string words)
+    {
+        foreach (FoundDate date in DateReader.FindBriefly(words))
+        {
+            return date is { Start: 0, HasYear: true, IsImpossible: false, First.Month: > 0 } && date.End == words.Length ? Of(date.First.Year, date.First.Month, date.First.Day) : null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a day or a month stands in the words.</summary>

@@ -24,6 +24,9 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>The text that <see cref="Link"/> was found in, with the way back; null where there is no such link.</summary>
     public PieceText? Searched { get; init; }
 
+    /// <summary>Its links as they stand in the note; null where it has none.</summary>
+    public CitedLinks? Links { get; init; }
+
     public ImmutableArray<LinkRepair> Repairs { get; set; } = [];
 
     public string? Title { get; init; }
@@ -40,7 +43,7 @@ internal sealed record CitationDraft(int Start, int End)
     /// <summary>Words that name a work without a title in quotation marks, up to its year and pages; null for any other citation.</summary>
     public string? Work { get; init; }
 
-    /// <summary>Words before a quoted title that are no names of persons: the body that wrote it, or a family name; else null.</summary>
+    /// <summary>Words before a quoted title that are no full names of persons: the body that wrote it, a family name; else null.</summary>
     public string? Lead { get; init; }
 
     public BackReference? Back { get; set; }

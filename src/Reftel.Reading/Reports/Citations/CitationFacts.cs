@@ -9,10 +9,13 @@ internal static class CitationFacts
 {
     private const int LongestTitle = 400;
     private const int MostAuthors = 8;
+    private const int MostQuotations = 4;
 
-    private static readonly (char Open, char Close)[] Quotes = [('\u201C', '\u201D'), ('\u00AB', '\u00BB'), ('"', '"'), ('\u201E', '\u201C'), ('\u2018', '\u2019')];
+    private static readonly (char Open, char Close)[] Quotes = [('\u201C', '\u201D'), ('\u00AB', '\u00BB'), ('"', '"'), ('\u201E', '\u201C'), ('\u201E', '\u201D'), ('\u2018', '\u2019')];
 
     private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create([.. Quotes.Select(q => q.Open)]);
+
+    public static bool IsOpeningQuote(char c) => OpeningQuotes.Contains(c);
 
     /// <summary>Signs around a title that are no part of it.</summary>
     public const string TitleMarks = " ,.;:*_\"\u201C\u201D\u201E\u00AB\u00BB";
@@ -31,27 +34,37 @@ internal static class CitationFacts
 
         foreach ((char open, char close) in Quotes)
         {
-            int start = segment.IndexOf(open);
-            if (start < 0)
+            // What somebody said may stand before the title, in small letters.
+            for (int start = segment.IndexOf(open), tried = 0; start >= 0 && tried < MostQuotations; tried++)
             {
-                continue;
-            }
-
-            int length = segment[(start + 1)..].IndexOf(close);
-            if (length is > 2 and < LongestTitle && !segment.Slice(start + 1, length).TrimEnd(" ,.").IsWhiteSpace())
-            {
-                string title = BlankSpace.Fold(segment.Slice(start + 1, length)).TrimEnd(',', '.', ' ');
+                int length = segment[(start + 1)..].IndexOf(close);
                 int behind = start + length + 2;
+                if (length is > 2 and < LongestTitle && !segment.Slice(start + 1, length).TrimEnd(" ,.").IsWhiteSpace())
+                {
+                    string title = BlankSpace.Fold(segment.Slice(start + 1, length)).TrimEnd(',', '.', ' ');
+                    if (!char.IsLower(title[0]))
+                    {
+                        return IsWhole(segment, title, start, length, named) ? (title, start, behind) : null;
+                    }
+                }
 
-                // One short word may be a newspaper; behind an author and before a comma it is a title, and so is one with its comma inside.
-                bool inside = segment[start + length] == ',' && !(segment[behind..].TrimStart() is [var next, ..] && char.IsLower(next));
-                bool closed = (named || start > 3) && (segment[start + length] == ',' || (behind < segment.Length && segment[behind] == ','));
-                bool whole = title.Contains(' ', StringComparison.Ordinal) || length > 8 || ((closed || inside) && title.Length > 1);
-                return whole && !char.IsLower(title[0]) ? (title, start, behind) : null;
+                int next = length < 0 ? -1 : segment[behind..].IndexOf(open);
+                start = next < 0 ? -1 : behind + next;
             }
         }
 
         return null;
+    }
+
+    // One short word may be a newspaper; behind an author and before a comma it is a title, and so is one with its comma inside.
+    private static bool IsWhole(ReadOnlySpan<char> segment, string title, int start, int length, bool named)
+    {
+        int behind = start + length + 2;
+        char last = segment[start + length];
+        bool inside = last == ',' && !(segment[behind..].TrimStart() is [var next, ..] && char.IsLower(next));
+        bool closed = (named || start > 3) && (last == ',' || (behind < segment.Length && segment[behind] == ','));
+        return title.Contains(' ', StringComparison.Ordinal) || length > 8 || ((closed || inside) && title.Length > 1)
+            || (last == '.' && title.Length > 1 && !FamilyNames.Read(segment[..start], out _).IsEmpty);
     }
 
     /// <summary>The words inside of quotation marks that hold all of them; else the same words.</summary>
@@ -110,6 +123,14 @@ internal static class CitationFacts
 
         at = -1;
         return null;
+    }
+
+    /// <summary>"45-67" behind the volume of a journal and its number at the end (<c>12(3), 45-67</c>, <c>12, no. 3 (2014): 45-67</c>), or null.</summary>
+    public static string? PagesOfVolume(ReadOnlySpan<char> words)
+    {
+        int at = words.LastIndexOf(')');
+        return at > 0 && at + 2 < words.Length && words[at + 1] is ',' or ':' or ' ' && char.IsAsciiDigit(words[at - 1]) && BarePages(words[(at + 1)..]) is { } pages
+            && PageWords.End(words, at + 1) >= words.TrimEnd(" .,:\n").Length ? pages : null;
     }
 
     /// <summary>"15" or "12-14" directly behind a reference ("Ibid., 15"), or null; a year is no page.</summary>

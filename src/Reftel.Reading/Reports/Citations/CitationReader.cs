@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Notes;
@@ -11,6 +10,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
     private readonly List<(int Start, int End)> _segments = [];
     private readonly List<NoteLink> _own = [];
     private readonly NoteLinks _links = new(text, inlines);
+    private readonly EmphasizedTitle _emphasized = new(inlines);
 
     public List<CitationDraft> Read(NoteEntry entry)
     {
@@ -23,7 +23,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         List<NoteLink> links = _links.Find(entry, piece);
         var citations = new List<CitationDraft>(links.Count);
         int next = 0;
-        FindSegments(piece.Text, links);
+        CitationSegments.Find(piece.Text, links, _segments);
         foreach ((int start, int end) in _segments)
         {
             // Segments and links are in order, and no link crosses the edge of a segment.
@@ -39,53 +39,7 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         return citations;
     }
 
-    // At semicolons outside of links.
-    private void FindSegments(string words, List<NoteLink> links)
-    {
-        _segments.Clear();
-        int start = 0;
-        int link = 0;
-        for (int i = NextStop(words, 0); i < words.Length; i = NextStop(words, i + 1))
-        {
-            while (link < links.Count && links[link].End <= i)
-            {
-                link++;
-            }
-
-            if (link < links.Count && links[link].Start <= i)
-            {
-                i = links[link].End - 1;
-            }
-            else if ((words[i] == ';' && !FamilyNames.PartsNames(words, start, i)) || (words[i] == '.' && BeginsAnother(words, start, i)))
-            {
-                _segments.Add((start, words[i] == '.' ? i + 1 : i));
-                start = i + 1;
-            }
-        }
-
-        _segments.Add((start, words.Length));
-    }
-
-    private static int NextStop(string words, int from)
-    {
-        int next = words.AsSpan(from).IndexOfAny(';', '.');
-        return next < 0 ? words.Length : from + next;
-    }
-
-    // "Interview, Los Cedros, May 2016. Also see ...": behind a description that has ended, and not behind "see ... for".
-    private static bool BeginsAnother(string words, int start, int stop)
-    {
-        if (stop - start < 8 || stop + 3 >= words.Length || !char.IsWhiteSpace(words[stop + 1]) || !char.IsUpper(words[stop + 2])
-            || !(char.IsAsciiDigit(words[stop - 1]) || words[stop - 1] is ')' or '"' or '\u201D' or '\u00BB'))
-        {
-            return false;
-        }
-
-        int behind = stop + 2 + BackReferenceWords.Also.At(words, stop + 2);
-        return behind > stop + 2 && behind < words.Length && words[behind] is ' ' or ',' or ':';
-    }
-
-    private static void AddSegment(PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)
+    private void AddSegment(PieceText piece, int start, int end, List<NoteLink> own, List<CitationDraft> citations)
     {
         if (own.Count == 0)
         {
@@ -104,22 +58,13 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
                 other = own[++i];
             }
 
-            int to = i + 1 < own.Count ? CutBetween(piece.Text, own[i].End, own[i + 1].Start) : end;
+            int to = i + 1 < own.Count ? CitationSegments.CutBetween(piece.Text, own[i].End, own[i + 1].Start) : end;
             AddWithLink(piece, from, to, link, other, pair, citations);
             from = to;
         }
     }
 
-    // Between two links a sentence may end; what stands behind its end belongs to the second.
-    private static int CutBetween(string words, int end, int next)
-    {
-        ReadOnlySpan<char> between = words.AsSpan(end, next - end);
-        int stop = between.IndexOf(". ", StringComparison.Ordinal);
-        int line = between.IndexOf('\n');
-        return stop >= 0 ? end + stop + 1 : line >= 0 ? end + line : end;
-    }
-
-    private static void AddWithLink(PieceText piece, int start, int end, NoteLink link, NoteLink? other, ArchivedPair? pair, List<CitationDraft> citations)
+    private void AddWithLink(PieceText piece, int start, int end, NoteLink link, NoteLink? other, ArchivedPair? pair, List<CitationDraft> citations)
     {
         ReadOnlySpan<char> before = piece.Text.AsSpan(start, Math.Max(0, link.Start - start));
         ReadOnlySpan<char> behind = piece.Text.AsSpan(link.End, Math.Max(0, (other?.Start ?? end) - link.End));
@@ -127,16 +72,23 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
         // The first day behind "the original" is the archive's.
         ReadOnlySpan<char> rest = other is null ? default : piece.Text.AsSpan(other.End, Math.Max(0, end - other.End));
         (string Title, int Start, int End)? title = CitationFacts.Title(before);
-        string? linked = link.Title is { } shown && !LinkWords.Are(shown) ? shown : null;
-        CitedWork? work = title is null && linked is null ? CitedWork.BeforeLink(before) : null;
+        PartialDate? linkedDay = link.Title is null ? null : AccessDate.Read(link.Title);
+        PartialDate? linkedDate = link.Title is null || linkedDay is not null ? null : CitationDate.Whole(link.Title);
+        string? linked = link.Title is { } shown && !LinkWords.Are(shown) && linkedDay is null && linkedDate is null ? shown : null;
+        (string Title, int Start, int End)? titleBehind = title is null ? TitleBehind.Read(behind, linked) : null;
+        linked = titleBehind?.Title ?? linked;
+        (string Title, int Start, int End)? emphasized = title is null && linked is null ? Emphasized(piece, start, link, end) : null;
+        CitedWork? work = title is null && linked is null && emphasized is null ? CitedWork.BeforeLink(before) : null;
         (int first, int last) = CitationRange.Trimmed(piece, start, end);
         bool swapped = pair is not null && pair.Url != link.Url;
         bool back = BackReference.TryRead(before, out BackReference reference);
         ReadOnlySpan<char> dated = title is { } t ? before[t.End..] : before[QuotedIn.End(before)..];
+        ReadOnlySpan<char> datedBehind = titleBehind is { } b ? behind[b.End..] : behind;
         (int Start, int End) accessed = AccessDate.Range(dated);
-        (int Start, int End) accessedBehind = AccessDate.Range(behind);
-        PartialDate? namedDate = null;
-        ImmutableArray<string> names = title is { } quotedFirst ? FamilyNames.Read(before[..quotedFirst.Start], out namedDate) : linked is not null ? FamilyNames.Read(before, out namedDate) : [];
+        (int Start, int End) accessedBehind = AccessDate.Range(datedBehind);
+        TitleAuthors authors = title is { } quoted ? TitleAuthors.BeforeQuotation(before[..quoted.Start])
+            : linked is not null && titleBehind is null ? TitleAuthors.BeforeLink(before, IsQuoted(piece, link))
+            : new TitleAuthors(work?.Authors ?? []) { Date = work?.Date };
         citations.Add(new CitationDraft(first, last)
         {
             Back = back ? reference : null,
@@ -145,11 +97,29 @@ internal sealed class CitationReader(ContainerText text, InlineIndex inlines)
             UrlRange = piece.ToReadable(link.Start, link.End),
             Link = swapped ? null : link.Found,
             Searched = swapped || link.Found is null ? null : piece,
-            Title = title?.Title ?? linked ?? work?.Title,
-            Authors = !names.IsEmpty ? names : title is { } quoted ? CitationFacts.Authors(before[QuotedIn.End(before[..quoted.Start])..quoted.Start]) : work?.Authors ?? [],
-            Date = namedDate ?? CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(behind, accessedBehind, out _),
-            Accessed = AccessDate.Read(behind, accessedBehind) ?? AccessDate.Read(dated, accessed) ?? AccessDate.Read(rest),
-            Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind),
+            Links = new CitedLinks(piece, link, other, swapped) { Title = emphasized is { } italics ? (italics.Start, italics.End) : null },
+            Title = title?.Title ?? linked ?? emphasized?.Title ?? work?.Title,
+            Authors = authors.Names,
+            Lead = authors.Lead,
+            Date = authors.Date ?? linkedDate ?? CitationDate.Read(dated, accessed, out _) ?? CitationDate.Read(datedBehind, accessedBehind, out _) ?? work?.Year,
+            Accessed = AccessDate.Read(datedBehind, accessedBehind) ?? AccessDate.Read(dated, accessed) ?? linkedDay ?? AccessDate.Read(rest),
+            Pages = CitationFacts.Pages(before) ?? CitationFacts.Pages(behind) ?? CitationFacts.PagesOfVolume(before),
         });
     }
+
+    // The word "link" stands before the title, and is the link itself or not.
+    private (string Title, int Start, int End)? Emphasized(PieceText piece, int start, NoteLink link, int end)
+    {
+        if (link.Title is not null)
+        {
+            return LinkWords.Are(link.Title) ? _emphasized.Behind(piece, link.End, end) : null;
+        }
+
+        int at = start + BackReferenceReader.SkipSee(piece.Text.AsSpan(start, link.Start - start), BackReferenceReader.SkipEdges(piece.Text.AsSpan(start, link.Start - start), 0));
+        return piece.Text.AsSpan(at, link.Start - at).StartsWith("link ", StringComparison.OrdinalIgnoreCase) ? _emphasized.Behind(piece, at + 4, link.Start) : null;
+    }
+
+    // Marks of quotation stand inside of the link or around it.
+    private static bool IsQuoted(PieceText piece, NoteLink link) =>
+        CitationFacts.IsOpeningQuote(piece.Text[link.Start]) || (link.Start > 0 && CitationFacts.IsOpeningQuote(piece.Text[link.Start - 1]));
 }

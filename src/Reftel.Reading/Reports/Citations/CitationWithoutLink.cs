@@ -40,19 +40,12 @@ internal static class CitationWithoutLink
     // Something is said behind the reference, in a sentence of its own or in brackets.
     private static bool IsRest(ReadOnlySpan<char> rest) => rest.TrimStart(" .,)]\n").Length > 3;
 
-    // "Ibid., 15": the last number, where no word for pages stands.
+    // "Ibid., 15": the last number, where no word for pages stands; not "See note 4. 1".
     private static string? BarePages(ReadOnlySpan<char> words)
     {
-        int at = words.LastIndexOfAny(", ");
-        return at < 0 || !words[..at].ContainsAnyExcept(" ,.") ? null : CitationFacts.BarePages(words[at..].TrimEnd(".)")) is { } pages && !EndsWithNoteWord(words[..at]) ? pages : null;
-    }
-
-    // "(Paris: Quay, 2014), 33", "12, no. 3 (2014): 210-233".
-    private static string? BehindBracket(ReadOnlySpan<char> words)
-    {
-        int at = words.LastIndexOf(')');
-        return at > 0 && at + 2 < words.Length && words[at + 1] is ',' or ':' && char.IsAsciiDigit(words[at - 1]) && CitationFacts.BarePages(words[(at + 1)..]) is { } pages
-            && PageWords.End(words, at + 1) >= words.TrimEnd(" .\n").Length ? pages : null;
+        int at = words.LastIndexOfAny(", \n");
+        bool ended = at > 1 && words[at - 1] == '.' && char.IsAsciiDigit(words[at - 2]);
+        return at < 0 || ended || !words[..at].ContainsAnyExcept(" ,.") ? null : CitationFacts.BarePages(words[at..].TrimEnd(".)")) is { } pages && !EndsWithNoteWord(words[..at]) ? pages : null;
     }
 
     private static bool EndsWithNoteWord(ReadOnlySpan<char> words)
@@ -75,10 +68,10 @@ internal static class CitationWithoutLink
 
         int within = QuotedIn.End(title is { } named ? words[..named.Start] : words);
         BackReference? back = ShortCitation.Read(words[within..]);
-        IReadOnlyList<string> authors = title is { } quoted ? CitationFacts.Authors(words[within..quoted.Start]) : [];
-        PartialDate? date = title is { } t3 ? CitationDate.Read(words[t3.End..]) ?? CitationDate.Read(words[within..t3.Start]) : CitationDate.Read(words);
+        TitleAuthors authors = title is { } quoted ? TitleAuthors.BeforeQuotation(words[within..quoted.Start]) : new TitleAuthors([]);
         CitedWork? work = title is null ? CitedWork.Read(words) : null;
-        bool proven = work is not null || (title is not null && (authors.Count > 0 || papers.Count > 0 || CitationDate.Read(words) is not null));
+        PartialDate? date = authors.Date ?? work?.Date ?? (title is { } t3 ? ActDate(words[within..t3.Start]) ?? CitationDate.Read(words[t3.End..]) ?? CitationDate.Read(words[within..t3.Start]) : CitationDate.Read(words)) ?? work?.Year;
+        bool proven = work is not null || (title is not null && ((authors.Lead is null && !authors.Names.IsEmpty) || papers.Count > 0 || CitationDate.Read(words) is not null));
         if (!proven && back is null)
         {
             if (HeadEnd(words) is > 0 and int head)
@@ -93,16 +86,19 @@ internal static class CitationWithoutLink
         citations.Add(new CitationDraft(first, last)
         {
             Title = title?.Title ?? work?.Title,
-            Authors = work is null ? authors : work.Authors,
+            Authors = work?.Authors ?? authors.Names,
             Date = date,
             Accessed = AccessDate.Read(title is { } t ? words[t.End..] : words),
-            Pages = CitationFacts.Pages(words) ?? BehindBracket(words) ?? (back is null ? null : BarePages(words)),
+            Pages = CitationFacts.Pages(words) ?? CitationFacts.PagesOfVolume(words) ?? (back is null ? null : BarePages(words)),
             Work = work?.Name,
-            Lead = title is { } lead && authors.Count == 0 ? BlankSpace.Fold(words[within..lead.Start]).Trim(' ', ',') : null,
+            Lead = authors.Lead,
             Back = back,
             IsProven = proven,
         });
     }
+
+    // "Указ Президента от 12.05.2019 № 144 «О портах» // Собрание законодательства. 2019": the day of the act, not of its print.
+    private static PartialDate? ActDate(ReadOnlySpan<char> lead) => lead.Length > 0 && DocumentWords.IsAct(lead.ToString()) && CitationDate.HasMonth(lead) ? CitationDate.Read(lead) : null;
 
     // "Letter to the author, 30 October 2013. He asked not to be named.": the description ends where a remark begins.
     private static int HeadEnd(ReadOnlySpan<char> words)

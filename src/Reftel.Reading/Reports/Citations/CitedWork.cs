@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Text;
 
@@ -13,6 +14,12 @@ namespace Reftel.Reading.Reports.Citations;
 /// <param name="Authors">Authors, where the shape shows them.</param>
 internal sealed record CitedWork(string Name, string? Title, ImmutableArray<string> Authors)
 {
+    /// <summary>The year of its publication (<c>2nd edn, Quay 2015</c>), for a work whose words give no other date; null where none is known.</summary>
+    public PartialDate? Year { get; private init; }
+
+    /// <summary>The date, where it stands behind the authors; else null.</summary>
+    public PartialDate? Date { get; private init; }
+
     private const int Least = 8;
     private const int Longest = 400;
     private const int MostWords = 45;
@@ -30,8 +37,9 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
 
         words = BehindSee(words);
         PublicationPlace? place = PublicationPlace.Find(words);
+        (string Title, ImmutableArray<string> Authors, PartialDate? Date)? dated = DatedWork.Read(words);
         string? pages = CitationFacts.PagesAt(words, out int pagesAt);
-        if (words.Length < Least || (place is null && !IsProven(words, pages is null ? -1 : pagesAt)))
+        if (words.Length < Least || (place is null && dated is null && !IsProven(words, pages is null ? -1 : pagesAt)))
         {
             return null;
         }
@@ -42,17 +50,38 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
             return null;
         }
 
+        if (dated is { } known)
+        {
+            return new CitedWork(name, known.Title, known.Authors) { Date = known.Date };
+        }
+
         (string? title, ImmutableArray<string> authors) = WorkTitle.Read(words, place);
-        return new CitedWork(name, title, authors);
+        return new CitedWork(name, title, authors) { Year = YearOf(place) };
     }
 
     /// <summary>Title and authors before an address, where the shape of a description shows them: <c>Орд С. Мост // Газета. URL:</c>.</summary>
     public static CitedWork? BeforeLink(ReadOnlySpan<char> before)
     {
         string words = BlankSpace.Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]);
+        if (words.Length <= Longest && DatedWork.Read(words) is { } dated)
+        {
+            return new CitedWork(words, dated.Title, dated.Authors) { Date = dated.Date };
+        }
+
         PublicationPlace? place = words.Length is < Least or > Longest ? null : PublicationPlace.Find(words, linked: true);
         (string? title, ImmutableArray<string> authors) = place is null ? default : WorkTitle.Read(words, place);
-        return place is null ? null : new CitedWork(words, title, authors);
+        return place is null ? OnlineWork(words) : new CitedWork(words, title, authors) { Year = YearOf(place) };
+    }
+
+    private static PartialDate? YearOf(PublicationPlace? place) => place is { Year: > 0 } known ? PartialDate.OfYear(known.Year) : null;
+
+    // "Петров С. Порт закрыт. URL: https://": family name and initials, the title to its stop, and the word for an address.
+    private static CitedWork? OnlineWork(string words)
+    {
+        int names = words.EndsWith("URL:", StringComparison.Ordinal) || words.EndsWith("Режим доступа:", StringComparison.Ordinal) ? PersonNames.FamilyFirstEnd(words) : 0;
+        int stop = names == 0 ? -1 : words.IndexOf(". ", names + 1, StringComparison.Ordinal);
+        string title = stop < 0 ? "" : words[names..stop].Trim(CitationFacts.TitleEdges).Replace(" [Электронный ресурс]", "", StringComparison.OrdinalIgnoreCase);
+        return title.Length > 3 ? new CitedWork(words, title, [.. PersonNames.Split(words[..names])]) : null;
     }
 
     // "For details see Orde, ...", "On the gauges, see ...".
@@ -92,13 +121,19 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
 
     private static bool IsProven(string words, int pagesAt)
     {
+        if (DocumentWords.IsFile(words))
+        {
+            return true;
+        }
+
         if (DocumentWords.IsSentence(words))
         {
             return NewspaperLine.Is(words);
         }
 
         bool pages = pagesAt > 3 && words[..pagesAt].TrimEnd() is { Length: > 3 } before && before[^1] is ',' or '.' or ')' or ':' or '\u2014' or '\u2013' && EndsWithPlaces(words, pagesAt);
-        return pages || DocumentWords.IsTalk(words) || HasDateInPlace(words) || (DocumentWords.IsAct(words) && HasNumber(words));
+        bool treaty = DocumentWords.Begins(words) && DocumentWords.IsConcluded(words) && CitationDate.Read(words) is not null;
+        return pages || treaty || words.Contains(" ECLI:", StringComparison.Ordinal) || DocumentWords.IsTalk(words) || HasDateInPlace(words) || (DocumentWords.IsAct(words) && HasNumber(words));
     }
 
     // Behind the pages a citation ends, but for paragraphs, brackets and dates.

@@ -36,7 +36,24 @@ internal static class CitedYear
         return 0;
     }
 
-    private static bool IsLed(ReadOnlySpan<char> words, int at) => words[at - 1] == '(' || (at > 2 && words[at - 1] == ' ' && (words[at - 2] is ',' or ')' or '\u2014' or '\u00BB' || (words[at - 2] == '.' && !IsShort(words, at - 2))));
+    private static bool IsLed(ReadOnlySpan<char> words, int at) => words[at - 1] == '(' || IsBehindSeason(words[..at]) || (at > 1 && words[at - 1] == ' ' && (words[at - 2] is ',' or ')' or '\u2014' or '\u00BB' || IsDashBehindStop(words, at - 2) || (words[at - 2] == '.' && !IsShort(words, at - 2))));
+
+    // "44, no. 2 (Fall 2019)": the issue of a journal.
+    private static bool IsBehindSeason(ReadOnlySpan<char> before)
+    {
+        foreach (string season in (ReadOnlySpan<string>)["(Spring ", "(Summer ", "(Autumn ", "(Fall ", "(Winter ", ", Spring ", ", Summer ", ", Autumn ", ", Fall ", ", Winter "])
+        {
+            if (before.EndsWith(season))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "// Вестник. – 2010. – № 3": a dash between two years stands behind no stop.
+    private static bool IsDashBehindStop(ReadOnlySpan<char> words, int at) => at > 1 && words[at] is '\u2013' or '-' && words[at - 1] == ' ' && words[at - 2] is '.' or ')';
 
     // "No. 2010", "ст. 2010": the number of something.
     private static bool IsShort(ReadOnlySpan<char> words, int stop)

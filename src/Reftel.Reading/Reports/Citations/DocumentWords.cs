@@ -21,7 +21,7 @@ internal static class DocumentWords
 
     // Finite verbs and conjunctions that a description of a work hardly ever has in small letters.
     private static readonly FrozenSet<string> Sentence = Set(
-        "is|are|was|were|has|have|had|does|did|do|said|says|say|would|could|should|will|cannot|can|might|been|claims|claimed|denies|denied|wrote|writes|told|tells|argues|argued|reported|reports|confirmed|confirms|suggests|suggested|remains|became|becomes|refers|shows|showed|means|changed|that|because|although|though|but|which|who|when|while|whether|if|we|they|he|she|it|this|these|those|there|not|however|only|"
+        "is|are|was|were|has|have|had|does|did|do|said|says|say|would|could|should|will|cannot|can|might|been|claims|claimed|denies|denied|wrote|writes|told|tells|argues|argued|reported|reports|confirmed|confirms|suggests|suggested|remains|became|becomes|refers|shows|showed|means|changed|that|because|although|though|but|which|who|when|while|whether|if|we|they|he|she|it|this|these|those|there|not|however|only|thanks|thank|"
         + "был|была|было|были|есть|сказал|сказала|сказали|заявил|заявила|заявили|является|являются|стал|стала|может|могут|будет|будут|что|который|которая|которые|которое|потому|если|хотя|он|она|они|мы|это|этот|эта|не|нет|"
         + "быў|была|былі|сказаў|сказала|заявіў|заявіла|ёсць|будзе|што|які|якая|якія|калі|але|гэта|ён|яна|яны|мы|няма|"
         + "був|була|було|були|сказав|заявив|є|буде|що|який|яка|які|якщо|але|це|він|вона|вони|ми|немає|"
@@ -32,6 +32,19 @@ internal static class DocumentWords
 
     /// <summary>Whether an interview or a conversation is described at the beginning.</summary>
     public static bool IsTalk(string words) => Has(Talks, words, 1) || (Has(TalkLeads, words, 1) && Has(Talks, words, 3));
+
+    /// <summary>Whether a file of an archive is named: <c>ГАРФ. Ф. 5446. Оп. 1. Д. 123</c>.</summary>
+    public static bool IsFile(string words)
+    {
+        int fonds = words.IndexOf(" Ф. ", StringComparison.Ordinal);
+        bool numbered = fonds > 1 && fonds + 4 < words.Length && (char.IsAsciiDigit(words[fonds + 4]) || words[fonds + 4] is 'Р' or 'П');
+        return numbered && (words.Contains(" Оп. ", StringComparison.Ordinal) || words.Contains(" Воп. ", StringComparison.Ordinal) || words.Contains(" оп. ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a treaty says when it was concluded.</summary>
+    public static bool IsConcluded(string words) =>
+        words.Contains(", signed ", StringComparison.Ordinal) || words.Contains(", adopted ", StringComparison.Ordinal) || words.Contains(", done at ", StringComparison.Ordinal)
+        || words.Contains(", opened for signature ", StringComparison.Ordinal) || words.Contains("entered into force", StringComparison.Ordinal) || words.Contains("(signed ", StringComparison.Ordinal) || words.Contains("(adopted ", StringComparison.Ordinal);
 
     /// <summary>Whether a word of an act or an interview stands first.</summary>
     public static bool Begins(string words) => Has(Acts, words, 1) || Has(Talks, words, 1);

@@ -15,7 +15,7 @@ internal sealed class EarlierWorks
 
     public void Add(CitationDraft citation, int? note)
     {
-        IEnumerable<string> names = citation.Authors.Count > 0 ? citation.Authors : citation.Work is string work ? [FirstPiece(work)] : citation.Lead is string lead ? [lead] : [];
+        IEnumerable<string> names = citation.Lead is string lead ? [lead] : citation.Authors.Count > 0 ? citation.Authors : citation.Work is string work ? [FirstPiece(work)] : [];
         if (Plain(citation.Title ?? "") is [_, _, ..] title)
         {
             List<(CitationDraft, int?)> titled = _byTitle.GetValueOrDefault(FirstWord(title)) ?? [];
@@ -51,7 +51,7 @@ internal sealed class EarlierWorks
         foreach ((CitationDraft citation, int? note) in _byName.GetValueOrDefault(surname) ?? [])
         {
             // Of a body every word counts: another institute is not this one.
-            if (citation is { Authors.Count: 0, Work: null, Lead: string lead } && Words(author).Except(Words(lead), StringComparer.OrdinalIgnoreCase).Any())
+            if (citation is { Work: null, Lead: string lead } && Words(author).Except(Words(lead), StringComparer.OrdinalIgnoreCase).Any())
             {
                 continue;
             }

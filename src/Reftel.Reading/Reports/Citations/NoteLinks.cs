@@ -77,7 +77,8 @@ internal sealed class NoteLinks(ContainerText text, InlineIndex inlines)
         }
 
         int end = at + inline.End - inline.Start;
-        if (links.Count > 0 && links[^1].Url == inline.Value && piece.Text.AsSpan(links[^1].End, at - links[^1].End).IsWhiteSpace())
+        bool printed = FirstFrom(_printed, at) is { } address && address.Start <= at + 1 && address.End <= end;
+        if (links.Count > 0 && !printed && links[^1].Url == inline.Value && piece.Text.AsSpan(links[^1].End, at - links[^1].End).IsWhiteSpace())
         {
             // One link whose words two tags hold.
             at = links[^1].Start;

@@ -4,11 +4,13 @@ namespace Reftel.Reading.Reports.Citations;
 internal static class PersonNames
 {
     private static readonly string[] Joins = [" and ", " & ", " и ", " і ", " та ", " und ", " et ", " oraz "];
+    private static readonly string[] RolesInBrackets = ["ed", "eds", "editor", "editors", "hrsg", "hg", "dir", "red", "ред", "рэд", "trans", "coord", "coords", "comp", "comps", "сост", "отв. ред", "под ред"];
     private static readonly string[] Particles = ["de", "von", "van", "der", "den", "la", "le", "al", "bin", "di", "da", "du", "ter"];
 
     /// <summary>Parts between commas and joining words; "et al.", "ed." and degrees are passed over.</summary>
     public static List<string> Split(string words)
     {
+        words = words.Replace(" et al.", "", StringComparison.Ordinal).Replace(" и др.", "", StringComparison.Ordinal);
         foreach (string join in Joins)
         {
             words = words.Replace(join, ",", StringComparison.Ordinal);
@@ -17,7 +19,7 @@ internal static class PersonNames
         var parts = new List<string>();
         foreach (string part in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            string name = part.EndsWith(" et al.", StringComparison.Ordinal) ? part[..^7] : part.EndsWith(" и др.", StringComparison.Ordinal) ? part[..^6] : part;
+            string name = WithoutRole(part);
             if (parts.Count > 0 && IsInitials(name) && !parts[^1].Contains(' ', StringComparison.Ordinal))
             {
                 // "Vance, H., Stone, B. C.": the family name, then its initials.
@@ -30,6 +32,16 @@ internal static class PersonNames
         }
 
         return parts;
+    }
+
+    /// <summary>Whether a word joins two names.</summary>
+    public static bool IsJoined(string words) => Joins.Any(join => words.Contains(join, StringComparison.Ordinal));
+
+    // "Tom Ekholm (eds.)", "Ann Reed (@annreed)"
+    private static string WithoutRole(string name)
+    {
+        int open = name.EndsWith(')') ? name.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        return open > 0 && (name[open + 2] == '@' || RolesInBrackets.Contains(name[(open + 2)..^1].TrimEnd('.').ToLowerInvariant())) ? name[..open] : name;
     }
 
     /// <summary>"ed.", "eds.", "trans.": what a person did for a work.</summary>

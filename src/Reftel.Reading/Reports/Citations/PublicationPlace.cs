@@ -11,6 +11,7 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
 {
     private const int LongestPlace = 40;
     private const int LongestBracket = 120;
+    private const int MostPublisherWords = 5;
 
     /// <param name="words">The description, white space folded.</param>
     /// <param name="linked">An address follows: a publication needs no year then.</param>
@@ -36,7 +37,7 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
             }
 
             int year = CitedYear.EndingAt(words, close);
-            bool named = open > 3 && words[open - 1] == ' ' && close - open is > 8 and < LongestBracket && char.IsUpper(words[open + 1]) && words.AsSpan(open, close - open).Contains(',');
+            bool named = open > 3 && words[open - 1] == ' ' && close - open is > 8 and < LongestBracket && IsPublisher(words, open, close);
             if (year > 0 && named && !IsDate(words, open, close))
             {
                 return new PublicationPlace(open, year, PublicationKind.Book);
@@ -44,6 +45,20 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
         }
 
         return null;
+    }
+
+    // "(London: Quay, 2013)"; "(Quay 2013)" and "(2nd edn, Quay 2013)" behind an author.
+    private static bool IsPublisher(string words, int open, int close)
+    {
+        bool comma = words.AsSpan(open, close - open).Contains(',');
+        if (char.IsUpper(words[open + 1]) && comma)
+        {
+            return true;
+        }
+
+        int author = words.IndexOf(", ", 0, open, StringComparison.Ordinal);
+        bool edition = char.IsAsciiDigit(words[open + 1]) && comma && words.AsSpan(open, close - open).Contains(" ed", StringComparison.Ordinal);
+        return (edition || char.IsUpper(words[open + 1])) && author > 0 && PersonNames.IsName(words[..author]);
     }
 
     // "(Hadar Qala, 4 August 2015)" is a newspaper's place and day.
@@ -103,8 +118,42 @@ internal readonly record struct PublicationPlace(int Start, int Year, Publicatio
         return 0;
     }
 
+    // "Berlin: Norfold Verlag 2018, S. 12": words with capitals, then the year.
+    private static int YearBehindName(string words, int at)
+    {
+        int names = 0;
+        while (at + 1 < words.Length && words[at] == ' ' && names < MostPublisherWords)
+        {
+            int end = at + 1;
+            while (end < words.Length && (char.IsLetterOrDigit(words[end]) || words[end] is '-' or '&'))
+            {
+                end++;
+            }
+
+            if (CitedYear.At(words, at + 1) is > 0 and int year)
+            {
+                return names > 0 && (end == words.Length || words[end] is ',' or '.' or ';') ? year : 0;
+            }
+
+            if (!char.IsUpper(words[at + 1]) && words[at + 1] != '&')
+            {
+                return 0;
+            }
+
+            names++;
+            at = end;
+        }
+
+        return 0;
+    }
+
     private static int YearBehindPublisher(string words, int at)
     {
+        if (YearBehindName(words, at) is > 0 and int german)
+        {
+            return german;
+        }
+
         int comma = words.IndexOf(", ", at, Math.Min(80, words.Length - at), StringComparison.Ordinal);
         bool publisher = comma > at + 2 && words[at..comma].Trim() is { Length: > 1 } name && (char.IsUpper(name[0]) || name[0] is '\u00AB' or '"') && !name.Contains('.', StringComparison.Ordinal);
         return publisher ? CitedYear.At(words, comma + 2) : 0;

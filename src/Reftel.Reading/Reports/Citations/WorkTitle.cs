@@ -7,12 +7,20 @@ internal static class WorkTitle
 {
     private const int Longest = 250;
     private const int MostAuthors = 8;
+    private const int MostStops = 4;
+    private const int MostNameWords = 3;
+    private const int FarthestName = 160;
 
     /// <param name="words">The description, white space folded.</param>
     /// <param name="place">Where its publication begins, or null.</param>
     public static (string? Title, ImmutableArray<string> Authors) Read(string words, PublicationPlace? place)
     {
         int family = PersonNames.FamilyFirstEnd(words);
+        if (family == 0 && ChicagoEnd(words, out ImmutableArray<string> whole) is > 0 and int end)
+        {
+            return (FamilyFirst(words, end, place), whole);
+        }
+
         if (family > 0)
         {
             ImmutableArray<string> names = [.. PersonNames.Split(words[..family])];
@@ -27,6 +35,23 @@ internal static class WorkTitle
         };
     }
 
+    // "Ekholm, Tom, and Anna Berg. Mills of the North. Oslo: Norfold, 2011": names up to the first stop that ends them.
+    private static int ChicagoEnd(string words, out ImmutableArray<string> names)
+    {
+        names = [];
+        int stop = 0;
+        for (int i = 0; i < MostStops && (stop = words.IndexOf(". ", stop + 1, StringComparison.Ordinal)) is > 0 and < FarthestName; i++)
+        {
+            names = FamilyNames.Read(words.AsSpan(0, stop + 1), out _);
+            if (!names.IsEmpty)
+            {
+                return stop + 1;
+            }
+        }
+
+        return 0;
+    }
+
     // "Орд С. Воды // ...", "Орд С. Воды: очерк. 2-е изд. Лондон, 2018": a stop ends the title of a book.
     private static string? FamilyFirst(string words, int family, PublicationPlace? place)
     {
@@ -35,7 +60,11 @@ internal static class WorkTitle
             return null;
         }
 
-        string between = words[family..known.Start].Trim(' ', ',');
+        string between = words[family..known.Start].Trim(' ', ',', '.');
+
+        // GOST repeats the authors behind the title.
+        int repeated = known.Kind == PublicationKind.Container ? between.IndexOf(" / ", StringComparison.Ordinal) : -1;
+        between = repeated > 0 ? between[..repeated] : between;
         if (known.Kind == PublicationKind.Book)
         {
             int stop = between.IndexOf(". ", StringComparison.Ordinal);
@@ -51,6 +80,11 @@ internal static class WorkTitle
     private static (string? Title, ImmutableArray<string> Authors) GivenFirst(string words, PublicationPlace place)
     {
         string before = CutEdition(words[..place.Start].TrimEnd(' ', ','));
+        if (place.Kind == PublicationKind.Book && NamesBeforeColon(before) is { } german)
+        {
+            return german;
+        }
+
         bool joined = false;
         int pieces = 0;
         var authors = new List<string>();
@@ -62,6 +96,12 @@ internal static class WorkTitle
             if (!PersonNames.IsRole(piece.Trim()) && !(names.Count > 0 && names.TrueForAll(PersonNames.IsName)))
             {
                 break;
+            }
+
+            if (piece is [.., ' ', var initial] && char.IsUpper(initial))
+            {
+                // "Reed A, Holm B. Why ports fail.": the next name has no comma behind it.
+                return (null, []);
             }
 
             bool role = PersonNames.IsRole(piece.Trim());
@@ -78,6 +118,12 @@ internal static class WorkTitle
             return (null, []);
         }
 
+        // "Министерство вод. Отчёт за 2019 год. Кестрева, 2020": the body that wrote it stands in a sentence of its own.
+        if (place.Kind == PublicationKind.Book && authors.Count == 0 && rest.IndexOf(". ", StringComparison.Ordinal) is > 0 and int body && TitleLead.IsBody(rest[..body]))
+        {
+            return (Clean(rest[(body + 2)..]), [rest[..body]]);
+        }
+
         if (place.Kind == PublicationKind.Book)
         {
             return (Clean(rest), [.. authors]);
@@ -88,11 +134,34 @@ internal static class WorkTitle
         return (end > 0 && rest[(end + 2)..] is [var first, ..] && char.IsUpper(first) ? Clean(rest[..end]) : null, [.. authors]);
     }
 
+    // "Hans Meyer: Die Häfen des Nordens. Berlin: Norfold Verlag 2018", "Meyer/Stein: ..." are not told from a title with its subtitle.
+    private static (string? Title, ImmutableArray<string> Authors)? NamesBeforeColon(string before)
+    {
+        int colon = before.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 || before.IndexOf(", ", 0, colon, StringComparison.Ordinal) >= 0 || before[^1] != '.')
+        {
+            return null;
+        }
+
+        List<string> names = PersonNames.Split(before[..colon].Replace("/", ",", StringComparison.Ordinal));
+        bool persons = names.Count is > 0 and <= MostAuthors && names.TrueForAll(name => PersonNames.IsName(name) && name.AsSpan().Count(' ') < MostNameWords);
+        return persons ? (Clean(before[(colon + 2)..]), [.. names]) : null;
+    }
+
     // ", 2nd ed.", ", revised edition".
     private static string CutEdition(string words)
     {
         int comma = words.LastIndexOf(", ", StringComparison.Ordinal);
         string last = comma < 0 ? "" : words[(comma + 2)..].TrimEnd('.');
+        foreach (string role in (ReadOnlySpan<string>)[", trans. ", ", translated by ", ", tr. ", ", ed. ", ", eds. ", ", edited by "])
+        {
+            // A person did something for the work: no words of a title stand behind.
+            if (words.LastIndexOf(role, StringComparison.Ordinal) is > 0 and int at && PersonNames.Split(words[(at + role.Length)..]).TrueForAll(PersonNames.IsName))
+            {
+                return words[..at];
+            }
+        }
+
         return last.EndsWith(" ed", StringComparison.Ordinal) || last.EndsWith(" edition", StringComparison.Ordinal) || last.EndsWith(" vols", StringComparison.Ordinal) ? words[..comma] : words;
     }
 

@@ -10,7 +10,7 @@ internal static class DayAlone
     private const int LongestHead = 3_000;
 
     /// <param name="source">The original.</param>
-    /// <param name="line">A line with nothing before it in its block.</param>
+    /// <param name="line">A line that goes on no list.</param>
     public static bool Is(string source, SourceLine line)
     {
         if (line.Start > LongestHead || !IsDate(source.AsSpan(line.Start, line.Length)))
@@ -20,7 +20,7 @@ internal static class DayAlone
 
         int at = line.End;
         _ = SourceLine.TryRead(source, ref at, source.Length, out _);
-        return !SourceLine.TryRead(source, ref at, source.Length, out SourceLine next) || next.IsBlank;
+        return !SourceLine.TryRead(source, ref at, source.Length, out SourceLine next) || next.IsBlank || !char.IsAsciiDigit(source[next.Start]);
     }
 
     private static bool IsDate(ReadOnlySpan<char> line)

@@ -155,7 +155,7 @@ internal sealed class DatelineLine
             return;
         }
 
-        if (TryCity(words))
+        if (TryCity(words) || (Date is not null && char.IsAsciiDigit(words[^1]) && SeriesReader.IsIssueOnly(words)))
         {
             return;
         }

@@ -61,7 +61,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         }
 
         // A line of names alone: authors if a date stands beside it in the end, and no heading could read so.
-        bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && (Byline.IsAboveDate(lines, index) || Byline.IsBelowDate(text.Text, lines, index)));
+        bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && (Byline.IsAboveDate(lines, index) || Byline.IsBelowDate(text.Text, lines, index) || Byline.IsBelowTitle(text.Text, lines, index) || Byline.IsAboveTitle(text.Text, lines, index)));
         if (kind && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
         {
             _perhaps.AddRange(read.Names);

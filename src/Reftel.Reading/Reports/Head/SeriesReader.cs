@@ -88,7 +88,16 @@ internal static class SeriesReader
         return words >= 2 && words <= MostWords && named && !possessive ? name.TrimEnd(",;:-\u2013\u2014 ").ToString() : null;
     }
 
-    private static bool IsIssueOnly(ReadOnlySpan<char> text) => CutIssue(text, out bool cut).IsEmpty && cut;
+    /// <summary>Whether a line ends in the number of an issue, with a word that says so: <c>IHP-Aktuell Nr. 14</c>, <c>No. 14</c>.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> words = text.TrimEnd("0123456789()/ ");
+        return words.Length < text.Length && (words.EndsWith("No.", StringComparison.OrdinalIgnoreCase) || words.EndsWith("Nr.", StringComparison.OrdinalIgnoreCase)
+            || words.EndsWith(" nr", StringComparison.OrdinalIgnoreCase) || words.EndsWith('\u2116') || words.EndsWith("Issue", StringComparison.OrdinalIgnoreCase) || words.EndsWith("Numer", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether words are the number of an issue and nothing else.</summary>
+    public static bool IsIssueOnly(ReadOnlySpan<char> text) => CutIssue(text, out bool cut).IsEmpty && cut;
 
     // Number and date of the issue, at the end: "No. 12", "Issue 3", "#7", "(3 March 2021)", "за март 2021 года".
     private static ReadOnlySpan<char> CutIssue(ReadOnlySpan<char> text, out bool cut)
@@ -119,7 +128,8 @@ internal static class SeriesReader
 
             ReadOnlySpan<char> head = text[..digits].TrimEnd(" #\u2116");
             head = CutWord(CutWord(CutWord(CutWord(CutWord(head, " No."), " No"), " Issue"), " Nr."), " Vol.");
-            if (IsWordOnly(head, "No.") || IsWordOnly(head, "Issue") || IsWordOnly(head, "No"))
+            head = CutWord(head, " nr");
+            if (IsWordOnly(head, "No.") || IsWordOnly(head, "Issue") || IsWordOnly(head, "No") || IsWordOnly(head, "Nr.") || IsWordOnly(head, "Nr") || IsWordOnly(head, "Numer") || IsWordOnly(head, "Выпуск"))
             {
                 head = default;
             }

@@ -46,7 +46,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             return plain;
         }
 
-        return heading >= 0 && (plain is not { } above || !IsHeadBetween(lines, above.Last + 1, heading)) ? FromHeading(text, lines, heading) : plain;
+        return heading >= 0 && (plain is not { } above || !IsHeadBetween(text, lines, above.Last + 1, heading)) ? FromHeading(text, lines, heading) : plain;
     }
 
     // The heading, or else the paragraph, that says what the page states as its title.
@@ -87,7 +87,8 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         {
             HeadLine line = lines[i];
             block = line.StartsBlock ? line.Start : block;
-            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !TitleWords.IsClassNumber(text, line) && !SaysWhenOrWho(line) && !Byline.IsBelowTitle(text, lines, i))
+            if (line.Kind == ContainerBlockKind.Heading && line.Length <= LongestTitle && !TitleWords.IsSection(text, line) && !TitleWords.IsClassNumber(text, line) && !SaysWhenOrWho(line) && !Byline.IsBelowTitle(text, lines, i) && !Byline.IsAboveTitle(text, lines, i)
+                && !(line.Level > 1 && (AboveTitle.IsKind(text, lines, i) || AboveTitle.IsBody(text, lines, i))))
             {
                 return i;
             }
@@ -109,11 +110,11 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         return read.IsOnlyDate || read is { HasBy: true, Unexplained: 0 };
     }
 
-    private static bool IsHeadBetween(List<HeadLine> lines, int from, int to)
+    private static bool IsHeadBetween(string text, List<HeadLine> lines, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            if (IsHeadLine(lines[i]))
+            if (IsHeadLine(lines[i]) || Byline.IsBelowTitle(text, lines, i))
             {
                 return true;
             }
@@ -130,8 +131,13 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             last++;
         }
 
+        if (at == last && lines[at].Level > 1 && SeriesAbove.IsAboveTitle(text, lines, at))
+        {
+            return new TitleLines(at + 1, at + 1, at);
+        }
+
         int next = last + 1;
-        if (next >= lines.Count || lines[next].Kind != ContainerBlockKind.Heading || TitleWords.IsSection(text, lines[next]) || lines[next].Length > LongestTitle)
+        if (next >= lines.Count || lines[next].Kind != ContainerBlockKind.Heading || TitleWords.IsSection(text, lines[next]) || lines[next].Length > LongestTitle || Byline.IsBelowTitle(text, lines, next))
         {
             return new TitleLines(at, last, -1);
         }
@@ -152,16 +158,16 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private static TitleLines? FromPlain(string text, List<HeadLine> lines)
     {
         int at = 0;
-        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(lines[at]) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
+        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(lines[at]) || Byline.IsAboveTitle(text, lines, at) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
         {
             at++;
         }
 
-        int own = at < lines.Count && TitleWords.IsBody(text, lines[at]) ? BehindBody(text, lines, at) : -1;
-        at = own > 0 ? own : at;
+        at = at < lines.Count && (AboveTitle.IsBody(text, lines, at) || AboveTitle.IsKind(text, lines, at)) ? AboveTitle.Behind(text, lines, at) : at;
 
         // "SANTA IRENA MONITOR / No. 14" above the title.
-        at += at + 1 < lines.Count && IsIssue(text, lines[at]) && TitleWords.CanBeTitle(text, lines[at + 1]) && !IsHeadLine(lines[at + 1]) && !lines[at + 1].IsNames ? 1 : 0;
+        at += at + 1 < lines.Count && SeriesAbove.IsIssue(text, lines[at]) && TitleWords.CanBeTitle(text, lines[at + 1]) && !IsHeadLine(lines[at + 1]) && !lines[at + 1].IsNames ? 1 : 0;
+        int series = SeriesAbove.IsAboveTitle(text, lines, at) ? at++ : -1;
         if (at >= lines.Count || (!TitleWords.CanBeTitle(text, lines[at]) && !BreaksAtComma(text, lines, at)))
         {
             return null;
@@ -177,21 +183,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         // Hard-wrapped prose begins with a short line too: more lines of its block must be head.
         int after = last + 1;
         bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames;
-        return alone ? new TitleLines(at, last, -1) : null;
-    }
-
-    // "Varnia Institute" / "4 May 2016" / "Grain Stops at the Border": the first line below the date that can be a title, or -1.
-    private static int BehindBody(string text, List<HeadLine> lines, int body)
-    {
-        int at = body + 1;
-        while (at < lines.Count && at < body + MostLines && IsHeadLine(lines[at]))
-        {
-            at++;
-        }
-
-        bool title = at < lines.Count && lines[at].StartsBlock && lines[at].EndsBlock && TitleWords.CanBeTitle(text, lines[at]) && !lines[at].IsNames
-            && !TitleWords.IsBody(text, lines[at]) && text.AsSpan(lines[at].Start, lines[at].Length).Count(' ') >= 2;
-        return title ? at : -1;
+        return alone ? new TitleLines(at, last, series) : null;
     }
 
     private static bool Continues(string text, List<HeadLine> lines, int at, int last, int width)
@@ -232,7 +224,5 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             && !IsHeadLine(line) && !IsHeadLine(lines[at + 1]) && IsHeadLine(lines[at + 2]);
     }
 
-    private static bool IsHeadLine(HeadLine line) => line.Says is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
-
-    private static bool IsIssue(string text, HeadLine line) => SeriesReader.NameOf(text.AsSpan(line.Start, line.Length), out bool issue) is not null && issue;
+    internal static bool IsHeadLine(HeadLine line) => line.Says is { IsHead: true } read && (read.HasBy || read.Unexplained == 0);
 }

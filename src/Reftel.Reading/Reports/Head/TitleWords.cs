@@ -58,6 +58,14 @@ internal static class TitleWords
         return body && words.Count(' ') < 8;
     }
 
+    /// <summary>A short line whose first word is such as "Институт": where only the first word of a name has a capital.</summary>
+    public static bool BeginsWithBody(string text, HeadLine line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        int blank = words.IndexOf(' ');
+        return blank > 0 && HeadWords.IsBody(words[..blank]) && words.Count(' ') < 8 && !words.ContainsAny(":?");
+    }
+
     /// <summary>The number of a subject, as journals print it above the title: <c>УДК 327</c>, <c>ББК 66.4</c>, <c>DOI: 10.1234/5</c>.</summary>
     public static bool IsClassNumber(string text, HeadLine line)
     {

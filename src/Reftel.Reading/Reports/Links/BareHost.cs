@@ -89,7 +89,7 @@ internal static class BareHost
         int stop = LinkText.SkipWord(text, end + 1);
         ReadOnlySpan<char> word = text[(end + 1)..stop];
         bool alone = LinkText.At(text, stop) is not ('/' or '-' or '_' or '.' or '=' or '?' or '#' or '%') || (LinkText.At(text, stop) is '.' or '?' && !LinkText.IsAlphanumeric(LinkText.At(text, stop + 1)));
-        return alone && (HostWords.IsOneOf(before, HostWords.Abbreviations) || HostWords.IsOneOf(word, HostWords.Alternatives));
+        return alone && (HostWords.IsOneOf(before, HostWords.Abbreviations) || HostWords.IsOneOf(before, HostWords.LastWords) || HostWords.IsOneOf(word, HostWords.Alternatives));
     }
 
     // "news dot example dot by", "example dot com/path", "foo DOT com"; not "the dot com boom", not "polka dot dress".

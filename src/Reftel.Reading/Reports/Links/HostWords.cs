@@ -10,7 +10,12 @@ internal static class HostWords
 
     /// <summary>Words that stand behind a slash as the other of two: <c>he/she</c>, <c>me/you</c>.</summary>
     public static readonly string[] Alternatives =
-        ["he", "she", "it", "you", "me", "we", "us", "they", "them", "him", "her", "his", "hers", "its", "their", "your", "my", "or", "and", "not", "no", "off", "out", "on", "in", "at", "by", "to", "was", "is", "are", "were", "be", "so"];
+        ["he", "she", "it", "you", "me", "we", "us", "they", "them", "him", "her", "his", "hers", "its", "their", "your", "my", "or", "and", "not", "no", "off", "out", "on", "in", "at", "by", "to", "was", "is", "are", "were", "be", "so", "yes", "maybe", "perhaps", "none", "both", "else"];
+
+    /// <summary>Words with which a sentence ends as well as a name of a host could begin, and which are hardly ever one: <c>yes.no/maybe</c>.</summary>
+    public static readonly string[] LastWords =
+        ["yes", "no", "maybe", "perhaps", "it", "he", "she", "they", "you", "him", "her", "them", "that", "this", "these", "those", "there", "then", "not", "none", "some", "said", "done", "gone", "true", "false", "either",
+         "neither", "both", "else", "again", "too", "also", "ever", "never", "was", "is", "were", "been", "out", "off", "down", "over"];
 
     /// <summary>Words of prose before the word for a stop.</summary>
     public static readonly string[] NoHosts = ["the", "a", "an", "this", "that", "every", "each", "any", "one", "and", "or", "of", "pre", "post", "non", "anti", "ex", "former", "failed", "first", "early", "late", "mid", "dot",

@@ -15,7 +15,13 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
     {
         if (label.Mark is not null)
         {
-            return first || notes.Current?.Mark is not null;
+            // "[g]" between 8 and 10.
+            return first || notes.Current?.Mark is not null || (NumberWord.ReadMisread(label.Mark, 0, out int letter) == label.Mark.Length && letter == notes.LastNumber + 1 && Next(LineSteps.NextLine(text.Text, label.Start, text.Text.Length)) == letter + 1);
+        }
+
+        if (IsInitial(label) && !(label.Number == notes.LastNumber + 1 && Behind(label) == notes.LastNumber + 2))
+        {
+            return false;
         }
 
         if (label.Number is not int number)
@@ -36,6 +42,13 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
         return notes.Current is not null && IsAlike(notes.LastShape, label.Shape) && number > notes.LastNumber && number <= notes.LastNumber + LargestStep
             && (!label.IsMisread || number == notes.LastNumber + 1);
     }
+
+    /// <summary>Inside a block an anchor of an earlier note may begin a line: <c>as shown.[3]</c>. That note is there already, and the count goes on behind the line as if it were not there.</summary>
+    /// <param name="label">What looks like a label.</param>
+    /// <param name="end">Behind its line.</param>
+    public bool PointsBack(NoteLabel label, int end) =>
+        label is { IsMisread: false, Shape: LabelShape.Superscript or LabelShape.Bracketed, Number: int number } && number < notes.LastNumber && notes.Has(number) && notes.Current is not null
+        && Next(end) is int next && (next < 0 || next == notes.LastNumber + 1);
 
     /// <summary>Among lines that are notes and nothing else a label may be off by a few.</summary>
     public bool IsNear(NoteLabel label) =>
@@ -96,6 +109,26 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
         }
 
         return true;
+    }
+
+    // "S. Holm", "В. Иванов": a name as well as the 5 or 8 of a note.
+    private bool IsInitial(NoteLabel label) =>
+        label is { IsMisread: true, Shape: LabelShape.Punctuated } && label.End == label.Start + 1 && char.IsUpper(text.Text[label.Start]) && text.Text[label.End] == '.'
+        && label.TextStart < text.Text.Length && char.IsUpper(text.Text[label.TextStart]);
+
+    // The number of the next note, as a list or a line prints it, or -1.
+    private int Behind(NoteLabel label)
+    {
+        int low = 0;
+        int high = text.Blocks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = text.Blocks[middle].Start > label.Start ? (low, middle) : (middle + 1, high);
+        }
+
+        int next = Next(LineSteps.NextLine(text.Text, label.Start, text.Text.Length));
+        return low < text.Blocks.Count && BlockLabels.TryList(text.Blocks[low], out NoteLabel listed) ? listed.Number!.Value : next;
     }
 
     // "10 https://..." and below it "9 https://...", where 9 was left out.

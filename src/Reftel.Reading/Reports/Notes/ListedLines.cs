@@ -5,9 +5,9 @@ namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>
 /// The lines of a numbered item. A number that was misread begins no item, so its note stands as a further line of the one
-/// before; it is parted where exactly that number is missing before the next item.
+/// before; it is parted where exactly that number is missing before the next item, or behind the last where the prose points to it.
 /// </summary>
-internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, NotesSoFar notes)
+internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, NotesSoFar notes, NumberSet anchors)
 {
     private const int LongestJunk = 3;
 
@@ -15,13 +15,15 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
     public void Add(int index, int from)
     {
         ContainerBlock block = text.Blocks[index];
-        bool missing = index + 1 < text.Blocks.Count && BlockLabels.TryList(text.Blocks[index + 1], out NoteLabel next) && next.Number == notes.LastNumber + 2;
-        int line = missing ? LineSteps.NextLine(text.Text, from, block.End) : block.End;
+        bool listed = BlockLabels.TryList(text.Blocks[Math.Min(index + 1, text.Blocks.Count - 1)], out NoteLabel next) && index + 1 < text.Blocks.Count;
+        bool missing = listed && next.Number == notes.LastNumber + 2;
+        bool last = !listed && anchors.Contains(notes.LastNumber + 1);
+        int line = missing || last ? LineSteps.NextLine(text.Text, from, block.End) : block.End;
         while (line < block.End)
         {
             int behind = LineSteps.NextLine(text.Text, line, block.End);
             int start = LineSteps.SkipBlanks(text.Text, line, behind);
-            if (TryBegin(start, behind, from, line, out int words))
+            if (TryBegin(start, behind, from, line, last, out int words))
             {
                 notes.Current!.Add(words, block.End);
                 return;
@@ -33,11 +35,11 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
         notes.Current!.Add(from, block.End);
     }
 
-    private bool TryBegin(int start, int end, int from, int line, out int words)
+    private bool TryBegin(int start, int end, int from, int line, bool last, out int words)
     {
         bool labelled = labels.TryRead(start, end, out NoteLabel label);
-        bool proven = labelled && (label.Shape == LabelShape.Unreadable || (label.IsMisread && label.Number == notes.LastNumber + 1 && BeginsNote(label.TextStart, end)));
-        words = proven ? label.TextStart : BehindJunk(start, end);
+        bool proven = labelled && ((!last && label.Shape == LabelShape.Unreadable) || (label.IsMisread && label.Number == notes.LastNumber + 1 && BeginsNote(label.TextStart, end)));
+        words = proven ? label.TextStart : last ? -1 : BehindJunk(start, end);
         if (words < 0)
         {
             return false;
@@ -70,6 +72,6 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
 
         bool junk = stop > from && (text.Text[stop - 1] is '.' or ')' || (stop == from + 1 && !char.IsLetterOrDigit(text.Text[from])));
         int link = junk ? LineSteps.SkipBlanks(text.Text, stop, end) : -1;
-        return link > stop && LinkSign.Begins(text.Text.AsSpan(0, end), link) ? link : -1;
+        return link > stop && LinkSign.Begins(text.Text.AsSpan(0, end), link) ? link : UnreadLabel.Skip(text.Text, from, end);
     }
 }

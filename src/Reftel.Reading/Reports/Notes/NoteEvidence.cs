@@ -13,6 +13,7 @@ internal sealed class NoteEvidence
 {
     private const int LeastProse = 60;
     private const int LongestTail = 600;
+    private const int LongestLine = 120;
     private const int StepsBack = 4;
 
     // One alone may be chance.
@@ -25,6 +26,7 @@ internal sealed class NoteEvidence
     private readonly BlockLabels _known;
     private readonly int _firstProse;
     private readonly int _tail;
+    private readonly int _last;
 
     public NoteEvidence(ContainerText text, NoteLabelReader labels, AnchorPlaces anchors, BlockLabels known)
     {
@@ -33,7 +35,8 @@ internal sealed class NoteEvidence
         _anchors = anchors;
         _known = known;
         _firstProse = FirstProse(text.Blocks);
-        _tail = TailStart(text.Blocks);
+        _tail = TailStart(text.Blocks, LongestTail);
+        _last = TailStart(text.Blocks, LongestLine);
     }
 
     /// <summary>How well a stretch is proven.</summary>
@@ -52,7 +55,7 @@ internal sealed class NoteEvidence
         }
 
         LabelCount count = Count(start, end);
-        if (headed && !IsPlainList(start, count))
+        if (headed && !IsPlainList(start, count, last: end >= _last))
         {
             return NoteProof.Stated;
         }
@@ -87,9 +90,10 @@ internal sealed class NoteEvidence
     /// <summary>True when any of its labels has a link or a citation behind it.</summary>
     public bool Cites(int start, int end) => Count(start, end).Citing > 0;
 
-    // "Notes" stands above the changes of a program too: a numbered list that hardly cites, and that nothing in the prose points to.
-    private bool IsPlainList(int start, LabelCount count) =>
-        count.Labelled > 1 && count.Listed == count.Labelled && count.Citing * 2 < count.Labelled && _anchors.CountSetOffBefore(start, count.Numbers) == 0
+    // "Notes" stands above the changes of a program and the rules of a manual too: a numbered list that hardly cites, and that nothing in the prose
+    // points to. Behind all prose only a number with a stop tells it from notes.
+    private bool IsPlainList(int start, LabelCount count, bool last) =>
+        count.Labelled > 1 && (count.Listed == count.Labelled || !(last || count.Raised > 0)) && count.Citing * 2 < count.Labelled && _anchors.CountSetOffBefore(start, count.Numbers) == 0
         && _anchors.CountRisingBefore(0, start, count.Numbers) == 0 && _anchors.CountRoundRisingBefore(0, start, count.Numbers) == 0;
 
     // Anchors before it that it serves; fewer than a third are chance.
@@ -149,11 +153,11 @@ internal sealed class NoteEvidence
     }
 
     // What follows the notes is a line about the author, the house, the rights.
-    private static int TailStart(List<ContainerBlock> blocks)
+    private static int TailStart(List<ContainerBlock> blocks, int longest)
     {
         int tail = 0;
         int i = blocks.Count;
-        while (i > 0 && tail <= LongestTail)
+        while (i > 0 && tail <= longest)
         {
             i--;
             tail += blocks[i].Kind is ContainerBlockKind.PageFurniture ? 0 : blocks[i].End - blocks[i].Start;
@@ -208,44 +212,6 @@ internal sealed class NoteEvidence
     }
 
     private ReadOnlySpan<char> Words(ContainerBlock block) => _text.Text.AsSpan(block.Start, block.End - block.Start);
-
-    private sealed class LabelCount
-    {
-        public NumberSet Numbers { get; } = new();
-
-        public HashSet<string> Marks { get; } = [];
-
-        public int First { get; private set; }
-
-        public int Last { get; private set; }
-
-        public int Labelled { get; private set; }
-
-        public int Raised { get; private set; }
-
-        /// <summary>Numbers in brackets or alone, directly before a link: no list is printed so.</summary>
-        public int Bare { get; private set; }
-
-        public int Citing { get; private set; }
-
-        /// <summary>Numbers with a stop, as lists have them.</summary>
-        public int Listed { get; private set; }
-
-        public void Add(LabelShape shape, int? number, bool cites, bool linkFirst)
-        {
-            Labelled++;
-            Raised += shape is LabelShape.Superscript or LabelShape.Unreadable ? 1 : 0;
-            Bare += shape is LabelShape.Bare or LabelShape.Bracketed && linkFirst ? 1 : 0;
-            Citing += cites ? 1 : 0;
-            Listed += shape is LabelShape.Punctuated ? 1 : 0;
-            if (number is int known)
-            {
-                Numbers.Add(known);
-                First = First == 0 ? known : First;
-                Last = known;
-            }
-        }
-    }
 }
 
 /// <summary>How well a stretch of notes is proven.</summary>

@@ -28,7 +28,7 @@ internal sealed class NoteGatherer
         _anchors = anchors;
         _sequence = new LabelSequence(text, labels, _notes);
         _lines = new NoteLines(text, labels, _notes, _sequence);
-        _listed = new ListedLines(text, labels, _notes);
+        _listed = new ListedLines(text, labels, _notes, anchors.Numbers);
     }
 
     /// <summary>Blocks that hold no note although they lie inside a region.</summary>
@@ -60,7 +60,7 @@ internal sealed class NoteGatherer
             return true;
         }
 
-        if (SectionHeading.Begins(_text, index, _labels))
+        if (SectionHeading.Begins(_text, index, _labels) || (_notes.Current is not null && WikiFooter.Begins(Words(block))))
         {
             _notes.Close();
             return false;
@@ -115,7 +115,23 @@ internal sealed class NoteGatherer
             return true;
         }
 
-        return false;
+        return AddUnread(index, block);
+    }
+
+    // A block between two items of a list, of whose numbers one is missing.
+    private bool AddUnread(int index, ContainerBlock block)
+    {
+        int words = _notes.Current is not null && index + 1 < _text.Blocks.Count && BlockLabels.TryList(_text.Blocks[index + 1], out NoteLabel next) && next.Number == _notes.LastNumber + 2
+            ? UnreadLabel.Skip(_text.Text, block.Start, block.End)
+            : -1;
+        if (words < 0)
+        {
+            return false;
+        }
+
+        _notes.BeginLost(block.Start, counted: true);
+        _notes.Current!.Add(words, block.End);
+        return true;
     }
 
     // One note, or a note on each line that begins with the next sign.

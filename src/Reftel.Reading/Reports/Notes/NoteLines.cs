@@ -74,7 +74,7 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
             return true;
         }
 
-        if (labels.TryRead(start, end, out NoteLabel label) && sequence.Accepts(label, first))
+        if (labels.TryRead(start, end, out NoteLabel label) && sequence.Accepts(label, first) && (first || !sequence.PointsBack(label, end)))
         {
             notes.Begin(label, start);
             notes.Current!.Add(label.TextStart, LineSteps.TrimEnd(text.Text, label.TextStart, end));
@@ -87,7 +87,7 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
 
     private bool AddWithoutLabel(int from, int to, int end, bool first)
     {
-        if (!first && LostBefore(from, end) is int link and >= 0)
+        if (LostBefore(from, end) is int link and >= 0 && (!first || link > from))
         {
             notes.BeginLost(from, counted: true);
             notes.Current!.Add(link, to);
@@ -113,7 +113,7 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
     // Between two numbers with one missing a link begins a line behind a finished note, alone or behind a sign or two.
     private int LostBefore(int from, int end)
     {
-        int link = LinkSign.Begins(text.Text, from) ? from : BehindJunk(from, end);
+        int link = LinkSign.Begins(text.Text, from) ? from : BehindJunk(from, end) is var junk and >= 0 ? junk : UnreadLabel.Skip(text.Text, from, end);
         return link >= 0 && notes.Current is not null && !IsOpen(link) && sequence.Next(end) == notes.LastNumber + 2 ? link : -1;
     }
 

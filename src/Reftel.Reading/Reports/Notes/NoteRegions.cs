@@ -53,7 +53,21 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             }
         }
 
-        return Proven(runs);
+        return WithRests(Proven(runs));
+    }
+
+    // The rest of an address that a blank line parts from the last note.
+    private List<(int Start, int End)> WithRests(List<(int Start, int End)> regions)
+    {
+        for (int i = 0; i < regions.Count; i++)
+        {
+            (int start, int end) = regions[i];
+            int next = i + 1 < regions.Count ? regions[i + 1].Start : text.Blocks.Count;
+            bool rest = end < next && text.Blocks[end].Kind == ContainerBlockKind.Paragraph && AddressRest.Follows(Words(text.Blocks[end - 1]), Words(text.Blocks[end]));
+            regions[i] = rest ? (start, end + 1) : regions[i];
+        }
+
+        return regions;
     }
 
     // A list above the heading of the notes, or above the heading of more prose, is proven by itself or not at all.

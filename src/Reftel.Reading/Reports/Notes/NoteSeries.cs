@@ -14,6 +14,12 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
     /// <summary>The counts of a text, in order; one for nearly all.</summary>
     public static List<NoteSeries> Split(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
+        // "[^1]:" behind "[^9]:", where each number has one note, is the first of the same count.
+        if (entries.TrueForAll(e => e.Identifier is not null && e.Number is not null) && entries.DistinctBy(e => e.Number).Count() == entries.Count)
+        {
+            return [new NoteSeries(entries, int.MaxValue)];
+        }
+
         // Where names tell the counts, they tie each anchor to its note; and a report counts once, or nearly all do.
         if (entries.Exists(e => e.Series > 0)
             || (entries.FindLastIndex(e => e is { Number: 1, Mark: null }) <= 0 && entries.FindLastIndex(e => e is { Number: > 0 and <= FarthestSecond, Mark: null }) < FarthestSecond))

@@ -30,8 +30,8 @@ internal static class NotesReader
         NoteNumbering.TakePrinted(entries);
         NamedNotes.Number(entries, marks);
         InnerLabels.Take(labels, entries);
-        entries = RepeatedNotes.Merge(text, entries);
         List<FusedCandidate> fused = anchors.FusedOutside(noteBlocks);
+        entries = RepeatedNotes.Merge(text, entries, marks, fused);
         NoteMarks.CountRoman(entries, marks);
         var orphans = new List<AnchorMark>();
         int mark = 0;
@@ -93,12 +93,24 @@ internal static class NotesReader
             if (found[i].Count > 0 && labels.TryRead(block.Start, block.End, out NoteLabel label))
             {
                 // What opens a block is a label, not an anchor.
-                found[i].RemoveAll(a => a.Start <= label.End && a.Identifier is null);
+                int count = label.Number ?? 0;
+                found[i].RemoveAll(a => a.Identifier is null && (a.Start <= label.End || (a.Number == count + 1 && BeginsLine(text.Text, a.CutStart) && ++count > 0)));
             }
         }
 
         AuthorMarks.Remove(text, inlines, found);
         return found;
+    }
+
+    // What counts on from line to line are labels, not anchors.
+    private static bool BeginsLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == ' ')
+        {
+            at--;
+        }
+
+        return at == 0 || text[at - 1] == '\n';
     }
 
     private static List<FusedCandidate>[] FindFused(ContainerText text, InlineIndex inlines)

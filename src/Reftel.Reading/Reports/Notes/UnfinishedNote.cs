@@ -40,7 +40,15 @@ internal static class UnfinishedNote
             return true;
         }
 
-        return IsPath(text.AsSpan(next));
+        return IsPath(text.AsSpan(next)) || AddressRest.Follows(last, Paragraph(text.AsSpan(next)));
+    }
+
+    // Up to the next blank line, and no more than the rest of an address may have.
+    private static ReadOnlySpan<char> Paragraph(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, AddressRest.Longest + 2)];
+        int stop = text.IndexOf("\n\n");
+        return stop < 0 ? text : text[..stop];
     }
 
     // In lower case, with a sign of addresses in its first word, or that word alone on its line.

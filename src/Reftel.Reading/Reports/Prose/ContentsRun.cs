@@ -30,7 +30,7 @@ internal sealed class ContentsRun
             return;
         }
 
-        if (entries >= 2 || (single && (_entryBefore || _headed)) || (_headed && may && ContentsLines.MayBeEntry(record.Text, record.Role == ParagraphRole.ListItem)))
+        if (entries >= 2 || (may && NumberedContents.Is(record.Text, _headed)) || (single && (_entryBefore || _headed)) || (_headed && may && ContentsLines.MayBeEntry(record.Text, record.Role == ParagraphRole.ListItem)))
         {
             if (_entryBefore && before.Count > 0 && before[^1].Record.Heading == heading)
             {

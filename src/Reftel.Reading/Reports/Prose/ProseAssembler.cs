@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Language;
 using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Head;
@@ -36,8 +35,7 @@ internal static class ProseAssembler
 
         repairs.AddRange(links.Repairs);
         ImmutableArray<ReportParagraph> records = new PictureParagraphs(text, head, notes.Blocks).Insert(written);
-        string? language = EnglishEvidence.IsEnglish(records.Select(p => p.Text)) ? "en" : CyrillicEvidence.Language(records.Select(p => p.Text));
-        return new ProseRecord(records, times.DrainToImmutable(), repairs, language);
+        return new ProseRecord(records, times.DrainToImmutable(), repairs);
     }
 
     private static List<AnchorMark> Anchors(NotesResult notes)
@@ -79,4 +77,4 @@ internal static class ProseAssembler
 }
 
 /// <summary>The prose of a report.</summary>
-internal sealed record ProseRecord(ImmutableArray<ReportParagraph> Paragraphs, ImmutableArray<TimeExpression> Times, IReadOnlyList<Repair> Repairs, string? Language);
+internal sealed record ProseRecord(ImmutableArray<ReportParagraph> Paragraphs, ImmutableArray<TimeExpression> Times, IReadOnlyList<Repair> Repairs);

@@ -102,7 +102,9 @@ internal sealed class ProseLinks(ContainerText text, IReadOnlyList<(int Start, i
         {
             TextSpan stands = TargetPlace.Of(text.Readable.Source, inline.Value!, span);
             string original = text.Readable.Source.Substring(stands.Start, stands.Length);
-            Repairs.AddRange(mended.Repairs.Select(repair => new Repair(repair.Kind, original, target.Url, repair.Reason, stands)));
+
+            // Several stops of one target are one repair: all of it is given.
+            Repairs.AddRange(mended.Repairs.DistinctBy(repair => repair.Kind).Select(repair => new Repair(repair.Kind, original, target.Url, repair.Reason, stands)));
         }
     }
 

@@ -25,7 +25,10 @@ internal static class NumberWord
         return c < 0x80 ? -1 : c is >= '\uFF10' and <= '\uFF19' ? c - '\uFF10' : SuperscriptDigits.IndexOf(c, StringComparison.Ordinal);
     }
 
-    /// <summary>The letters and signs that scanners give for digits: I, l and | for 1, O and o for 0, S for 5, B for 8, Z for 2.</summary>
+    /// <summary>
+    /// The letters and signs that scanners give for digits: I, l and | for 1, O and o for 0, S for 5, B for 8, Z for 2, g for 9; of Cyrillic
+    /// letters О for 0, І for 1, З and Э for 3, Ч for 4, б for 6, В for 8.
+    /// </summary>
     public static int MisreadDigit(char c) => c switch
     {
         'I' or 'l' or '|' or '!' or 'i' => 1,
@@ -33,6 +36,13 @@ internal static class NumberWord
         'S' => 5,
         'B' => 8,
         'Z' => 2,
+        'g' => 9,
+        '\u041E' or '\u043E' => 0,
+        '\u0417' or '\u0437' or '\u042D' or '\u044D' => 3,
+        '\u0427' => 4,
+        '\u0431' => 6,
+        '\u0412' => 8,
+        '\u0406' or '\u0456' => 1,
         _ => -1,
     };
 

@@ -119,6 +119,7 @@ public sealed class ReportHeadReaderTests
     [InlineData("March 3, 2021 | 5 min read", "March 3, 2021", "2021-03-03", null, "")]
     [InlineData("March 3, 2021 - ISW Press", "March 3, 2021", "2021-03-03", null, "")]
     [InlineData("December II, 2020", "December II, 2020", "2020-12-11", null, "")]
+    [InlineData("II December 2020", "II December 2020", "2020-12-11", null, "")]
     [InlineData("London, 15 July 2020, 9:00 BST", "15 July 2020, 9:00 BST", "2020-07-15T09:00:00+01:00", "BST", "")]
     [InlineData("Beijing, 15 July 2020, 9:00 CST", "15 July 2020, 9:00 CST", "2020-07-15T09:00:00+08:00", "CST", "")]
     [InlineData("Moscow, 15 July 2012, 9:00 MSK", "15 July 2012, 9:00 MSK", "2012-07-15T09:00:00+04:00", "MSK", "")]

@@ -24,6 +24,8 @@ public sealed class NoLinkTests
     [InlineData("It was them vs.me/you in those days")]
     [InlineData("So said the ministry.it/she was shut")]
     [InlineData("They asked who it is.in/out, they say.")]
+    [InlineData("The answer is yes.no/maybe, as ever.")]
+    [InlineData("Nobody had said.it/was known by then")]
     [InlineData("Jan.Feb.Mar")]
     [InlineData("[...] and [.] and (.)")]
     [InlineData("ratio 3:1 // comment // other")]

@@ -19,4 +19,14 @@ public sealed class DefangedTargetTests
         Assert.Equal("https://b.example/5", citation.Url);
         Assert.NotEmpty(citation.Repairs);
     }
+
+    [Theory]
+    [InlineData("The mill was [closed](hxxps://a[.]b[.]example/c).[^1]\n\n[^1]: https://a.example/two")]
+    [InlineData("The mill was closed.[^1]\n\n[^1]: See [the page](hxxps://a[.]b[.]example/c).")]
+    public void A_defanged_target_is_one_repair_that_gives_the_target(string words)
+    {
+        Report report = DocumentReader.Read(SourceText.From($"# The Mills of Orvik\n\nBy Ann Reed\n\nMay 4, 2016\n\n{words}\n"), new ReadingOptions { Form = DocumentForm.Report })[0].Report!;
+        Repair repair = Assert.Single(report.Repairs);
+        Assert.Equal(("refanged", "hxxps://a[.]b[.]example/c", "https://a.b.example/c"), (repair.Kind, repair.Original, repair.Repaired));
+    }
 }

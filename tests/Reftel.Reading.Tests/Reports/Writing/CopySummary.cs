@@ -25,6 +25,7 @@ internal static class CopySummary
             .. report.Paragraphs.Select(p => $"paragraph {Fold(p.Heading ?? "")}: {Fold(Words(p))}"),
             .. report.Paragraphs.SelectMany((p, i) => p.Links.Select(link => $"link in {i}: {link.Text} -> {link.Url}")),
             .. report.Notes.Select(NoteLine).Order(StringComparer.Ordinal),
+            .. report.Notes.SelectMany(n => n.Citations.Select(c => $"cited in {n.Number}: {Fold(c.Title ?? "")} by {Fold(string.Join("; ", c.Authors))} on {c.Date} at {c.Pages} copy {c.Archived?.Url} seen {c.Accessed}")),
             .. AnchorLines(document),
             .. report.Sources.Select(s => $"source {s.Url} by {string.Join(' ', s.CitedBy.Order())} from {string.Join(' ', s.LinkedFrom)}").Order(StringComparer.Ordinal),
         ];

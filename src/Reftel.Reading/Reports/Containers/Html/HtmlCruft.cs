@@ -26,10 +26,10 @@ internal static class HtmlCruft
 
     // Of MediaWiki, on its pages and those of its copies: what its own style sheets leave out in print.
     private static readonly FrozenSet<string> Tools = Set(
-        "noprint", "mw-editsection", "editsection", "mw-jump-link", "mw-redirectedfrom", "printfooter", "catlinks", "siteSub", "contentSub", "jump-to-nav", "navbox", "vertical-navbox", "Z3988");
+        "noprint", "mw-editsection", "editsection", "mw-jump-link", "mw-redirectedfrom", "printfooter", "catlinks", "siteSub", "contentSub", "jump-to-nav", "mw-navigation", "mw-head", "mw-panel", "siteNotice", "p-personal", "footer-info", "footer-places", "footer-icons", "f-list", "portlet", "mw-portlet", "navbox", "vertical-navbox", "Z3988");
 
     // A cheap question before the dear one.
-    private static readonly SearchValues<string> ToolSigns = SearchValues.Create(["print", "section", "jump", "redirected", "catlinks", "sub", "navbox", "z3988"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ToolSigns = SearchValues.Create(["print", "section", "jump", "redirected", "catlinks", "sub", "portlet", "panel", "navbox", "z3988"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Links to edit, jump or print, lines about the site, boxes of related pages.</summary>
     public static bool IsTool(string? classes, string? id)

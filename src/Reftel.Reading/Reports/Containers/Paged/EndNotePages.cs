@@ -7,21 +7,38 @@ namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>
 /// Behind the heading of the notes every line is one of theirs, on this page and the next, until a heading with prose behind it
-/// begins another chapter. A heading with notes behind it names the chapter whose notes follow.
+/// begins another chapter, or prose without one. A heading with notes behind it names the chapter whose notes follow.
 /// </summary>
 internal sealed class EndNotePages(string source)
 {
     private const int HeadingLevel = 3;
     private const int MostTitles = 4;
     private const int MostLinesAhead = 3;
+    private const int MostLinesOfPage = 200;
 
+    private readonly ProseBehindNotes _prose = new(source);
     private int _label;
+    private int _indent;
+    private SourceLine? _before;
 
     /// <summary>The notes begin: their count is not known.</summary>
-    public void Begin() => _label = NumberedHeading.NoItem;
+    public void Begin()
+    {
+        _label = NumberedHeading.NoItem;
+        _before = null;
+    }
 
-    /// <summary>Whether what stands below a heading of notes begins as notes do: manuals set "Note" above a word to the reader.</summary>
-    public bool Follow(List<SourceLine> lines, int from)
+    /// <summary>The lines of the page behind the one that is read.</summary>
+    public void Expect(List<SourceLine> nextPage) => _prose.NextPage = nextPage;
+
+    /// <summary>
+    /// Whether what stands below a heading of notes begins as notes do: manuals set "Note" above a word to the reader or a few rules, which cite
+    /// nothing and to which nothing points.
+    /// </summary>
+    /// <param name="lines">The lines of the page.</param>
+    /// <param name="from">Behind the heading.</param>
+    /// <param name="isPointed">Whether the prose so far points to a number.</param>
+    public bool Follow(List<SourceLine> lines, int from, Func<int, bool> isPointed)
     {
         int seen = 0;
         bool titled = true;
@@ -39,9 +56,14 @@ internal sealed class EndNotePages(string source)
 
             // A label behind prose is that of another note.
             ReadOnlySpan<char> words = Words(lines[i]);
-            if ((titled && LabelOf(lines[i]) > 0) || LinkSign.In(words) || CitationSign.In(words))
+            if (LinkSign.In(words) || CitationSign.In(words))
             {
                 return true;
+            }
+
+            if (titled && LabelOf(lines[i]) is > 0 and int label)
+            {
+                return isPointed(label) || Cite(lines, i);
             }
 
             titled &= IsHeading(lines[i]);
@@ -52,11 +74,25 @@ internal sealed class EndNotePages(string source)
         return seen == 0;
     }
 
+    private bool Cite(List<SourceLine> lines, int from)
+    {
+        for (int i = from; i < Math.Min(lines.Count, from + MostLinesOfPage); i++)
+        {
+            ReadOnlySpan<char> words = source.AsSpan(lines[i].Start, lines[i].Length);
+            if (LinkSign.In(words) || CitationSign.In(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes the lines of notes of one page.</summary>
     /// <param name="lines">The lines of the page.</param>
     /// <param name="from">The first.</param>
     /// <param name="blocks">Takes notes and headings between them.</param>
-    /// <returns>Index of the heading where prose begins again; the count of lines where it does not.</returns>
+    /// <returns>Index of the line where prose begins again, or its heading; the count of lines where it does not.</returns>
     public int Read(List<SourceLine> lines, int from, List<PagedBlock> blocks)
     {
         var kept = new List<SourceLine>();
@@ -95,9 +131,16 @@ internal sealed class EndNotePages(string source)
                 }
             }
 
-            alone = false;
             int label = LabelOf(line);
-            _label = label > 0 ? label : _label;
+            if (label == 0 && alone && _label > 0 && _before is { } before && _prose.Begins(lines, i, before, _indent, IsNextLabel))
+            {
+                Flush(kept, blocks);
+                return i;
+            }
+
+            alone = false;
+            (_label, _indent) = label > 0 ? (label, line.Indent) : (_label, _indent);
+            _before = line;
             kept.Add(line);
         }
 
@@ -145,6 +188,8 @@ internal sealed class EndNotePages(string source)
 
         return null;
     }
+
+    private bool IsNextLabel(SourceLine line) => LabelOf(line) is > 0 and int next && (next == _label + 1 || next == _label + 2);
 
     private int LabelOf(SourceLine line)
     {

@@ -11,8 +11,12 @@ internal sealed class FusedNumbers(string source)
     private const int Longest = 3;
 
     private readonly HashSet<int> _numbers = [];
+    private readonly HashSet<int> _before = [];
 
     public bool Contains(int number) => _numbers.Contains(number);
+
+    /// <summary>Whether this page or one before it has the number.</summary>
+    public bool EverContained(int number) => _before.Contains(number);
 
     public void Clear() => _numbers.Clear();
 
@@ -33,6 +37,7 @@ internal sealed class FusedNumbers(string source)
             if (points && end - start <= Longest && NumberWord.Read(words[..end], start, out int number) == end)
             {
                 _numbers.Add(number);
+                _before.Add(number);
             }
 
             start = end;

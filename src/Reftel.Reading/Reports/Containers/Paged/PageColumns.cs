@@ -1,134 +1,114 @@
 namespace Reftel.Reading.Reports.Containers.Paged;
 
-/// <summary>Puts the lines of a page of two columns into reading order: where a gutter of blanks runs through, the left column first.</summary>
-internal static class PageColumns
+/// <summary>
+/// Parts a page of two columns: where a gutter of blanks runs through, the left column is read to its end and then the right one.
+/// Lines that run over the gutter (titles, abstracts, notes below both columns) stand where they stand.
+/// </summary>
+internal sealed class PageColumns(string source)
 {
-    private const int Widest = 240;
-    private const int LeastLines = 5;
-    private const int LeastWidth = 15;
+    private const int LeastLines = 2;
+    private const int MostLinesAbove = 3;
 
-    public static List<SourceLine> InReadingOrder(string source, List<SourceLine> lines)
+    private readonly Gutter _gutter = new(source);
+
+    /// <summary>The page in reading order: one part, or what stands above the columns, the columns, what stands below.</summary>
+    public List<List<SourceLine>> Parts(List<SourceLine> lines)
     {
-        int gutter = FindGutter(source, lines);
+        int gutter = _gutter.Find(lines);
         if (gutter < 0)
         {
-            return lines;
+            return [lines];
         }
 
-        var ordered = new List<SourceLine>(lines.Count * 2);
-        var right = new List<SourceLine>();
-        foreach (SourceLine line in lines)
+        var parts = new List<List<SourceLine>>();
+        var whole = new List<SourceLine>();
+        for (int at = 0; at < lines.Count;)
         {
-            int margin = line.Start - line.Indent;
-            int cut = margin + gutter;
-            if (!line.IsBlank && Crosses(source, line, cut))
+            if (_gutter.Crosses(lines[at], gutter))
             {
-                ordered.AddRange(right);
-                right.Clear();
-                ordered.Add(line);
+                whole.Add(lines[at++]);
                 continue;
             }
 
+            int end = at;
+            while (end < lines.Count && !_gutter.Crosses(lines[end], gutter))
+            {
+                end++;
+            }
+
+            AddBand(lines[at..end], gutter, whole, parts);
+            at = end;
+        }
+
+        AddPart(whole, parts);
+        return parts;
+    }
+
+    // Lines that leave the gutter free.
+    private void AddBand(List<SourceLine> band, int gutter, List<SourceLine> whole, List<List<SourceLine>> parts)
+    {
+        if (band.Count(l => _gutter.HasBoth(l, gutter)) < LeastLines)
+        {
+            whole.AddRange(band);
+            return;
+        }
+
+        int first = LinesAbove(band, gutter);
+        whole.AddRange(band[..first]);
+        AddPart(whole, parts);
+        var left = new List<SourceLine>(band.Count);
+        var right = new List<SourceLine>(band.Count);
+        foreach (SourceLine line in band[first..])
+        {
+            int margin = line.Start - line.Indent;
+            int cut = margin + gutter;
             if (line.IsBlank || cut >= line.End)
             {
-                ordered.Add(line);
+                left.Add(line);
                 right.Add(SourceLine.Trim(source, line.End, line.End));
                 continue;
             }
 
-            ordered.Add(SourceLine.Trim(source, Math.Min(margin, cut), cut) with { Indent = line.Indent });
+            left.Add(SourceLine.Trim(source, Math.Min(margin, cut), cut) with { Indent = line.Indent });
             right.Add(SourceLine.Trim(source, cut, line.End));
         }
 
-        ordered.AddRange(right);
-        return ordered;
+        parts.Add(left);
+        parts.Add(right);
     }
 
-    private static bool Crosses(string source, SourceLine line, int cut) =>
-        cut > line.Start && cut < line.End && !(source[cut] == ' ' && source[cut - 1] == ' ');
-
-    private static int FindGutter(string source, List<SourceLine> lines)
+    // The date or number of an issue at the right margin, above both columns and parted from them.
+    private static int LinesAbove(List<SourceLine> band, int gutter)
     {
-        if (!HasGaps(source, lines))
+        int lines = 0;
+        for (int i = 0; i < band.Count && lines <= MostLinesAbove; i++)
         {
-            return -1;
-        }
-
-        Span<int> both = stackalloc int[Widest];
-        Span<int> crossing = stackalloc int[Widest];
-        both.Clear();
-        crossing.Clear();
-        int count = 0;
-        foreach (SourceLine line in lines)
-        {
-            if (line.IsBlank)
+            if (band[i].IsBlank)
             {
-                continue;
-            }
-
-            count++;
-            int margin = line.Start - line.Indent;
-            if (margin < 0 || source.AsSpan(margin, line.Indent).ContainsAny('\t', '\n', '\r'))
-            {
-                // With tabs a column is not a character.
-                return -1;
-            }
-
-            int last = Math.Min(Widest - LeastWidth, line.End - margin);
-            for (int x = Math.Max(line.Indent + 1, LeastWidth); x < last; x++)
-            {
-                if (Crosses(source, line, margin + x))
+                if (lines > 0)
                 {
-                    crossing[x]++;
-                }
-                else
-                {
-                    both[x]++;
+                    return i;
                 }
             }
-        }
-
-        int best = -1;
-        for (int x = LeastWidth; x < Widest; x++)
-        {
-            bool fits = both[x] >= LeastLines && both[x] * 5 >= count * 2 && crossing[x] * 6 <= count;
-            best = fits && (best < 0 || both[x] - crossing[x] >= both[best] - crossing[best]) ? x : best;
-        }
-
-        return best >= 0 && IsProse(source, lines, best) ? best : -1;
-    }
-
-    // Two blanks in as many lines as a gutter takes; most pages of one column have fewer.
-    private static bool HasGaps(string source, List<SourceLine> lines)
-    {
-        int gaps = 0;
-        for (int i = 0; i < lines.Count && gaps < LeastLines; i++)
-        {
-            gaps += !lines[i].IsBlank && source.AsSpan(lines[i].Start, lines[i].Length).Contains("  ", StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        return gaps >= LeastLines;
-    }
-
-    // A table has short cells on one side; columns of prose fill both.
-    private static bool IsProse(string source, List<SourceLine> lines, int gutter)
-    {
-        long left = 0;
-        long right = 0;
-        int count = 0;
-        foreach (SourceLine line in lines)
-        {
-            int cut = line.Start - line.Indent + gutter;
-            if (line.IsBlank || cut <= line.Start || cut >= line.End || Crosses(source, line, cut))
+            else if (band[i].Indent < gutter)
             {
-                continue;
+                return 0;
             }
-
-            count++;
-            left += SourceLine.Trim(source, line.Start, cut).Length;
-            right += SourceLine.Trim(source, cut, line.End).Length;
+            else
+            {
+                lines++;
+            }
         }
 
-        return count > 0 && left / count >= LeastWidth + 5 && right / count >= LeastWidth + 5;
+        return 0;
+    }
+
+    private static void AddPart(List<SourceLine> whole, List<List<SourceLine>> parts)
+    {
+        if (whole.Count > 0)
+        {
+            parts.Add([.. whole]);
+            whole.Clear();
+        }
     }
 }

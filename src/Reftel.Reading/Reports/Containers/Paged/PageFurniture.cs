@@ -162,7 +162,8 @@ internal sealed class PageFurniture
 
         if (!numbered)
         {
-            return true;
+            // A number in brackets before words is the label of a note.
+            return !key.StartsWith("[#] ", StringComparison.Ordinal);
         }
 
         int offset = NumberWord.Read(_source.AsSpan(line.Start, line.Length), 0, out int number) > 0 ? number - page : 0;

@@ -1,3 +1,6 @@
+using Reftel.Reading.Reports.Notes;
+using Reftel.Reading.Reports.Scanning;
+
 namespace Reftel.Reading.Reports.Containers.Paged;
 
 /// <summary>
@@ -22,15 +25,22 @@ internal sealed class PageNotes(string source)
 
     private readonly FusedNumbers _pointed = new(source);
     private readonly PageLabelReader _labels = new(source);
+    private List<SourceLine>? _page;
+    private int _citing;
     private int _last;
 
     // Notes stood at the foot of a page without a stop behind their number.
     private bool _bare;
 
+    /// <summary>Whether the prose so far pointed to a number.</summary>
+    public bool IsPointed(int number) => _pointed.EverContained(number);
+
+    /// <summary>What the prose of the page before pointed to is forgotten.</summary>
+    public void BeginPage() => _pointed.Clear();
+
     /// <summary>Index of the first line of the notes; the count of lines where there are none.</summary>
     public int Find(List<SourceLine> lines, int from)
     {
-        _pointed.Clear();
         for (int i = from; i < lines.Count; i++)
         {
             bool rule = i > 0 && LineShapes.IsRule(source.AsSpan(lines[i - 1].Start, lines[i - 1].Length), Rules);
@@ -85,7 +95,38 @@ internal sealed class PageNotes(string source)
         }
 
         return (pointed && (!label.IsWeak || label.Number == _last + 1 || label.Number == 1))
-            || (!label.IsWeak && (!label.IsListed || rule) && IsNext(lines, at, label.Number, rule, label.IsMisread));
+            || (!label.IsWeak && (!label.IsListed || rule) && IsNext(lines, at, label.Number, rule, label.IsMisread) && (rule || (label.Number > 1 && _last > 0) || IsProved(lines, at)));
+    }
+
+    // "[1] Switch off the pump." begins a list of steps as well: one that cites, or to which the prose points, is of notes.
+    private bool IsProved(List<SourceLine> lines, int from)
+    {
+        if (LastCiting(lines) >= from)
+        {
+            return true;
+        }
+
+        for (int i = from; i < Math.Min(lines.Count, from + MostLines); i++)
+        {
+            if (_labels.TryRead(lines, i, out PageLabel label) && _pointed.EverContained(label.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Each page is asked by all its labels.
+    private int LastCiting(List<SourceLine> lines)
+    {
+        if (!ReferenceEquals(lines, _page))
+        {
+            _page = lines;
+            _citing = lines.FindLastIndex(l => LinkSign.In(source.AsSpan(l.Start, l.Length)) || CitationSign.In(source.AsSpan(l.Start, l.Length)));
+        }
+
+        return _citing;
     }
 
     // Notes of a text begin all alike.

@@ -15,6 +15,8 @@ internal sealed partial class PagedReader
     // As most have at the most.
     private const int LinesOfParagraph = 8;
 
+    private const int LongLine = 40;
+
     private static readonly SearchValues<char> NoHeading = SearchValues.Create(".!?:;[]/@");
 
     private void ReadLine(List<SourceLine> page, int index)
@@ -40,7 +42,7 @@ internal sealed partial class PagedReader
             Flush();
         }
 
-        if (_open.Lines is null || LineShapes.TryItem(text, Bullets, out _, out int number) && number == 0 && !turned)
+        if (_open.Lines is null || (LineShapes.TryItem(text, Bullets, out _, out int digits) && (digits == 0 ? !turned : IsNextItem(text[..digits]))))
         {
             Flush();
             Begin(page, index, text);
@@ -49,6 +51,10 @@ internal sealed partial class PagedReader
 
         _open.Lines.Add(line);
     }
+
+    // "2." on the line below "1.", where nothing but the number parts them.
+    private bool IsNextItem(ReadOnlySpan<char> digits) =>
+        _open is { Kind: ContainerBlockKind.ListItem, Label: { } label } && int.Parse(label) + 1 == int.Parse(digits) && EndsSentence(_open.Lines[^1]);
 
     private void Begin(List<SourceLine> page, int index, ReadOnlySpan<char> text)
     {
@@ -129,7 +135,19 @@ internal sealed partial class PagedReader
 
     private bool GoesOn(ReadOnlySpan<char> text)
     {
+        if (_open.Kind == ContainerBlockKind.Heading)
+        {
+            return false;
+        }
+
+        // A sentence may end with a closing sign or a number; none begins with a small letter.
         SourceLine last = _open.Lines[^1];
-        return _open.Kind != ContainerBlockKind.Heading && !EndsSentence(last) && (char.IsLower(text[0]) || _source[last.End - 1] is '-' or ',' or ';' || last.Length > 40 && char.IsLetterOrDigit(text[0]));
+        char end = _source[last.End - 1];
+        return char.IsLower(text[0])
+            ? !EndsSentence(last) || end is '"' or '\u201D' or '\u00BB' or ')' || char.IsAsciiDigit(end)
+            : !EndsSentence(last) && (end is '-' or ',' or ';' || (char.IsLetterOrDigit(text[0]) && IsFull(last)));
     }
+
+    // In a column no line is long, but most are as long as the others.
+    private bool IsFull(SourceLine last) => last.Length > LongLine || (_open.Lines.Count > 1 && last.Length * 4 >= _open.Lines.Max(l => l.Length) * 3);
 }

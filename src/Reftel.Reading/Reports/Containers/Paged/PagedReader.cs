@@ -13,6 +13,7 @@ internal sealed partial class PagedReader
     private readonly string _source;
     private readonly ContainerBuilder _out;
     private readonly PagedLineWriter _writer;
+    private readonly PageColumns _columns;
     private readonly PageNotes _notes;
     private readonly EndNotePages _endNotes;
     private readonly List<PagedBlock> _waiting = [];
@@ -30,6 +31,7 @@ internal sealed partial class PagedReader
         _source = source;
         _out = new ContainerBuilder(source);
         _writer = new PagedLineWriter(_out, source);
+        _columns = new PageColumns(source);
         _notes = new PageNotes(source);
         _endNotes = new EndNotePages(source);
     }
@@ -39,9 +41,10 @@ internal sealed partial class PagedReader
         var reader = new PagedReader(source);
         List<List<SourceLine>> pages = SplitPages(source);
         var furniture = PageFurniture.Of(source, pages);
-        foreach (List<SourceLine> page in pages)
+        for (int i = 0; i < pages.Count; i++)
         {
-            reader.ReadPage(page, furniture);
+            reader._endNotes.Expect(i + 1 < pages.Count ? pages[i + 1] : []);
+            reader.ReadPage(pages[i], furniture);
         }
 
         reader.Flush();
@@ -81,14 +84,19 @@ internal sealed partial class PagedReader
         var foot = new List<SourceLine>();
         furniture.Split(page, _pages++, head, body, foot);
         AddFurniture(head);
-        List<SourceLine> lines = PageColumns.InReadingOrder(_source, body);
-        for (int at = 0; at < lines.Count;)
+        _notes.BeginPage();
+        foreach (List<SourceLine> part in _columns.Parts(body))
         {
-            at = _inNotes ? ReadEndNotes(lines, at) : ReadProse(lines, at);
+            for (int at = 0; at < part.Count;)
+            {
+                at = _inNotes ? ReadEndNotes(part, at) : ReadProse(part, at);
+            }
+
+            // A column ends as a page does.
+            _pageTurned = true;
         }
 
         AddFurniture(foot);
-        _pageTurned = true;
     }
 
     // To the heading of the notes, or over the notes at the foot.
@@ -132,7 +140,7 @@ internal sealed partial class PagedReader
     // "notes." may end a paragraph: a heading stands behind a blank line, with a capital where the script has any.
     private bool IsNotesHeading(List<SourceLine> lines, int index) =>
         (index == 0 || lines[index - 1].IsBlank || lines[index - 1].Indent != lines[index].Indent) && !char.IsLower(_source[lines[index].Start])
-        && NotesHeading.Is(_source.AsSpan(lines[index].Start, lines[index].Length)) && _endNotes.Follow(lines, index + 1);
+        && NotesHeading.Is(_source.AsSpan(lines[index].Start, lines[index].Length)) && _endNotes.Follow(lines, index + 1, _notes.IsPointed);
 
     private int ReadEndNotes(List<SourceLine> lines, int from)
     {

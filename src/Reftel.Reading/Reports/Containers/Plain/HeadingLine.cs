@@ -19,7 +19,7 @@ internal static class HeadingLine
             return MayBe(bare) ? 2 : 0;
         }
 
-        if (!MayBe(line) || line[^1] is '.' or ';' or ',' or ':' or '?' or '!' or ']' or ')' || IsDateOrByline(line) || !char.IsUpper(line[0]))
+        if (!MayBe(line) || line[^1] is '.' or ';' or ',' or ':' or '?' or '!' or ']' or ')' || IsDateOrByline(line) || WikiFooter.Begins(line) || !char.IsUpper(line[0]))
         {
             return 0;
         }
