@@ -1,4 +1,5 @@
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Readers;
 
 namespace Reftel.Archive.Sqlite;
 
@@ -72,7 +73,7 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
     {
         if (session.Value("SELECT sha256 FROM original WHERE key = $1", original) is string sha256)
         {
-            new SqliteReaderNotes(session, clock, account).Forget(sha256);
+            new ReaderNoteTables(session, clock, account).Forget(sha256);
         }
 
         session.Execute("DELETE FROM original WHERE key = $1", original);

@@ -5,9 +5,9 @@ namespace Reftel.Archive.Sqlite;
 /// <content>What readers leave.</content>
 internal sealed partial class SqliteStore
 {
-    private SqliteReaderNotes ReadNotes => new(_reader, _clock, _account);
+    private ReaderNoteTables ReadNotes => new(_reader, _clock, _account);
 
-    private SqliteReaderNotes WrittenNotes => new(Writer, _clock, _account);
+    private ReaderNoteTables WrittenNotes => new(Writer, _clock, _account);
 
     public Remark AddRemark(DocumentPlace document, RemarkStretch stretch, string comment) => Change(() => WrittenNotes.Add(document, stretch, comment));
 

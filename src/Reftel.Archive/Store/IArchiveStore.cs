@@ -1,5 +1,7 @@
 using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store.Findings;
 using Reftel.Archive.Store.Readers;
+using Reftel.Archive.Store.Sources;
 
 namespace Reftel.Archive.Store;
 
@@ -92,6 +94,20 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     void BackUp(string file);
 
     StoreCounts Counts();
+
+    /// <summary>Hosts that notes cite, the most cited first.</summary>
+    IReadOnlyList<HostUse> Hosts(int offset, int most);
+
+    long CountOfHosts();
+
+    /// <summary>Sources of a host with the documents that cite them, the latest document first.</summary>
+    IReadOnlyList<CitedSource> SourcesOf(string host, int most);
+
+    /// <summary>How many documents, of each the newest version, have errors, and how many warnings.</summary>
+    (long WithErrors, long WithWarnings) CountFindings();
+
+    /// <summary>Documents with findings, those with most errors first.</summary>
+    IReadOnlyList<DocumentFindings> Findings(int offset, int most);
 }
 
 /// <summary>What a batch brought.</summary>

@@ -23,6 +23,9 @@ internal static class Routes
         routes.MapGet("/references/{id}", (RequestDelegate)ReferencesPage.Answer);
         routes.MapGet("/timeline", (RequestDelegate)TimelinePage.Answer);
         routes.MapGet("/notes", (RequestDelegate)NotesPage.Answer);
+        routes.MapGet("/sources", (RequestDelegate)SourcesPage.Answer);
+        routes.MapGet("/sources/{host}", (RequestDelegate)HostPage.Answer);
+        routes.MapGet("/findings", (RequestDelegate)FindingsPage.Answer);
         routes.MapGet("/missing", (RequestDelegate)MissingPage.Answer);
         routes.MapGet("/failures", (RequestDelegate)FailuresPage.Answer);
         routes.MapGet("/help", (RequestDelegate)HelpPage.Answer);

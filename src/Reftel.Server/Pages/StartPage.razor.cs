@@ -16,6 +16,8 @@ public sealed partial class StartPage
     private static Dictionary<string, object?> Make(IArchiveStore store, CancellationToken stop) => new()
     {
         [nameof(Counts)] = store.Counts(),
+        [nameof(WithErrors)] = store.CountFindings().WithErrors,
+        [nameof(WithWarnings)] = store.CountFindings().WithWarnings,
         [nameof(Facets)] = new ArchiveSearch(store).Search("*", new SearchOptions { Limit = 0, FacetValues = 12 }).Facets,
         [nameof(Latest)] = store.Latest(MostLatest).Select(document => document.Card).ToList(),
         [nameof(Saved)] = SavedSearchState.All(store, stop),

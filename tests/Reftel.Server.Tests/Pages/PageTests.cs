@@ -10,7 +10,7 @@ public sealed class PageTests
     public async Task Every_page_of_every_sample_is_there()
     {
         await using TestRoom room = await TestRoom.OverSamplesAsync();
-        foreach (string address in (string[])["/", "/search", "/search?q=harbor", "/search?q=%28", "/timeline", "/timeline?at=2007", "/timeline?at=2007-12", "/timeline?at=2007-12-09", "/missing", "/failures", "/help"])
+        foreach (string address in (string[])["/", "/search", "/search?q=harbor", "/search?q=%28", "/timeline", "/timeline?at=2007", "/timeline?at=2007-12", "/timeline?at=2007-12-09", "/missing", "/failures", "/help", "/sources", "/sources/courier.example", "/findings", "/notes"])
         {
             await room.Get(address);
         }

@@ -3,14 +3,15 @@ using System.Data.Common;
 namespace Reftel.Archive.Store.Readers;
 
 /// <summary>The tables <c>remark</c> and <c>collected</c>, whatever engine keeps them.</summary>
+/// <param name="connection">The archive.</param>
 /// <param name="clock">Tells when something is made.</param>
 /// <param name="account">Who makes it.</param>
-internal abstract class ReaderNoteTables(TimeProvider clock, string account)
+internal sealed class ReaderNoteTables(ISharedConnection connection, TimeProvider clock, string account)
 {
     private const string RemarkColumns = "key, sha256, part, first, last, quote, comment, made_on, made_by, changed_on";
     private const string CollectedColumns = "kind, name, sha256, part, made_on, made_by";
 
-    public Remark Add(DocumentPlace document, RemarkStretch stretch, string comment) => Rows(
+    public Remark Add(DocumentPlace document, RemarkStretch stretch, string comment) => connection.Select(
         $"""
         INSERT INTO remark (sha256, part, first, last, quote, comment, made_on, made_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         RETURNING {RemarkColumns}
@@ -18,38 +19,34 @@ internal abstract class ReaderNoteTables(TimeProvider clock, string account)
         ReadRemark,
         document.Sha256, document.Part, stretch.Start, stretch.End, stretch.Quote, comment, StoreTime.Now(clock), account)[0];
 
-    public Remark? Change(long key, string comment) => Rows(
+    public Remark? Change(long key, string comment) => connection.Select(
         $"UPDATE remark SET comment = $2, changed_on = $3 WHERE key = $1 RETURNING {RemarkColumns}", ReadRemark, key, comment, StoreTime.Now(clock)).FirstOrDefault();
 
-    public bool Remove(long key) => Execute("DELETE FROM remark WHERE key = $1", key) > 0;
+    public bool Remove(long key) => connection.Change("DELETE FROM remark WHERE key = $1", key) > 0;
 
-    public List<Remark> RemarksOf(DocumentPlace document) => Rows(
+    public List<Remark> RemarksOf(DocumentPlace document) => connection.Select(
         $"SELECT {RemarkColumns} FROM remark WHERE sha256 = $1 AND part = $2 ORDER BY first, key", ReadRemark, document.Sha256, document.Part);
 
-    public List<Remark> Remarks() => Rows($"SELECT {RemarkColumns} FROM remark ORDER BY key DESC", ReadRemark);
+    public List<Remark> Remarks() => connection.Select($"SELECT {RemarkColumns} FROM remark ORDER BY key DESC", ReadRemark);
 
-    public void Collect(CollectionKind kind, string name, DocumentPlace document) => Execute(
+    public void Collect(CollectionKind kind, string name, DocumentPlace document) => connection.Change(
         $"INSERT INTO collected ({CollectedColumns}) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
         Word(kind), name, document.Sha256, document.Part, StoreTime.Now(clock), account);
 
-    public bool TakeOut(CollectionKind kind, string name, DocumentPlace document) => Execute(
+    public bool TakeOut(CollectionKind kind, string name, DocumentPlace document) => connection.Change(
         "DELETE FROM collected WHERE kind = $1 AND name = $2 AND sha256 = $3 AND part = $4", Word(kind), name, document.Sha256, document.Part) > 0;
 
-    public List<Collected> CollectedOf(DocumentPlace document) => Rows(
+    public List<Collected> CollectedOf(DocumentPlace document) => connection.Select(
         $"SELECT {CollectedColumns} FROM collected WHERE sha256 = $1 AND part = $2 ORDER BY kind, name", ReadCollected, document.Sha256, document.Part);
 
-    public List<Collected> Collected() => Rows($"SELECT {CollectedColumns} FROM collected ORDER BY kind, name, made_on, sha256, part", ReadCollected);
+    public List<Collected> Collected() => connection.Select($"SELECT {CollectedColumns} FROM collected ORDER BY kind, name, made_on, sha256, part", ReadCollected);
 
     /// <summary>Takes out what hangs on a file that is removed: its words would stand in it still.</summary>
     public void Forget(string sha256)
     {
-        Execute("DELETE FROM remark WHERE sha256 = $1", sha256);
-        Execute("DELETE FROM collected WHERE sha256 = $1", sha256);
+        connection.Change("DELETE FROM remark WHERE sha256 = $1", sha256);
+        connection.Change("DELETE FROM collected WHERE sha256 = $1", sha256);
     }
-
-    protected abstract List<T> Rows<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values);
-
-    protected abstract int Execute(string sql, params ReadOnlySpan<object?> values);
 
     private static string Word(CollectionKind kind) => kind == CollectionKind.Tag ? "tag" : "folder";
 
