@@ -27,8 +27,8 @@ public sealed record Note(
     /// <summary>Its words stand within the prose that it serves, and not in a list of notes.</summary>
     internal bool IsInProse { get; init; }
 
-    /// <summary>How its words are set; null for a note that was not read from a text.</summary>
-    internal NoteLayout? Layout { get; init; }
+    /// <summary>Tells how its words are set; null for a note that was not read from a text. Only copies ask.</summary>
+    internal Func<NoteLayout>? Layout { get; init; }
 
     /// <summary>What a reader calls it: its number, else its label as printed (<c>a</c>, <c>*</c>), else <c>?</c>; labels of more than 16 characters are names of a container.</summary>
     public string Shown => Number is { } number ? number.ToString(System.Globalization.NumberFormatInfo.InvariantInfo) : Label is { Length: > 0 and <= 16 } label ? label : "?";

@@ -82,7 +82,7 @@ internal static class NoteRecords
             anchors.IsEmpty ? AnchorState.Lost : AnchorState.Found,
             citations.MoveToImmutable())
         {
-            Layout = NoteLayouts.Of(text.Readable, note),
+            Layout = () => NoteLayouts.Of(text.Readable, note),
             IsInProse = entry.Identifier is { } own && InlineNoteName.Is(own),
         };
     }

@@ -8,7 +8,7 @@ namespace Reftel.Reading.Reports.Writing;
 /// <summary>The words of a note as Markdown, with the sound address in the place of every broken one.</summary>
 internal static class NoteMarkdown
 {
-    public static string Write(Note note) => note.Layout is { } layout ? NoteWords.Write(note.Text, layout) : Write(note, LinkFinder.Find(note.Text));
+    public static string Write(Note note) => note.Layout is { } layout ? NoteWords.Write(note.Text, layout()) : Write(note, LinkFinder.Find(note.Text));
 
     /// <param name="note">The note.</param>
     /// <param name="links">The links in its words, in order.</param>
