@@ -20,4 +20,6 @@ internal sealed partial class SqliteStore
     public (long WithErrors, long WithWarnings) CountFindings() => Read(() => new FindingTables(_reader).Count());
 
     public IReadOnlyList<DocumentFindings> Findings(int offset, int most) => Read(() => new FindingTables(_reader).List(offset, most));
+
+    public string Stand() => Read(() => StandOfTables.Of(_reader));
 }

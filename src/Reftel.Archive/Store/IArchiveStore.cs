@@ -21,6 +21,9 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     /// <summary>What is read from here on is the archive as it stands then, no longer as it stood when segments were last asked for.</summary>
     void LetGo();
 
+    /// <summary>Another word whenever documents were added, removed or read again; quick to ask for.</summary>
+    string Stand();
+
     /// <summary>Whether a file with this hash is kept. May be called while another thread adds.</summary>
     bool Holds(string sha256);
 

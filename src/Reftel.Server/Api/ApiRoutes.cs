@@ -74,13 +74,13 @@ internal static class ApiRoutes
 
     private static async Task Missing(HttpContext context)
     {
-        IReadOnlyList<MissingDocument> missing = await context.Archives().Read(MissingDocuments.Of, context.RequestAborted);
+        IReadOnlyList<MissingDocument> missing = await context.Archives().Read(context.Overview().Missing.Of, context.RequestAborted);
         await ApiJson.Write(context, json => MissingDocumentsJson.Write(json, missing));
     }
 
     private static async Task Stats(HttpContext context)
     {
-        StoreCounts counts = await context.Archives().Read(store => store.Counts(), context.RequestAborted);
+        StoreCounts counts = await context.Archives().Read(context.Overview().Counts.Of, context.RequestAborted);
         await ApiJson.Write(context, json => StoreCountsJson.Write(json, counts));
     }
 

@@ -58,6 +58,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<ArchivePool>();
         builder.Services.AddSingleton<DocumentShelf>();
+        builder.Services.AddSingleton<ArchiveOverview>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<PageRenderer>();
         WebApplication application = builder.Build();

@@ -22,5 +22,7 @@ internal static class RequestText
 
     public static ArchivePool Archives(this HttpContext context) => context.RequestServices.GetRequiredService<ArchivePool>();
 
+    public static ArchiveOverview Overview(this HttpContext context) => context.RequestServices.GetRequiredService<ArchiveOverview>();
+
     public static DocumentShelf Shelf(this HttpContext context) => context.RequestServices.GetRequiredService<DocumentShelf>();
 }

@@ -10,12 +10,12 @@ public sealed partial class FindingsPage
     public static async Task Answer(HttpContext context)
     {
         int at = context.Number("at", 0, 0, int.MaxValue);
-        await PageRenderer.Write<FindingsPage>(context, await context.Archives().Read(store => Make(store, at), context.RequestAborted));
+        await PageRenderer.Write<FindingsPage>(context, await context.Archives().Read(store => Make(store, context.Overview(), at), context.RequestAborted));
     }
 
-    private static Dictionary<string, object?> Make(IArchiveStore store, int at)
+    private static Dictionary<string, object?> Make(IArchiveStore store, ArchiveOverview overview, int at)
     {
-        (long errors, long warnings) = store.CountFindings();
+        (long errors, long warnings) = overview.Findings.Of(store);
         return new Dictionary<string, object?>
         {
             [nameof(Documents)] = store.Findings(at, Step),

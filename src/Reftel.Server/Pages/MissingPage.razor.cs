@@ -10,7 +10,7 @@ public sealed partial class MissingPage
     public static async Task Answer(HttpContext context)
     {
         int at = context.Number("at", 0, 0, int.MaxValue);
-        IReadOnlyList<MissingDocument> missing = await context.Archives().Read(MissingDocuments.Of, context.RequestAborted);
+        IReadOnlyList<MissingDocument> missing = await context.Archives().Read(context.Overview().Missing.Of, context.RequestAborted);
         await PageRenderer.Write<MissingPage>(context, new Dictionary<string, object?>
         {
             [nameof(Shown)] = missing.Skip(at).Take(Step).ToList(),

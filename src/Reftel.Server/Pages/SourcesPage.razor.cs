@@ -8,9 +8,13 @@ public sealed partial class SourcesPage
 {
     public static async Task Answer(HttpContext context)
     {
-        int at = context.Number("at", 0, 0, int.MaxValue);
-        await PageRenderer.Write<SourcesPage>(context, await context.Archives().Read(
-            store => new Dictionary<string, object?> { [nameof(Hosts)] = store.Hosts(at, Step), [nameof(Total)] = store.CountOfHosts(), [nameof(At)] = at },
-            context.RequestAborted));
+        int at = context.Number("at", 0, 0, HostList.Most);
+        HostList hosts = await context.Archives().Read(context.Overview().Hosts.Of, context.RequestAborted);
+        await PageRenderer.Write<SourcesPage>(context, new Dictionary<string, object?>
+        {
+            [nameof(Hosts)] = hosts.First.Skip(at).Take(Step).ToList(),
+            [nameof(Total)] = hosts.Total,
+            [nameof(At)] = at,
+        });
     }
 }

@@ -11,14 +11,14 @@ public sealed partial class StartPage
     private const int MostLatest = 12;
 
     public static async Task Answer(HttpContext context) => await PageRenderer.Write<StartPage>(
-        context, await context.Archives().Read(store => Make(store, context.RequestAborted), context.RequestAborted));
+        context, await context.Archives().Read(store => Make(store, context.Overview(), context.RequestAborted), context.RequestAborted));
 
-    private static Dictionary<string, object?> Make(IArchiveStore store, CancellationToken stop) => new()
+    private static Dictionary<string, object?> Make(IArchiveStore store, ArchiveOverview overview, CancellationToken stop) => new()
     {
-        [nameof(Counts)] = store.Counts(),
-        [nameof(WithErrors)] = store.CountFindings().WithErrors,
-        [nameof(WithWarnings)] = store.CountFindings().WithWarnings,
-        [nameof(Facets)] = new ArchiveSearch(store).Search("*", new SearchOptions { Limit = 0, FacetValues = 12 }).Facets,
+        [nameof(Counts)] = overview.Counts.Of(store),
+        [nameof(WithErrors)] = overview.Findings.Of(store).WithErrors,
+        [nameof(WithWarnings)] = overview.Findings.Of(store).WithWarnings,
+        [nameof(Facets)] = overview.Facets.Of(store),
         [nameof(Latest)] = store.Latest(MostLatest).Select(document => document.Card).ToList(),
         [nameof(Saved)] = SavedSearchState.All(store, stop),
     };

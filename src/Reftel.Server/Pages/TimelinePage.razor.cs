@@ -25,15 +25,26 @@ public sealed partial class TimelinePage
         }
 
         int from = context.Number("from", 0, 0, 1_000_000);
-        await PageRenderer.Write<TimelinePage>(context, await context.Archives().Read(store => Make(store, period, from), context.RequestAborted));
+        await PageRenderer.Write<TimelinePage>(context, await context.Archives().Read(store => Make(store, context.Overview(), period, from), context.RequestAborted));
     }
 
-    private static Dictionary<string, object?> Make(IArchiveStore store, string? period, int from)
+    private static Dictionary<string, object?> Make(IArchiveStore store, ArchiveOverview overview, string? period, int from)
     {
         var search = new ArchiveSearch(store);
+        if (period is null)
+        {
+            IReadOnlyList<FacetValue> years = overview.Facets.Of(store).Fields.First(facet => facet.Name == "year").Values;
+            return new Dictionary<string, object?>
+            {
+                [nameof(Total)] = overview.Counts.Of(store).Documents,
+                [nameof(Bars)] = DateBars.Fill(years, months: false),
+                [nameof(Documents)] = Array.Empty<SearchHit>(),
+            };
+        }
+
         SearchResult found = search.Search(
-            period is null ? "*" : $"date:{period}",
-            new SearchOptions { Order = SearchOrder.Oldest, Offset = from, Limit = period is null ? 0 : PageLength, FacetValues = 1 });
+            $"date:{period}",
+            new SearchOptions { Order = SearchOrder.Oldest, Offset = from, Limit = PageLength, FacetValues = 1 });
         return new Dictionary<string, object?>
         {
             [nameof(Period)] = period,
@@ -41,9 +52,8 @@ public sealed partial class TimelinePage
             [nameof(At)] = from,
             [nameof(Previous)] = Step(period, -1),
             [nameof(Next)] = Step(period, 1),
-            [nameof(Bars)] = period?.Length switch
+            [nameof(Bars)] = period.Length switch
             {
-                null => DateBars.Fill(found.Facets.Fields.First(facet => facet.Name == "year").Values, months: false),
                 4 => Months(period, found.Facets),
                 7 => Days(period, search),
                 _ => [],
