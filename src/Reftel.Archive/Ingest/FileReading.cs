@@ -138,7 +138,11 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
                 document.Form.ToWord(),
                 PieceBytes.Write(pieces),
                 words.Read(pieces),
-                FactsOfDocument.References(document));
+                FactsOfDocument.References(document))
+            {
+                Sources = SourcesOfDocument.Of(document),
+                Findings = SourcesOfDocument.Findings(document),
+            };
         }
 
         _words.Add(words);

@@ -1,5 +1,7 @@
 using Npgsql;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Findings;
+using Reftel.Archive.Store.Sources;
 
 namespace Reftel.Archive.Postgres;
 
@@ -24,8 +26,9 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
     {
         session.Execute(
             """
-            INSERT INTO document (key, original, part, parts, id, form, title, date, language, rules)
-            SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+            INSERT INTO document (key, original, part, parts, id, form, title, date, language, rules, errors, warnings)
+            SELECT * FROM unnest(
+                $1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::int[], $12::int[])
             """,
             documents.Select(document => document.Key).ToArray(),
             documents.Select(document => document.Original).ToArray(),
@@ -36,7 +39,9 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
             documents.Select(document => document.Record.Title).ToArray(),
             documents.Select(document => document.Record.Date).ToArray(),
             documents.Select(document => document.Record.Language).ToArray(),
-            documents.Select(document => document.Record.Rules ?? rules).ToArray());
+            documents.Select(document => document.Record.Rules ?? rules).ToArray(),
+            documents.Select(document => document.Record.Findings.Errors).ToArray(),
+            documents.Select(document => document.Record.Findings.Warnings).ToArray());
         (long Key, int Number, DocumentReference Reference)[] references =
             [.. documents.SelectMany(document => document.Record.References.Select((reference, i) => (document.Key, i + 1, reference)))];
         session.Execute(
@@ -45,6 +50,7 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
             references.Select(reference => reference.Number).ToArray(),
             references.Select(reference => reference.Reference.Target).ToArray(),
             references.Select(reference => reference.Reference.Kind).ToArray());
+        InsertSources(documents);
         InsertTexts(documents);
     }
 
@@ -61,6 +67,16 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
 
     public List<KeptDocument> OfOriginal(long original) =>
         session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.original = $1 ORDER BY d.part", Read, original);
+
+    public List<SourceUse> SourcesOf(long document) => new SourceTables(session).OfDocument(document);
+
+    public FindingCounts FindingsOf(long document) => new FindingTables(session).Of(document);
+
+    public List<KeptDocument> OfFile(string sha256) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE o.sha256 = $1 ORDER BY d.part", Read, sha256);
+
+    public List<KeptDocument> Latest(int most) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} ORDER BY d.original DESC, d.part LIMIT $1", Read, most);
 
     // Asked in two steps: with its value known, the server looks into one partition only.
     public IReadOnlyList<TextPiece> Pieces(long key) =>
@@ -136,6 +152,27 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
         session.Execute("INSERT INTO removed (document) SELECT key FROM document WHERE original = $1 ON CONFLICT DO NOTHING", original);
         session.Execute("DELETE FROM document_text WHERE sha256 = (SELECT sha256 FROM original WHERE key = $1)", original);
         session.Execute("DELETE FROM document WHERE original = $1", original);
+    }
+
+    private void InsertSources(IReadOnlyList<NewDocument> documents)
+    {
+        (long Key, int Number, SourceUse Source)[] sources =
+            [.. documents.SelectMany(document => document.Record.Sources.Select((source, i) => (document.Key, i + 1, source)))];
+        session.Execute(
+            """
+            INSERT INTO source_use (document, number, host, url, title, kind, house, same_house, cited, repaired)
+            SELECT * FROM unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[], $9::int[], $10::int[])
+            """,
+            sources.Select(source => source.Key).ToArray(),
+            sources.Select(source => source.Number).ToArray(),
+            sources.Select(source => source.Source.Host).ToArray(),
+            sources.Select(source => source.Source.Url).ToArray(),
+            sources.Select(source => source.Source.Title).ToArray(),
+            sources.Select(source => source.Source.Kind).ToArray(),
+            sources.Select(source => source.Source.House).ToArray(),
+            sources.Select(source => source.Source.SameHouse is { } same ? same ? 1 : 0 : (int?)null).ToArray(),
+            sources.Select(source => source.Source.Cited).ToArray(),
+            sources.Select(source => source.Source.Repaired).ToArray());
     }
 
     // A broken connection to another server may have left texts there that were made with other rules: they go.

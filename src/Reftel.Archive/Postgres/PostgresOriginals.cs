@@ -1,4 +1,5 @@
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Readers;
 
 namespace Reftel.Archive.Postgres;
 
@@ -118,6 +119,11 @@ internal sealed class PostgresOriginals(PostgresSession session, TimeProvider cl
     /// <inheritdoc/>
     public void Delete(long original)
     {
+        if (session.Value("SELECT sha256 FROM original WHERE key = $1", original) is string sha256)
+        {
+            new ReaderNoteTables(session, clock, account).Forget(sha256);
+        }
+
         session.Execute("DELETE FROM original_bytes WHERE sha256 = (SELECT sha256 FROM original WHERE key = $1)", original);
         session.Execute("DELETE FROM original WHERE key = $1", original);
     }

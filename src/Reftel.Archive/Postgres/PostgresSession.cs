@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 using Reftel.Archive.Store;
 
@@ -5,7 +6,7 @@ namespace Reftel.Archive.Postgres;
 
 /// <summary>One connection. Errors come out as <see cref="ArchiveException"/>.</summary>
 /// <threadsafety>One thread at a time.</threadsafety>
-internal sealed class PostgresSession(NpgsqlConnection connection, PostgresAddress address) : IDisposable
+internal sealed class PostgresSession(NpgsqlConnection connection, PostgresAddress address) : ISharedConnection, IDisposable
 {
     // Two batches that meet in one document are sorted out by the server within a second; more often than this something else is wrong.
     private const int MostTries = 6;
@@ -97,6 +98,13 @@ internal sealed class PostgresSession(NpgsqlConnection connection, PostgresAddre
         Begin(System.Data.IsolationLevel.RepeatableRead);
         Execute("SET TRANSACTION READ ONLY");
     }
+
+    /// <summary>Ends it; what is read then is the database as it stands.</summary>
+    public void EndSnapshot() => RollBack();
+
+    List<T> ISharedConnection.Select<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values) => Rows(sql, read, values);
+
+    int ISharedConnection.Change(string sql, params ReadOnlySpan<object?> values) => Execute(sql, values);
 
     public void Dispose()
     {

@@ -106,4 +106,6 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
     protected override List<KeptDocument> WithId(string id) => _readDocuments.WithId(id);
 
     protected override void BeginSnapshot() => _reader.BeginSnapshot();
+
+    protected override void EndSnapshot() => _reader.EndSnapshot();
 }

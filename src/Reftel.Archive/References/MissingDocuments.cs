@@ -47,4 +47,4 @@ internal static class MissingDocuments
 /// <param name="By">Ids of the documents that cite it, by date.</param>
 /// <param name="FirstYear">Of the documents that cite it; null where none has a date.</param>
 /// <param name="LastYear">Likewise.</param>
-internal sealed record MissingDocument(string Id, string Kind, IReadOnlyList<string> By, string? FirstYear, string? LastYear);
+public sealed record MissingDocument(string Id, string Kind, IReadOnlyList<string> By, string? FirstYear, string? LastYear);

@@ -5,7 +5,7 @@ namespace Reftel.Archive.References;
 /// <summary>What a document refers to and what refers to it, over some steps. Documents that are cited but not held are in it.</summary>
 /// <param name="Nodes">Documents, the one asked for first, then by distance and id.</param>
 /// <param name="Edges">References, by their ends.</param>
-internal sealed record ReferenceGraph(IReadOnlyList<ReferenceNode> Nodes, IReadOnlyList<ReferenceEdge> Edges)
+public sealed record ReferenceGraph(IReadOnlyList<ReferenceNode> Nodes, IReadOnlyList<ReferenceEdge> Edges)
 {
     // A post's yearly summary is cited by hundreds; more than this nobody looks at.
     private const int MostNodes = 10_000;
@@ -16,7 +16,7 @@ internal sealed record ReferenceGraph(IReadOnlyList<ReferenceNode> Nodes, IReadO
     /// <param name="store">The archive.</param>
     /// <param name="id">Canonical id; it need not be held.</param>
     /// <param name="depth">Steps to follow in either direction, at least 1. A chain goes on in the direction it began.</param>
-    public static ReferenceGraph Around(IArchiveStore store, string id, int depth)
+    internal static ReferenceGraph Around(IArchiveStore store, string id, int depth)
     {
         var distances = new Dictionary<string, int>(StringComparer.Ordinal) { [id] = 0 };
         var edges = new HashSet<ReferenceEdge>();
@@ -73,7 +73,7 @@ internal sealed record ReferenceGraph(IReadOnlyList<ReferenceNode> Nodes, IReadO
 /// <param name="Distance">Steps from the document asked for.</param>
 /// <param name="Card">What lists say of it; null when the archive does not hold it.</param>
 /// <param name="CitedBy">How many documents of the archive refer to it.</param>
-internal sealed record ReferenceNode(string Id, int Distance, DocumentCard? Card, int CitedBy);
+public sealed record ReferenceNode(string Id, int Distance, DocumentCard? Card, int CitedBy);
 
 /// <summary>A reference from one document to another, by their ids.</summary>
-internal readonly record struct ReferenceEdge(string From, string To, string Kind);
+public readonly record struct ReferenceEdge(string From, string To, string Kind);

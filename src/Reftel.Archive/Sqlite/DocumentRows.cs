@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Findings;
+using Reftel.Archive.Store.Sources;
 
 namespace Reftel.Archive.Sqlite;
 
@@ -18,15 +20,27 @@ internal sealed class DocumentRows(SqliteSession session) : IDocumentRows
     {
         long key = session.Insert(
             """
-            INSERT INTO document (original, part, parts, id, form, title, date, language, rules, pieces)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING key
+            INSERT INTO document (original, part, parts, id, form, title, date, language, rules, pieces, errors, warnings)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING key
             """,
-            original, part, parts, document.Facts.Id, document.Form, document.Title, document.Date, document.Language, document.Rules ?? rules, document.Pieces);
+            original, part, parts, document.Facts.Id, document.Form, document.Title, document.Date, document.Language, document.Rules ?? rules, document.Pieces,
+            document.Findings.Errors, document.Findings.Warnings);
         for (int i = 0; i < document.References.Count; i++)
         {
             session.Execute(
                 "INSERT INTO reference (document, number, target, kind) VALUES ($1, $2, $3, $4)",
                 key, i + 1, document.References[i].Target, document.References[i].Kind);
+        }
+
+        for (int i = 0; i < document.Sources.Count; i++)
+        {
+            SourceUse source = document.Sources[i];
+            session.Execute(
+                """
+                INSERT INTO source_use (document, number, host, url, title, kind, house, same_house, cited, repaired)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                """,
+                key, i + 1, source.Host, source.Url, source.Title, source.Kind, source.House, source.SameHouse is { } same ? same ? 1 : 0 : null, source.Cited, source.Repaired);
         }
 
         return key;
@@ -45,6 +59,16 @@ internal sealed class DocumentRows(SqliteSession session) : IDocumentRows
 
     public List<KeptDocument> OfOriginal(long original) =>
         session.Rows($"SELECT {Columns} FROM {Tables} WHERE d.original = $1 ORDER BY d.part", Read, original);
+
+    public List<SourceUse> SourcesOf(long document) => new SourceTables(session).OfDocument(document);
+
+    public FindingCounts FindingsOf(long document) => new FindingTables(session).Of(document);
+
+    public List<KeptDocument> OfFile(string sha256) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} WHERE o.sha256 = $1 ORDER BY d.part", Read, sha256);
+
+    public List<KeptDocument> Latest(int most) =>
+        session.Rows($"SELECT {Columns} FROM {Tables} ORDER BY d.original DESC, d.part LIMIT $1", Read, most);
 
     public IReadOnlyList<TextPiece> Pieces(long key) => session.Value("SELECT pieces FROM document WHERE key = $1", key) is byte[] bytes
         ? PieceBytes.Read(bytes)

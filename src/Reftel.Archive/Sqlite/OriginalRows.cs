@@ -1,4 +1,5 @@
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Readers;
 
 namespace Reftel.Archive.Sqlite;
 
@@ -68,7 +69,15 @@ internal sealed class OriginalRows(SqliteSession session, TimeProvider clock, st
         original, id, title, reason, Now(), account);
 
     /// <inheritdoc/>
-    public void Delete(long original) => session.Execute("DELETE FROM original WHERE key = $1", original);
+    public void Delete(long original)
+    {
+        if (session.Value("SELECT sha256 FROM original WHERE key = $1", original) is string sha256)
+        {
+            new ReaderNoteTables(session, clock, account).Forget(sha256);
+        }
+
+        session.Execute("DELETE FROM original WHERE key = $1", original);
+    }
 
     private string Now() => StoreTime.Now(clock);
 }

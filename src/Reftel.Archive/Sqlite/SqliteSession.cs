@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Reftel.Archive.Store;
 
@@ -5,7 +6,7 @@ namespace Reftel.Archive.Sqlite;
 
 /// <summary>One connection with its prepared statements. Errors come out as <see cref="ArchiveException"/>.</summary>
 /// <threadsafety>One thread at a time.</threadsafety>
-internal sealed class SqliteSession(SqliteConnection connection, string path) : IDisposable
+internal sealed class SqliteSession(SqliteConnection connection, string path) : ISharedConnection, IDisposable
 {
     // A batch of another process takes less.
     private const int SilentSeconds = 3;
@@ -101,6 +102,10 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
             throw;
         }
     }
+
+    List<T> ISharedConnection.Select<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values) => Rows(sql, read, values);
+
+    int ISharedConnection.Change(string sql, params ReadOnlySpan<object?> values) => Execute(sql, values);
 
     public void Dispose()
     {

@@ -115,4 +115,13 @@ internal sealed partial class SqliteStore : EngineStore, IArchiveStore
         _reader.Execute("BEGIN");
         _inSnapshot = true;
     }
+
+    protected override void EndSnapshot()
+    {
+        if (_inSnapshot)
+        {
+            _reader.Execute("COMMIT");
+            _inSnapshot = false;
+        }
+    }
 }

@@ -9,4 +9,4 @@ namespace Reftel.Archive.Store;
 /// <param name="Sha256">Of the bytes of its file, in small hexadecimal digits.</param>
 /// <param name="Version">Which of the documents with its id it is, from 1, in the order in which their files came.</param>
 /// <param name="Versions">How many documents with its id are kept; the last is the newest.</param>
-internal sealed record DocumentCard(long Key, string Id, string? Title, string? Date, string Form, string Sha256, int Version, int Versions);
+public sealed record DocumentCard(long Key, string Id, string? Title, string? Date, string Form, string Sha256, int Version, int Versions);

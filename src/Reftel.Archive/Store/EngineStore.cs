@@ -33,6 +33,16 @@ internal abstract class EngineStore
     /// <summary>From here on everything is read as it stands now, until the next call.</summary>
     protected abstract void BeginSnapshot();
 
+    /// <summary>Ends what <see cref="BeginSnapshot"/> began.</summary>
+    protected abstract void EndSnapshot();
+
+    /// <inheritdoc cref="IArchiveStore.LetGo"/>
+    public void LetGo() => Read(() =>
+    {
+        EndSnapshot();
+        return true;
+    });
+
     protected T Read<T>(Func<T> read)
     {
         lock (Gate)

@@ -1,10 +1,13 @@
 using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store.Findings;
+using Reftel.Archive.Store.Readers;
+using Reftel.Archive.Store.Sources;
 
 namespace Reftel.Archive.Store;
 
 /// <summary>What keeping needs of a store. Every change is one transaction: it is there whole or not at all.</summary>
 /// <exception cref="ArchiveException">Thrown by every member when the store cannot do it.</exception>
-internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
+internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes, IDisposable
 {
     /// <summary>What a message calls the archive; never with what opens it.</summary>
     string Name { get; }
@@ -14,6 +17,12 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
 
     /// <summary>What is called when a change has to wait for another process, and does.</summary>
     Action? OnWaiting { set; }
+
+    /// <summary>What is read from here on is the archive as it stands then, no longer as it stood when segments were last asked for.</summary>
+    void LetGo();
+
+    /// <summary>Another word whenever documents were added, removed or read again; quick to ask for.</summary>
+    string Stand();
 
     /// <summary>Whether a file with this hash is kept. May be called while another thread adds.</summary>
     bool Holds(string sha256);
@@ -41,6 +50,12 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
 
     /// <summary>Documents of a file.</summary>
     IReadOnlyList<KeptDocument> DocumentsOf(long original);
+
+    /// <summary>Documents of the file with a hash; none when it is not held.</summary>
+    IReadOnlyList<KeptDocument> DocumentsOfFile(string sha256);
+
+    /// <summary>The documents that came last, the latest first.</summary>
+    IReadOnlyList<KeptDocument> Latest(int most);
 
     /// <summary>Replaces the records of files; the files stay as they are.</summary>
     /// <param name="records">Null for a file whose records stay; they are indexed anew.</param>
@@ -82,6 +97,20 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IDisposable
     void BackUp(string file);
 
     StoreCounts Counts();
+
+    /// <summary>Hosts that notes cite, the most cited first.</summary>
+    IReadOnlyList<HostUse> Hosts(int offset, int most);
+
+    long CountOfHosts();
+
+    /// <summary>Sources of a host with the documents that cite them, the latest document first.</summary>
+    IReadOnlyList<CitedSource> SourcesOf(string host, int most);
+
+    /// <summary>How many documents, of each the newest version, have errors, and how many warnings.</summary>
+    (long WithErrors, long WithWarnings) CountFindings();
+
+    /// <summary>Documents with findings, those with most errors first.</summary>
+    IReadOnlyList<DocumentFindings> Findings(int offset, int most);
 }
 
 /// <summary>What a batch brought.</summary>
@@ -107,7 +136,7 @@ internal readonly record struct OpenReference(string Target, string Kind, string
 /// <param name="Parts">Documents of the file.</param>
 /// <param name="Rules">Version of the rules its record was made with.</param>
 /// <param name="Language">ISO 639-1, or null.</param>
-internal sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules, string? Language);
+public sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules, string? Language);
 
 /// <summary>A file as it is kept.</summary>
 /// <param name="Key">Its key.</param>
@@ -124,10 +153,10 @@ internal sealed record KeptFile(long Key, string Sha256, byte[] Bytes, IReadOnly
 /// <param name="Kind">The word of the failure.</param>
 /// <param name="Message">For a person.</param>
 /// <param name="FailedOn">UTC, ISO 8601.</param>
-internal sealed record KeptFailure(string Path, string Kind, string Message, string FailedOn);
+public sealed record KeptFailure(string Path, string Kind, string Message, string FailedOn);
 
 /// <summary>How much an archive holds.</summary>
-internal sealed record StoreCounts(
+public sealed record StoreCounts(
     long Files, long FileBytes, long PackedBytes, long Documents, long Telegrams, long Reports, long Texts, long References, long MissingTargets,
     long Failures, long Segments, long Paragraphs, long Words, long IndexBytes, long PieceBytes, long ArchiveBytes, long Removals,
     string? FirstDate, string? LastDate);

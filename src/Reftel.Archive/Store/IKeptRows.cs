@@ -1,3 +1,6 @@
+using Reftel.Archive.Store.Findings;
+using Reftel.Archive.Store.Sources;
+
 namespace Reftel.Archive.Store;
 
 /// <summary>The tables of documents, inside a transaction that changes them.</summary>
@@ -10,6 +13,11 @@ internal interface IDocumentRows
 
     /// <summary>What a document refers to, in its order.</summary>
     List<DocumentReference> ReferencesOf(long document);
+
+    /// <summary>What a document cites, in its order.</summary>
+    List<SourceUse> SourcesOf(long document);
+
+    FindingCounts FindingsOf(long document);
 
     /// <summary>Takes the documents of a file out; segments hold them until they are made anew.</summary>
     void DeleteOf(long original);

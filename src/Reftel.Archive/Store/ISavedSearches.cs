@@ -26,10 +26,10 @@ internal interface ISavedSearches
 /// <param name="SavedOn">UTC, ISO 8601.</param>
 /// <param name="SavedBy">Name of the account.</param>
 /// <param name="Looked">When this account last looked; null when it never has.</param>
-internal sealed record SavedSearch(string Name, string Query, string SavedOn, string SavedBy, Look? Looked);
+public sealed record SavedSearch(string Name, string Query, string SavedOn, string SavedBy, Look? Looked);
 
 /// <summary>A look at the hits of a saved search.</summary>
 /// <param name="Mark">How far the archive had grown.</param>
 /// <param name="Before">How far at the look before; empty when there was none. Further pages of the same look count from here.</param>
 /// <param name="On">UTC, ISO 8601.</param>
-internal sealed record Look(string Mark, string Before, string On);
+public sealed record Look(string Mark, string Before, string On);

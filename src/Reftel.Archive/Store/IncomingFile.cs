@@ -1,4 +1,6 @@
 using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store.Findings;
+using Reftel.Archive.Store.Sources;
 using Reftel.Intake;
 
 namespace Reftel.Archive.Store;
@@ -49,6 +51,11 @@ internal sealed record IncomingDocument(
 {
     /// <summary>Version of the rules it was read with; null for those of this program.</summary>
     public string? Rules { get; init; }
+
+    /// <summary>What its notes cite.</summary>
+    public IReadOnlyList<SourceUse> Sources { get; init; } = [];
+
+    public FindingCounts Findings { get; init; }
 }
 
 /// <summary>One reference of a document.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Reftel.Archive.Ingest;
 using Reftel.Cli.Terminal;
 using Reftel.Intake;
 using Reftel.Reading;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Rendering;
 using Reftel.Intake;
 

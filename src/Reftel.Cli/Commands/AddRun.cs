@@ -1,5 +1,6 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
@@ -8,7 +9,15 @@ using Reftel.Intake;
 namespace Reftel.Cli.Commands;
 
 /// <summary>One run of <c>reftel add</c>: progress while it goes, failures and a summary behind it.</summary>
-internal sealed class AddRun(CommandHost host, IArchiveStore store, InputSelection selection, string? list, bool retry, int batchSize)
+/// <param name="host">Where it tells.</param>
+/// <param name="store">The archive.</param>
+/// <param name="selection">What to add, and how to read it.</param>
+/// <param name="list">Name of a list of more files, or null.</param>
+/// <param name="retry">Whether to try again what failed before.</param>
+/// <param name="batchSize">Documents to write at a time.</param>
+/// <param name="toErrors">The summary is a message too, since the results are something else.</param>
+internal sealed class AddRun(
+    CommandHost host, IArchiveStore store, InputSelection selection, string? list, bool retry, int batchSize, bool toErrors = false)
 {
     // The rest is in the archive.
     private const int MostListed = 20;
@@ -96,11 +105,23 @@ internal sealed class AddRun(CommandHost host, IArchiveStore store, InputSelecti
 
         foreach (string id in totals.NamedVersions)
         {
-            host.Write($"{Escaped.Line(id)}: a new version is kept beside the old; reftel show {Escaped.Line(id)} --diff shows what changed\n");
+            Say($"{Escaped.Line(id)}: a new version is kept beside the old; reftel show {Escaped.Line(id)} --diff shows what changed\n");
         }
 
-        host.Write($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}");
-        host.Write(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already{(totals.NewNames > 0 ? $", {totals.NewNames:N0} under a new name" : "")}" : "");
-        host.Write(totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read\n" : "\n");
+        Say($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}");
+        Say(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already{(totals.NewNames > 0 ? $", {totals.NewNames:N0} under a new name" : "")}" : "");
+        Say(totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read\n" : "\n");
+    }
+
+    private void Say(string text)
+    {
+        if (toErrors)
+        {
+            host.Errors.Write(text);
+        }
+        else
+        {
+            host.Write(text);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Usage;

@@ -1,5 +1,6 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;

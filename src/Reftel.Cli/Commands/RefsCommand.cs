@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Reftel.Archive;
 using Reftel.Archive.References;
 using Reftel.Archive.Store;
 using Reftel.Cli.Rendering;
@@ -76,7 +77,7 @@ internal sealed class RefsCommand
         switch (format)
         {
             case OutputFormat.Json:
-                return MissingDocumentText.Json(missing);
+                return JsonText.Of(json => MissingDocumentsJson.Write(json, missing));
             case OutputFormat.Csv:
                 return MissingDocumentText.Csv(missing);
             default:
@@ -100,7 +101,7 @@ internal sealed class RefsCommand
 
         host.Write(format switch
         {
-            OutputFormat.Json => ReferenceGraphText.Json(graph),
+            OutputFormat.Json => JsonText.Of(json => ReferenceGraphJson.Write(json, graph)),
             Dot => ReferenceGraphText.Dot(graph),
             GraphMl => ReferenceGraphText.GraphMl(graph),
             _ => ReferenceGraphText.Text(graph),

@@ -3,6 +3,8 @@ using System.CommandLine;
 using System.Text;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
+using Reftel.Archive.Versions;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
@@ -117,7 +119,7 @@ internal static class ShowCommand
         }
 
         var lines = new StringBuilder();
-        foreach (DiffLine line in ChangedWords.In(LineDiff.Of(Lines(store, versions[chosen - 1]), Lines(store, versions[chosen]))))
+        foreach (DiffLine line in VersionDiff.Between(store, versions[chosen - 1], versions[chosen]))
         {
             lines.Append(line.Sign).Append(' ').Append(Escaped.Line(line.Text)).Append('\n');
         }
@@ -125,10 +127,6 @@ internal static class ShowCommand
         host.Write($"--- {Escaped.Line(Name(store, versions[chosen - 1]))}\n+++ {Escaped.Line(Name(store, versions[chosen]))}\n{lines}");
         return ExitCode.Done;
     }
-
-    // Paragraph by paragraph: how lines are broken is no difference.
-    private static List<string> Lines(IArchiveStore store, KeptDocument document) =>
-        [.. store.Pieces(document.Card.Key).SelectMany(piece => piece.Text.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0)];
 
     private static string Name(IArchiveStore store, KeptDocument document) =>
         store.File(document.Original) is { Names: [var name, ..] } file ? $"{name} ({file.AddedOn})" : document.Card.Sha256;

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Reftel.Archive;
 using Reftel.Archive.Store;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Rendering;
 
 namespace Reftel.Cli.Commands;
@@ -15,7 +17,7 @@ internal static class StatsCommand
         command.SetAction(parsed => ArchiveOption.Use(host, "stats", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
             StoreCounts counts = store.Counts();
-            host.Write(parsed.GetValue(format) == OutputFormat.Json ? Json(counts) : Text(counts));
+            host.Write(parsed.GetValue(format) == OutputFormat.Json ? JsonText.Of(json => StoreCountsJson.Write(json, counts)) : Text(counts));
             return ExitCode.Done;
         }));
         return command;
@@ -37,29 +39,6 @@ internal static class StatsCommand
 
             """;
     }
-
-    private static string Json(StoreCounts counts) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("schema", "reftel/stats/1");
-        foreach ((string name, long value) in Members(counts))
-        {
-            json.WriteNumber(name, value);
-        }
-
-        json.WriteString("firstDate", counts.FirstDate);
-        json.WriteString("lastDate", counts.LastDate);
-        json.WriteEndObject();
-    });
-
-    private static IEnumerable<(string Name, long Value)> Members(StoreCounts counts) =>
-    [
-        ("documents", counts.Documents), ("telegrams", counts.Telegrams), ("reports", counts.Reports), ("texts", counts.Texts),
-        ("files", counts.Files), ("fileBytes", counts.FileBytes), ("packedBytes", counts.PackedBytes), ("failures", counts.Failures),
-        ("references", counts.References), ("missingTargets", counts.MissingTargets), ("segments", counts.Segments),
-        ("paragraphs", counts.Paragraphs), ("words", counts.Words), ("indexBytes", counts.IndexBytes), ("textBytes", counts.PieceBytes),
-        ("archiveBytes", counts.ArchiveBytes), ("removals", counts.Removals),
-    ];
 
     private static string Bytes(long bytes) => bytes < 10_000_000 ? $"{bytes / 1_000.0:N0} kB" : $"{bytes / 1_000_000.0:N1} MB";
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;

@@ -1,3 +1,4 @@
+using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Reading.Diagnostics;
 

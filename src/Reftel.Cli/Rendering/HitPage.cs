@@ -3,6 +3,7 @@ using Reftel.Archive.Search;
 using Reftel.Archive.Search.Facets;
 using Reftel.Archive.Search.Snippets;
 using Reftel.Archive.Search.Terms;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 using Reftel.Reading.Text;
 

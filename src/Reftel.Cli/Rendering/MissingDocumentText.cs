@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Reftel.Archive;
 using Reftel.Archive.References;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Rendering;
 
-/// <summary>What is cited and not held: for people, as JSON, as a table.</summary>
+/// <summary>What is cited and not held: for people, as a table.</summary>
 internal static class MissingDocumentText
 {
     // The others are in the JSON.
@@ -22,34 +24,6 @@ internal static class MissingDocumentText
             page.Wide($"{document.Id}  cited by {document.By.Count:N0}{years}: {Named(document.By)}");
         }
     }
-
-    public static string Json(IReadOnlyList<MissingDocument> missing) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("schema", "reftel/missing/1");
-        json.WriteNumber("total", missing.Count);
-        json.WriteStartArray("missing");
-        foreach (MissingDocument document in missing)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", document.Id);
-            json.WriteString("kind", document.Kind);
-            json.WriteNumber("citedBy", document.By.Count);
-            json.WriteString("firstYear", document.FirstYear);
-            json.WriteString("lastYear", document.LastYear);
-            json.WriteStartArray("by");
-            foreach (string id in document.By)
-            {
-                json.WriteStringValue(id);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
 
     public static string Csv(IReadOnlyList<MissingDocument> missing)
     {

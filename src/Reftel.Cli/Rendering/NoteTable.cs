@@ -1,4 +1,5 @@
 using System.Text;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 using Reftel.Reading.Documents;
 

@@ -1,3 +1,4 @@
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;

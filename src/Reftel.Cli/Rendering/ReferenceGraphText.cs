@@ -1,11 +1,13 @@
 using System.Security;
 using System.Text;
+using Reftel.Archive;
 using Reftel.Archive.References;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Rendering;
 
-/// <summary>A graph of references as text, JSON, DOT (Graphviz) or GraphML.</summary>
+/// <summary>A graph of references as text, DOT (Graphviz) or GraphML.</summary>
 internal static class ReferenceGraphText
 {
     public static string Text(ReferenceGraph graph)
@@ -61,39 +63,6 @@ internal static class ReferenceGraphText
 
         return text.Append("  </graph>\n</graphml>\n").ToString();
     }
-
-    public static string Json(ReferenceGraph graph) => JsonText.Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("schema", "reftel/refs/1");
-        json.WriteString("id", graph.Nodes[0].Id);
-        json.WriteStartArray("documents");
-        foreach (ReferenceNode node in graph.Nodes)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", node.Id);
-            json.WriteBoolean("held", node.Card is not null);
-            json.WriteString("title", node.Card?.Title);
-            json.WriteString("date", node.Card?.Date);
-            json.WriteNumber("distance", node.Distance);
-            json.WriteNumber("citedBy", node.CitedBy);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("references");
-        foreach (ReferenceEdge edge in graph.Edges)
-        {
-            json.WriteStartObject();
-            json.WriteString("from", edge.From);
-            json.WriteString("to", edge.To);
-            json.WriteString("kind", edge.Kind);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
 
     // Chains are indented; a document met before is named and not followed again.
     private static void AddSide(StringBuilder text, ReferenceGraph graph, string title, ILookup<string, string> next)

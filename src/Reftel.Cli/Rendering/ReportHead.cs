@@ -1,3 +1,4 @@
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 using Reftel.Reading.Documents;
 
@@ -15,8 +16,8 @@ internal static class ReportHead
         Write(page, "Published", Published(document, report));
         page.Fields("By", report.Authors);
         Write(page, "House", report.House);
-        Write(page, "Notes", Notes(report));
-        Write(page, "Sources", Sources(report));
+        Write(page, "Notes", ReportCounts.Notes(report));
+        Write(page, "Sources", ReportCounts.Sources(report));
         page.Fields("References", report.References.Select(Reference));
         if (!report.Repairs.IsEmpty)
         {
@@ -59,29 +60,6 @@ internal static class ReportHead
 
         string zone = value[(at + 6)..].TrimStart(':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.');
         return $" {value[(at + 1)..(at + 6)]}" + (zone.Length == 0 ? "" : zone == "Z" ? " UTC" : $" (UTC{zone})");
-    }
-
-    private static string Notes(Report report)
-    {
-        int lost = report.Notes.Count(note => note.AnchorState == AnchorState.Lost);
-        int restored = report.Notes.Count(note => note.LabelRepair is not null);
-        string?[] parts =
-        [
-            Counted.Of(report.Notes.Length, "note"),
-            lost == 0 ? null : $"{lost} with {(lost == 1 ? "its" : "their")} place lost",
-            restored == 0 ? null : $"{restored} with {(restored == 1 ? "its" : "their")} number restored",
-            report.OrphanAnchors.IsEmpty ? null : $"{Counted.Of(report.OrphanAnchors.Length, "anchor")} without a note",
-        ];
-        return string.Join(", ", parts.Where(part => part is not null));
-    }
-
-    private static string Sources(Report report)
-    {
-        int own = report.Sources.Count(source => source.SameHouse == true);
-        int known = report.Sources.Count(source => source.SameHouse is not null);
-        string share = own == 0 ? "" : $", {own} of the own house ({100.0 * own / report.Sources.Length:F0}%)";
-        string unknown = known == report.Sources.Length || own == 0 ? "" : $", {report.Sources.Length - known} of unknown houses";
-        return Counted.Of(report.Sources.Length, "source") + share + unknown;
     }
 
     private static string Reference(ReportReference reference)

@@ -1,7 +1,6 @@
-using System.Text.Json;
 using Reftel.Archive.Search;
 using Reftel.Archive.Store;
-using Reftel.Cli.Searches;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Rendering;
@@ -23,29 +22,6 @@ internal static class SavedSearchText
         }
 
         return page.ToString();
-    }
-
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<SavedSearchState> states)
-    {
-        json.WriteStartObject();
-        json.WriteString("schema", "reftel/saved/1");
-        json.WriteStartArray("saved");
-        foreach ((SavedSearch search, SearchResult result) in states)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", search.Name);
-            json.WriteString("query", search.Query);
-            json.WriteNumber("documents", result.Documents);
-            json.WriteNumber("newDocuments", result.NewDocuments ?? 0);
-            json.WriteString("lookedOn", search.Looked?.On);
-            json.WriteString("savedOn", search.SavedOn);
-            json.WriteString("savedBy", search.SavedBy);
-            json.WriteString("error", result.Error?.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static string Found(SavedSearch search, SearchResult result) => search.Looked is { } look

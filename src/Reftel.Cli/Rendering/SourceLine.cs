@@ -1,3 +1,4 @@
+using Reftel.Archive.Wording;
 using Reftel.Reading.Documents;
 
 namespace Reftel.Cli.Rendering;

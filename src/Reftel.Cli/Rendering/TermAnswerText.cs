@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Reftel.Archive.Search;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Searches;
 using Reftel.Cli.Terminal;
 

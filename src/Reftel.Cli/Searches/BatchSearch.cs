@@ -1,3 +1,4 @@
+using Reftel.Archive;
 using Reftel.Archive.Search;
 using Reftel.Archive.Search.Queries;
 using Reftel.Archive.Store;

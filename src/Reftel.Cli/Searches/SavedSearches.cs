@@ -1,3 +1,4 @@
+using Reftel.Archive;
 using Reftel.Archive.Search;
 using Reftel.Archive.Search.Queries;
 using Reftel.Archive.Store;
@@ -63,9 +64,9 @@ internal sealed class SavedSearches(CommandHost host, IArchiveStore store, strin
     /// <summary>Lists all with how many documents are new. That is no look.</summary>
     public int List()
     {
-        SavedSearchState[] states = [.. store.SavedSearches().Select(search => new SavedSearchState(search, Count(search)))];
+        IReadOnlyList<SavedSearchState> states = SavedSearchState.All(store, host.Stop);
         host.Write(format == Commands.OutputFormat.Json
-            ? JsonText.Of(json => SavedSearchText.Write(json, states))
+            ? JsonText.Of(json => SavedSearchesJson.Write(json, states))
             : SavedSearchText.Text(new Page(host.MeasureWidth(), host.Colour), states));
         return ExitCode.Done;
     }
@@ -85,13 +86,4 @@ internal sealed class SavedSearches(CommandHost host, IArchiveStore store, strin
     }
 
     private SavedSearch? Find(string name) => store.SavedSearches().FirstOrDefault(search => search.Name == name);
-
-    private SearchResult Count(SavedSearch search)
-    {
-        host.Stop.ThrowIfCancellationRequested();
-        return new ArchiveSearch(store).Search(search.Query, new SearchOptions { Limit = 0, Facets = false, Since = search.Looked?.Mark ?? "" });
-    }
 }
-
-/// <summary>A saved search and what answers it now.</summary>
-internal sealed record SavedSearchState(SavedSearch Search, SearchResult Result);

@@ -52,6 +52,8 @@ internal static class CommandLine
         root.Add(NotesCommand.Create(host));
         root.Add(AddCommand.Create(host));
         root.Add(WorkerCommand.Create(host));
+        root.Add(OpenCommand.Create(host));
+        root.Add(ServeCommand.Create(host));
         root.Add(SearchCommand.Create(host));
         root.Add(ShowCommand.Create(host));
         root.Add(RefsCommand.Create(host));

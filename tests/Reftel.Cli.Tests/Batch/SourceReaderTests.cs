@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Reftel.Cli.Batch;
+using Reftel.Archive.Ingest;
 using Reftel.Intake;
 using Reftel.Reading.Text;
 using Xunit;

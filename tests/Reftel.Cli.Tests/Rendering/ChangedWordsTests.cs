@@ -1,4 +1,4 @@
-using Reftel.Cli.Rendering;
+using Reftel.Archive.Versions;
 using Xunit;
 
 namespace Reftel.Cli.Tests.Rendering;

@@ -1,3 +1,4 @@
+using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Commands;
 using Reftel.Cli.Rendering;

@@ -24,6 +24,8 @@ internal sealed class KeptRecords(IDocumentRows documents, SegmentTables segment
             Facts(card.Key) ?? Facts(document, references), card.Title, card.Date, document.Language, card.Form, PieceBytes.Write(pieces), _words.Read(pieces), references)
         {
             Rules = document.Rules,
+            Sources = documents.SourcesOf(card.Key),
+            Findings = documents.FindingsOf(card.Key),
         };
     });
 

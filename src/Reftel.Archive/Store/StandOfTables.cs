@@ -1,0 +1,10 @@
+namespace Reftel.Archive.Store;
+
+/// <summary>How far the tables have come: keys are never used again, and what is read again gets new ones.</summary>
+internal static class StandOfTables
+{
+    private static readonly string[] Tables = ["original", "document", "removal"];
+
+    public static string Of(ISharedConnection connection) => string.Join('.', Tables.Select(table =>
+        connection.Select($"SELECT max(key) FROM {table}", row => row.IsDBNull(0) ? 0L : row.GetInt64(0))[0]));
+}

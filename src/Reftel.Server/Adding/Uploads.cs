@@ -1,0 +1,60 @@
+using Reftel.Archive.Ingest;
+using Reftel.Archive.Store;
+using Reftel.Intake;
+using Reftel.Reading;
+using Reftel.Server.Hosting;
+
+namespace Reftel.Server.Adding;
+
+/// <summary>Brings files that a browser sends into the archive, as <c>reftel add</c> does.</summary>
+internal sealed class Uploads(ReadingRoomOptions options, ArchivePool archives)
+{
+    private const int LongestName = 255;
+
+    /// <summary>Adds one file, or all files of a zip archive.</summary>
+    /// <param name="name">Name that the browser gives; it names the file in the archive and nothing on the disk.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="stop">The reader has gone.</param>
+    public Task<UploadResult> Add(string name, byte[] bytes, CancellationToken stop) => archives.Write(store =>
+    {
+        string plain = PlainName(name);
+        var results = new List<IncomingFile>();
+        var reader = new InputReader(options.MaxUploadBytes, () => Stream.Null);
+        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, store.Holds);
+        new Ingestion(store, reading).Run(Unpack(plain, bytes), Environment.ProcessorCount, results.Add, stop);
+        return UploadResult.Of(plain, results, store);
+    });
+
+    // A path in a name leads nowhere: only what stands behind the last step counts.
+    private static string PlainName(string name)
+    {
+        string last = name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+        string plain = new([.. last.Where(sign => !char.IsControl(sign))]);
+        return plain.Trim('.', ' ').Length == 0 ? "upload" : plain.Length > LongestName ? plain[..LongestName] : plain;
+    }
+
+    private IEnumerable<Input> Unpack(string name, byte[] bytes)
+    {
+        if (!name.EndsWith(ZipInputs.Extension, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new Input(name, null) { Held = bytes };
+            yield break;
+        }
+
+        // Zip archives are read from a file, by their directory at the end.
+        string folder = Directory.CreateTempSubdirectory("reftel-upload-").FullName;
+        try
+        {
+            string path = Path.Combine(folder, "upload.zip");
+            File.WriteAllBytes(path, bytes);
+            foreach (Input inside in new ZipInputs(options.MaxUploadBytes).Expand(new Input(name, path)))
+            {
+                yield return new Input(inside.Entry is null ? name : $"{name}/{inside.Entry}", null, inside.Failure) { Held = inside.Held };
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

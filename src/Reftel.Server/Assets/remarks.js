@@ -1,0 +1,92 @@
+// Words highlighted, and said something of; kept when the server says so, and only then shown.
+import { onKey } from './keys.js';
+import { say } from './say.js';
+import { placeOf } from './selection.js';
+
+export function startRemarks(article) {
+  onKey('h', () => (placeOf(article) === null ? false : keep(article, '')));
+  onKey('m', () => (placeOf(article) === null ? false : ask(article)));
+  for (const remark of article.querySelectorAll('.said')) {
+    addTools(remark);
+  }
+}
+
+export function remarkButtons(article) {
+  return [button('Highlight', () => keep(article, '')), button('Say something', () => ask(article))];
+}
+
+function button(name, action) {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', action);
+  return made;
+}
+
+function ask(article) {
+  const place = placeOf(article);
+  const dialog = form('', (comment) => keep(article, comment, place));
+  dialog.showModal();
+}
+
+function form(text, done) {
+  const dialog = document.createElement('dialog');
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.rows = 5;
+  field.maxLength = 20000;
+  field.setAttribute('aria-label', 'What you say of these words');
+  const finish = () => { dialog.close(); done(field.value.trim()); };
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      finish();
+    }
+  });
+  dialog.append(field, button('Keep', finish), button('Leave', () => dialog.close()));
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  return dialog;
+}
+
+async function keep(article, comment, place = placeOf(article)) {
+  if (place === null) {
+    return;
+  }
+  const answer = await send('/api/remarks', 'POST', { document: article.dataset.id, file: article.dataset.sha256, ...place, comment });
+  if (answer !== null) {
+    sessionStorage.setItem('reftel-said', 'Kept');
+    location.hash = place.block;
+    location.reload();
+  }
+}
+
+function addTools(remark) {
+  const address = `/api/remarks/${remark.dataset.remark}`;
+  const comment = remark.querySelector('.comment');
+  const change = button('Change', () => form(comment.textContent, async (text) => {
+    const answer = await send(address, 'PUT', { comment: text });
+    if (answer !== null) {
+      comment.textContent = text;
+      say('Kept');
+    }
+  }).showModal());
+  const remove = button('Remove', async () => {
+    if (await send(address, 'DELETE') !== null) {
+      location.reload();
+    }
+  });
+  remark.append(change, remove);
+}
+
+async function send(address, method, body) {
+  try {
+    const answer = await fetch(address, { method, headers: { 'Content-Type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+    if (answer.ok) {
+      return answer;
+    }
+    say(`Not kept: ${(await answer.json()).detail ?? answer.status}`);
+  } catch {
+    say('Not kept: the server does not answer');
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Reftel.Archive.References;
+
+namespace Reftel.Server.Charts;
+
+/// <summary>Documents along a line of time, references as arcs: above the line what is cited, below it what cites.</summary>
+public sealed class ReferenceChart
+{
+    public const int Width = 1000;
+    public const int Line = 150;
+    private const int Margin = 24;
+    private const int MostTicks = 12;
+
+    private ReferenceChart(List<ChartNode> nodes, List<string> arcs, List<(double X, string Label)> ticks) => (Nodes, Arcs, Ticks) = (nodes, arcs, ticks);
+
+    public IReadOnlyList<ChartNode> Nodes { get; }
+
+    /// <summary>Paths of SVG.</summary>
+    public IReadOnlyList<string> Arcs { get; }
+
+    public IReadOnlyList<(double X, string Label)> Ticks { get; }
+
+    /// <summary>The chart, or null where too few dates are known for a line of time.</summary>
+    public static ReferenceChart? Of(ReferenceGraph graph)
+    {
+        (ReferenceNode Node, string Date)[] dated = [.. graph.Nodes.Select(node => (node, DateOf(node))).Where(pair => DateScale.Days(pair.Item2) is not null).Select(pair => (pair.node, pair.Item2!))];
+        if (dated.Length < 2)
+        {
+            return null;
+        }
+
+        DateOnly first = dated.Min(pair => DateScale.Days(pair.Date)!.Value.First);
+        DateOnly last = dated.Max(pair => DateScale.Days(pair.Date)!.Value.Last);
+        var scale = new DateScale(first, last, Width - (2 * Margin));
+        var nodes = new List<ChartNode>(dated.Length);
+        foreach ((ReferenceNode node, string date) in dated)
+        {
+            (double start, double end) = scale.Of(date)!.Value;
+            nodes.Add(new ChartNode(node, date, Margin + start, Margin + end));
+        }
+
+        var places = nodes.ToDictionary(node => node.Node.Id, node => node.Middle, StringComparer.Ordinal);
+        string center = graph.Nodes[0].Id;
+        return new ReferenceChart(
+            nodes,
+            [.. graph.Edges.Where(edge => places.ContainsKey(edge.From) && places.ContainsKey(edge.To)).Select(edge => Arc(places[edge.From], places[edge.To], above: edge.To != center))],
+            TicksOf(first, last, scale));
+    }
+
+    /// <summary>Date of a document; of one that is not held the year of its canonical id, where it begins with one.</summary>
+    private static string? DateOf(ReferenceNode node) => node.Card is { } card ? card.Date : YearOfId(node.Id);
+
+    // 06MINSK1019: the telegrams of State's archive begin with 1973, and none is older than 1966 in this numbering.
+    private static string? YearOfId(string id) =>
+        id.Length > 2 && char.IsAsciiDigit(id[0]) && char.IsAsciiDigit(id[1]) && char.IsAsciiLetter(id[2])
+            ? (((id[0] - '0') * 10) + id[1] - '0') is var year && year >= 60 ? $"{1900 + year}" : $"{2000 + year}"
+            : null;
+
+    private static string Arc(double from, double to, bool above)
+    {
+        double rise = Math.Min(Line - 20, 14 + (Math.Abs(to - from) / 2.6));
+        double turn = above ? Line - rise : Line + (rise * 0.6);
+        return string.Create(CultureInfo.InvariantCulture, $"M{from:F1} {Line}Q{(from + to) / 2:F1} {turn - ((Line - turn) * 0.6):F1} {to:F1} {Line}");
+    }
+
+    private static List<(double, string)> TicksOf(DateOnly first, DateOnly last, DateScale scale)
+    {
+        int years = last.Year - first.Year + 1;
+        int step = Math.Max(1, (years + MostTicks - 1) / MostTicks);
+        return [.. Enumerable.Range(first.Year, years).Where(year => (year - first.Year) % step == 0).Select(year => (Margin + scale.At(new DateOnly(year, 1, 1)), year.ToString(CultureInfo.InvariantCulture)))];
+    }
+}
+
+/// <summary>A document on the line; from <paramref name="Start"/> to <paramref name="End"/> where its date is partial.</summary>
+public sealed record ChartNode(ReferenceNode Node, string Date, double Start, double End)
+{
+    public double Middle => (Start + End) / 2;
+
+    /// <summary>Whether the date is less than a day.</summary>
+    public bool IsPartial => Date.Length < 10;
+}

@@ -1,0 +1,80 @@
+using Reftel.Archive.Store;
+using Reftel.Reading.Diagnostics;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
+
+namespace Reftel.Server.Documents;
+
+/// <summary>Lays a document out for reading.</summary>
+internal static class DocumentLayout
+{
+    // A finding over a whole page is told by its line; its words would fill the margin.
+    private const int LongestOriginal = 120;
+
+    /// <param name="open">The document.</param>
+    /// <param name="card">What the archive says of it.</param>
+    /// <param name="held">Whether the archive holds a document with an id.</param>
+    public static DocumentView Of(OpenDocument open, DocumentCard card, Func<string, bool> held)
+    {
+        Document document = open.Document;
+        var leaves = new SyntaxLeaves(document.Tree);
+        DocumentView view = document switch
+        {
+            { Telegram: { } telegram } => TelegramLayout.Of(open, card, telegram, leaves, held),
+            { Report: { } report } => ReportLayout.Of(open, card, report, leaves, held),
+            _ => PlainLayout.Of(open, card, leaves),
+        };
+        foreach (TextBlock block in view.Blocks)
+        {
+            block.Place = document.Source.ToCodePoint(block.Span.Start);
+        }
+
+        return view with { Findings = Place(document, view.Blocks) };
+    }
+
+    /// <summary>The block that holds a place of the source, or the last one before it; null before the first.</summary>
+    public static TextBlock? BlockAt(IReadOnlyList<TextBlock> blocks, int place)
+    {
+        int low = 0;
+        int high = blocks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (blocks[middle].Span.Start <= place)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 ? blocks[low - 1] : null;
+    }
+
+    private static List<FindingView> Place(Document document, IReadOnlyList<TextBlock> blocks)
+    {
+        var findings = new List<FindingView>(document.Diagnostics.Length);
+        foreach (Diagnostic diagnostic in document.Diagnostics)
+        {
+            TextBlock? block = BlockAt(blocks, diagnostic.Span.Start);
+            block = block is not null && diagnostic.Span.Start < block.Span.End ? block : null;
+            string? original = diagnostic.Span.Length is > 0 and <= LongestOriginal ? document.Source.Slice(diagnostic.Span).ToString() : null;
+            var finding = new FindingView(
+                $"f{findings.Count + 1}", diagnostic.Code, diagnostic.Severity.ToWord(), diagnostic.Message, original, FixOf(diagnostic),
+                document.Source.GetPosition(diagnostic.Span.Start).Line, block?.Id);
+            findings.Add(finding);
+            if (block is not null && block.TryMark(Within(diagnostic.Span, block.Span), MarkKind.Finding, finding.Id, finding.Message))
+            {
+                block.Findings.Add(finding);
+            }
+        }
+
+        return findings;
+    }
+
+    private static string? FixOf(Diagnostic diagnostic) => diagnostic.Fix is { Replacement.Length: <= LongestOriginal } fix ? fix.Replacement : null;
+
+    private static TextSpan Within(TextSpan span, TextSpan limits) => TextSpan.Between(Math.Max(span.Start, limits.Start), Math.Max(span.Start, Math.Min(span.End, limits.End)));
+}

@@ -1,0 +1,43 @@
+using Reftel.Archive.Search;
+using Reftel.Reading.Text;
+
+namespace Reftel.Server.Documents;
+
+/// <summary>Marks in the words of a document what a search found, and where a link points.</summary>
+internal static class HitMarks
+{
+    /// <returns>How many places were found.</returns>
+    public static int Set(DocumentView view, WordFinder? words)
+    {
+        if (words is null)
+        {
+            return 0;
+        }
+
+        int count = 0;
+        foreach ((string text, List<TextMark> marks) in view.Blocks.Select(block => (block.Text, block.Marks))
+            .Concat(view.Notes.Select(note => (note.Text, note.Marks))).Append((view.Head.Title, view.Head.Marks)))
+        {
+            foreach (TextSpan place in words.In(text))
+            {
+                marks.Add(new TextMark(place.Start, place.End, MarkKind.Hit, ""));
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <param name="view">The document.</param>
+    /// <param name="start">First code point of the source.</param>
+    /// <param name="end">Behind the last.</param>
+    public static void Point(DocumentView view, int start, int end)
+    {
+        SourceText source = view.Document.Source;
+        TextSpan span = TextSpan.Between(source.FromCodePoint(start), source.FromCodePoint(end));
+        foreach (TextBlock block in view.Blocks.Where(block => block.Span.Overlaps(span)))
+        {
+            block.TryMark(TextSpan.Between(Math.Max(span.Start, block.Span.Start), Math.Min(span.End, block.Span.End)), MarkKind.Pointed, "");
+        }
+    }
+}

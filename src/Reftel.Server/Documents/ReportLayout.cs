@@ -1,0 +1,62 @@
+using Reftel.Archive.Store;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Server.Documents;
+
+/// <summary>Lays a report out: each note in the margin of the paragraph that it serves.</summary>
+internal static class ReportLayout
+{
+    public static DocumentView Of(OpenDocument open, DocumentCard card, Report report, SyntaxLeaves leaves, Func<string, bool> held)
+    {
+        List<TextBlock> blocks = Blocks(report, leaves);
+        List<NoteView> notes = new NoteLayout(report, open.Document.Source).Place(blocks);
+        foreach (ReportReference reference in report.References)
+        {
+            if (reference.Id is { } id && DocumentLayout.BlockAt(blocks, reference.Span.Start) is { } block && reference.Span.Start < block.Span.End)
+            {
+                block.TryMark(reference.Span, MarkKind.Reference, id, held(id) ? null : "not held");
+            }
+        }
+
+        return new DocumentView(card, open, ReportHeadCard.Of(open.Document, report), blocks, notes);
+    }
+
+    private static List<TextBlock> Blocks(Report report, SyntaxLeaves leaves)
+    {
+        var blocks = new List<TextBlock>(report.Paragraphs.Length);
+        foreach (ReportParagraph paragraph in report.Paragraphs)
+        {
+            var block = new TextBlock($"p{blocks.Count + 1}", ShapeOf(paragraph), paragraph.Text, SourceMap.Of(leaves, paragraph.Text, paragraph.Span), paragraph.Span)
+            {
+                Number = paragraph.Label is { } label ? $"{label}." : null,
+                Heading = paragraph.Heading,
+                Level = Math.Max(1, paragraph.Heading is null ? paragraph.Depth : paragraph.HeadingLevel),
+                Voice = paragraph.Voice == Voice.Reporting ? null : paragraph.Voice.ToWord(),
+            };
+            foreach (ReportLink link in paragraph.Links)
+            {
+                if (Searches.Outward(link.Url) is { } address && link.Words.End <= paragraph.Text.Length)
+                {
+                    block.Marks.Add(new TextMark(link.Words.Start, link.Words.End, MarkKind.Link, address));
+                }
+            }
+
+            blocks.Add(block);
+        }
+
+        return blocks;
+    }
+
+    private static BlockShape ShapeOf(ReportParagraph paragraph) => paragraph.Role switch
+    {
+        ParagraphRole.Takeaway => BlockShape.Takeaway,
+        ParagraphRole.ListItem => BlockShape.Item,
+        ParagraphRole.Boilerplate => BlockShape.Boilerplate,
+        ParagraphRole.Quotation => BlockShape.Quotation,
+        ParagraphRole.Caption or ParagraphRole.Figure => BlockShape.Caption,
+        ParagraphRole.Contents => BlockShape.Contents,
+        ParagraphRole.Table => BlockShape.Table,
+        ParagraphRole.Code => BlockShape.Code,
+        _ => BlockShape.Paragraph,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Net;
+
+namespace Reftel.Server.Hosting;
+
+/// <summary>How the reading room is opened.</summary>
+/// <param name="Archive">A file, or the address of a database.</param>
+internal sealed record ReadingRoomOptions(string Archive)
+{
+    /// <summary>Where it listens. Anything but loopback lets everybody on the network read the archive, so it is said aloud.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Port, or 0 for a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Names by which others may address it beside the numbers of loopback; a page that got its own name to point here (DNS rebinding) is refused.</summary>
+    public IReadOnlyList<string> HostNames { get; init; } = [];
+
+    /// <summary>Who writes notes and adds documents.</summary>
+    public string Account { get; init; } = "";
+
+    /// <summary>Largest file that may be dropped on the page. A scanned book is some tens of megabytes.</summary>
+    public long MaxUploadBytes { get; init; } = 64L << 20;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Reftel.Archive.Search;
+using Reftel.Archive.Search.Facets;
+using Reftel.Archive.Search.Queries;
+using Reftel.Server.Documents;
+using Reftel.Server.Hosting;
+
+namespace Reftel.Server.Pages;
+
+/// <content>Makes the page of <c>/search</c>.</content>
+public sealed partial class SearchPage
+{
+    public static async Task Answer(HttpContext context)
+    {
+        SearchRequest request = PageRequest.Of(context).Search;
+
+        // A mistake is pointed at in what was typed, not in what facets add to it.
+        string asked = request.Query ?? "";
+        SearchResult result = request.Whole is not { } query
+            ? new SearchResult("", null, 0, 0, SearchFacets.None, [])
+            : request.Query is not null && QueryParser.Parse(request.Query).Error is { } error
+                ? new SearchResult(request.Query, error, 0, 0, SearchFacets.None, [])
+                : await context.Archives().Read(
+                    store => new ArchiveSearch(store).Search(query, new SearchOptions { Offset = request.Offset, Limit = PageLength, Order = request.Order, FacetValues = 12 }),
+                    context.RequestAborted);
+        if (request.Query is not null && result.Error is null)
+        {
+            result = result with { Notices = QueryParser.Parse(request.Query).Notices };
+        }
+
+        await PageRenderer.Write<SearchPage>(
+            context,
+            new Dictionary<string, object?> { [nameof(Request)] = request, [nameof(Result)] = result, [nameof(Asked)] = result.Error is null || request.Query is not null ? asked : request.Whole });
+    }
+}

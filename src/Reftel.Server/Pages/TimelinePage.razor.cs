@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Reftel.Archive.Search;
+using Reftel.Archive.Search.Facets;
+using Reftel.Archive.Store;
+using Reftel.Server.Charts;
+using Reftel.Server.Documents;
+using Reftel.Server.Hosting;
+
+namespace Reftel.Server.Pages;
+
+/// <content>Makes the page of <c>/timeline</c>.</content>
+public sealed partial class TimelinePage
+{
+    // A month of a large archive; the days of it are counted from its documents.
+    private const int MostOfMonth = 20_000;
+
+    public static async Task Answer(HttpContext context)
+    {
+        string? period = context.Text("at");
+        if (period is not null && (period.Length is not (4 or 7 or 10) || !DateOnly.TryParseExact(period + "0000-01-01"[period.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
+        {
+            await Failures.Tell(context, StatusCodes.Status400BadRequest, "This is no time", "The address names a year (2007), a month (2007-12) or a day (2007-12-11).");
+            return;
+        }
+
+        int from = context.Number("from", 0, 0, 1_000_000);
+        await PageRenderer.Write<TimelinePage>(context, await context.Archives().Read(store => Make(store, context.Overview(), period, from), context.RequestAborted));
+    }
+
+    private static Dictionary<string, object?> Make(IArchiveStore store, ArchiveOverview overview, string? period, int from)
+    {
+        var search = new ArchiveSearch(store);
+        if (period is null)
+        {
+            IReadOnlyList<FacetValue> years = overview.Facets.Of(store).Fields.First(facet => facet.Name == "year").Values;
+            return new Dictionary<string, object?>
+            {
+                [nameof(Total)] = overview.Counts.Of(store).Documents,
+                [nameof(Bars)] = DateBars.Fill(years, months: false),
+                [nameof(Documents)] = Array.Empty<SearchHit>(),
+            };
+        }
+
+        SearchResult found = search.Search(
+            $"date:{period}",
+            new SearchOptions { Order = SearchOrder.Oldest, Offset = from, Limit = PageLength, FacetValues = 1 });
+        return new Dictionary<string, object?>
+        {
+            [nameof(Period)] = period,
+            [nameof(Total)] = found.Documents,
+            [nameof(At)] = from,
+            [nameof(Previous)] = Step(period, -1),
+            [nameof(Next)] = Step(period, 1),
+            [nameof(Bars)] = period.Length switch
+            {
+                4 => Months(period, found.Facets),
+                7 => Days(period, search),
+                _ => [],
+            },
+            [nameof(Documents)] = found.Hits,
+        };
+    }
+
+    private static IReadOnlyList<FacetValue> Months(string year, SearchFacets facets) =>
+        [.. Enumerable.Range(1, 12).Select(month => $"{year}-{month:D2}").Select(month => facets.Months.FirstOrDefault(value => value.Value == month) ?? new FacetValue(month, 0))];
+
+    private static IReadOnlyList<FacetValue> Days(string month, ArchiveSearch search)
+    {
+        var counts = search.Search($"date:{month}", new SearchOptions { Order = SearchOrder.Oldest, Limit = MostOfMonth, Facets = false, SnippetLength = 1 })
+            .Hits.Where(hit => hit.Date is { Length: >= 10 }).CountBy(hit => hit.Date![..10]).ToDictionary();
+        (DateOnly first, DateOnly last) = DateScale.Days(month)!.Value;
+        return [.. Enumerable.Range(1, last.Day).Select(day => $"{month}-{day:D2}").Select(day => new FacetValue(day, counts.GetValueOrDefault(day)))];
+    }
+
+    private static string? Step(string? period, int step) => period?.Length switch
+    {
+        4 => DateScale.Days(period)!.Value.First.AddYears(step).ToString("yyyy", CultureInfo.InvariantCulture),
+        7 => DateScale.Days(period)!.Value.First.AddMonths(step).ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        10 => DateScale.Days(period)!.Value.First.AddDays(step).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

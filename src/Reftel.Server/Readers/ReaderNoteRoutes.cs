@@ -1,0 +1,129 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Reftel.Archive.Store;
+using Reftel.Archive.Store.Readers;
+using Reftel.Reading.Text;
+using Reftel.Server.Api;
+using Reftel.Server.Documents;
+using Reftel.Server.Hosting;
+
+namespace Reftel.Server.Readers;
+
+/// <summary>Addresses under which readers leave remarks, tags and folders. An answer of success means that it is kept.</summary>
+internal static class ReaderNoteRoutes
+{
+    private const int LongestComment = 20_000;
+    private const int LongestName = 100;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/notes", (RequestDelegate)List);
+        routes.MapPost("/api/remarks", (RequestDelegate)AddRemark);
+        routes.MapPut("/api/remarks/{key}", (RequestDelegate)ChangeRemark);
+        routes.MapDelete("/api/remarks/{key}", (RequestDelegate)RemoveRemark);
+        routes.MapPost("/documents/{id}/collect", (RequestDelegate)Collect);
+    }
+
+    private static async Task List(HttpContext context)
+    {
+        string? query = context.Text("q");
+        ReaderNotes notes = await context.Archives().Read(store => ReaderNotes.Of(store, query), context.RequestAborted);
+        await ApiJson.Write(context, notes.Write);
+    }
+
+    private static async Task AddRemark(HttpContext context)
+    {
+        if (await RemarkRequest.Read(context) is not { } asked || asked.Comment.Length > LongestComment)
+        {
+            await Refuse(context, $"Document, file, block, start and end are needed; a comment has at most {LongestComment:N0} characters.");
+            return;
+        }
+
+        (RemarkStretch Stretch, DocumentPlace Place)? found = await context.Archives().Read(store => Find(context, store, asked), context.RequestAborted);
+        if (found is not var (stretch, place))
+        {
+            await Refuse(context, "Block, start and end name no words of this version.");
+            return;
+        }
+
+        PlacedRemark remark = await context.Archives().Write(store => PlacedRemark.Of(store, [store.AddRemark(place, stretch, asked.Comment)])[0]);
+        context.Response.StatusCode = StatusCodes.Status201Created;
+        await ApiJson.Write(context, remark.Write);
+    }
+
+    private static async Task ChangeRemark(HttpContext context)
+    {
+        RemarkRequest? asked = await RemarkRequest.Read(context, placed: false);
+        if (Key(context) is not { } key || asked is null || asked.Comment.Length > LongestComment)
+        {
+            await Refuse(context, "A comment is needed.");
+            return;
+        }
+
+        PlacedRemark? remark = await context.Archives().Write(store => store.ChangeRemark(key, asked.Comment) is { } changed ? PlacedRemark.Of(store, [changed]).FirstOrDefault() : null);
+        await (remark is null ? NoSuchRemark(context) : ApiJson.Write(context, remark.Write));
+    }
+
+    private static async Task RemoveRemark(HttpContext context)
+    {
+        if (Key(context) is { } key && await context.Archives().Write(store => store.RemoveRemark(key)))
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
+        await NoSuchRemark(context);
+    }
+
+    // A form, so that it works without scripts.
+    private static async Task Collect(HttpContext context)
+    {
+        string id = context.Route("id");
+        IFormCollection form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        string name = form["name"].ToString().Trim();
+        if (name.Length is 0 or > LongestName || name.Any(char.IsControl) || !Enum.TryParse(form["kind"], ignoreCase: true, out CollectionKind kind) || !Enum.IsDefined(kind))
+        {
+            await Failures.Tell(context, StatusCodes.Status400BadRequest, "This is no name", $"A tag or folder has a name of 1 to {LongestName} characters.");
+            return;
+        }
+
+        bool take = form["take"].ToString() == "out";
+        string version = form["file"].ToString();
+        await context.Archives().Write(store =>
+        {
+            KeptDocument kept = KeptVersions.Find(store, id, version.Length == 0 ? null : version);
+            var place = new DocumentPlace(kept.Card.Sha256, kept.Part);
+            if (take)
+            {
+                return store.TakeOut(kind, name, place);
+            }
+
+            store.Collect(kind, name, place);
+            return true;
+        });
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = Searches.DocumentAddress(id);
+    }
+
+    private static (RemarkStretch, DocumentPlace)? Find(HttpContext context, IArchiveStore store, RemarkRequest asked)
+    {
+        KeptDocument kept = KeptVersions.Find(store, asked.Document, asked.File);
+        DocumentView view = DocumentLayout.Of(context.Shelf().Open(store, kept, context.RequestAborted), kept.Card, _ => true);
+        if (BlockSpan.Of(view, asked.Block, asked.Start, asked.End) is not { } words)
+        {
+            return null;
+        }
+
+        SourceText source = view.Document.Source;
+        return (new RemarkStretch(source.ToCodePoint(words.Span.Start), source.ToCodePoint(words.Span.End), source.Slice(words.Span).ToString()), new DocumentPlace(kept.Card.Sha256, kept.Part));
+    }
+
+    private static long? Key(HttpContext context) =>
+        long.TryParse(context.Route("key"), NumberStyles.None, CultureInfo.InvariantCulture, out long key) ? key : null;
+
+    private static Task Refuse(HttpContext context, string detail) => Problems.Write(context, StatusCodes.Status400BadRequest, "This cannot be kept", detail);
+
+    private static Task NoSuchRemark(HttpContext context) => Problems.Write(context, StatusCodes.Status404NotFound, "There is no such remark", "It was removed, or never was.");
+}

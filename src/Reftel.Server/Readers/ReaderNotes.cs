@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Reftel.Archive.Search;
+using Reftel.Archive.Store;
+using Reftel.Archive.Store.Readers;
+
+namespace Reftel.Server.Readers;
+
+/// <summary>All that readers left: remarks, tags, folders.</summary>
+public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyList<ReaderCollection> Collections)
+{
+    /// <param name="store">The archive.</param>
+    /// <param name="query">Words that remarks or what they are on must have, as a search has them; null for all.</param>
+    internal static ReaderNotes Of(IArchiveStore store, string? query)
+    {
+        List<PlacedRemark> remarks = PlacedRemark.Of(store, store.Remarks());
+        WordFinder? words = query is null ? null : new ArchiveSearch(store).Find(query);
+        return new ReaderNotes(
+            words is null ? remarks : [.. remarks.Where(placed => words.In($"{placed.Remark.Comment}\n{placed.Remark.Stretch.Quote}\n{placed.Card.Title}\n{placed.Card.Id}").Any())],
+            ReaderCollection.All(store));
+    }
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "reftel/notes-of-readers/1");
+        json.WriteStartArray("remarks");
+        foreach (PlacedRemark remark in Remarks)
+        {
+            remark.Write(json);
+        }
+
+        json.WriteEndArray();
+        foreach ((string member, CollectionKind kind) in new[] { ("tags", CollectionKind.Tag), ("folders", CollectionKind.Folder) })
+        {
+            json.WriteStartArray(member);
+            foreach (ReaderCollection collection in Collections.Where(collection => collection.Kind == kind))
+            {
+                collection.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>A tag or a folder with its documents.</summary>
+public sealed record ReaderCollection(CollectionKind Kind, string Name, IReadOnlyList<DocumentCard> Documents)
+{
+    internal static List<ReaderCollection> All(IArchiveStore store) =>
+    [
+        .. store.Collected().GroupBy(collected => (collected.Kind, collected.Name))
+            .Select(group => new ReaderCollection(
+                group.Key.Kind, group.Key.Name, [.. group.Select(collected => PlacedRemark.CardOf(store, collected.Document)).OfType<DocumentCard>()])),
+    ];
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", Name);
+        json.WriteStartArray("documents");
+        foreach (DocumentCard card in Documents)
+        {
+            json.WriteStringValue(card.Id);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
