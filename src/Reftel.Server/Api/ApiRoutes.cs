@@ -50,7 +50,7 @@ internal static class ApiRoutes
         OpenDocument open = await context.Archives().Read(
             store => context.Shelf().Open(store, KeptVersions.Find(store, context.Route("id"), context.Text("version")), context.RequestAborted), context.RequestAborted);
         var output = new ArrayBufferWriter<byte>();
-        DocumentJson.Write(open.Document, open.Names.FirstOrDefault(), output, JsonMembers.None);
+        DocumentJson.Write(open.Document, open.Names is [var name, ..] ? name : null, output, JsonMembers.None);
         await ApiJson.Write(context, output.WrittenMemory);
     }
 
@@ -59,7 +59,7 @@ internal static class ApiRoutes
     {
         KeptFile file = await context.Archives().Read(
             store => store.File(KeptVersions.Find(store, context.Route("id"), context.Text("version")).Original), context.RequestAborted);
-        string name = Path.GetFileName(file.Names.FirstOrDefault() ?? file.Sha256);
+        string name = Path.GetFileName(file.Names is [var first, ..] ? first : file.Sha256);
         context.Response.ContentType = "application/octet-stream";
         context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(name)}";
         context.Response.ContentLength = file.Bytes.Length;

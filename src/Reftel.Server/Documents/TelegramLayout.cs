@@ -1,5 +1,4 @@
 using Reftel.Archive.Store;
-using Reftel.Archive.Wording;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Reftel.Archive.Store;
-using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
 using Reftel.Server.Documents;
 using Reftel.Server.Hosting;

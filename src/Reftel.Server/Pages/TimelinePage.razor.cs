@@ -4,7 +4,6 @@ using Reftel.Archive.Search;
 using Reftel.Archive.Search.Facets;
 using Reftel.Archive.Store;
 using Reftel.Server.Charts;
-using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
 
 namespace Reftel.Server.Pages;
