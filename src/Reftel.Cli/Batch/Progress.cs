@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Reftel.Archive.Wording;
-using Reftel.Cli.Rendering;
 using Reftel.Intake;
 
 namespace Reftel.Cli.Batch;

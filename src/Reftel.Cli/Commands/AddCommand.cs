@@ -3,7 +3,6 @@ using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
-using Reftel.Cli.Rendering;
 
 namespace Reftel.Cli.Commands;
 

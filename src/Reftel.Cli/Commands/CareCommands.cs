@@ -3,8 +3,6 @@ using Reftel.Archive;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Reftel.Archive.Wording;
-using Reftel.Cli.Batch;
-using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 using Reftel.Intake;
 using Reftel.Reading;

@@ -2,7 +2,6 @@ using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
-using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 using Reftel.Intake;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Reftel.Archive.Store;
 using Reftel.Archive.Wording;
-using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Commands;

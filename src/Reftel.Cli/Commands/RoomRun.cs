@@ -60,7 +60,7 @@ internal static class RoomRun
 
         try
         {
-            using Process? browser = Process.Start(new ProcessStartInfo(name, given) { RedirectStandardError = true, RedirectStandardOutput = true });
+            using Process? browser = Process.Start(new ProcessStartInfo(name, given) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true });
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Net;
 using Reftel.Archive.Store;
-using Reftel.Cli.Terminal;
 using Reftel.Server.Hosting;
 
 namespace Reftel.Cli.Commands;

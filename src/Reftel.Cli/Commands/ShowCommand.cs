@@ -5,7 +5,6 @@ using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Reftel.Archive.Versions;
 using Reftel.Archive.Wording;
-using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 using Reftel.Intake;

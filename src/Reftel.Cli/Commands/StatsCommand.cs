@@ -2,7 +2,6 @@ using System.CommandLine;
 using Reftel.Archive;
 using Reftel.Archive.Store;
 using Reftel.Archive.Wording;
-using Reftel.Cli.Rendering;
 
 namespace Reftel.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.Security;
 using System.Text;
-using Reftel.Archive;
 using Reftel.Archive.References;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
