@@ -63,7 +63,7 @@ internal static class ArchiveQueries
     }
 
     // Words of all frequencies, alone and together, phrases, fields, names.
-    private static IEnumerable<string> Usual(SeededRandom random)
+    internal static IEnumerable<string> Usual(SeededRandom random)
     {
         var words = new ZipfWords();
         string Word(int least, int most) => words[random.Between(least, most)];

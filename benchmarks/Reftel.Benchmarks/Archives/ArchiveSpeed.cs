@@ -24,6 +24,9 @@ internal static class ArchiveSpeed
 
             {growth}
             {Queries(corpus)}
+            ### The reading room
+
+            {RoomSpeed.Table(corpus.ArchiveFile)}
             """;
     }
 

@@ -1,5 +1,4 @@
 using Reftel.Archive.Wording;
-using Reftel.Cli.Rendering;
 using Reftel.Reading.Documents;
 using Xunit;
 
