@@ -17,7 +17,7 @@ internal static class ReportHeadCard
         var facts = new List<Fact>();
         if (report.Published is { } published)
         {
-            facts.Add(Fact.Of("Published", published.Value is { } value ? $"{published.Raw} ({value})" : published.Raw));
+            facts.Add(Fact.Of("Published", published.Value is { } value && value != published.Raw ? $"{published.Raw} ({value})" : published.Raw));
         }
 
         if (report.House is { } house)
