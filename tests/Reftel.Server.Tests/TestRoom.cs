@@ -19,6 +19,9 @@ internal sealed class TestRoom : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = new();
 
+    /// <summary>Verbs and patterns that are answered to.</summary>
+    public IEnumerable<string> Endpoints => _room!.Endpoints;
+
     public string Archive => _folder["reftel.db"];
 
     /// <param name="texts">Documents, each a file of its own, in this order.</param>

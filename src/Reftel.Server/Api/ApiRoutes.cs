@@ -27,6 +27,7 @@ internal static class ApiRoutes
         routes.MapGet("/api/missing", (RequestDelegate)Missing);
         routes.MapGet("/api/stats", (RequestDelegate)Stats);
         routes.MapGet("/api/saved", (RequestDelegate)Saved);
+        routes.MapGet("/api/openapi.json", context => OwnFiles.Answer(context, "openapi.json"));
     }
 
     private static async Task Search(HttpContext context)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Reftel.Archive.Search;
 using Reftel.Server.Hosting;
@@ -19,7 +20,11 @@ internal sealed record PageRequest(SearchRequest Search, string? Version, SpanLi
             context.Texts("f"),
             context.Texts("x"),
             Enum.TryParse(context.Text("order"), ignoreCase: true, out SearchOrder order) && Enum.IsDefined(order) ? order : SearchOrder.Relevance,
-            context.Number("at", 0, 0, MostOffset)),
+            context.Number("at", 0, 0, MostOffset))
+        {
+            // A mark is a number; anything else is passed over.
+            Since = context.Text("since") is { } since && long.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? since : null,
+        },
         context.Text("version"),
         SpanLink.Parse(context.Text("file"), context.Text("span"), context.Text("quote")));
 }

@@ -13,6 +13,9 @@ namespace Reftel.Server.Documents;
 /// <param name="Offset">Hits passed over; for a document, the hit that led to it.</param>
 public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, IReadOnlyList<string> Excluded, SearchOrder Order, int Offset)
 {
+    /// <summary>A mark of the archive: what was added behind it is told as new; null where nobody asks.</summary>
+    public string? Since { get; init; }
+
     // Around a hit, how far to look for one in another document.
     private const int Window = 60;
 
@@ -92,6 +95,11 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
         if (Order != SearchOrder.Relevance)
         {
             Add("order", Order.ToString().ToLowerInvariant());
+        }
+
+        if (Since is not null)
+        {
+            Add("since", Since);
         }
 
         if (Offset > 0)

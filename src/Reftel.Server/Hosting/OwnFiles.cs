@@ -14,9 +14,11 @@ internal static class OwnFiles
     /// <summary>The address of a file: <c>/assets/room.css?v=3f2a…</c>.</summary>
     public static string Address(string name) => $"/assets/{name}?v={Files[name].Hash}";
 
-    public static Task Answer(HttpContext context)
+    /// <summary>Answers with the file that the address names.</summary>
+    public static Task Answer(HttpContext context) => Answer(context, context.Route("name"));
+
+    public static Task Answer(HttpContext context, string name)
     {
-        string name = (string)context.Request.RouteValues["name"]!;
         if (!Files.TryGetValue(name, out OwnFile? file))
         {
             return Failures.Tell(context, StatusCodes.Status404NotFound, "There is no such file", $"The program has no file {name}.");

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,6 +22,10 @@ internal sealed class ReadingRoom : IAsyncDisposable
 
     /// <summary>Where a browser finds it.</summary>
     public Uri Address { get; }
+
+    /// <summary>What it answers to, as verb and pattern: <c>GET /documents/{id}</c>.</summary>
+    public IEnumerable<string> Endpoints => _application.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(verb => $"{verb} {endpoint.RoutePattern.RawText}"));
 
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<ReadingRoom> OpenAsync(ReadingRoomOptions options, CancellationToken stop)

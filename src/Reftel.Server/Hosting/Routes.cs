@@ -33,5 +33,6 @@ internal static class Routes
         ApiRoutes.Map(routes);
         UploadRoutes.Map(routes);
         ReaderNoteRoutes.Map(routes);
+        SavedSearchRoutes.Map(routes);
     }
 }

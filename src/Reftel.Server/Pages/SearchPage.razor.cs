@@ -21,7 +21,7 @@ public sealed partial class SearchPage
             : request.Query is not null && QueryParser.Parse(request.Query).Error is { } error
                 ? new SearchResult(request.Query, error, 0, 0, SearchFacets.None, [])
                 : await context.Archives().Read(
-                    store => new ArchiveSearch(store).Search(query, new SearchOptions { Offset = request.Offset, Limit = PageLength, Order = request.Order, FacetValues = 12 }),
+                    store => new ArchiveSearch(store).Search(query, new SearchOptions { Offset = request.Offset, Limit = PageLength, Order = request.Order, FacetValues = 12, Since = request.Since }),
                     context.RequestAborted);
         if (request.Query is not null && result.Error is null)
         {

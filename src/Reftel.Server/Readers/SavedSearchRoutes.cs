@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Reftel.Archive.Search.Queries;
+using Reftel.Archive.Store;
+using Reftel.Server.Documents;
+using Reftel.Server.Hosting;
+
+namespace Reftel.Server.Readers;
+
+/// <summary>Saves searches, and looks at them: a look remembers how far the archive had grown, so that the next tells what is new.</summary>
+internal static class SavedSearchRoutes
+{
+    private const int LongestName = 100;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/saved", (RequestDelegate)Save);
+        routes.MapPost("/saved/{name}/look", (RequestDelegate)Look);
+    }
+
+    private static async Task Save(HttpContext context)
+    {
+        IFormCollection form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        string name = form["name"].ToString().Trim();
+        string query = form["q"].ToString();
+        if (name.Length is 0 or > LongestName || name.Any(char.IsControl) || QueryParser.Parse(query).Error is not null)
+        {
+            await Failures.Tell(context, StatusCodes.Status400BadRequest, "This search cannot be saved", $"It needs a name of 1 to {LongestName} characters, and a query that can be read.");
+            return;
+        }
+
+        await context.Archives().Write(store =>
+        {
+            store.SaveSearch(name, query);
+            store.Segments();
+            store.Look(name, store.Mark());
+            return true;
+        });
+        See(context, "/");
+    }
+
+    private static async Task Look(HttpContext context)
+    {
+        string name = context.Route("name");
+        string address = await context.Archives().Write(store =>
+        {
+            SavedSearch saved = store.SavedSearches().FirstOrDefault(search => search.Name == name)
+                ?? throw new ArchiveException(ArchiveProblem.Document, $"No search is saved as {name}.");
+            store.Segments();
+            store.Look(name, store.Mark());
+            return $"{Searches.Address(saved.Query)}{(saved.Looked is { } look ? $"&since={look.Mark}" : "")}";
+        });
+        See(context, address);
+    }
+
+    private static void See(HttpContext context, string address)
+    {
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = address;
+    }
+}
