@@ -42,6 +42,17 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
+    public async Task A_picture_that_would_run_is_words()
+    {
+        await using TestRoom room = await TestRoom.OpenAsync("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"><text>Harbor</text></svg>");
+        string id = Assert.Single(await PageTests.Ids(room));
+        foreach (string address in (string[])[$"/documents/{id}", $"/documents/{id}/original"])
+        {
+            Assert.DoesNotContain("<svg xmlns", await room.Get(address), StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
     public async Task A_file_is_sent_as_a_download_of_no_type()
     {
         await using TestRoom room = await TestRoom.OpenAsync($"<html><body><h1>Harbor report</h1><p>Words.{Script}</p></body></html>");
