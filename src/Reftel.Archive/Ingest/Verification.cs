@@ -45,6 +45,7 @@ internal sealed class Verification(IArchiveStore store)
     {
         _problems.AddRange(store.CheckTables());
         SoundSegments();
+        _problems.AddRange(store.CheckPages(stop));
         CheckFiles(() => { }, stop);
         return _problems;
     }
@@ -53,6 +54,7 @@ internal sealed class Verification(IArchiveStore store)
     {
         // Everything is read as it stood at one moment.
         (IReadOnlyList<Segment> segments, bool all) = SoundSegments();
+        _problems.AddRange(store.CheckPages(stop));
         CheckFiles(each, stop);
         HashSet<long> found = CheckIndex(segments, stop);
         if (all)

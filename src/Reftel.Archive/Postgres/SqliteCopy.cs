@@ -22,7 +22,7 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         ("failure", ["path", "kind", "message", At("failed_on")], "failure ORDER BY path"),
         ("segment", ["key", "first", "documents", "paragraphs", "words"], "segment ORDER BY key"),
         ("segment_part", ["segment", "part", "length"], "segment_part ORDER BY segment, part"),
-        ("segment_page", ["segment", "part", "page", "bytes"], "segment_page ORDER BY segment, part, page"),
+        ("segment_page", ["segment", "part", "page", "bytes", "checksum"], "segment_page ORDER BY segment, part, page"),
         // Looks stay behind: how far they saw is told in numbers that a file does not have.
         ("saved_search", ["name", "query", At("saved_on"), "saved_by"], "saved_search ORDER BY name"),
         ("removed", ["document"], "removed ORDER BY document"),

@@ -1,5 +1,6 @@
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store.Segments;
+using Reftel.Archive.Wording;
 
 namespace Reftel.Archive.Store;
 
@@ -22,6 +23,33 @@ internal abstract class EngineStore
 
     /// <inheritdoc cref="IArchiveStore.SoundSegments"/>
     public IReadOnlyList<Segment> SoundSegments(out int damaged) => Open(out damaged);
+
+    /// <inheritdoc cref="IArchiveStore.CheckPages"/>
+    public IReadOnlyList<string> CheckPages(CancellationToken stop)
+    {
+        const string Remedy = "reftel reread --all makes the index anew";
+        int pages = 0;
+        int sums = 0;
+        foreach (SegmentRow row in Read(ReadSegments.All))
+        {
+            stop.ThrowIfCancellationRequested();
+            pages += Read(() => ReadSegments.CountChanged(row.Key));
+            sums += _open.TryGetValue(row.Key, out Segment? open) && !row.IsOf(open.Documents) ? 1 : 0;
+        }
+
+        var problems = new List<string>();
+        if (pages > 0)
+        {
+            problems.Add($"{Counted.Of(pages, "page")} of the index {(pages == 1 ? "is not as it was" : "are not as they were")} written; {Remedy}");
+        }
+
+        if (sums > 0)
+        {
+            problems.Add($"{Counted.Of(sums, "part")} of the index {(sums == 1 ? "counts its" : "count their")} documents, paragraphs or words wrong; {Remedy}");
+        }
+
+        return problems;
+    }
 
     /// <inheritdoc cref="IArchiveStore.Find"/>
     public IReadOnlyList<KeptDocument> Find(string id) =>

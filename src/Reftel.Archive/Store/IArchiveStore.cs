@@ -87,6 +87,10 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     /// <param name="damaged">How many cannot.</param>
     IReadOnlyList<Segment> SoundSegments(out int damaged);
 
+    /// <summary>What is wrong with the pages of the index and with the sums of its segments, for a person; of those that were opened last.</summary>
+    /// <param name="stop">Stops the work.</param>
+    IReadOnlyList<string> CheckPages(CancellationToken stop);
+
     /// <summary>What the engine finds wrong with its own files and tables, for a person.</summary>
     IReadOnlyList<string> CheckItself();
 

@@ -46,7 +46,71 @@ public sealed class VerificationTests : IDisposable
         Assert.Contains(_archive.Verify(), found => found.Contains(problem, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(6)]
+    public void A_changed_byte_of_the_index_is_told_whatever_it_means(int part)
+    {
+        _archive.AddTexts("They talked of gas for hours.", "A second text, of other words.");
+        byte[] page = Page(part);
+        for (int at = 0; at < page.Length; at++)
+        {
+            page[at] ^= 1;
+            Change($"UPDATE segment_page SET bytes = x'{Convert.ToHexString(page)}' WHERE part = {part}");
+            Assert.Contains("1 page of the index is not as it was written; reftel reread --all makes the index anew", _archive.Verify());
+            page[at] ^= 1;
+        }
+    }
+
+    [Theory]
+    [InlineData("words = words + 1")]
+    [InlineData("paragraphs = 1")]
+    [InlineData("documents = 7")]
+    public void A_wrong_sum_of_the_index_is_told(string change)
+    {
+        _archive.AddTexts("They talked of gas for hours.", "A second text, of other words.");
+        Change($"UPDATE segment SET {change}");
+        Assert.Equal(["1 part of the index counts its documents, paragraphs or words wrong; reftel reread --all makes the index anew"], _archive.Verify());
+    }
+
+    [Fact]
+    public void Damage_does_not_become_sound_when_segments_are_joined()
+    {
+        Exception? told = null;
+        for (int i = 0; i < 20 && told is null; i++)
+        {
+            told = Record.Exception(() => _archive.AddTexts($"They talked of gas for {i} hours."));
+            if (i == 2)
+            {
+                byte[] page = Page(6);
+                page[^1] ^= 1;
+                Change($"UPDATE segment_page SET bytes = x'{Convert.ToHexString(page)}' WHERE part = 6 AND segment = 1");
+            }
+        }
+
+        Assert.Contains(_archive.Verify(), problem => problem.StartsWith("1 page of the index", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pages_of_before_have_no_checksum_and_nothing_is_told()
+    {
+        _archive.AddTexts("They talked of gas for hours.");
+        Change("UPDATE segment_page SET checksum = NULL");
+        Assert.Empty(_archive.Verify());
+    }
+
     public void Dispose() => _archive.Dispose();
+
+    private byte[] Page(int part)
+    {
+        using var connection = new SqliteConnection($"Data Source={_archive.File};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = $"SELECT bytes FROM segment_page WHERE part = {part} AND segment = 1";
+        return (byte[])command.ExecuteScalar()!;
+    }
 
     private void Change(string sql)
     {

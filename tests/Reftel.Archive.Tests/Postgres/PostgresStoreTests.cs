@@ -116,6 +116,17 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
     }
 
     [PostgresFact]
+    public void A_changed_byte_of_the_index_is_told()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, "One text.", "Two texts.");
+        Assert.Empty(archive.Verify());
+        cluster.Execute($"UPDATE {archive.Schema}.segment_page SET bytes = set_byte(bytes, length(bytes) - 1, get_byte(bytes, length(bytes) - 1) # 1) WHERE part = 6");
+
+        Assert.Contains("1 page of the index is not as it was written; reftel reread --all makes the index anew", archive.Verify());
+    }
+
+    [PostgresFact]
     public async Task What_is_new_is_told_once_while_others_add()
     {
         string[] all = Directory.GetFiles(GeneratedFiles.Write(_file.Folder, 60));
