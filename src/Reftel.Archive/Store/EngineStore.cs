@@ -1,4 +1,5 @@
 using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Segments;
 using Reftel.Archive.Wording;
 
@@ -54,6 +55,16 @@ internal abstract class EngineStore
     /// <inheritdoc cref="IArchiveStore.Find"/>
     public IReadOnlyList<KeptDocument> Find(string id) =>
         AskedId.Spellings(id).Select(spelling => Read(() => WithId(spelling))).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <inheritdoc cref="IArchiveStore.Removals"/>
+    public IReadOnlyList<Removal> Removals() => Read(ReadRemovals.All);
+
+    /// <inheritdoc cref="IArchiveStore.RemovalsOf"/>
+    public IReadOnlyList<Removal> RemovalsOf(string id) =>
+        AskedId.Spellings(id).Select(spelling => Read(() => ReadRemovals.OfId(spelling))).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <summary>The table of removals as the reading connection sees it.</summary>
+    protected abstract RemovalTables ReadRemovals { get; }
 
     /// <summary>Documents with exactly this id, the newest version last.</summary>
     protected abstract List<KeptDocument> WithId(string id);

@@ -1,6 +1,7 @@
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store.Findings;
 using Reftel.Archive.Store.Readers;
+using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Sources;
 
 namespace Reftel.Archive.Store;
@@ -64,6 +65,12 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     /// <summary>Takes files out with all their documents, and leaves a trace.</summary>
     /// <returns>Whether their words have gone from the index too; a damaged one may hold them until it is made anew.</returns>
     bool Remove(IReadOnlyList<long> originals, string? reason);
+
+    /// <summary>Traces of what was taken out, the latest first.</summary>
+    IReadOnlyList<Removal> Removals();
+
+    /// <summary>The same of a document, however its id is typed.</summary>
+    IReadOnlyList<Removal> RemovalsOf(string id);
 
     /// <summary>Files that could not be read, by path.</summary>
     IReadOnlyList<KeptFailure> Failures();

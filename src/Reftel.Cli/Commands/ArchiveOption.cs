@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reftel.Archive;
 using Reftel.Archive.Store;
+using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Commands;
@@ -72,7 +73,10 @@ internal static class ArchiveOption
         IReadOnlyList<KeptDocument> found = store.Find(id);
         if (found.Count == 0)
         {
-            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the archive {store.Name} holds no document {id}"));
+            string trace = store.RemovalsOf(id) is [var last, ..]
+                ? $"; {last.Id} was {RemovalText.Sentence(last)}{(last.Reason is { Length: > 0 } reason ? $": {reason}" : ", without a reason")}"
+                : "";
+            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the archive {store.Name} holds no document {id}{trace}"));
         }
 
         return found;

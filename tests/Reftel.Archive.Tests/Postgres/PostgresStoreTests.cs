@@ -2,6 +2,7 @@ using Reftel.Archive.Postgres;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Tests.Sqlite;
 using Xunit;
 
@@ -95,7 +96,14 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
         Assert.Empty(archive.Verify());
         Assert.Equal(1L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.original_bytes"));
         Assert.Equal(1L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.document_text"));
-        Assert.Equal("asked for", cluster.Value($"SELECT reason FROM {archive.Schema}.removal"));
+        using (PostgresStore store = archive.Open(StoreAccess.Read))
+        {
+            Removal removal = Assert.Single(store.Removals());
+            Assert.Equal((removal.Sha256[..12], "asked for", "tester"), (removal.Id[^12..], removal.Reason, removal.RemovedBy));
+            Assert.Equal(StoreTime.Now(new StandingClock()), removal.RemovedOn);
+            Assert.Equal(removal.Id, Assert.Single(store.RemovalsOf(removal.Id)).Id);
+        }
+
         Assert.Equal(0L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.segment_page WHERE position('xylophone'::bytea IN bytes) > 0"));
     }
 
