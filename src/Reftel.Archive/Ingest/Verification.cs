@@ -105,7 +105,7 @@ internal sealed class Verification(IArchiveStore store)
                 _problems.Add($"{Name(documents, key)}: the names of its file are lost; reftel add with the same file gives it a name again");
             }
 
-            if (documents.Count == 0 || documents.Count != documents[0].Parts)
+            if (documents.Count == 0 || documents.Select((document, i) => document.Part != i + 1 || document.Parts != documents.Count).Contains(true))
             {
                 _problems.Add($"{Name(file)}: it has {documents.Count} of its documents; reftel reread --all reads it again");
             }

@@ -98,6 +98,8 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
 
     public IReadOnlyList<string> TargetsOf(long document) => Read(() => _readDocuments.TargetsOf(document));
 
+    public IReadOnlyList<DocumentReference> ReferencesOf(long document) => Read(() => _readDocuments.ReferencesOf(document));
+
     public IReadOnlyList<KeptFailure> Failures() => Read(_readOriginals.Failures);
 
     public void Dispose()

@@ -30,6 +30,8 @@ internal sealed partial class SqliteStore
 
     public IReadOnlyList<string> TargetsOf(long document) => Read(() => _readDocuments.TargetsOf(document));
 
+    public IReadOnlyList<DocumentReference> ReferencesOf(long document) => Read(() => _readDocuments.ReferencesOf(document));
+
     /// <inheritdoc/>
     /// <remarks>The copy is made beside its place and takes its name when it is whole; others go on working.</remarks>
     public void BackUp(string file) => FileBeside.Make(file, beside => Read(() =>

@@ -90,6 +90,9 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     /// <summary>Ids that a document refers to.</summary>
     IReadOnlyList<string> TargetsOf(long document);
 
+    /// <summary>What a document refers to, by its key, in its order.</summary>
+    IReadOnlyList<DocumentReference> ReferencesOf(long document);
+
     /// <summary>The segments that can be read, as <see cref="ISearchedStore.Segments"/> gives them all.</summary>
     /// <param name="damaged">How many cannot.</param>
     IReadOnlyList<Segment> SoundSegments(out int damaged);
@@ -147,7 +150,11 @@ internal readonly record struct OpenReference(string Target, string Kind, string
 /// <param name="Parts">Documents of the file.</param>
 /// <param name="Rules">Version of the rules its record was made with.</param>
 /// <param name="Language">ISO 639-1, or null.</param>
-public sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules, string? Language);
+public sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules, string? Language)
+{
+    /// <summary>What the row was when it was written; null where that is not known.</summary>
+    internal long? Checksum { get; init; }
+}
 
 /// <summary>A file as it is kept.</summary>
 /// <param name="Key">Its key.</param>

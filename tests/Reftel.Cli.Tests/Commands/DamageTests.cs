@@ -107,6 +107,25 @@ public sealed class DamageTests : IDisposable
         Assert.Equal((ExitCode.Done, "20 files, 20 documents: sound\n"), _folder.Run("verify"));
     }
 
+    [Theory]
+    [InlineData("title = 'OTHER TALKS'")]
+    [InlineData("title = NULL")]
+    [InlineData("date = '2006-01-02'")]
+    [InlineData("date = NULL")]
+    [InlineData("language = 'ru'")]
+    [InlineData("id = '07MINSK777'")]
+    public void Of_a_damaged_file_whose_row_was_changed_too_only_the_bytes_are_lost_in_the_end(string change)
+    {
+        Change("UPDATE original SET bytes = zeroblob(length(bytes)) WHERE key = 7");
+        Change($"UPDATE document SET {change} WHERE key = 7");
+
+        Assert.Equal(ExitCode.Findings, _folder.Run("reread", "--all").Code);
+        string told = _folder.Run("verify").Output;
+        Assert.StartsWith("the kept bytes of 07MINSK7", told, StringComparison.Ordinal);
+        Assert.EndsWith("20 files, 20 documents: 1 problem\n", told, StringComparison.Ordinal);
+        Assert.Contains("07MINSK7", _folder.Run("search", "\"talks on gas 7\" from:MINSK id:07MINSK7 date:2007-12-11").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_a_file_whose_text_is_lost_too_title_and_fields_are_still_found()
     {
