@@ -34,7 +34,7 @@ internal sealed class Verification(IArchiveStore store)
         catch (Exception e) when (Damage.Is(e) && (_problems.Count > 0 || e is not ArchiveException))
         {
             // What is known so far is told; the rest cannot be read.
-            _problems.Add($"{e.Message}; the rest could not be looked at");
+            _problems.Add($"{(e is ArchiveException ? "" : "the index is damaged: ")}{Damage.InWords(e)}; the rest could not be looked at");
         }
 
         return _problems;
@@ -140,7 +140,7 @@ internal sealed class Verification(IArchiveStore store)
             }
             catch (Exception e) when (Damage.Is(e))
             {
-                _problems.Add($"the index is damaged: {e.Message}; {SegmentVerification.Remedy}");
+                _problems.Add(e is ArchiveException ? e.Message : $"the index is damaged: {Damage.InWords(e)}; {SegmentVerification.Remedy}");
             }
         }
 

@@ -62,6 +62,9 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     /// <param name="records">Null for a file whose records stay; they are indexed anew.</param>
     void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument>? Documents)> records);
 
+    /// <summary>Takes away rows that hang on a file or a document that is not there.</summary>
+    void ClearStrays();
+
     /// <summary>Takes files out with all their documents, and leaves a trace.</summary>
     /// <returns>Whether their words have gone from the index too; a damaged one may hold them until it is made anew.</returns>
     bool Remove(IReadOnlyList<long> originals, string? reason);

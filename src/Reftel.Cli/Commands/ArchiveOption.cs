@@ -49,7 +49,7 @@ internal static class ArchiveOption
         catch (Exception e) when (e is InvalidDataException or IndexOutOfRangeException or ArgumentException or OverflowException or KeyNotFoundException or AggregateException)
         {
             // Only bytes that somebody or something changed make the index unreadable, and they may do so anywhere.
-            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the index of the archive is damaged ({e.Message}); reftel verify tells more, reftel reread --all makes it anew"));
+            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the index of the archive is damaged: its bytes are not what was written; reftel verify tells more, reftel reread --all makes it anew"));
             return ExitCode.Failure;
         }
     }

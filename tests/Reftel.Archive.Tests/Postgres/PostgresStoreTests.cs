@@ -118,9 +118,9 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
 
         string found = string.Join('\n', archive.Verify());
 
-        Assert.Contains("1 files have lost their bytes", found, StringComparison.Ordinal);
-        Assert.Contains("1 documents have lost their text", found, StringComparison.Ordinal);
-        Assert.Contains("1 parts of the index have lost pages", found, StringComparison.Ordinal);
+        Assert.Contains("1 file has lost its bytes", found, StringComparison.Ordinal);
+        Assert.Contains("1 document has lost its text", found, StringComparison.Ordinal);
+        Assert.Contains("1 part of the index has lost pages", found, StringComparison.Ordinal);
     }
 
     [PostgresFact]

@@ -122,5 +122,14 @@ public sealed class AddCommandTests : IDisposable
         Assert.Contains("1 older version kept; reftel show 07MINSK12 --version 1", _folder.Run("show", "07MINSK12").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_said_of_a_file_that_is_held_is_told_to_be_passed_over()
+    {
+        string file = _folder.Write("a.txt", ArchiveFolder.Telegram(12, "TALKS", "06 MINSK 1019"));
+        Assert.Equal("", _folder.RunAll("add", file, "--form", "telegram").Errors);
+        Assert.Equal("reftel add: --form was passed over for the file held already; to read one otherwise, remove it first\n", _folder.RunAll("add", file, "--form", "text").Errors);
+        Assert.Equal("", _folder.RunAll("add", file).Errors);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -78,7 +78,7 @@ public sealed class DamageTests : IDisposable
         (int code, string output, string errors) = _folder.RunAll("reread", "--all");
         Assert.Equal((ExitCode.Findings, $"reftel reread: {told}\n"), (code, errors));
         Assert.StartsWith("19 files read again", output, StringComparison.Ordinal);
-        Assert.EndsWith("; 1 keep their old records\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("; 1 keeps its old record\n", output, StringComparison.Ordinal);
         (code, _, errors) = _folder.RunAll("backup", _folder["copy.db"]);
         Assert.Equal((ExitCode.Findings, $"reftel backup: {told}; the copy has it as it is\n"), (code, errors));
 
@@ -163,18 +163,20 @@ public sealed class DamageTests : IDisposable
 
         (int code, string output) = _folder.Run("verify");
         Assert.Equal(ExitCode.Findings, code);
-        Assert.Contains("1 parts of the index have lost pages; reftel reread --all makes the index anew", output, StringComparison.Ordinal);
+        Assert.Contains("1 part of the index has lost pages; reftel reread --all makes the index anew", output, StringComparison.Ordinal);
         Assert.Contains("the kept bytes of 07MINSK7", output, StringComparison.Ordinal);
         Assert.Contains("20 files, 20 documents: ", output, StringComparison.Ordinal);
         (code, _, string errors) = _folder.RunAll("backup", _folder["copy.db"]);
         Assert.Equal(ExitCode.Findings, code);
-        Assert.Contains("have lost pages", errors, StringComparison.Ordinal);
+        Assert.Contains("has lost pages", errors, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("INSERT INTO removed (document) VALUES (3), (21), (22), (999)")]
     [InlineData("PRAGMA foreign_keys = OFF; INSERT INTO segment_part (segment, part, length) VALUES (99, 1, 5)")]
     [InlineData("DELETE FROM segment")]
+    [InlineData("PRAGMA foreign_keys = OFF; INSERT INTO reference (document, number, target, kind) VALUES (999, 1, '06MINSK1', 'telegram')")]
+    [InlineData("PRAGMA foreign_keys = OFF; INSERT INTO name (original, path) VALUES (999, '/nowhere.txt'), (998, '/nowhere.txt')")]
     public void Stray_rows_are_told_and_go_when_everything_is_read_again(string damage)
     {
         Change(damage);
@@ -185,6 +187,42 @@ public sealed class DamageTests : IDisposable
         Assert.Equal(ExitCode.Done, _folder.Run("reread", "--all").Code);
         Assert.Equal(ExitCode.Done, _folder.Run("reread", "--all").Code);
         Assert.Equal((ExitCode.Done, "20 files, 20 documents: sound\n"), _folder.Run("verify"));
+    }
+
+    [Theory]
+    [InlineData("segment_part")]
+    [InlineData("reference")]
+    [InlineData("removal")]
+    [InlineData("document")]
+    public void A_table_that_is_gone_is_told_by_every_command(string table)
+    {
+        Change($"PRAGMA foreign_keys = OFF; DROP TABLE {table}");
+        foreach (string[] command in new string[][]
+        {
+            ["search", "gas"], ["show", "07MINSK7"], ["refs", "07MINSK7"], ["stats"], ["verify"], ["remove", "07MINSK7"], ["reread", "--all"], ["add", _folder["in"]], ["backup", _folder["copy.db"]],
+        })
+        {
+            Assert.Equal(
+                (ExitCode.Failure, "", $"reftel {command[0]}: the archive {_folder.Archive} has lost its table {table}; restore a backup, or add the documents to a new archive\n"),
+                _folder.RunAll(command));
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Damage_is_told_in_plain_words(int part)
+    {
+        Change($"UPDATE segment_page SET bytes = CAST(x'FFFFFFFF07FFFFFFFF0F' || zeroblob(length(bytes) - 10) AS BLOB) WHERE part = {part} AND length(bytes) > 10");
+        foreach (string[] command in new string[][] { ["search", "gas"], ["verify"] })
+        {
+            (_, string output, string errors) = _folder.RunAll(command);
+            Assert.DoesNotMatch("must be|Index was|Parameter|out of range|Non-negative|key '", output + errors);
+        }
     }
 
     [Fact]
