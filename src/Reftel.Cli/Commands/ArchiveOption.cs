@@ -42,7 +42,9 @@ internal static class ArchiveOption
         }
         catch (ArchiveException e)
         {
-            string hint = e.Problem == ArchiveProblem.Damaged && command != "verify" ? "; reftel verify tells more" : "";
+            string hint = e.Problem == ArchiveProblem.Damaged && command != "verify" ? "; reftel verify tells more"
+                : e.Problem is ArchiveProblem.Missing or ArchiveProblem.NoArchive && command == "worker" ? "; nothing was queued, so there is nothing to work on"
+                : "";
             host.Errors.WriteLine(Escaped.Line($"reftel {command}: {e.Message}{hint}"));
             return ExitCode.Failure;
         }

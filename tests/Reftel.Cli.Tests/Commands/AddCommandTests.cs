@@ -131,5 +131,17 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal("", _folder.RunAll("add", file).Errors);
     }
 
+    [Fact]
+    public void Of_an_archive_on_standard_input_the_file_is_asked_for()
+    {
+        var host = new TestHost { Input = "PK\u0003\u0004 and more" };
+        Assert.Equal(ExitCode.Failure, host.Run("add", "-", "--archive", _folder.Archive));
+        Assert.Equal("reftel add: -: is a zip archive or an office file; name the file of an archive instead of -, and what is in it is added\n", host.Errors);
+    }
+
+    [Fact]
+    public void A_worker_without_an_archive_says_that_nothing_was_queued() =>
+        Assert.EndsWith("; nothing was queued, so there is nothing to work on\n", _folder.RunAll("worker", "--drain").Errors, StringComparison.Ordinal);
+
     public void Dispose() => _folder.Dispose();
 }
