@@ -68,7 +68,8 @@ internal sealed class Verification(IArchiveStore store)
         IReadOnlyList<Segment> segments = store.SoundSegments(out int damaged);
         if (damaged > 0)
         {
-            _problems.Add($"{damaged} of {segments.Count + damaged} parts of the index cannot be read; {SegmentVerification.Remedy}");
+            string parts = segments.Count + damaged == 1 ? "the index" : $"{damaged} of {segments.Count + damaged} parts of the index";
+            _problems.Add($"{parts} cannot be read; {SegmentVerification.Remedy}");
         }
 
         return (segments, damaged == 0);

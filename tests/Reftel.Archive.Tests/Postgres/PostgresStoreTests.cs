@@ -124,6 +124,16 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
     }
 
     [PostgresFact]
+    public void A_table_that_is_gone_is_told()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, "One text.");
+        cluster.Execute($"DROP TABLE {archive.Schema}.removed");
+        ArchiveException told = Assert.Throws<ArchiveException>(() => archive.Open(StoreAccess.Read));
+        Assert.Contains("has lost its table removed; restore a backup", told.Message, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
     public void A_changed_byte_of_the_index_is_told()
     {
         PostgresArchive archive = New();
