@@ -5,6 +5,9 @@ namespace Reftel.Intake;
 /// <summary>Tells Word documents from other archives and from the formats that must be converted first. Needs the whole file.</summary>
 internal static class OfficeSniffer
 {
+    /// <summary>What is said of an archive that is none of the known files.</summary>
+    public const string ZipArchive = "is a zip archive or an office file; unpack it, or save it as plain text";
+
     private const string Convert = "convert it with: soffice --headless --convert-to docx FILE";
 
     /// <summary>Whether a file that begins so must be seen whole to be told.</summary>
@@ -50,7 +53,7 @@ internal static class OfficeSniffer
         return Refuse(
             office && bytes.IndexOf("xl/workbook"u8) >= 0 ? "is an Excel workbook; save its text as a document or as plain text"
             : office && bytes.IndexOf("ppt/presentation"u8) >= 0 ? "is a PowerPoint presentation; save its text as a document or as plain text"
-            : "is a zip archive or an office file; unpack it, or save it as plain text");
+            : ZipArchive);
     }
 
     // The names of its streams are in UTF-16. A locked DOCX is such a file too.

@@ -32,7 +32,7 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
             InputContent content = reader.Read(input);
             if (content.Failure is { } unread)
             {
-                return IncomingFile.Failed(path, unread);
+                return IncomingFile.Failed(path, Explain(input, unread));
             }
 
             string sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span));
@@ -57,7 +57,7 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
         InputContent content = reader.Read(input);
         if (content.Failure is { } unread)
         {
-            return (null, IncomingFile.Failed(path, unread));
+            return (null, IncomingFile.Failed(path, Explain(input, unread)));
         }
 
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Bytes.Span));
@@ -111,6 +111,11 @@ internal sealed class FileReading(InputReader reader, TextMaker text, ReadingOpt
             ? IncomingFile.Failed(path, failure)
             : new IncomingFile(path, null, sha256, content.Bytes.Length, compressed, Documents(source!, sha256, given, stop), GivenReading.Of(given));
     }
+
+    // What an archive holds stands at its end, where a file can be read first.
+    private static InputFailure Explain(Input input, InputFailure failure) => input.IsStandardInput && failure.Message == OfficeSniffer.ZipArchive
+        ? failure with { Message = "is a zip archive or an office file; name the file of an archive instead of -, and what is in it is added" }
+        : failure;
 
     private static bool IsOfReading(Exception e) => e is not (OperationCanceledException or ArchiveException);
 

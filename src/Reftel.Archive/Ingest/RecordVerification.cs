@@ -11,11 +11,11 @@ internal static class RecordVerification
     /// <param name="facts">The fields of the index.</param>
     /// <param name="pieces">The pieces.</param>
     /// <param name="targets">What it refers to, by the tables.</param>
-    public static bool Agree(KeptDocument document, DocumentFacts facts, IReadOnlyList<TextPiece> pieces, IReadOnlyList<string> targets)
+    public static bool Agree(KeptDocument document, DocumentFacts facts, IReadOnlyList<TextPiece> pieces, IEnumerable<string> targets)
     {
         DocumentCard card = document.Card;
         return facts.Id == card.Id
-            && facts.Day == KeptRecords.DayOf(card.Date)
+            && facts.Day == KeptDay.Of(card.Date)
             && ValuesOf(facts, DocumentField.Form).SequenceEqual([card.Form])
             && ValuesOf(facts, DocumentField.Language).SequenceEqual(document.Language is { } language ? [language] : [])
             && ValuesOf(facts, DocumentField.Cites).ToHashSet(StringComparer.Ordinal).SetEquals(targets)

@@ -39,6 +39,11 @@ internal sealed class Rereading(IArchiveStore store, FileReading reading)
             done += records.Count(record => record.Documents is not null);
         }
 
+        if (all)
+        {
+            store.ClearStrays();
+        }
+
         return done;
     }
 

@@ -101,7 +101,13 @@ internal sealed class SegmentVerification(IArchiveStore store, Segment segment, 
             return $"{card.Id}: the index does not say what its text says; {Remedy}";
         }
 
-        return RecordVerification.Agree(kept, segment.Columns.Facts(document, key), pieces, store.TargetsOf(key))
+        IReadOnlyList<DocumentReference> references = store.ReferencesOf(key);
+        if (!RecordChecksum.IsSound(kept, references))
+        {
+            return $"{card.Id}: its record is not as it was written; reftel reread --all makes it anew";
+        }
+
+        return RecordVerification.Agree(kept, segment.Columns.Facts(document, key), pieces, references.Select(reference => reference.Target))
             ? null
             : $"{card.Id}: its fields in the index are not those of its record; {Remedy}";
     }

@@ -34,7 +34,7 @@ internal sealed class Verification(IArchiveStore store)
         catch (Exception e) when (Damage.Is(e) && (_problems.Count > 0 || e is not ArchiveException))
         {
             // What is known so far is told; the rest cannot be read.
-            _problems.Add($"{e.Message}; the rest could not be looked at");
+            _problems.Add($"{(e is ArchiveException ? "" : "the index is damaged: ")}{Damage.InWords(e)}; the rest could not be looked at");
         }
 
         return _problems;
@@ -45,6 +45,7 @@ internal sealed class Verification(IArchiveStore store)
     {
         _problems.AddRange(store.CheckTables());
         SoundSegments();
+        _problems.AddRange(store.CheckPages(stop));
         CheckFiles(() => { }, stop);
         return _problems;
     }
@@ -53,6 +54,7 @@ internal sealed class Verification(IArchiveStore store)
     {
         // Everything is read as it stood at one moment.
         (IReadOnlyList<Segment> segments, bool all) = SoundSegments();
+        _problems.AddRange(store.CheckPages(stop));
         CheckFiles(each, stop);
         HashSet<long> found = CheckIndex(segments, stop);
         if (all)
@@ -66,7 +68,8 @@ internal sealed class Verification(IArchiveStore store)
         IReadOnlyList<Segment> segments = store.SoundSegments(out int damaged);
         if (damaged > 0)
         {
-            _problems.Add($"{damaged} of {segments.Count + damaged} parts of the index cannot be read; {SegmentVerification.Remedy}");
+            string parts = segments.Count + damaged == 1 ? "the index" : $"{damaged} of {segments.Count + damaged} parts of the index";
+            _problems.Add($"{parts} cannot be read; {SegmentVerification.Remedy}");
         }
 
         return (segments, damaged == 0);
@@ -103,7 +106,7 @@ internal sealed class Verification(IArchiveStore store)
                 _problems.Add($"{Name(documents, key)}: the names of its file are lost; reftel add with the same file gives it a name again");
             }
 
-            if (documents.Count == 0 || documents.Count != documents[0].Parts)
+            if (documents.Count == 0 || documents.Select((document, i) => document.Part != i + 1 || document.Parts != documents.Count).Contains(true))
             {
                 _problems.Add($"{Name(file)}: it has {documents.Count} of its documents; reftel reread --all reads it again");
             }
@@ -138,7 +141,7 @@ internal sealed class Verification(IArchiveStore store)
             }
             catch (Exception e) when (Damage.Is(e))
             {
-                _problems.Add($"the index is damaged: {e.Message}; {SegmentVerification.Remedy}");
+                _problems.Add(e is ArchiveException ? e.Message : $"the index is damaged: {Damage.InWords(e)}; {SegmentVerification.Remedy}");
             }
         }
 

@@ -83,6 +83,7 @@ internal static class PostgresDatabase
         PostgresMigrations.RefuseNewer(session, version);
         if (version == PostgresMigrations.Latest)
         {
+            PostgresMigrations.RefuseLost(session);
             return;
         }
 

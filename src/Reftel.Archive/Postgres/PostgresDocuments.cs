@@ -11,7 +11,7 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
     private const string Columns = """
         d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules, d.language,
         (SELECT count(*) FROM document v WHERE v.id = d.id AND (v.original < d.original OR (v.original = d.original AND v.part <= d.part))),
-        (SELECT count(*) FROM document v WHERE v.id = d.id)
+        (SELECT count(*) FROM document v WHERE v.id = d.id), d.checksum
         """;
 
     private const string Tables = "document d JOIN original o ON o.key = d.original";
@@ -26,9 +26,10 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
     {
         session.Execute(
             """
-            INSERT INTO document (key, original, part, parts, id, form, title, date, language, rules, errors, warnings)
+            INSERT INTO document (key, original, part, parts, id, form, title, date, language, rules, errors, warnings, checksum)
             SELECT * FROM unnest(
-                $1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::int[], $12::int[])
+                $1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::int[], $12::int[],
+                $13::bigint[])
             """,
             documents.Select(document => document.Key).ToArray(),
             documents.Select(document => document.Original).ToArray(),
@@ -41,7 +42,8 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
             documents.Select(document => document.Record.Language).ToArray(),
             documents.Select(document => document.Record.Rules ?? rules).ToArray(),
             documents.Select(document => document.Record.Findings.Errors).ToArray(),
-            documents.Select(document => document.Record.Findings.Warnings).ToArray());
+            documents.Select(document => document.Record.Findings.Warnings).ToArray(),
+            documents.Select(document => RecordChecksum.Of(document.Record, document.Part, document.Parts)).ToArray());
         (long Key, int Number, DocumentReference Reference)[] references =
             [.. documents.SelectMany(document => document.Record.References.Select((reference, i) => (document.Key, i + 1, reference)))];
         session.Execute(
@@ -191,7 +193,10 @@ internal sealed class PostgresDocuments(PostgresSession session) : IDocumentRows
 
     private static KeptDocument Read(NpgsqlDataReader row) => new(
         new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.GetInt32(11), row.GetInt32(12)),
-        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9), row.Text(10));
+        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9), row.Text(10))
+    {
+        Checksum = row.IsDBNull(13) ? null : row.GetInt64(13),
+    };
 }
 
 /// <summary>A document that is about to be written.</summary>

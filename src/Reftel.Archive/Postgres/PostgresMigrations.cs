@@ -6,6 +6,7 @@ namespace Reftel.Archive.Postgres;
 internal static class PostgresMigrations
 {
     private static readonly (int Number, string Resource)[] Scripts = MigrationScripts.Of("Postgres");
+    private static readonly string[] Tables = MigrationScripts.TablesOf("Postgres");
 
     /// <summary>The version this program knows.</summary>
     public static int Latest => Scripts[^1].Number;
@@ -26,6 +27,11 @@ internal static class PostgresMigrations
                 $"the archive {session.Name} was made by a later version of reftel (tables {version}, this one knows {Latest}); install that version");
         }
     }
+
+    public static void RefuseLost(PostgresSession session) => MigrationScripts.RefuseLost(session.Name, Tables, session.Rows(
+        "SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 AND c.relkind IN ('r', 'p', 'f')",
+        row => row.GetString(0),
+        session.Schema));
 
     public static void Run(PostgresSession session) => session.Change(() =>
     {

@@ -15,22 +15,26 @@ internal sealed class PostgresQueue(PostgresSession session)
 
     public int Insert(IReadOnlyList<QueuedFile> files, string now, string account)
     {
+        // Keys follow the inputs, which is what tells versions apart; rows are written in one order in all processes, so that no two wait for each other.
+        long[] keys = TakeKeys(files.Count);
         int inserted = 0;
-        foreach (QueuedFile[] some in ByteChunks.Of(
-            files.OrderBy(file => file.Sha256, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal), file => file.Compressed.Length))
+        foreach ((long Key, QueuedFile File)[] some in ByteChunks.Of(
+            keys.Zip(files).OrderBy(row => row.Second.Sha256, StringComparer.Ordinal).ThenBy(row => row.Second.Path, StringComparer.Ordinal),
+            row => row.Second.Compressed.Length))
         {
             inserted += session.Execute(
                 """
-                INSERT INTO queue (path, sha256, size, bytes, form, date, queued_on, queued_by)
-                SELECT q.*, $7::timestamptz, $8 FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bytea[], $5::text[], $6::text[]) q
+                INSERT INTO queue (key, path, sha256, size, bytes, form, date, queued_on, queued_by) OVERRIDING SYSTEM VALUE
+                SELECT q.*, $8::timestamptz, $9 FROM unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], $5::bytea[], $6::text[], $7::text[]) q
                 ON CONFLICT (sha256, path) DO NOTHING
                 """,
-                some.Select(file => file.Path).ToArray(),
-                some.Select(file => file.Sha256).ToArray(),
-                some.Select(file => file.Size).ToArray(),
-                some.Select(file => file.Compressed).ToArray(),
-                some.Select(file => file.Given.Form).ToArray(),
-                some.Select(file => file.Given.Date).ToArray(),
+                some.Select(row => row.Key).ToArray(),
+                some.Select(row => row.File.Path).ToArray(),
+                some.Select(row => row.File.Sha256).ToArray(),
+                some.Select(row => row.File.Size).ToArray(),
+                some.Select(row => row.File.Compressed).ToArray(),
+                some.Select(row => row.File.Given.Form).ToArray(),
+                some.Select(row => row.File.Given.Date).ToArray(),
                 now, account);
         }
 
@@ -87,6 +91,9 @@ internal sealed class PostgresQueue(PostgresSession session)
         session.Execute("DELETE FROM queue_attempt WHERE queue = ANY($1) AND attempts = 1", keys);
         session.Execute("UPDATE queue_attempt SET attempts = attempts - 1 WHERE queue = ANY($1) AND attempts > 1", keys);
     }
+
+    private long[] TakeKeys(int count) => [.. session.Rows(
+        "SELECT nextval(pg_get_serial_sequence('queue', 'key')) FROM generate_series(1, $1::int)", row => row.GetInt64(0), count).Order()];
 
     private List<(long Key, int Length)> Lock(int most) => session.Rows(
         """

@@ -8,7 +8,7 @@ internal sealed class PostgresSegments(PostgresSession session, Lock gate, long 
 {
     private const int MostWaiting = 64;
 
-    private readonly List<(long Segment, int Part, int Page, byte[] Bytes)> _waiting = [];
+    private readonly List<(long Segment, int Part, int Page, byte[] Bytes, long Checksum)> _waiting = [];
 
     public override List<SegmentRow> All() => session.Rows(
         "SELECT key, first, documents, paragraphs, words FROM segment ORDER BY first, key",
@@ -22,7 +22,7 @@ internal sealed class PostgresSegments(PostgresSession session, Lock gate, long 
 
     public override void InsertPage(long segment, SegmentPart part, int page, byte[] bytes)
     {
-        _waiting.Add((segment, (int)part, page, bytes));
+        _waiting.Add((segment, (int)part, page, bytes, PageChecksum.Of(segment, part, page, bytes)));
         if (_waiting.Count == MostWaiting)
         {
             Flush();
@@ -32,11 +32,15 @@ internal sealed class PostgresSegments(PostgresSession session, Lock gate, long 
     public override void Flush()
     {
         session.Execute(
-            "INSERT INTO segment_page (segment, part, page, bytes) SELECT * FROM unnest($1::bigint[], $2::int[], $3::int[], $4::bytea[])",
+            """
+            INSERT INTO segment_page (segment, part, page, bytes, checksum)
+            SELECT * FROM unnest($1::bigint[], $2::int[], $3::int[], $4::bytea[], $5::bigint[])
+            """,
             _waiting.Select(page => page.Segment).ToArray(),
             _waiting.Select(page => page.Part).ToArray(),
             _waiting.Select(page => page.Page).ToArray(),
-            _waiting.Select(page => page.Bytes).ToArray());
+            _waiting.Select(page => page.Bytes).ToArray(),
+            _waiting.Select(page => page.Checksum).ToArray());
         _waiting.Clear();
     }
 
@@ -54,8 +58,8 @@ internal sealed class PostgresSegments(PostgresSession session, Lock gate, long 
 
     protected override int PagesInRow => 8;
 
-    protected override List<(int Page, byte[] Bytes)> ReadPages(long segment, SegmentPart part, int first, int most) => session.Rows(
-        "SELECT page, bytes FROM segment_page WHERE segment = $1 AND part = $2 AND page >= $3 AND page < $3 + $4",
-        row => (row.GetInt32(0), row.GetFieldValue<byte[]>(1)),
+    protected override List<PageRow> ReadPages(long segment, SegmentPart part, int first, int most) => session.Rows(
+        "SELECT page, bytes, checksum FROM segment_page WHERE segment = $1 AND part = $2 AND page >= $3 AND page < $3 + $4",
+        row => new PageRow(row.GetInt32(0), row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetInt64(2)),
         segment, (int)part, first, most);
 }

@@ -7,16 +7,16 @@ namespace Reftel.Archive.Postgres;
 internal sealed partial class PostgresStore
 {
     // Constraints see to the rest; these tables may lie on several servers, where none reach.
-    private static readonly (string Sql, string Problem)[] Checks =
+    private static readonly TableCheck[] Checks =
     [
-        ("SELECT count(*) FROM original o WHERE NOT EXISTS (SELECT 1 FROM original_bytes b WHERE b.sha256 = o.sha256)",
-            "files have lost their bytes; restore a backup, or remove them and add them again"),
-        ("SELECT count(*) FROM original_bytes b WHERE NOT EXISTS (SELECT 1 FROM original o WHERE o.sha256 = b.sha256)",
-            "rows of original_bytes belong to no file: a server failed while it wrote; add the same files again"),
-        ("SELECT count(*) FROM document d JOIN original o ON o.key = d.original WHERE NOT EXISTS (SELECT 1 FROM document_text t WHERE t.sha256 = o.sha256 AND t.part = d.part)",
-            "documents have lost their text; reftel reread --all makes it anew"),
-        ("SELECT count(*) FROM document_text t WHERE NOT EXISTS (SELECT 1 FROM document d JOIN original o ON o.key = d.original WHERE t.sha256 = o.sha256 AND t.part = d.part)",
-            "rows of document_text belong to no document: a server failed while it wrote; add the same files again"),
+        new("SELECT count(*) FROM original o WHERE NOT EXISTS (SELECT 1 FROM original_bytes b WHERE b.sha256 = o.sha256)",
+            "file has lost its bytes", "files have lost their bytes", "restore a backup, or remove and add again"),
+        new("SELECT count(*) FROM original_bytes b WHERE NOT EXISTS (SELECT 1 FROM original o WHERE o.sha256 = b.sha256)",
+            "row of original_bytes belongs to no file", "rows of original_bytes belong to no file", "a server failed while it wrote: add the same files again"),
+        new("SELECT count(*) FROM document d JOIN original o ON o.key = d.original WHERE NOT EXISTS (SELECT 1 FROM document_text t WHERE t.sha256 = o.sha256 AND t.part = d.part)",
+            "document has lost its text", "documents have lost their text", "reftel reread --all makes it anew"),
+        new("SELECT count(*) FROM document_text t WHERE NOT EXISTS (SELECT 1 FROM document d JOIN original o ON o.key = d.original WHERE t.sha256 = o.sha256 AND t.part = d.part)",
+            "row of document_text belongs to no document", "rows of document_text belong to no document", "a server failed while it wrote: add the same files again"),
         .. TableChecks.Common,
     ];
 
@@ -26,11 +26,14 @@ internal sealed partial class PostgresStore
     {
         // One after the other, but of one moment: others may be adding.
         _reader.BeginSnapshot();
-        return Checks.Select(check => (check.Problem, Count: _reader.Number(check.Sql)))
-            .Where(check => check.Count > 0)
-            .Select(check => $"{check.Count} {check.Problem}")
-            .ToList();
+        return Checks.Select(check => check.Problem(_reader.Number(check.Sql))).OfType<string>().ToList();
     });
+
+    /// <inheritdoc/>
+    /// <remarks>Constraints let nothing of this be.</remarks>
+    public void ClearStrays()
+    {
+    }
 
     /// <inheritdoc/>
     /// <remarks>The copy is an archive in one file, of one moment, that holds the same as this one.</remarks>

@@ -1,4 +1,5 @@
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Segments;
 
 namespace Reftel.Archive.Postgres;
@@ -29,6 +30,8 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
     public string? Place => null;
 
     protected override SegmentTables ReadSegments => _readSegments;
+
+    protected override RemovalTables ReadRemovals => new(_reader, PostgresTime.Text("removed_on"));
 
     public Action? OnWaiting
     {
@@ -94,6 +97,8 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
     public IReadOnlyList<OpenReference> OpenReferences() => Read(_readDocuments.OpenReferences);
 
     public IReadOnlyList<string> TargetsOf(long document) => Read(() => _readDocuments.TargetsOf(document));
+
+    public IReadOnlyList<DocumentReference> ReferencesOf(long document) => Read(() => _readDocuments.ReferencesOf(document));
 
     public IReadOnlyList<KeptFailure> Failures() => Read(_readOriginals.Failures);
 

@@ -11,7 +11,7 @@ internal sealed class DocumentRows(SqliteSession session) : IDocumentRows
     private const string Columns = """
         d.key, d.id, d.title, d.date, d.form, o.sha256, d.original, d.part, d.parts, d.rules, d.language,
         (SELECT count(*) FROM document v WHERE v.id = d.id AND (v.original < d.original OR (v.original = d.original AND v.part <= d.part))),
-        (SELECT count(*) FROM document v WHERE v.id = d.id)
+        (SELECT count(*) FROM document v WHERE v.id = d.id), d.checksum
         """;
 
     private const string Tables = "document d JOIN original o ON o.key = d.original";
@@ -20,11 +20,11 @@ internal sealed class DocumentRows(SqliteSession session) : IDocumentRows
     {
         long key = session.Insert(
             """
-            INSERT INTO document (original, part, parts, id, form, title, date, language, rules, pieces, errors, warnings)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING key
+            INSERT INTO document (original, part, parts, id, form, title, date, language, rules, pieces, errors, warnings, checksum)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING key
             """,
             original, part, parts, document.Facts.Id, document.Form, document.Title, document.Date, document.Language, document.Rules ?? rules, document.Pieces,
-            document.Findings.Errors, document.Findings.Warnings);
+            document.Findings.Errors, document.Findings.Warnings, RecordChecksum.Of(document, part, parts));
         for (int i = 0; i < document.References.Count; i++)
         {
             session.Execute(
@@ -138,5 +138,8 @@ internal sealed class DocumentRows(SqliteSession session) : IDocumentRows
 
     private static KeptDocument Read(SqliteDataReader row) => new(
         new DocumentCard(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.GetString(4), row.GetString(5), row.GetInt32(11), row.GetInt32(12)),
-        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9), row.Text(10));
+        row.GetInt64(6), row.GetInt32(7), row.GetInt32(8), row.GetString(9), row.Text(10))
+    {
+        Checksum = row.IsDBNull(13) ? null : row.GetInt64(13),
+    };
 }

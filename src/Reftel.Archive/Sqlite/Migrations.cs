@@ -9,6 +9,7 @@ namespace Reftel.Archive.Sqlite;
 internal static class Migrations
 {
     private static readonly (int Number, string Resource)[] Scripts = MigrationScripts.Of("Sqlite");
+    private static readonly string[] Tables = MigrationScripts.TablesOf("Sqlite");
 
     /// <summary>The version this program knows.</summary>
     public static int Latest => Scripts[^1].Number;
@@ -47,6 +48,9 @@ internal static class Migrations
             return true;
         });
     }
+
+    public static void RefuseLost(SqliteSession session) => MigrationScripts.RefuseLost(
+        session.Path, Tables, session.Rows("SELECT name FROM sqlite_schema WHERE type = 'table'", row => row.GetString(0)));
 
     private static int Version(SqliteSession session) => (int)session.Number("PRAGMA user_version");
 }

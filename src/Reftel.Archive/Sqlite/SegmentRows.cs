@@ -17,7 +17,8 @@ internal sealed class SegmentRows(SqliteSession session, Lock gate, long mostCac
         session.Execute("INSERT INTO segment_part (segment, part, length) VALUES ($1, $2, $3)", segment, (int)part, length);
 
     public override void InsertPage(long segment, SegmentPart part, int page, byte[] bytes) => session.Execute(
-        "INSERT INTO segment_page (segment, part, page, bytes) VALUES ($1, $2, $3, $4)", segment, (int)part, page, bytes);
+        "INSERT INTO segment_page (segment, part, page, bytes, checksum) VALUES ($1, $2, $3, $4, $5)",
+        segment, (int)part, page, bytes, PageChecksum.Of(segment, part, page, bytes));
 
     public override void Delete(long segment) => session.Execute("DELETE FROM segment WHERE key = $1", segment);
 
@@ -43,8 +44,8 @@ internal sealed class SegmentRows(SqliteSession session, Lock gate, long mostCac
     protected override int Length(long segment, SegmentPart part) =>
         (int)session.Number("SELECT length FROM segment_part WHERE segment = $1 AND part = $2", segment, (int)part);
 
-    protected override List<(int Page, byte[] Bytes)> ReadPages(long segment, SegmentPart part, int first, int most) => session.Rows(
-        "SELECT page, bytes FROM segment_page WHERE segment = $1 AND part = $2 AND page >= $3 AND page < $3 + $4",
-        row => (row.GetInt32(0), row.GetFieldValue<byte[]>(1)),
+    protected override List<PageRow> ReadPages(long segment, SegmentPart part, int first, int most) => session.Rows(
+        "SELECT page, bytes, checksum FROM segment_page WHERE segment = $1 AND part = $2 AND page >= $3 AND page < $3 + $4",
+        row => new PageRow(row.GetInt32(0), row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetInt64(2)),
         segment, (int)part, first, most);
 }

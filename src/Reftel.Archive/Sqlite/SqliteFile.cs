@@ -122,6 +122,8 @@ internal static class SqliteFile
             Migrations.Run(session);
         }
 
+        Migrations.RefuseLost(session);
+
         session.Execute(access == StoreAccess.Read ? "PRAGMA query_only = ON" : "PRAGMA synchronous = NORMAL");
         session.Execute("PRAGMA foreign_keys = ON");
         session.Execute("PRAGMA cache_size = -65536");

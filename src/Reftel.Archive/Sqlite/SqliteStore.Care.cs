@@ -5,6 +5,12 @@ namespace Reftel.Archive.Sqlite;
 /// <content>What looks after the archive.</content>
 internal sealed partial class SqliteStore
 {
+    // Tables whose rows say nothing without the row they hang on. A program that does not heed foreign keys can leave some.
+    private static readonly (string Table, string Column, string Of)[] Hanging =
+    [
+        ("name", "original", "original"), ("reference", "document", "document"), ("source_use", "document", "document"), ("older_version", "document", "document"),
+    ];
+
     public IReadOnlyList<string> CheckItself() => Read(() =>
     {
         List<string> found = _reader.Rows("PRAGMA integrity_check", row => row.GetString(0));
@@ -15,20 +21,33 @@ internal sealed partial class SqliteStore
     {
         // By table: rows without a number of their own could not be named.
         IEnumerable<string> stray = _reader.Rows("PRAGMA foreign_key_check", row => row.GetString(0)).CountBy(table => table).Select(Stray);
-        IEnumerable<string> wrong = TableChecks.Common.Select(check => (check.Problem, Count: _reader.Number(check.Sql)))
-            .Where(check => check.Count > 0)
-            .Select(check => $"{check.Count} {check.Problem}");
+        IEnumerable<string> wrong = TableChecks.Common.Select(check => check.Problem(_reader.Number(check.Sql))).OfType<string>();
         return stray.Concat(wrong).ToList();
     });
 
     private static string Stray(KeyValuePair<string, int> table)
     {
         string rows = table.Value == 1 ? "a row belongs" : $"{table.Value} rows belong";
-        bool ofIndex = table.Key.StartsWith("segment_", StringComparison.Ordinal);
-        return $"the table {table.Key}: {rows} to nothing; {(ofIndex ? "reftel reread --all makes the index anew" : "restore a backup")}";
+        string remedy = table.Key.StartsWith("segment_", StringComparison.Ordinal) ? "reftel reread --all makes the index anew"
+            : Hanging.Any(hanging => hanging.Table == table.Key) ? "reftel reread --all clears them away"
+            : "restore a backup";
+        return $"the table {table.Key}: {rows} to nothing; {(table.Value == 1 ? remedy.Replace("them", "it", StringComparison.Ordinal) : remedy)}";
     }
 
+    /// <inheritdoc/>
+    public void ClearStrays() => Change(() =>
+    {
+        foreach ((string table, string column, string of) in Hanging)
+        {
+            Writer.Execute($"DELETE FROM {table} WHERE {column} NOT IN (SELECT key FROM {of})");
+        }
+
+        return true;
+    });
+
     public IReadOnlyList<string> TargetsOf(long document) => Read(() => _readDocuments.TargetsOf(document));
+
+    public IReadOnlyList<DocumentReference> ReferencesOf(long document) => Read(() => _readDocuments.ReferencesOf(document));
 
     /// <inheritdoc/>
     /// <remarks>The copy is made beside its place and takes its name when it is whole; others go on working.</remarks>

@@ -1,4 +1,5 @@
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Segments;
 
 namespace Reftel.Archive.Sqlite;
@@ -32,6 +33,8 @@ internal sealed partial class SqliteStore : EngineStore, IArchiveStore
     string? IArchiveStore.Place => Path;
 
     protected override SegmentTables ReadSegments => _readSegments;
+
+    protected override RemovalTables ReadRemovals => new(_reader, "removed_on");
 
     public Action? OnWaiting
     {

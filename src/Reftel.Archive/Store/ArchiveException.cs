@@ -25,6 +25,9 @@ internal enum ArchiveProblem
     DiskFull,
     Damaged,
 
+    /// <summary>A table is not there any more, so that nothing else can be looked at either.</summary>
+    Lost,
+
     /// <summary>The kept bytes of one file are damaged; the rest is not.</summary>
     DamagedFile,
 

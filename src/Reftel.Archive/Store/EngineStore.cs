@@ -1,5 +1,7 @@
 using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Segments;
+using Reftel.Archive.Wording;
 
 namespace Reftel.Archive.Store;
 
@@ -23,9 +25,46 @@ internal abstract class EngineStore
     /// <inheritdoc cref="IArchiveStore.SoundSegments"/>
     public IReadOnlyList<Segment> SoundSegments(out int damaged) => Open(out damaged);
 
+    /// <inheritdoc cref="IArchiveStore.CheckPages"/>
+    public IReadOnlyList<string> CheckPages(CancellationToken stop)
+    {
+        const string Remedy = "reftel reread --all makes the index anew";
+        int pages = 0;
+        int sums = 0;
+        foreach (SegmentRow row in Read(ReadSegments.All))
+        {
+            stop.ThrowIfCancellationRequested();
+            pages += Read(() => ReadSegments.CountChanged(row.Key));
+            sums += _open.TryGetValue(row.Key, out Segment? open) && !row.IsOf(open.Documents) ? 1 : 0;
+        }
+
+        var problems = new List<string>();
+        if (pages > 0)
+        {
+            problems.Add($"{Counted.Of(pages, "page")} of the index {(pages == 1 ? "is not as it was" : "are not as they were")} written; {Remedy}");
+        }
+
+        if (sums > 0)
+        {
+            problems.Add($"{Counted.Of(sums, "part")} of the index {(sums == 1 ? "counts its" : "count their")} documents, paragraphs or words wrong; {Remedy}");
+        }
+
+        return problems;
+    }
+
     /// <inheritdoc cref="IArchiveStore.Find"/>
     public IReadOnlyList<KeptDocument> Find(string id) =>
         AskedId.Spellings(id).Select(spelling => Read(() => WithId(spelling))).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <inheritdoc cref="IArchiveStore.Removals"/>
+    public IReadOnlyList<Removal> Removals() => Read(ReadRemovals.All);
+
+    /// <inheritdoc cref="IArchiveStore.RemovalsOf"/>
+    public IReadOnlyList<Removal> RemovalsOf(string id) =>
+        AskedId.Spellings(id).Select(spelling => Read(() => ReadRemovals.OfId(spelling))).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <summary>The table of removals as the reading connection sees it.</summary>
+    protected abstract RemovalTables ReadRemovals { get; }
 
     /// <summary>Documents with exactly this id, the newest version last.</summary>
     protected abstract List<KeptDocument> WithId(string id);

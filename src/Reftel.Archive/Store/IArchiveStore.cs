@@ -1,6 +1,7 @@
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store.Findings;
 using Reftel.Archive.Store.Readers;
+using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Sources;
 
 namespace Reftel.Archive.Store;
@@ -61,9 +62,18 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     /// <param name="records">Null for a file whose records stay; they are indexed anew.</param>
     void Replace(IReadOnlyList<(long Original, IReadOnlyList<IncomingDocument>? Documents)> records);
 
+    /// <summary>Takes away rows that hang on a file or a document that is not there.</summary>
+    void ClearStrays();
+
     /// <summary>Takes files out with all their documents, and leaves a trace.</summary>
     /// <returns>Whether their words have gone from the index too; a damaged one may hold them until it is made anew.</returns>
     bool Remove(IReadOnlyList<long> originals, string? reason);
+
+    /// <summary>Traces of what was taken out, the latest first.</summary>
+    IReadOnlyList<Removal> Removals();
+
+    /// <summary>The same of a document, however its id is typed.</summary>
+    IReadOnlyList<Removal> RemovalsOf(string id);
 
     /// <summary>Files that could not be read, by path.</summary>
     IReadOnlyList<KeptFailure> Failures();
@@ -83,9 +93,16 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     /// <summary>Ids that a document refers to.</summary>
     IReadOnlyList<string> TargetsOf(long document);
 
+    /// <summary>What a document refers to, by its key, in its order.</summary>
+    IReadOnlyList<DocumentReference> ReferencesOf(long document);
+
     /// <summary>The segments that can be read, as <see cref="ISearchedStore.Segments"/> gives them all.</summary>
     /// <param name="damaged">How many cannot.</param>
     IReadOnlyList<Segment> SoundSegments(out int damaged);
+
+    /// <summary>What is wrong with the pages of the index and with the sums of its segments, for a person; of those that were opened last.</summary>
+    /// <param name="stop">Stops the work.</param>
+    IReadOnlyList<string> CheckPages(CancellationToken stop);
 
     /// <summary>What the engine finds wrong with its own files and tables, for a person.</summary>
     IReadOnlyList<string> CheckItself();
@@ -136,7 +153,11 @@ internal readonly record struct OpenReference(string Target, string Kind, string
 /// <param name="Parts">Documents of the file.</param>
 /// <param name="Rules">Version of the rules its record was made with.</param>
 /// <param name="Language">ISO 639-1, or null.</param>
-public sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules, string? Language);
+public sealed record KeptDocument(DocumentCard Card, long Original, int Part, int Parts, string Rules, string? Language)
+{
+    /// <summary>What the row was when it was written; null where that is not known.</summary>
+    internal long? Checksum { get; init; }
+}
 
 /// <summary>A file as it is kept.</summary>
 /// <param name="Key">Its key.</param>

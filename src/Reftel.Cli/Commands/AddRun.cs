@@ -107,9 +107,16 @@ internal sealed class AddRun(
             Say($"{Escaped.Line(id)}: a new version is kept beside the old; reftel show {Escaped.Line(id)} --diff shows what changed\n");
         }
 
-        Say($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}");
-        Say(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already{(totals.NewNames > 0 ? $", {totals.NewNames:N0} under a new name" : "")}" : "");
-        Say(totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read\n" : "\n");
+        GivenReading given = GivenReading.Of(selection.Options);
+        if (totals.Known > 0 && given != GivenReading.Nothing)
+        {
+            string options = given.Date is null ? "--form was" : given.Form is null ? "--date was" : "--form and --date were";
+            host.Errors.WriteLine($"reftel add: {options} passed over for {(totals.Known == 1 ? "the file" : "the files")} held already; to read one otherwise, remove it first");
+        }
+
+        string known = totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already{(totals.NewNames > 0 ? $", {totals.NewNames:N0} under a new name" : "")}" : "";
+        string failed = totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read" : "";
+        Say($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}{known}{failed}\n");
     }
 
     private void Say(string text)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reftel.Archive;
 using Reftel.Archive.Store;
+using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Commands;
@@ -41,14 +42,16 @@ internal static class ArchiveOption
         }
         catch (ArchiveException e)
         {
-            string hint = e.Problem == ArchiveProblem.Damaged && command != "verify" ? "; reftel verify tells more" : "";
+            string hint = e.Problem == ArchiveProblem.Damaged && command != "verify" ? "; reftel verify tells more"
+                : e.Problem is ArchiveProblem.Missing or ArchiveProblem.NoArchive && command == "worker" ? "; nothing was queued, so there is nothing to work on"
+                : "";
             host.Errors.WriteLine(Escaped.Line($"reftel {command}: {e.Message}{hint}"));
             return ExitCode.Failure;
         }
         catch (Exception e) when (e is InvalidDataException or IndexOutOfRangeException or ArgumentException or OverflowException or KeyNotFoundException or AggregateException)
         {
             // Only bytes that somebody or something changed make the index unreadable, and they may do so anywhere.
-            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the index of the archive is damaged ({e.Message}); reftel verify tells more, reftel reread --all makes it anew"));
+            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the index of the archive is damaged: its bytes are not what was written; reftel verify tells more, reftel reread --all makes it anew"));
             return ExitCode.Failure;
         }
     }
@@ -72,7 +75,10 @@ internal static class ArchiveOption
         IReadOnlyList<KeptDocument> found = store.Find(id);
         if (found.Count == 0)
         {
-            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the archive {store.Name} holds no document {id}"));
+            string trace = store.RemovalsOf(id) is [var last, ..]
+                ? $"; {last.Id} was {RemovalText.Sentence(last)}{(last.Reason is { Length: > 0 } reason ? $": {reason}" : ", without a reason")}"
+                : "";
+            host.Errors.WriteLine(Escaped.Line($"reftel {command}: the archive {store.Name} holds no document {id}{trace}"));
         }
 
         return found;

@@ -89,8 +89,19 @@ internal static class CareCommands
             var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
             var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
             int failed = 0;
-            long done = new Rereading(store, reading).Run(parsed.GetValue(all), Environment.ProcessorCount, Tell, host.Stop);
-            host.Write($"{Counted.Of(done, "file")} read again with the rules of {RulesVersion.Current}{(failed > 0 ? $"; {failed} keep their old records" : "")}\n");
+            long done;
+            try
+            {
+                done = new Rereading(store, reading).Run(parsed.GetValue(all), Environment.ProcessorCount, Tell, host.Stop);
+            }
+            catch (OperationCanceledException)
+            {
+                host.Errors.WriteLine($"reftel reread: stopped; what was read again is kept, {(parsed.GetValue(all) ? "and --all begins anew" : "and the same command goes on from there")}");
+                throw;
+            }
+
+            string old = failed == 0 ? "" : failed == 1 ? "; 1 keeps its old record" : $"; {failed:N0} keep their old records";
+            host.Write($"{Counted.Of(done, "file")} read again with the rules of {RulesVersion.Current}{old}\n");
             return failed > 0 ? ExitCode.Findings : ExitCode.Done;
 
             void Tell(KeptFile file, InputFailure? failure)

@@ -28,10 +28,11 @@ internal sealed class QueueRun(CommandHost host, IArchiveStore store, IWorkQueue
             host.Errors.WriteLine(Escaped.Line($"reftel add: {file.Path}: {file.Failure!.Message}"));
         }
 
-        host.Write($"{Counted.Of(queueing.Queued, "file")} queued in {Escaped.Line(store.Name)}; {Counted.Of(queue.Waiting, "file")} wait for reftel worker");
-        host.Write(queueing.Passed > 0 ? $"; {queueing.Passed:N0} waited already" : "");
-        host.Write(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already" : "");
-        host.Write(totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read\n" : "\n");
+        string waiting = Counted.Of(queue.Waiting, "file waits", "files wait");
+        string passed = queueing.Passed > 0 ? $"; {queueing.Passed:N0} waited already" : "";
+        string known = totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already" : "";
+        string failed = totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read" : "";
+        host.Write($"{Counted.Of(queueing.Queued, "file")} queued in {Escaped.Line(store.Name)}; {waiting} for reftel worker{passed}{known}{failed}\n");
         return totals.Failed > 0 ? ExitCode.Failure : ExitCode.Done;
     }
 

@@ -45,9 +45,9 @@ internal static class WorkerCommand
         var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
         var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, options, store.Holds);
         IngestionTotals totals = new Worker(store, queue, reading, batch).Run(jobs, drain, Tell, host.Stop);
-        host.Write($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}");
-        host.Write(totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already" : "");
-        host.Write(totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read\n" : "\n");
+        string known = totals.Known > 0 ? $"; {Counted.Of(totals.Known, "file")} held already" : "";
+        string failed = totals.Failed > 0 ? $"; {totals.Failed:N0} could not be read" : "";
+        host.Write($"{Counted.Of(totals.Documents, "document")} added from {Counted.Of(totals.Files, "file")} to {Escaped.Line(store.Name)}{known}{failed}\n");
         return host.Stop.IsCancellationRequested ? ExitCode.Interrupted : totals.Failed > 0 ? ExitCode.Failure : ExitCode.Done;
 
         // A worker may run for months: what fails is told when it does.

@@ -2,6 +2,7 @@ using Reftel.Archive.Postgres;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Tests.Sqlite;
 using Xunit;
 
@@ -95,7 +96,14 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
         Assert.Empty(archive.Verify());
         Assert.Equal(1L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.original_bytes"));
         Assert.Equal(1L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.document_text"));
-        Assert.Equal("asked for", cluster.Value($"SELECT reason FROM {archive.Schema}.removal"));
+        using (PostgresStore store = archive.Open(StoreAccess.Read))
+        {
+            Removal removal = Assert.Single(store.Removals());
+            Assert.Equal((removal.Sha256[..12], "asked for", "tester"), (removal.Id[^12..], removal.Reason, removal.RemovedBy));
+            Assert.Equal(StoreTime.Now(new StandingClock()), removal.RemovedOn);
+            Assert.Equal(removal.Id, Assert.Single(store.RemovalsOf(removal.Id)).Id);
+        }
+
         Assert.Equal(0L, cluster.Value($"SELECT count(*) FROM {archive.Schema}.segment_page WHERE position('xylophone'::bytea IN bytes) > 0"));
     }
 
@@ -110,9 +118,30 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IDisposable
 
         string found = string.Join('\n', archive.Verify());
 
-        Assert.Contains("1 files have lost their bytes", found, StringComparison.Ordinal);
-        Assert.Contains("1 documents have lost their text", found, StringComparison.Ordinal);
-        Assert.Contains("1 parts of the index have lost pages", found, StringComparison.Ordinal);
+        Assert.Contains("1 file has lost its bytes", found, StringComparison.Ordinal);
+        Assert.Contains("1 document has lost its text", found, StringComparison.Ordinal);
+        Assert.Contains("1 part of the index has lost pages", found, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public void A_table_that_is_gone_is_told()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, "One text.");
+        cluster.Execute($"DROP TABLE {archive.Schema}.removed");
+        ArchiveException told = Assert.Throws<ArchiveException>(() => archive.Open(StoreAccess.Read));
+        Assert.Contains("has lost its table removed; restore a backup", told.Message, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public void A_changed_byte_of_the_index_is_told()
+    {
+        PostgresArchive archive = New();
+        AddTexts(archive, "One text.", "Two texts.");
+        Assert.Empty(archive.Verify());
+        cluster.Execute($"UPDATE {archive.Schema}.segment_page SET bytes = set_byte(bytes, length(bytes) - 1, get_byte(bytes, length(bytes) - 1) # 1) WHERE part = 6");
+
+        Assert.Contains("1 page of the index is not as it was written; reftel reread --all makes the index anew", archive.Verify());
     }
 
     [PostgresFact]

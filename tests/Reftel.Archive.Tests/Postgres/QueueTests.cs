@@ -1,5 +1,6 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Postgres;
+using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Intake;
 using Xunit;
@@ -29,6 +30,26 @@ public sealed class QueueTests(PostgresCluster cluster) : IDisposable
         Assert.Empty(archive.Verify());
         Assert.Equal(Contents.Of(_file.Open(StoreAccess.Read)), Contents.Of(archive.Open(StoreAccess.Read)));
         Assert.Equal(0, Queue(archive, folder));
+    }
+
+    [PostgresFact]
+    public void Versions_follow_the_order_of_the_inputs_whatever_their_hashes()
+    {
+        for (int i = 1; i <= 9; i++)
+        {
+            _file.Folder.Write($"versions/{i}.txt", $"R 111251Z DEC 07\nFM AMEMBASSY MINSK\nTO SECSTATE WASHDC\n\nUNCLAS MINSK 000012\n\nSUBJECT: TALKS\n\n1. They talked for {i} hours.\nMOORE\n");
+        }
+
+        _file.Add(1, 100, _file.Folder["versions"]);
+        PostgresArchive archive = New();
+        Queue(archive, _file.Folder["versions"]);
+        Work(archive, 2);
+
+        using PostgresStore store = archive.Open(StoreAccess.Read);
+        using SqliteStore added = _file.Open(StoreAccess.Read);
+        IReadOnlyList<KeptDocument> versions = store.Find("07MINSK12");
+        Assert.Equal(9, versions.Count);
+        Assert.Equal(added.Find("07MINSK12").Select(version => version.Card.Sha256), versions.Select(version => version.Card.Sha256));
     }
 
     [PostgresFact]

@@ -122,5 +122,26 @@ public sealed class AddCommandTests : IDisposable
         Assert.Contains("1 older version kept; reftel show 07MINSK12 --version 1", _folder.Run("show", "07MINSK12").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_said_of_a_file_that_is_held_is_told_to_be_passed_over()
+    {
+        string file = _folder.Write("a.txt", ArchiveFolder.Telegram(12, "TALKS", "06 MINSK 1019"));
+        Assert.Equal("", _folder.RunAll("add", file, "--form", "telegram").Errors);
+        Assert.Equal("reftel add: --form was passed over for the file held already; to read one otherwise, remove it first\n", _folder.RunAll("add", file, "--form", "text").Errors);
+        Assert.Equal("", _folder.RunAll("add", file).Errors);
+    }
+
+    [Fact]
+    public void Of_an_archive_on_standard_input_the_file_is_asked_for()
+    {
+        var host = new TestHost { Input = "PK\u0003\u0004 and more" };
+        Assert.Equal(ExitCode.Failure, host.Run("add", "-", "--archive", _folder.Archive));
+        Assert.Equal("reftel add: -: is a zip archive or an office file; name the file of an archive instead of -, and what is in it is added\n", host.Errors);
+    }
+
+    [Fact]
+    public void A_worker_without_an_archive_says_that_nothing_was_queued() =>
+        Assert.EndsWith("; nothing was queued, so there is nothing to work on\n", _folder.RunAll("worker", "--drain").Errors, StringComparison.Ordinal);
+
     public void Dispose() => _folder.Dispose();
 }

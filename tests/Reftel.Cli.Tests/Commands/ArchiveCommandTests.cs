@@ -106,6 +106,27 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Equal(2, JsonDocument.Parse(_folder.Run("stats", "--format", "json").Output).RootElement.GetProperty("removals").GetInt32());
     }
 
+    [Fact]
+    public void What_was_removed_is_listed_and_told_by_its_id()
+    {
+        _folder.Write("a.txt", ArchiveFolder.Telegram(12, "TALKS ON GAS", "06 MINSK 1019"));
+        _folder.Run("add", _folder["a.txt"]);
+        Assert.Equal((ExitCode.Done, "Nothing was taken out\n"), _folder.Run("remove", "--list"));
+        _folder.Run("remove", "07MINSK12", "--reason", "asked for by its author");
+
+        (int code, string output) = _folder.Run("remove", "--list");
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Matches(
+            $"^1 document was taken out\n\n07MINSK12  removed 20[^ ]+ [^ ]+ UTC by .+\n  Title   TALKS ON GAS\n  Reason  asked for by its author\n  Name    .+a.txt\n  SHA256  [0-9a-f]{{64}}\n$", output);
+        JsonElement removal = JsonDocument.Parse(_folder.Run("remove", "--list", "--format", "json").Output).RootElement.GetProperty("removals")[0];
+        Assert.Equal("07MINSK12", removal.GetProperty("id").GetString());
+        Assert.Equal(_folder["a.txt"], removal.GetProperty("names")[0].GetString());
+        Assert.Equal("asked for by its author", removal.GetProperty("reason").GetString());
+        (code, _, string errors) = _folder.RunAll("show", "2007MINSK12");
+        Assert.Equal(ExitCode.Failure, code);
+        Assert.Matches("holds no document 2007MINSK12; 07MINSK12 was removed 20[^ ]+ [^ ]+ UTC by .+: asked for by its author\n$", errors);
+    }
+
     [Theory]
     [InlineData("show", "07MINSK12")]
     [InlineData("verify")]
@@ -142,6 +163,9 @@ public sealed class ArchiveCommandTests : IDisposable
     [Theory]
     [InlineData("add")]
     [InlineData("add", "--failures", "a.txt")]
+    [InlineData("remove")]
+    [InlineData("remove", "A", "--list")]
+    [InlineData("remove", "A", "--format", "json")]
     [InlineData("add", "--failures", "--retry-failed")]
     [InlineData("add", "--from-list", "-", "-")]
     [InlineData("show")]

@@ -36,8 +36,13 @@ internal static class FieldTests
             return node.Field == QueryFields.CitedBy ? CitedByAny(store, segments) : new TitledTest();
         }
 
-        var words = new ValueWords(node.Value, node.IsPrefix);
-        return node.Field == QueryFields.CitedBy ? CitedBy(words, store, segments) : Of(node.Field, words.AreIn);
+        if (node.Field is QueryFields.Id or QueryFields.Cites or QueryFields.CitedBy)
+        {
+            var ids = new IdWords(node.Value, node.IsPrefix);
+            return node.Field == QueryFields.CitedBy ? CitedBy(ids, store, segments) : Of(node.Field, ids.AreIn);
+        }
+
+        return Of(node.Field, new ValueWords(node.Value, node.IsPrefix).AreIn);
     }
 
     public static FieldTest Of(RangeNode node) => node.Field == QueryFields.Date
@@ -70,7 +75,7 @@ internal static class FieldTests
     }
 
     // The citing document may be typed in any way in which its id is understood.
-    private static IdTest CitedBy(ValueWords citing, ISearchedStore store, IReadOnlyList<Segment> segments)
+    private static IdTest CitedBy(IdWords citing, ISearchedStore store, IReadOnlyList<Segment> segments)
     {
         var cited = new HashSet<string>(StringComparer.Ordinal);
         foreach (string id in segments.SelectMany(segment => segment.Columns.Ids).Where(citing.AreIn).Distinct(StringComparer.Ordinal))

@@ -8,7 +8,11 @@ internal static class QueryFields
     /// <summary>Dates, compared by their value.</summary>
     public const string Date = "date";
 
+    public const string Id = "id";
+
     /// <summary>What documents cite, and what cites them.</summary>
+    public const string Cites = "cites";
+
     public const string CitedBy = "citedby";
 
     /// <summary>Not a field of documents: words with their capitals and accents.</summary>
@@ -22,7 +26,7 @@ internal static class QueryFields
 
     public static readonly FrozenSet<string> Names = new[]
     {
-        "from", "to", "post", "id", "tag", Subject, "marking", "caption", Date, "signed", "cites", CitedBy, "source", "form", "lang",
+        "from", "to", "post", Id, "tag", Subject, "marking", "caption", Date, "signed", Cites, CitedBy, "source", "form", "lang",
         Voice, "author", Verbatim,
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

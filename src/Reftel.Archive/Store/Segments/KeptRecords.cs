@@ -1,11 +1,10 @@
-using System.Globalization;
 using Reftel.Archive.Search.Index;
 
 namespace Reftel.Archive.Store.Segments;
 
 /// <summary>
-/// Records as they are kept, made ready to be indexed anew: of a file that cannot be read any more. Fields come from the index; where that is damaged
-/// as well, those are left that the tables hold.
+/// Records as they are kept, made ready to be indexed anew: of a file that cannot be read any more. The row of the document says what it holds, as long as it
+/// is as it was written, and the index the rest; where one of them is damaged, the other says all that it knows.
 /// </summary>
 /// <param name="documents">The tables of documents.</param>
 /// <param name="segments">The tables of the index.</param>
@@ -20,14 +19,21 @@ internal sealed class KeptRecords(IDocumentRows documents, SegmentTables segment
         DocumentCard card = document.Card;
         IReadOnlyList<TextPiece> pieces = Pieces(card);
         List<DocumentReference> references = documents.ReferencesOf(card.Key);
+        DocumentFacts? indexed = Facts(card.Key);
+        var fields = KeptFields.Of(document, references, indexed);
         return new IncomingDocument(
-            Facts(card.Key) ?? Facts(document, references), card.Title, card.Date, document.Language, card.Form, PieceBytes.Write(pieces), _words.Read(pieces), references)
+            fields.Facts(references, indexed), TitleOf(card, pieces), fields.Date, fields.Language, fields.Form, PieceBytes.Write(pieces), _words.Read(pieces), references)
         {
             Rules = document.Rules,
             Sources = documents.SourcesOf(card.Key),
             Findings = documents.FindingsOf(card.Key),
         };
     });
+
+    // The text is packed, so that a change of it is no text any more; a title beside it is what it says, or was changed.
+    private static string? TitleOf(DocumentCard card, IReadOnlyList<TextPiece> pieces) => pieces.FirstOrDefault(piece => piece.Kind == PieceKind.Title) is { } title
+        ? Storable.Text(title.Text)
+        : string.IsNullOrWhiteSpace(card.Title) ? card.Title : null;
 
     // Of a lost text the title is left.
     private IReadOnlyList<TextPiece> Pieces(DocumentCard card) => documents.PiecesOrNone(card.Key) is { Count: > 0 } pieces ? pieces
@@ -67,39 +73,5 @@ internal sealed class KeptRecords(IDocumentRows documents, SegmentTables segment
         }
 
         return (contents, numbers);
-    }
-
-    private static DocumentFacts Facts(KeptDocument document, List<DocumentReference> references)
-    {
-        var values = new List<(DocumentField Field, string Value)>
-        {
-            (DocumentField.Id, document.Card.Id),
-            (DocumentField.Form, document.Card.Form),
-        };
-        if (document.Language is { } language)
-        {
-            values.Add((DocumentField.Language, language));
-        }
-
-        values.AddRange(references.Select(reference => (DocumentField.Cites, reference.Target)));
-        return new DocumentFacts(0, document.Card.Id, DayOf(document.Card.Date), values);
-    }
-
-    /// <summary>The day of a kept date as the index has it: 20071211, with zeros for what is not known; 0 for none.</summary>
-    public static int DayOf(string? date)
-    {
-        ReadOnlySpan<char> day = date is null ? "0" : date.AsSpan(0, Math.Min(date.Length, "2007-12-11".Length));
-        int number = 0;
-        foreach (Range part in day.Split('-'))
-        {
-            number = (number * 100) + (int.TryParse(day[part], NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : 0);
-        }
-
-        return day.Length switch
-        {
-            < 5 => number * 10_000,
-            < 8 => number * 100,
-            _ => number,
-        };
     }
 }

@@ -5,6 +5,8 @@ namespace Reftel.Archive.Store.Segments;
 /// <summary>A part of a segment in pages; each is read when it is needed.</summary>
 internal sealed class PagedPart(SegmentTables rows, long segment, SegmentPart part, int length) : PartBytes
 {
+    private const int ManyPages = 64;
+
     public override int Length => length;
 
     public override ReadOnlyMemory<byte> Read(int start, int length)
@@ -24,6 +26,12 @@ internal sealed class PagedPart(SegmentTables rows, long segment, SegmentPart pa
         if (first == last)
         {
             return Page(first).AsMemory(start % SegmentTables.PageLength, length);
+        }
+
+        if (last - first > ManyPages)
+        {
+            // Room is made only for what is there: a damaged length may be any.
+            Page(last);
         }
 
         byte[] bytes = new byte[length];

@@ -18,6 +18,9 @@ internal abstract class SegmentTables(Lock gate, long mostCached)
 
     private readonly PageCache _pages = new(mostCached);
 
+    // Where pages are written again, so that damage does not get a checksum of its own.
+    private readonly bool _compares = mostCached == CachedForJoining;
+
     /// <summary>The segments in the order of their documents.</summary>
     public abstract List<SegmentRow> All();
 
@@ -38,14 +41,35 @@ internal abstract class SegmentTables(Lock gate, long mostCached)
 
             bool inRow = page > 0 && _pages.Find((segment, (int)part, page - 1)) is not null;
             byte[]? bytes = null;
-            foreach ((int number, byte[] read) in ReadPages(segment, part, page, inRow ? PagesInRow : 1))
+            foreach (PageRow read in ReadPages(segment, part, page, inRow ? PagesInRow : 1))
             {
-                _pages.Add((segment, (int)part, number), read);
-                bytes = number == page ? read : bytes;
+                if (_compares && !read.IsSound(segment, part))
+                {
+                    throw ByteReader.Damaged();
+                }
+
+                _pages.Add((segment, (int)part, read.Number), read.Bytes);
+                bytes = read.Number == page ? read.Bytes : bytes;
             }
 
             return bytes ?? throw ByteReader.Damaged();
         }
+    }
+
+    /// <summary>How many pages of a segment are not as they were written.</summary>
+    public int CountChanged(long segment)
+    {
+        int changed = 0;
+        foreach (SegmentPart part in Enum.GetValues<SegmentPart>())
+        {
+            int pages = (int)((Length(segment, part) + (long)PageLength - 1) / PageLength);
+            for (int page = 0; page < pages; page += PagesInRow)
+            {
+                changed += ReadPages(segment, part, page, PagesInRow).Count(read => !read.IsSound(segment, part));
+            }
+        }
+
+        return changed;
     }
 
     public abstract long Insert(long first, int documents, int paragraphs, long words);
@@ -96,7 +120,7 @@ internal abstract class SegmentTables(Lock gate, long mostCached)
     protected virtual int PagesInRow => 1;
 
     /// <summary>Pages from <paramref name="first"/> on, as many as there are of <paramref name="most"/>.</summary>
-    protected abstract List<(int Page, byte[] Bytes)> ReadPages(long segment, SegmentPart part, int first, int most);
+    protected abstract List<PageRow> ReadPages(long segment, SegmentPart part, int first, int most);
 
     private PagedPart PartOf(long segment, SegmentPart part)
     {
