@@ -94,8 +94,12 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
             return before.Contains(number) && second > number && second <= number + FarthestSecond && before.Contains(second);
         }
 
-        return (second == 0 ? hasAnchor : second <= FarthestSecond) && (lowest == 1 || before.Contains(second) || (before.Count > 1 && lowest > FarthestSecond));
+        return (second == 0 ? hasAnchor : second <= FarthestSecond || IsOfNextPage(entries, at, second)) && (lowest == 1 || before.Contains(second) || (before.Count > 1 && lowest > FarthestSecond));
     }
+
+    // A legible 1 at the foot of a later page, behind which several notes are lost. "10, 1, 12" is a damaged 11 there too.
+    private static bool IsOfNextPage(List<NoteEntry> entries, int at, int second) =>
+        at > 0 && entries[at].Label is { IsMisread: false } && entries[at].Foot > entries[at - 1].Foot && entries[at - 1] is { Foot: > 0, Number: int last } && second != last + 2;
 
     // The number behind a note; nought where it is the last.
     private static int Second(List<NoteEntry> entries, int first)
