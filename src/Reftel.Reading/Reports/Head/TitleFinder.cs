@@ -142,6 +142,12 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             return new TitleLines(at, last, -1);
         }
 
+        if (lines[next].Level < lines[at].Level && TitleWords.CanBeTitle(text, lines[next]))
+        {
+            // The page itself ranks the lower heading above: <h2>SUND QUARTERLY No. 7</h2><h1>The Pier That Broke</h1>.
+            return FromHeading(text, lines, next);
+        }
+
         // Two headings together: the site or the series above the title.
         ReadOnlySpan<char> upper = text.AsSpan(lines[at].Start, lines[last].End - lines[at].Start);
         bool site = HouseList.Default.IsName(upper);

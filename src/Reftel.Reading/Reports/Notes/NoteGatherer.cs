@@ -28,7 +28,7 @@ internal sealed class NoteGatherer
         _known = known;
         _anchors = anchors;
         _sequence = new LabelSequence(text, labels, _notes);
-        _lines = new NoteLines(text, labels, _notes, _sequence);
+        _lines = new NoteLines(text, labels, _notes, _sequence, anchors);
         _listed = new ListedLines(text, labels, _notes, anchors.Numbers);
     }
 

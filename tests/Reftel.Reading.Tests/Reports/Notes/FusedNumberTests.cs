@@ -20,4 +20,22 @@ public sealed class FusedNumberTests
     [InlineData("The pump of 2014 cost the town $45.20.3 The next one was dearer.")]
     [InlineData("The board said as follows:3 the pump moves water and stops by itself.")]
     public void An_amount_and_a_colon_have_anchors(string prose) => Assert.Equal("1:1 2:1 3:1", NotesSummary.Of(Head + prose + Notes));
+
+    private const string Gate = "The guards of the town had stood at the gate. 1 They opened it for nobody, and the ferry waited. 2 Output of the mill fell by a third in the year after that. 3 The council heard of it in May. 4\n\n";
+    private const string Gates = "1. Gazette, \"The Gate,\" 2013, https://gazette.example/1\n2. Monitor, \"The Mill,\" 2014, https://monitor.example/2\n3. Courier, 2015, https://courier.example/3\n4. Ibid., p. 5.\n";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Notes\n\n")]
+    public void Numbers_behind_a_blank_are_anchors_where_all_notes_have_theirs_in_order(string heading) =>
+        Assert.Equal("1:1 2:1 3:1 4:1", NotesSummary.Of($"The Gate of Orvik\n\nIda Holm, 3 April 2017\n\n{Gate}{heading}{Gates}"));
+
+    [Fact]
+    public void A_list_behind_prose_that_has_some_of_its_numbers_stays_prose() =>
+        Assert.Equal("", NotesSummary.Of($"The Gate of Orvik\n\nIda Holm, 3 April 2017\n\n{Gate.Replace(" 3 The", " The", StringComparison.Ordinal)}{Gates}"));
+
+    [Fact]
+    public void Labels_that_touch_a_capital_are_labels() => Assert.Equal("1:1 2:1 3:1 4:1", NotesSummary.Of(
+        "The Pier of Orvik\n\nIda Holm, 3 April 2017\n\nThe pier was mended in May by the maker of it.1 The maker has said so twice.2 The board pays for it.3 He said no more.4\n\n"
+        + "1Letter of the maker, 2 May 2022.\n2Ibid.\n3https://board.example/pay\n4Letter of the board, 5 May 2022.\n"));
 }
