@@ -104,11 +104,12 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
     // Where the page ties its notes to the prose and the first of them is note 1, nothing before it is a note: a list stands there, or the end of the prose.
     private int FirstLinked(int start, int end)
     {
+        int heading = -1;
         for (int i = start; i < end && known.Linked.Count > 0; i++)
         {
             if (known.Linked.ContainsKey(i))
             {
-                return IsFirst(text.Blocks[i]) || known.Lone.GetValueOrDefault(i).Number == 1 ? i : start;
+                return IsFirst(text.Blocks[i]) || known.Lone.GetValueOrDefault(i).Number == 1 ? (heading >= 0 ? heading : i) : start;
             }
 
             if (known.Signs.ContainsKey(i) || text.Blocks[i].Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes)
@@ -116,7 +117,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
                 return start;
             }
 
-            start = IsHeading(text.Blocks[i]) ? i : start;
+            heading = IsHeading(text.Blocks[i]) ? i : heading;
         }
 
         return start;
