@@ -7,6 +7,12 @@ internal static class OfficeSniffer
 {
     private const string Convert = "convert it with: soffice --headless --convert-to docx FILE";
 
+    /// <summary>What is said of an archive that holds nothing known.</summary>
+    public const string Archive = "is a zip archive or an office file; unpack it, or save it as plain text";
+
+    /// <summary>What is said of it where its name ends in .docx.</summary>
+    public const string DamagedWord = "is a damaged Word file (it holds no document); open it in Word or LibreOffice and save it anew as DOCX, or give its text";
+
     /// <summary>Whether a file that begins so must be seen whole to be told.</summary>
     public static bool MayBeOffice(ReadOnlySpan<byte> sample) => IsZip(sample) || IsCompoundFile(sample) || sample.StartsWith("{\\rtf"u8);
 
@@ -50,7 +56,7 @@ internal static class OfficeSniffer
         return Refuse(
             office && bytes.IndexOf("xl/workbook"u8) >= 0 ? "is an Excel workbook; save its text as a document or as plain text"
             : office && bytes.IndexOf("ppt/presentation"u8) >= 0 ? "is a PowerPoint presentation; save its text as a document or as plain text"
-            : "is a zip archive or an office file; unpack it, or save it as plain text");
+            : Archive);
     }
 
     // The names of its streams are in UTF-16. A locked DOCX is such a file too.

@@ -13,6 +13,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private const int Prose = 200;
     private const int LowestTitle = 2;
     private const int MostLines = 4;
+    private const int MostPlaceBlanks = 3;
 
     /// <param name="text">The readable text.</param>
     /// <param name="lines">Its first lines.</param>
@@ -188,7 +189,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
 
         // Hard-wrapped prose begins with a short line too: more lines of its block must be head.
         int after = last + 1;
-        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames;
+        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames || IsPlaceAndDay(text, lines[after]);
         return alone ? new TitleLines(at, last, series) : null;
     }
 
@@ -196,7 +197,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     {
         HeadLine line = lines[last];
         HeadLine next = lines[last + 1];
-        if (IsHeadLine(next))
+        if (IsHeadLine(next) || (char.IsUpper(text[LastWord(text, line)]) && IsPlaceAndDay(text, next)))
         {
             return false;
         }
@@ -220,6 +221,20 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
 
         return next.Block == line.Block || text[line.End - 1] is ':' or '\u2013' or '\u2014' || (capitals && TitleWords.IsCapitals(text, next));
     }
+
+    // "Sund, 4 May 2015": a place that no list has.
+    private static bool IsPlaceAndDay(string text, HeadLine line)
+    {
+        if (line.Says.Date is not { HasYear: true } date || date.End < line.End || date.Start <= line.Start)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> place = text.AsSpan(line.Start, date.Start - line.Start).TrimEnd();
+        return place is [.., ','] && char.IsUpper(place[0]) && place.Count(' ') < MostPlaceBlanks && !place[..^1].ContainsAny(',', ':');
+    }
+
+    private static int LastWord(string text, HeadLine line) => text.LastIndexOfAny([' ', '\u00A0'], line.End - 1, line.Length) is var blank and >= 0 ? blank + 1 : line.Start;
 
     // "Four Requests," / "One Pier" / "October 17, 2017": the date closes what the comma left open.
     private static bool BreaksAtComma(string text, List<HeadLine> lines, int at)

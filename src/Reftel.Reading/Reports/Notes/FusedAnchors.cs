@@ -28,8 +28,6 @@ internal static class FusedAnchors
     // What may stand directly before an anchor, but for small letters.
     private static readonly SearchValues<char> Before = SearchValues.Create(" (.,;:!?\"\u201D\u2019')]\u00BB\u2026");
 
-    private static readonly SearchValues<char> CodeSigns = SearchValues.Create(":=_\\{}<>|");
-
     public static void Find(ContainerText text, ContainerBlock block, List<FusedCandidate> found)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
@@ -143,10 +141,10 @@ internal static class FusedAnchors
             }
 
             // "$45.20.2 He": the amount has its decimals already; "at 14:30.5 He": a time has none.
-            return before == '.' && (IsAmount(words[from..(start - 1)]) || StopBefore.IsTime(words[from..(start - 1)])) ? FusedStrength.OnWord : null;
+            return before == '.' && (StopBefore.IsAmount(words[from..(start - 1)]) || StopBefore.IsTime(words[from..(start - 1)])) ? FusedStrength.OnWord : null;
         }
 
-        if (before == ':' && IsOfCode(words[from..(start - 1)]))
+        if (before == ':' && StopBefore.IsOfCode(words[from..(start - 1)]))
         {
             return null;
         }
@@ -159,22 +157,6 @@ internal static class FusedAnchors
         return char.IsLetter(second) || second is '.' or '"' or '\u201D' or '\u2019' or ')' or ']' or '%' or '\u00BB' or '!' or '?' or '\''
             ? FusedStrength.OnStop
             : null;
-    }
-
-    // "5.14.1 Basics", "Section 5.14.1 The": three parts of a number that opens its block or that a word counts are no amount.
-    private static bool IsAmount(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> before = text.TrimEnd("0123456789.,");
-        ReadOnlySpan<char> words = before.TrimEnd();
-        int word = words.LastIndexOfAny(' ', '\n') + 1;
-        return StopBefore.IsDecimal(text) && !words.IsEmpty && !(before.Length > words.Length && CountWords.Contains(words[word..]));
-    }
-
-    // "#flag:translate:3", "urn:isbn:3": parts that a colon joins without a blank are no words of a sentence.
-    private static bool IsOfCode(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> part = text[(text.LastIndexOfAny(' ', '\n', '\t') + 1)..];
-        return part is ['#' or '@' or '$' or '-', ..] || part.ContainsAny(CodeSigns);
     }
 
     // What stands behind it: the end, a blank, a closing sign, or the first letter of the next sentence.

@@ -26,8 +26,14 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
             int start = LineSteps.SkipBlanks(text.Text, line, behind);
             if (TryBegin(start, behind, from, line, last, out int words) || (start == bare && TryLost(start, from, line, out words)))
             {
-                notes.Current!.Add(words, block.End);
-                return;
+                // The next line may be the same: "IO." and below it "II.".
+                from = words;
+                missing = listed && next.Number == notes.LastNumber + 2;
+                last = !listed && anchors.Contains(notes.LastNumber + 1);
+                if (!missing && !last)
+                {
+                    break;
+                }
             }
 
             line = behind;
