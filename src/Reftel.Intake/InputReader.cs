@@ -20,7 +20,9 @@ public sealed class InputReader(long maxBytes, Func<Stream> openStandardInput)
         try
         {
             using Stream stream = input.Held is { } held ? new MemoryStream(held, writable: false) : input.Path is null ? openStandardInput() : Open(input.Path);
-            return Read(stream);
+            InputContent content = Read(stream);
+            bool word = input.Path?.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) == true && content.Failure?.Message == OfficeSniffer.ZipArchive;
+            return word ? new InputContent(default, InputFailure.Binary(OfficeSniffer.DamagedWord)) : content;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {

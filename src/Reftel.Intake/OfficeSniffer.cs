@@ -10,6 +10,9 @@ internal static class OfficeSniffer
 
     private const string Convert = "convert it with: soffice --headless --convert-to docx FILE";
 
+    /// <summary>What is said of it where its name ends in .docx.</summary>
+    public const string DamagedWord = "is a damaged Word file (it holds no document); open it in Word or LibreOffice and save it anew as DOCX, or give its text";
+
     /// <summary>Whether a file that begins so must be seen whole to be told.</summary>
     public static bool MayBeOffice(ReadOnlySpan<byte> sample) => IsZip(sample) || IsCompoundFile(sample) || sample.StartsWith("{\\rtf"u8);
 

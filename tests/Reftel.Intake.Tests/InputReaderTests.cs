@@ -86,6 +86,14 @@ public sealed class InputReaderTests : IDisposable
         Assert.Equal(InputFailureKind.TooLarge, reader.Read(new Input("-", null)).Failure?.Kind);
     }
 
+    [Fact]
+    public void An_archive_that_is_named_as_a_document_and_holds_none_is_a_damaged_one()
+    {
+        InputContent content = Read(_folder.Write("a.docx", [0x50, 0x4B, 0x03, 0x04, 0x42, 0x42]));
+
+        Assert.StartsWith("is a damaged Word file", content.Failure?.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("504B0304", "is a zip archive or an office file; unpack it, or save it as plain text")]
     [InlineData("1F8B08", "is a gzip archive; unpack it and give the files inside")]

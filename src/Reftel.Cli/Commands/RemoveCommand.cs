@@ -3,6 +3,7 @@ using Reftel.Archive;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Wording;
+using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Commands;

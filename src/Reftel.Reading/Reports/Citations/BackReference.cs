@@ -25,6 +25,9 @@ internal readonly record struct BackReference(BackReferenceKind Kind, int? Note,
     /// <summary>The short title, or null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The year behind the name (<c>Holm 1902, p. 51</c>), or 0.</summary>
+    public int Year { get; init; }
+
     public static bool TryRead(ReadOnlySpan<char> segment, out BackReference found)
     {
         found = BackReferenceReader.TryRead(segment, out List<BackReference>? all, out _) ? all[0] : default;

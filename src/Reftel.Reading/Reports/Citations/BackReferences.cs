@@ -41,7 +41,7 @@ internal static class BackReferences
                 {
                     BackReferenceKind.Last => (last?.Citation, last?.Number),
                     BackReferenceKind.Note => OfNote(byNumber ??= ByNumber(notes), note.Series, back.Note!.Value, back.Author),
-                    _ => works!.Find(back.Author, back.Title),
+                    _ => works!.Find(back.Author, back.Title, back.Year),
                 };
                 if (back.Kind == BackReferenceKind.Short && target is null)
                 {

@@ -63,7 +63,7 @@ internal static class CitationDate
                 return Of(behindYear > 0 ? behindYear : day.Year, day.Month, day.Day);
             }
 
-            if (date.HasYear && year is null)
+            if (date.HasYear && year is null && !IsPeriod(words, date.Start))
             {
                 year = PartialDate.OfYear(day.Year);
                 yearAt = date.Start;
@@ -80,6 +80,10 @@ internal static class CitationDate
         start = last > 0 ? words.LastIndexOf($"{last}", StringComparison.Ordinal) : yearAt;
         return last > 0 ? PartialDate.OfYear(last) : year;
     }
+
+    // "Отчёт за 2018 год": the year that a report is about.
+    private static bool IsPeriod(ReadOnlySpan<char> words, int at) =>
+        words[..at].EndsWith(" за ") && words[Math.Min(words.Length, at + 4)..].TrimStart() is ['г' or 'р', ..];
 
     private static bool IsBehindMonth(ReadOnlySpan<char> before)
     {

@@ -41,7 +41,7 @@ internal sealed class EarlierWorks
     }
 
     /// <summary>The one work of an author, or of an author with these words in its title; null where it is none or not one alone.</summary>
-    public (CitationDraft? Citation, int? Note) Find(string author, string? title)
+    public (CitationDraft? Citation, int? Note) Find(string author, string? title, int year = 0)
     {
         FoundSeveral = false;
 
@@ -52,6 +52,12 @@ internal sealed class EarlierWorks
         {
             // Of a body every word counts: another institute is not this one.
             if (citation is { Work: null, Lead: string lead } && Words(author).Except(Words(lead), StringComparer.OrdinalIgnoreCase).Any())
+            {
+                continue;
+            }
+
+            // A newspaper that leads a title prints many papers in a year.
+            if (year > 0 && (citation.Lead is not null || citation.Date?.Year != year))
             {
                 continue;
             }
@@ -70,7 +76,7 @@ internal sealed class EarlierWorks
             found = found.Citation is null ? (citation, note) : found;
         }
 
-        return found.Citation is null && title is null ? ByTitle(author) : found;
+        return found.Citation is null && title is null && year == 0 ? ByTitle(author) : found;
     }
 
     // "Waiting for a Quay, op. cit.": the beginning of one title, two words of it at the least.

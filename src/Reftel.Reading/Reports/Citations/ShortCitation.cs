@@ -15,6 +15,11 @@ internal static class ShortCitation
     {
         int start = BackReferenceReader.SkipSee(segment, BackReferenceReader.SkipEdges(segment, 0));
         string words = BlankSpace.Fold(segment[start..]).TrimEnd('.', ' ');
+        if (AuthorAndYear(words) is { } dated)
+        {
+            return dated;
+        }
+
         int comma = words.IndexOf(", ", StringComparison.Ordinal);
         if (comma is < 2 or > LongestName || !char.IsUpper(words[0]) || words.Length > 200)
         {
@@ -32,6 +37,29 @@ internal static class ShortCitation
         (string? title, string behind) = Title(rest);
         bool ends = title is not null && IsTail(behind) && title.AsSpan().Count(' ') < MostTitleWords;
         return ends ? new BackReference(BackReferenceKind.Short, null, author) { Title = title } : null;
+    }
+
+    // "Holm 1902, p. 51", "Holm (1902)": the name and year of a work that was described before.
+    private static BackReference? AuthorAndYear(string words)
+    {
+        int blank = words.IndexOf(' ');
+        int at = blank > 1 && words.Length > blank + 1 && words[blank + 1] == '(' ? blank + 2 : blank + 1;
+        if (blank is < 2 or > LongestName || !char.IsUpper(words[0]) || !words.AsSpan(0, blank).ContainsAnyInRange('a', '\uFFFD') || CitedYear.At(words, at) is not (> 0 and int year))
+        {
+            return null;
+        }
+
+        foreach (char c in words.AsSpan(0, blank))
+        {
+            if (!char.IsLetter(c) && c is not ('-' or '\''))
+            {
+                return null;
+            }
+        }
+
+        int end = at + 4 < words.Length && words[at + 4] == ')' ? at + 5 : at + 4;
+        bool apart = end == words.Length || words[end] is ',' or ':';
+        return apart && IsTail(words[end..].TrimStart(':')) ? new BackReference(BackReferenceKind.Short, null, words[..blank]) { Year = year } : null;
     }
 
     private static (string? Title, string Behind) Title(string rest)

@@ -64,7 +64,9 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         bool kind = line.Kind == ContainerBlockKind.Paragraph || (line.Kind == ContainerBlockKind.Heading && (Byline.IsAboveDate(lines, index) || Byline.IsBelowDate(text.Text, lines, index) || Byline.IsBelowTitle(text.Text, lines, index) || Byline.IsAboveTitle(text.Text, lines, index)));
         if (kind && read is { Date: null, Unexplained: 0, PlainNames: true, Names.Count: > 0 })
         {
-            _perhaps.AddRange(read.Names);
+            // Directly below the title and above the name of their institute nobody else stands.
+            bool ofBody = index - 1 == _last && index + 1 < lines.Count && TitleWords.IsBody(text.Text, lines[index + 1]);
+            (ofBody ? _authors : _perhaps).AddRange(read.Names);
             return true;
         }
 

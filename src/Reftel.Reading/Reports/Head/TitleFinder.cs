@@ -13,6 +13,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     private const int Prose = 200;
     private const int LowestTitle = 2;
     private const int MostLines = 4;
+    private const int MostPlaceBlanks = 3;
 
     /// <param name="text">The readable text.</param>
     /// <param name="lines">Its first lines.</param>
@@ -142,6 +143,12 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             return new TitleLines(at, last, -1);
         }
 
+        if (lines[next].Level < lines[at].Level && TitleWords.CanBeTitle(text, lines[next]))
+        {
+            // The page itself ranks the lower heading above: <h2>SUND QUARTERLY No. 7</h2><h1>The Pier That Broke</h1>.
+            return FromHeading(text, lines, next);
+        }
+
         // Two headings together: the site or the series above the title.
         ReadOnlySpan<char> upper = text.AsSpan(lines[at].Start, lines[last].End - lines[at].Start);
         bool site = HouseList.Default.IsName(upper);
@@ -182,7 +189,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
 
         // Hard-wrapped prose begins with a short line too: more lines of its block must be head.
         int after = last + 1;
-        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames;
+        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames || IsPlaceAndDay(text, lines[after]);
         return alone ? new TitleLines(at, last, series) : null;
     }
 
@@ -190,7 +197,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     {
         HeadLine line = lines[last];
         HeadLine next = lines[last + 1];
-        if (IsHeadLine(next))
+        if (IsHeadLine(next) || (char.IsUpper(text[LastWord(text, line)]) && IsPlaceAndDay(text, next)))
         {
             return false;
         }
@@ -214,6 +221,20 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
 
         return next.Block == line.Block || text[line.End - 1] is ':' or '\u2013' or '\u2014' || (capitals && TitleWords.IsCapitals(text, next));
     }
+
+    // "Sund, 4 May 2015": a place that no list has.
+    private static bool IsPlaceAndDay(string text, HeadLine line)
+    {
+        if (line.Says.Date is not { HasYear: true } date || date.End < line.End || date.Start <= line.Start)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> place = text.AsSpan(line.Start, date.Start - line.Start).TrimEnd();
+        return place is [.., ','] && char.IsUpper(place[0]) && place.Count(' ') < MostPlaceBlanks && !place[..^1].ContainsAny(',', ':');
+    }
+
+    private static int LastWord(string text, HeadLine line) => text.LastIndexOfAny([' ', '\u00A0'], line.End - 1, line.Length) is var blank and >= 0 ? blank + 1 : line.Start;
 
     // "Four Requests," / "One Pier" / "October 17, 2017": the date closes what the comma left open.
     private static bool BreaksAtComma(string text, List<HeadLine> lines, int at)

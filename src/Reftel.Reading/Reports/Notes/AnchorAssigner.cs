@@ -20,12 +20,19 @@ internal static class AnchorAssigner
 
         // A container that names its notes names their anchors too: "\[5\]" beside "[^4]" is a word in brackets.
         bool ofContainer = entries.Count > 0 && entries.TrueForAll(e => e is { Label: null, Identifier: not null });
+        HashSet<NoteEntry>? linked = Linked(entries, setOff, notes);
         var orphans = new List<AnchorMark>();
         var poles = new List<AnchorMark>(setOff.Count);
         foreach (AnchorMark mark in setOff)
         {
             if (notes.Of(mark) is { } entry)
             {
+                if (mark is { Identifier: null, Style: AnchorStyle.Bracketed } && linked?.Contains(entry) == true)
+                {
+                    // "Array[1]" in the words of a page that links its anchors.
+                    continue;
+                }
+
                 entry.Anchors.Add(mark);
                 poles.Add(mark);
             }
@@ -44,6 +51,7 @@ internal static class AnchorAssigner
             return orphans;
         }
 
+        fused = linked is null ? fused : fused.FindAll(f => !notes.Numbers.Contains(f.Mark.Number) || !linked.Contains(notes.Numbered(f.Mark.Number)));
         List<AnchorMark> chosen = AnchorChain.Choose(poles, fused, notes.Numbers);
         foreach (AnchorMark mark in chosen)
         {
@@ -56,6 +64,21 @@ internal static class AnchorAssigner
         }
 
         return orphans;
+    }
+
+    // Notes to which a link of the page leads; null where there is none. No number that merely looks like an anchor is another of theirs.
+    private static HashSet<NoteEntry>? Linked(List<NoteEntry> entries, List<AnchorMark> setOff, NoteIndex notes)
+    {
+        HashSet<NoteEntry>? linked = null;
+        foreach (AnchorMark mark in entries.Exists(e => e.Identifier is not null) ? setOff : [])
+        {
+            if (mark.Identifier is { } name && notes.Of(mark) is { } entry && entry.Identifier == name)
+            {
+                (linked ??= []).Add(entry);
+            }
+        }
+
+        return linked;
     }
 
     // "[^9]" is nothing but an anchor, wherever its note is: the container named it, and the style is that of its brackets.

@@ -18,6 +18,7 @@ internal sealed class AnchorPlaces
     private readonly Dictionary<string, int> _firstMark = new(StringComparer.Ordinal);
     private readonly List<(int Block, int Number)> _onStop = [];
     private readonly List<(int Block, int Number)> _inRound = [];
+    private readonly List<(int Block, int Number)> _apart = [];
     private List<(int Block, int Number)>? _all;
 
     public AnchorPlaces(ContainerText text, List<AnchorMark>[] setOff, List<FusedCandidate>[] fused)
@@ -44,6 +45,11 @@ internal sealed class AnchorPlaces
                 {
                     _onStop.Add((block, candidate.Mark.Number));
                     Numbers.Add(candidate.Mark.Number);
+                }
+
+                if (candidate is { Strength: FusedStrength.Apart or FusedStrength.OnStop, Mark.Style: Documents.AnchorStyle.Fused })
+                {
+                    _apart.Add((block, candidate.Mark.Number));
                 }
 
                 if (candidate.Mark.Style == Documents.AnchorStyle.Bracketed && candidate.Strength != FusedStrength.Apart)
@@ -100,6 +106,9 @@ internal sealed class AnchorPlaces
         return count;
     }
 
+    /// <summary>True when the text sets off a number in a block that ends before a place.</summary>
+    public bool SetsOffBefore(int number, int at) => number < _firstSetOff.Length && _firstSetOff[number] is var block && block < _text.Blocks.Count && _text.Blocks[block].End <= at;
+
     public bool HasMark(string? mark) => mark is not null && _firstMark.ContainsKey(mark);
 
     /// <summary>How many of some letters stand set off before a block.</summary>
@@ -127,6 +136,9 @@ internal sealed class AnchorPlaces
 
     /// <summary>How many of some numbers stand in round brackets at the end of a phrase between two blocks, in rising order.</summary>
     public int CountRoundRisingBefore(int from, int block, NumberSet numbers) => CountRising(_inRound, from, block, numbers);
+
+    /// <summary>The same of numbers that stand behind a stop, with a blank between or without.</summary>
+    public int CountApartRisingBefore(int from, int block, NumberSet numbers) => CountRising(_apart, from, block, numbers);
 
     private static int CountRising(List<(int Block, int Number)> places, int from, int block, NumberSet numbers)
     {

@@ -141,7 +141,12 @@ internal static class FusedAnchors
             }
 
             // "$45.20.2 He": the amount has its decimals already; "at 14:30.5 He": a time has none.
-            return before == '.' && (StopBefore.IsDecimal(words[from..(start - 1)]) || StopBefore.IsTime(words[from..(start - 1)])) ? FusedStrength.OnWord : null;
+            return before == '.' && (StopBefore.IsAmount(words[from..(start - 1)]) || StopBefore.IsTime(words[from..(start - 1)])) ? FusedStrength.OnWord : null;
+        }
+
+        if (before == ':' && StopBefore.IsOfCode(words[from..(start - 1)]))
+        {
+            return null;
         }
 
         if (before == '.' && char.IsLetter(second) && StopBefore.IsAbbreviation(words[from..(start - 1)]))

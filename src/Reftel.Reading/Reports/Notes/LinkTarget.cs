@@ -35,6 +35,18 @@ internal sealed class LinkTarget(ContainerText text, NoteLabelReader labels, Inl
     /// <summary>True when a label begins the block.</summary>
     public bool IsLabelled(int block) => LabelOf(block) is not null;
 
+    /// <summary>What the links of a block inside the page lead to.</summary>
+    public IEnumerable<string> LinksOf(int block)
+    {
+        foreach (ContainerInline inline in inlines.In(text.Blocks[block].Start, text.Blocks[block].End))
+        {
+            if (inline is { Kind: ContainerInlineKind.Link, Value: ['#', ..] })
+            {
+                yield return inline.Value[1..];
+            }
+        }
+    }
+
     /// <summary>Identifiers that converters of scans give to any line of a page: <c>page-0-3</c>.</summary>
     public static bool IsOfPage(string id) => id.StartsWith("page", StringComparison.OrdinalIgnoreCase);
 

@@ -50,7 +50,7 @@ internal static class LinkedNotes
         }
 
         Correct(text, target, anchors, places, found);
-        AddOfSamePattern(text, found);
+        AddOfSamePattern(text, target, found);
         return found;
     }
 
@@ -86,11 +86,20 @@ internal static class LinkedNotes
 
     private static bool IsFused(string text, int at) => at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != '(';
 
-    // "_ftn6" between "_ftn5" and "_ftn7" is a note although its anchor lost the link.
-    private static void AddOfSamePattern(ContainerText text, Dictionary<int, string> found)
+    // "_ftn6" between "_ftn5" and "_ftn7" is a note although its anchor lost the link. A program that counts all that it names (docutils: "id1" is the
+    // anchor, "id2" its note) gives the places to which the notes link back names of the same pattern.
+    private static void AddOfSamePattern(ContainerText text, LinkTarget target, Dictionary<int, string> found)
     {
         HashSet<string> prefixes = [.. found.Values.Where(id => !LinkTarget.IsOfPage(id)).Select(Prefix)];
         prefixes.Remove("");
+        foreach (int block in prefixes.Count > 0 ? found.Keys : (IReadOnlyCollection<int>)[])
+        {
+            foreach (string back in target.LinksOf(block))
+            {
+                prefixes.Remove(Prefix(back));
+            }
+        }
+
         int from = found.Count == 0 ? 0 : found.Keys.Min();
         for (int i = Math.Max(0, from - 3); i < text.Blocks.Count && prefixes.Count > 0; i++)
         {

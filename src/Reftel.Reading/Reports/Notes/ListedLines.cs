@@ -19,14 +19,21 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
         bool missing = listed && next.Number == notes.LastNumber + 2;
         bool last = !listed && anchors.Contains(notes.LastNumber + 1);
         int line = missing || last ? LineSteps.NextLine(text.Text, from, block.End) : block.End;
+        int bare = missing ? OnlyLink(line, block.End) : -1;
         while (line < block.End)
         {
             int behind = LineSteps.NextLine(text.Text, line, block.End);
             int start = LineSteps.SkipBlanks(text.Text, line, behind);
-            if (TryBegin(start, behind, from, line, last, out int words))
+            if (TryBegin(start, behind, from, line, last, out int words) || (start == bare && TryLost(start, from, line, out words)))
             {
-                notes.Current!.Add(words, block.End);
-                return;
+                // The next line may be the same: "IO." and below it "II.".
+                from = words;
+                missing = listed && next.Number == notes.LastNumber + 2;
+                last = !listed && anchors.Contains(notes.LastNumber + 1);
+                if (!missing && !last)
+                {
+                    break;
+                }
             }
 
             line = behind;
@@ -35,10 +42,52 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
         notes.Current!.Add(from, block.End);
     }
 
+    // The link that begins the only line of the item that a link begins: of two nobody knows which the lost note is.
+    private int OnlyLink(int from, int end)
+    {
+        int only = -1;
+        for (int line = from; line < end; line = LineSteps.NextLine(text.Text, line, end))
+        {
+            int start = LineSteps.SkipBlanks(text.Text, line, end);
+            if (LinkSign.Begins(text.Text.AsSpan(0, end), start))
+            {
+                if (only >= 0)
+                {
+                    return -1;
+                }
+
+                only = start;
+            }
+        }
+
+        return only;
+    }
+
+    // "2. https://", and below it "https://" before "4.": the note before it must have its own.
+    private bool TryLost(int start, int from, int line, out int words)
+    {
+        words = start;
+        int end = LineSteps.TrimEnd(text.Text, from, line);
+        if (!LinkSign.In(text.Text.AsSpan(from, end - from)))
+        {
+            return false;
+        }
+
+        notes.Current!.Add(from, end);
+        if (UnfinishedNote.IsOpen(text.Text, notes.Current, start))
+        {
+            notes.Current.Pieces.RemoveAt(notes.Current.Pieces.Count - 1);
+            return false;
+        }
+
+        notes.BeginLost(start, counted: true);
+        return true;
+    }
+
     private bool TryBegin(int start, int end, int from, int line, bool last, out int words)
     {
         bool labelled = labels.TryRead(start, end, out NoteLabel label);
-        bool proven = labelled && ((!last && label.Shape == LabelShape.Unreadable) || (label.IsMisread && label.Number == notes.LastNumber + 1 && BeginsNote(label.TextStart, end)));
+        bool proven = labelled && ((!last && label.Shape == LabelShape.Unreadable) || (label.Number == notes.LastNumber + 1 && (label.IsMisread || label.Shape == LabelShape.Bare) && BeginsNote(label.TextStart, end)));
         words = proven ? label.TextStart : last ? -1 : BehindJunk(start, end);
         if (words < 0)
         {

@@ -32,6 +32,9 @@ internal sealed class NoteEntry
     /// <summary>Which count of the text the note belongs to: notes may begin again with each page or chapter; 0 for the first.</summary>
     public int Series { get; set; }
 
+    /// <summary>Which foot of a page the note stands at, counted from 1; 0 where it stands at none.</summary>
+    public int Foot { get; set; }
+
     /// <summary>Word and reason of what was done to the label; null when it stands as it should.</summary>
     public (string Word, string Reason)? Repair { get; set; }
 

@@ -18,6 +18,7 @@ internal sealed class NoteEvidence
 
     // One alone may be chance.
     private const int FewServed = 2;
+    private const int FewApart = 3;
 
     private readonly Dictionary<(int Start, int End), LabelCount> _counts = [];
     private readonly ContainerText _text;
@@ -121,8 +122,13 @@ internal sealed class NoteEvidence
 
         // "(1)" behind a phrase is also where laws and lists are quoted: only notes at the end, which cite and count from one, make it an anchor.
         int round = atEnd && count.First == 1 && count.Numbers.Count > 1 && count.Citing * 2 >= count.Labelled ? _anchors.CountRoundRisingBefore(regionBefore, start, count.Numbers) : 0;
-        return (round >= FewServed && round * 2 >= count.Numbers.Count) || (setOff > 0 && setOff * 3 >= count.Numbers.Count) || (fused && (rising + setOff) * 2 >= count.Numbers.Count);
+        return AllApart(start, count, regionBefore, atEnd) || (round >= FewServed && round * 2 >= count.Numbers.Count) || (setOff > 0 && setOff * 3 >= count.Numbers.Count) || (fused && (rising + setOff) * 2 >= count.Numbers.Count);
     }
+
+    // "stood at the gate. 1 They opened": a blank stands before numbers of any kind, so it takes all of the notes, in order.
+    private bool AllApart(int start, LabelCount count, int regionBefore, bool atEnd) =>
+        atEnd && count.First == 1 && count.Numbers.Count >= FewApart && count.Citing * 2 >= count.Labelled
+        && _anchors.CountApartRisingBefore(regionBefore, start, count.Numbers) == count.Numbers.Count;
 
     // "These are the papers:" and a list under a heading of its own.
     private bool IsAnnounced(int start)

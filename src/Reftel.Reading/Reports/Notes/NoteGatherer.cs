@@ -18,6 +18,7 @@ internal sealed class NoteGatherer
     private readonly LabelSequence _sequence;
     private readonly NoteLines _lines;
     private readonly ListedLines _listed;
+    private int _feet;
 
     public NoteGatherer(ContainerText text, InlineIndex inlines, NoteLabelReader labels, BlockLabels known, AnchorPlaces anchors)
     {
@@ -27,7 +28,7 @@ internal sealed class NoteGatherer
         _known = known;
         _anchors = anchors;
         _sequence = new LabelSequence(text, labels, _notes);
-        _lines = new NoteLines(text, labels, _notes, _sequence);
+        _lines = new NoteLines(text, labels, _notes, _sequence, anchors);
         _listed = new ListedLines(text, labels, _notes, anchors.Numbers);
     }
 
@@ -80,7 +81,10 @@ internal sealed class NoteGatherer
                 AddNote(block);
                 return true;
             case ContainerBlockKind.FootNotes:
-                return _lines.AddFootNotes(block);
+                _notes.Foot = ++_feet;
+                bool all = _lines.AddFootNotes(block);
+                _notes.Foot = 0;
+                return all;
         }
 
         return Words(block).IsWhiteSpace() || NotesHeading.Is(Words(block)) || AddLabelled(index, block) || (!IsProse(index, block) && _lines.AddAll(block));

@@ -8,6 +8,9 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
 {
     private const int LongestRaised = 4;
 
+    // "1Letter": digits of a number that touches a word.
+    private const int LongestGlued = 3;
+
     public bool TryRead(int at, int end, out NoteLabel label)
     {
         label = default;
@@ -139,7 +142,9 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         int stop = words[at] == '0' ? at : NumberWord.Read(words, at, out number);
 
         // "\u00B9Ida": letters behind a raised digit are words.
-        bool misread = stop == at || (stop < words.Length && char.IsAscii(words[stop - 1]) && NumberWord.MisreadDigit(words[stop]) >= 0);
+        // "2Ibid.": a capital and small letters are a word.
+        bool glued = stop > at && stop - at <= LongestGlued && stop + 2 < words.Length && char.IsUpper(words[stop]) && char.IsLower(words[stop + 1]) && char.IsLower(words[stop + 2]);
+        bool misread = stop == at || (!glued && stop < words.Length && char.IsAscii(words[stop - 1]) && NumberWord.MisreadDigit(words[stop]) >= 0);
         if (misread)
         {
             // "2I."
@@ -166,7 +171,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
 
         int next = SkipBlanks(stop, words.Length);
         bool link = LinkSign.Begins(words, next);
-        if (next >= words.Length || !(link || (!misread && next > stop && (char.IsUpper(words[next]) || words[next] is '"' or '\u201C' or '\u00AB'))))
+        if (next >= words.Length || !(link || glued || (!misread && next > stop && (char.IsUpper(words[next]) || words[next] is '"' or '\u201C' or '\u00AB'))))
         {
             return false;
         }

@@ -7,9 +7,11 @@ namespace Reftel.Reading.Reports.Notes;
 /// Gathers the lines of one block: a label begins a note; what follows without one goes on with it while it is unfinished, and
 /// is a note whose label is lost when it begins with a link behind a finished one.
 /// </summary>
-internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, NotesSoFar notes, LabelSequence sequence)
+internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, NotesSoFar notes, LabelSequence sequence, AnchorPlaces anchors)
 {
     private const int LongestJunk = 3;
+
+    private readonly FurtherLabels _further = new(text, labels, notes, sequence, anchors);
 
     /// <returns>False when a line is no note.</returns>
     public bool AddAll(ContainerBlock block)
@@ -77,7 +79,8 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
         if (labels.TryRead(start, end, out NoteLabel label) && sequence.Accepts(label, first) && (first || !sequence.PointsBack(label, end)))
         {
             notes.Begin(label, start);
-            notes.Current!.Add(label.TextStart, LineSteps.TrimEnd(text.Text, label.TextStart, end));
+            int words = _further.Read(label, end);
+            notes.Current!.Add(words, LineSteps.TrimEnd(text.Text, words, end));
             return true;
         }
 

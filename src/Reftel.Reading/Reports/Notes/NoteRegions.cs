@@ -88,7 +88,7 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             }
 
             // A list in the prose that counts as the notes do is a stretch of its own.
-            int cut = _lists.Find(from, i);
+            int cut = FirstLinked(_lists.Find(from, i), i);
             foreach ((int first, int end) in (ReadOnlySpan<(int, int)>)[(from, cut), (cut, i)])
             {
                 if (strong.AsSpan(first, end - first).Contains(true) && HasNote(first, end))
@@ -99,6 +99,28 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
 
             from = i;
         }
+    }
+
+    // Where the page ties its notes to the prose and the first of them is note 1, nothing before it is a note: a list stands there, or the end of the prose.
+    private int FirstLinked(int start, int end)
+    {
+        int heading = -1;
+        for (int i = start; i < end && known.Linked.Count > 0; i++)
+        {
+            if (known.Linked.ContainsKey(i))
+            {
+                return IsFirst(text.Blocks[i]) || known.Lone.GetValueOrDefault(i).Number == 1 ? (heading >= 0 ? heading : i) : start;
+            }
+
+            if (known.Signs.ContainsKey(i) || text.Blocks[i].Kind is ContainerBlockKind.Note or ContainerBlockKind.FootNotes)
+            {
+                return start;
+            }
+
+            heading = IsHeading(text.Blocks[i]) ? i : heading;
+        }
+
+        return start;
     }
 
     // A stretch that only anchors prove is none when another states that it holds the notes of these numbers.

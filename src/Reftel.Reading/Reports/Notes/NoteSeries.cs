@@ -31,7 +31,7 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
         firsts.AddRange(setOff.Where(a => a.Number == 1).Select(a => a.Start));
         firsts.Sort();
 
-        List<List<NoteEntry>> runs = Restarts(entries, firsts.Count);
+        List<List<NoteEntry>> runs = Restarts(entries, firsts);
         if (runs.Count == 1)
         {
             return [new NoteSeries(entries, int.MaxValue)];
@@ -55,14 +55,14 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
 
     // A note 1 behind another note 1 begins again, when the count goes on from it: "1" before 12 was an 11. One that stands last needs
     // an anchor of its own. A note 1 also begins again behind the notes of a chapter whose beginning is not there, or whose first label is lost.
-    private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries, int firsts)
+    private static List<List<NoteEntry>> Restarts(List<NoteEntry> entries, List<int> firsts)
     {
         var runs = new List<List<NoteEntry>> { new() };
         var numbers = new NumberSet();
         int lowest = int.MaxValue;
         for (int i = 0; i < entries.Count; i++)
         {
-            if (BeginsAnew(entries, i, numbers, lowest, firsts > runs.Count))
+            if (BeginsAnew(entries, i, numbers, lowest, firsts.Count > runs.Count || (i > 0 && IsOfNextPage(entries, i, 0) && HasBetween(firsts, entries[i - 1].Start, entries[i].Start))))
             {
                 runs.Add([]);
                 numbers = new NumberSet();
@@ -94,8 +94,19 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
             return before.Contains(number) && second > number && second <= number + FarthestSecond && before.Contains(second);
         }
 
-        return (second == 0 ? hasAnchor : second <= FarthestSecond) && (lowest == 1 || before.Contains(second) || (before.Count > 1 && lowest > FarthestSecond));
+        return (second == 0 ? hasAnchor : second <= FarthestSecond || IsOfNextPage(entries, at, second)) && (lowest == 1 || before.Contains(second) || (before.Count > 1 && lowest > FarthestSecond));
     }
+
+    private static bool HasBetween(List<int> places, int from, int to)
+    {
+        int at = places.BinarySearch(from);
+        at = at < 0 ? ~at : at;
+        return at < places.Count && places[at] < to;
+    }
+
+    // A legible 1 at the foot of a later page, behind which several notes are lost. "10, 1, 12" is a damaged 11 there too.
+    private static bool IsOfNextPage(List<NoteEntry> entries, int at, int second) =>
+        at > 0 && entries[at].Label is { IsMisread: false } && entries[at].Foot > entries[at - 1].Foot && entries[at - 1] is { Foot: > 0, Number: int last } && second != last + 2;
 
     // The number behind a note; nought where it is the last.
     private static int Second(List<NoteEntry> entries, int first)

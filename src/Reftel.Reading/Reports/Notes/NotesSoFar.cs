@@ -21,6 +21,9 @@ internal sealed class NotesSoFar
     /// <summary>True behind notes that the container itself set apart.</summary>
     public bool OfContainer { get; set; }
 
+    /// <summary>Which foot of a page is being gathered, counted from 1; 0 where none is.</summary>
+    public int Foot { get; set; }
+
     /// <summary>True when a label printed this number.</summary>
     public bool Has(int number) => _printed.Contains(number);
 
@@ -54,6 +57,7 @@ internal sealed class NotesSoFar
 
     private void Add(NoteEntry entry)
     {
+        entry.Foot = Foot;
         Current = entry;
         Entries.Add(entry);
     }

@@ -69,7 +69,7 @@ internal static class ParenthesizedAnchors
         }
 
         bool quoted = words[last] is '"' or '\u201D' or '\u00BB' or '\u2019';
-        bool dated = char.IsAsciiDigit(words[last]) && (DateBefore.EndsAt(words[from..(last + 1)]) || StopBefore.IsDecimal(words[from..(last + 1)]));
+        bool dated = char.IsAsciiDigit(words[last]) && (DateBefore.EndsAt(words[from..(last + 1)]) || EndsWithYear(words[from..(last + 1)]) || StopBefore.IsDecimal(words[from..(last + 1)]));
         return quoted || dated || (char.IsLetter(words[last]) && !IsCounted(words, last)) ? FusedStrength.OnWord : null;
     }
 
@@ -95,6 +95,10 @@ internal static class ParenthesizedAnchors
         return at >= 0 && at + length < near.Length && char.IsLetter(near[at + length]);
     }
 
+    // "since 1890 (2).": histories go back further than what else is dated.
+    private static bool EndsWithYear(ReadOnlySpan<char> text) =>
+        text.Length > 4 && text[^5] == ' ' && text[^4] == '1' && !text[^4..].ContainsAnyExceptInRange('0', '9');
+
     private static bool IsCounted(ReadOnlySpan<char> words, int last)
     {
         int start = last;
@@ -104,6 +108,6 @@ internal static class ParenthesizedAnchors
         }
 
         ReadOnlySpan<char> word = words[start..(last + 1)];
-        return word.Length < 3 || word is "and" or "the" or "или" or "або" || CountWords.Contains(word);
+        return (word.Length < 3 && word is not ("it" or "us" or "me" or "up" or "so" or "do" or "go" or "их" or "её" or "ее" or "он")) || word is "and" or "the" or "или" or "або" || CountWords.Contains(word);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Notes;
 
 /// <summary>What stands before a stop and a number: the stop ends a sentence, shortens a word or parts an amount.</summary>
@@ -7,6 +9,8 @@ internal static class StopBefore
         ["no", "nos", "nr", "art", "arts", "pp", "pg", "vol", "ch", "chap", "fig", "figs", "sec", "sect", "para", "paras", "ver", "ed", "app", "par", "eq", "ст", "стр", "рис", "гл", "табл", "см", "арт"];
 
     private const int LongestAbbreviation = 5;
+
+    private static readonly SearchValues<char> CodeSigns = SearchValues.Create(":=_\\{}<>|");
 
     /// <summary>True when a text ends in an amount with decimals: <c>$45.20</c>, <c>12,50</c>, but not in three parts of a version.</summary>
     public static bool IsDecimal(ReadOnlySpan<char> text)
@@ -24,6 +28,22 @@ internal static class StopBefore
         }
 
         return digits < text.Length && whole < digits - 1 && whole >= 0 && text[digits - 1] is '.' or ',' && (whole == 0 || text[whole - 1] is ' ' or '$' or '\u20AC' or '\u00A3');
+    }
+
+    /// <summary>True when a text ends in an amount with decimals; a number that opens its block (<c>5.14.1 Basics</c>) or that a word counts (<c>Section 5.14.1</c>) is none.</summary>
+    public static bool IsAmount(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> before = text.TrimEnd("0123456789.,");
+        ReadOnlySpan<char> words = before.TrimEnd();
+        int word = words.LastIndexOfAny(' ', '\n') + 1;
+        return IsDecimal(text) && !words.IsEmpty && !(before.Length > words.Length && CountWords.Contains(words[word..]));
+    }
+
+    /// <summary>True when a text ends in parts that a colon joins, or signs of code: <c>#flag:translate</c>, <c>urn:isbn</c>; no word of a sentence.</summary>
+    public static bool IsOfCode(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> part = text[(text.LastIndexOfAny(' ', '\n', '\t') + 1)..];
+        return part is ['#' or '@' or '$' or '-', ..] || part.ContainsAny(CodeSigns);
     }
 
     /// <summary>True when a text ends in a time of day: <c>14:30</c>.</summary>

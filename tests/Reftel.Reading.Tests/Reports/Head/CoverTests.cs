@@ -17,6 +17,10 @@ public sealed class CoverTests
         { "Інстытут марской палітыкі\n\nАналітычная запіска № 14\n\nПарты поўначы: хто плаціць за лёд\n\nГанна Сідарава, Пётр Варга\n\n3 мая 2020 г.\n\n", "Парты поўначы: хто плаціць за лёд | 2020-05-03 | Ганна Сідарава; Пётр Варга" },
         { "Аналітична записка\n\nПорти півночі: хто платить за лід\n\nАвторка: Ганна Сидоренко\n\n", "Порти півночі: хто платить за лід |  | Ганна Сидоренко" },
         { "Report\n\n3 May 2020\n\n", "Report | 2020-05-03 | " },
+        { "          Report on Tolls\n                         Sund, 4 May 2015\n\f", "Report on Tolls | 2015-05-04 | " },
+        { "Report on Tolls\nSund, 4 May 2015\n\n", "Report on Tolls | 2015-05-04 | " },
+        { "<html><body><h2>SUND QUARTERLY No. 7</h2><h1>The Pier That Broke</h1><p>By Ida Holm</p><p>3 April 2017</p><p>", "The Pier That Broke | 2017-04-03 | Ida Holm" },
+        { "The Pier of Orvik\n\nAnders Moe and Lily Farrow\nInstitute of Harbours\n\n", "The Pier of Orvik |  | Anders Moe; Lily Farrow" },
         { "Институт президентства в Варнии\n\nКто решает за других\n\n3 мая 2020 г.\n\n", "Институт президентства в Варнии | 2020-05-03 | " },
     };
 

@@ -34,4 +34,13 @@ public sealed class MisreadLineTests
     [Fact]
     public void Where_no_number_is_missing_a_letter_begins_no_note() =>
         Assert.Equal(12, NotesSummary.Texts(Text(i => $"{i}.").Replace("11. ", "S. https://b.example/0\n11. ", StringComparison.Ordinal)).Count);
+
+    [Fact]
+    public void Two_misread_numbers_behind_a_list_are_two_notes()
+    {
+        string prose = string.Concat(Enumerable.Range(1, 11).Select(i => $" The board was silent in its hall.[{i}]"));
+        string notes = string.Concat(Enumerable.Range(1, 11).Select(i => $"{(i == 10 ? "IO" : i == 11 ? "II" : $"{i}")}. https://a.example/{i}\n"));
+        string all = string.Join(' ', Enumerable.Range(1, 11).Select(i => $"{i}:1"));
+        Assert.Equal(all, NotesSummary.Of($"The Pier of Orvik\n\nIda Holm, 3 April 2017\n\n{prose[1..]}\n\nNotes\n\n{notes}"));
+    }
 }

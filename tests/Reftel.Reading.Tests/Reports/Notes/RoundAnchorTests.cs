@@ -75,4 +75,8 @@ public sealed class RoundAnchorTests
         string more = string.Concat(Enumerable.Repeat("The board will meet again in June to answer what the council has asked of it, and nobody knows what it will say then. ", 8));
         Assert.Empty(Read(Head + Prose + Listed("(#) ", "\n") + "\n" + more).Notes);
     }
+
+    [Fact]
+    public void A_year_of_any_century_and_a_short_word_may_stand_before_an_anchor() => Assert.Equal("1:1 2:1 3:1 4:1", NotesSummary.Of(
+        Head + "The pier was built in May by the guild (1), and nobody has mended it since 1890 (2). Its piles are rotten (3). The council was told of it (4).\n\nNOTES\n\n" + Listed("#. ", "\n")));
 }
