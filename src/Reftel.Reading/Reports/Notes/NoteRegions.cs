@@ -88,10 +88,11 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             }
 
             // A list in the prose that counts as the notes do is a stretch of its own.
-            int cut = _lists.Find(from, i);
+            int cut = _lists.Find(from, i, out bool isList);
             foreach ((int first, int end) in (ReadOnlySpan<(int, int)>)[(from, cut), (cut, i)])
             {
-                if (strong.AsSpan(first, end - first).Contains(true) && HasNote(first, end))
+                bool left = isList && end == cut;
+                if (!left && strong.AsSpan(first, end - first).Contains(true) && HasNote(first, end))
                 {
                     parts.Add((first, end));
                 }
