@@ -42,7 +42,7 @@ internal static class NotesReader
             List<AnchorMark> own = Take(marks, ref mark, a => a.Start < series.End);
             List<FusedCandidate> near = Take(fused, ref candidate, f => f.Mark.Start < series.End);
             NoteNumbering.Assign(series.Entries, NumberSet.Of(own));
-            orphans.AddRange(AnchorAssigner.Assign(series.Entries, own, near));
+            orphans.AddRange(AnchorAssigner.Assign(text.Text, series.Entries, own, near));
         }
 
         return new NotesResult(entries, orphans, noteBlocks);

@@ -243,7 +243,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             open += at;
             at = open + 1;
             int close = words.Slice(open, Math.Min(LongestBracket, block.End - open)).IndexOf(']');
-            if (close < 2 || IsElement(words, open, open + close + 1) || IsEscaped(open))
+            if (close < 2 || IsElement(words, open, open + close + 1) || BracketedValue.Is(words, open, open + close) || IsEscaped(open))
             {
                 continue;
             }
