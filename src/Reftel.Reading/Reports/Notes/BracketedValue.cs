@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Reftel.Reading.Reports.Notes;
 
-/// <summary>Numbers in square brackets that are a value and cite nothing: <c>[1.2, 4.3]</c>, <c>the interval [1,3]</c>, <c>[1]1 o'clock</c>.</summary>
+/// <summary>Numbers in square brackets that are a value and cite nothing: <c>[1.2, 4.3]</c>, <c>the interval [1,3]</c>.</summary>
 internal static class BracketedValue
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789., -+\u2212\u2013;");
@@ -19,19 +19,13 @@ internal static class BracketedValue
     /// <param name="close">The bracket that closes it.</param>
     public static bool Is(ReadOnlySpan<char> words, int open, int close)
     {
-        int end = close + 1;
-        if (end < words.Length && char.IsAsciiDigit(words[end]))
-        {
-            return true;
-        }
-
         ReadOnlySpan<char> inside = words[(open + 1)..close];
         if (inside.ContainsAnyExcept(Signs))
         {
             return false;
         }
 
-        return HasDecimals(inside) || (inside.Count(',') == 1 && (IsNamed(words[..open]) || IsMeasured(words[end..])));
+        return HasDecimals(inside) || (inside.Count(',') == 1 && (IsNamed(words[..open]) || IsMeasured(words[(close + 1)..])));
     }
 
     private static bool HasDecimals(ReadOnlySpan<char> inside)

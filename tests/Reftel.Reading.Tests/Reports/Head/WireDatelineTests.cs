@@ -22,7 +22,7 @@ public sealed class WireDatelineTests
                 var options = new ReadingOptions { Form = DocumentForm.Report };
                 Document document = DocumentReader.Read(SourceText.From($"{title}{line}\n\n{prose}\n\nThe lease ends this autumn, and nobody has said what comes next.\n\n[^1]: https://a.example/1\n[^2]: https://a.example/2\n"), options)[0];
                 Assert.Equal(title.Length == 0 ? null : "The Ferry Stops", document.Title);
-                Assert.Equal(["Pia Torv"], document.Report!.Authors);
+                Assert.Equal("Pia Torv", string.Join("; ", document.Report!.Authors));
                 Assert.Equal(CopySummary.Of(document), CopySummary.Of(DocumentReader.Read(SourceText.From(RepairedCopy.Write(document)), options)[0]));
             }
         }

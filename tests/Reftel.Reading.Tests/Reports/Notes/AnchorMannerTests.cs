@@ -53,6 +53,7 @@ public sealed class AnchorMannerTests
     [Theory]
     [InlineData("It rained [1,3]. So it did [1, 2, 4]. Then not [2]. It ended [3-4], as [4] says.", "1:2 2:2 3:2 4:3")]
     [InlineData("It rained.[1] As [1] says, and [2] too. It ended [3], [4].", "1:2 2:1 3:1 4:1")]
+    [InlineData("It rained.[1][2] It ended.[3]<sup>4</sup>", "1:1 2:1 3:1 4:1")]
     public void Where_brackets_are_the_manner_all_that_cite_count(string prose, string expected) =>
         Assert.Equal(expected, NotesSummary.Of("The Ferry\n\nBy Ann Reed\nMay 4, 2016\n\n" + prose + "\n\nNotes\n\n" + Notes("[{0}] https://a.example/{0}\n")));
 
