@@ -41,7 +41,8 @@ internal static class Byline
     private static bool CanBeTitle(string text, HeadLine line) =>
         TitleWords.CanBeTitle(text, line) && !HouseList.Default.IsName(text.AsSpan(line.Start, line.Length)) && !IsHead(line.Says);
 
-    private static bool IsHead(DatelineLine read) => read is { IsHead: true, Unexplained: 0 } && (read.HasBy || read.IsOnlyDate || read.PlainNames);
+    // "KESSEL, March 3 (Sund News) -- By Pia Torv" has a day and "By", whatever else it says.
+    private static bool IsHead(DatelineLine read) => (read is { IsHead: true, Unexplained: 0 } && (read.HasBy || read.IsOnlyDate || read.PlainNames)) || read is { IsHead: true, HasBy: true, Date: not null };
 
     // "Port otwarty": two words that are no name.
     private static bool IsSentenceCase(ReadOnlySpan<char> words, HeadLine line)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
+using Reftel.Reading.Reports.Notes;
 
 namespace Reftel.Reading.Reports.Head;
 
@@ -20,7 +21,14 @@ internal static class TitleWords
         char last = text[line.End - 1];
         return line.Kind is ContainerBlockKind.Paragraph or ContainerBlockKind.Heading && line.Length is >= 4 and <= 160
             && last is not ('.' or ';' or ',') && (char.IsLetterOrDigit(first) || first is '"' or '\u201C' or '\u00AB' or '\u2018' or '\'')
-            && !text.AsSpan(line.Start, line.Length).Contains("://", StringComparison.Ordinal) && !IsSection(text, line);
+            && !text.AsSpan(line.Start, line.Length).Contains("://", StringComparison.Ordinal) && !IsSection(text, line) && !EndsInAnchor(text.AsSpan(line.Start, line.Length));
+    }
+
+    // "The council paid again.[2]": prose, whose last stop has an anchor behind it.
+    private static bool EndsInAnchor(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> sentence = words.TrimEnd("0123456789[]^\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
+        return sentence.Length < words.Length && sentence is [.., var last, '.'] && (char.IsLetter(last) || last is '"' or '\u201D' or '\u00BB' or ')') && !StopBefore.IsAbbreviation(sentence[..^1]);
     }
 
     public static bool IsCapitals(string text, HeadLine line)

@@ -9,14 +9,16 @@ internal static class AnchorAssigner
     // Behind the last note an anchor may point to a note that was lost; far behind it is no anchor.
     private const int Beyond = 3;
 
+    /// <param name="text">The readable text.</param>
     /// <param name="entries">The notes.</param>
     /// <param name="setOff">Set-off anchors, in order.</param>
     /// <param name="fused">Candidates, in order.</param>
     /// <returns>Set-off anchors whose note is not in the text.</returns>
-    public static List<AnchorMark> Assign(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
+    public static List<AnchorMark> Assign(string text, List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
     {
         var notes = new NoteIndex(entries);
         int highest = notes.Numbers.Highest();
+        setOff = AnchorManner.Keep(text, entries, notes, setOff, out bool proven);
 
         // A container that names its notes names their anchors too: "\[5\]" beside "[^4]" is a word in brackets.
         bool ofContainer = entries.Count > 0 && entries.TrueForAll(e => e is { Label: null, Identifier: not null });
@@ -56,6 +58,12 @@ internal static class AnchorAssigner
         foreach (AnchorMark mark in chosen)
         {
             notes.Numbered(mark.Number).Anchors.Add(mark);
+        }
+
+        if (proven)
+        {
+            // Another anchor of a note would be set off as the first is.
+            return orphans;
         }
 
         foreach (AnchorMark mark in RepeatedAnchors.Find(Merge(poles, chosen), fused, notes.Numbers))

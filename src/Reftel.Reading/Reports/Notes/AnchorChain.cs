@@ -19,10 +19,11 @@ internal static class AnchorChain
         List<Link> links = Gather(setOff, fused, numbers);
         List<Link> chain = HeaviestRising(links);
         var chosen = new List<AnchorMark>();
+        int highest = numbers.Highest();
         for (int i = 0; i < chain.Count; i++)
         {
             Link link = chain[i];
-            if (link.Fused is { } candidate && IsProven(candidate, chain, i) && !HasRival(candidate, chain, i, fused))
+            if (link.Fused is { } candidate && IsProven(candidate, chain, i, highest) && !HasRival(candidate, chain, i, fused))
             {
                 chosen.Add(candidate.Mark);
             }
@@ -68,10 +69,17 @@ internal static class AnchorChain
     }
 
     // A number on a stop proves itself by its place in the chain; a weaker one needs the number before or behind it there.
-    private static bool IsProven(FusedCandidate candidate, List<Link> chain, int at)
+    private static bool IsProven(FusedCandidate candidate, List<Link> chain, int at, int highest)
     {
         int number = candidate.Mark.Number;
-        bool next = (at > 0 && chain[at - 1].Number == number - 1) || (at + 1 < chain.Count && chain[at + 1].Number == number + 1);
+        bool before = at > 0 && chain[at - 1].Number == number - 1;
+        bool behind = at + 1 < chain.Count && chain[at + 1].Number == number + 1;
+        if (candidate.NeedsBoth)
+        {
+            return (before || number == 1) && (behind || number == highest) && (before || behind);
+        }
+
+        bool next = before || behind;
         return candidate.Strength == FusedStrength.OnStop || next;
     }
 

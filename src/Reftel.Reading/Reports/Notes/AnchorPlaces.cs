@@ -19,11 +19,17 @@ internal sealed class AnchorPlaces
     private readonly List<(int Block, int Number)> _onStop = [];
     private readonly List<(int Block, int Number)> _inRound = [];
     private readonly List<(int Block, int Number)> _apart = [];
+    private readonly HashSet<string> _tied;
     private List<(int Block, int Number)>? _all;
 
-    public AnchorPlaces(ContainerText text, List<AnchorMark>[] setOff, List<FusedCandidate>[] fused)
+    /// <param name="text">The report.</param>
+    /// <param name="setOff">Numbers that the text sets off, by block.</param>
+    /// <param name="fused">Numbers that may be anchors, by block.</param>
+    /// <param name="tied">Names of notes that the container ties to their anchors: those anchors prove no other list.</param>
+    public AnchorPlaces(ContainerText text, List<AnchorMark>[] setOff, List<FusedCandidate>[] fused, HashSet<string> tied)
     {
         _text = text;
+        _tied = tied;
         _setOff = setOff;
         _fused = fused;
         foreach (List<AnchorMark> marks in setOff)
@@ -39,8 +45,20 @@ internal sealed class AnchorPlaces
         for (int block = 0; block < setOff.Length; block++)
         {
             AddSetOff(block);
+            int next = 0;
             foreach (FusedCandidate candidate in fused[block])
             {
+                // A number that the container made an anchor reads like one that ran into the words.
+                while (next < setOff[block].Count && setOff[block][next].Start < candidate.Mark.Start)
+                {
+                    next++;
+                }
+
+                if (next < setOff[block].Count && setOff[block][next].Start == candidate.Mark.Start && IsTied(setOff[block][next]))
+                {
+                    continue;
+                }
+
                 if (candidate.Strength == FusedStrength.OnStop)
                 {
                     _onStop.Add((block, candidate.Mark.Number));
@@ -170,6 +188,8 @@ internal sealed class AnchorPlaces
     // A raised number in a table belongs to the table first.
     private bool Counts(int block) => _text.Blocks[block].Kind is not (ContainerBlockKind.Table or ContainerBlockKind.Code);
 
+    private bool IsTied(AnchorMark mark) => mark.Identifier is { } name && _tied.Contains(name);
+
     private void AddSetOff(int block)
     {
         if (_setOff[block].Count == 0 || !Counts(block))
@@ -179,6 +199,11 @@ internal sealed class AnchorPlaces
 
         foreach (AnchorMark mark in _setOff[block])
         {
+            if (IsTied(mark))
+            {
+                continue;
+            }
+
             _firstSetOff[mark.Number] = Math.Min(_firstSetOff[mark.Number], block);
             if (mark.Mark is not null)
             {

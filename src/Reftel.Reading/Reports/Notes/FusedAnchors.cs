@@ -4,29 +4,13 @@ using Reftel.Reading.Reports.Containers;
 
 namespace Reftel.Reading.Reports.Notes;
 
-/// <summary>How much a fused number looks like an anchor by itself; only the sequence of the notes makes it one.</summary>
-internal enum FusedStrength
-{
-    /// <summary><c>said. 18 The</c></summary>
-    Apart = 1,
-
-    /// <summary><c>resources23</c></summary>
-    OnWord = 2,
-
-    /// <summary><c>on November 27.7</c>, <c>protest."12</c></summary>
-    OnStop = 4,
-}
-
-/// <summary>A number run into the prose that could be an anchor.</summary>
-internal readonly record struct FusedCandidate(AnchorMark Mark, FusedStrength Strength);
-
 /// <summary>Finds numbers that lost their raised form and ran into the word, date or stop before them.</summary>
 internal static class FusedAnchors
 {
     private const int LongestNumber = 3;
 
     // What may stand directly before an anchor, but for small letters.
-    private static readonly SearchValues<char> Before = SearchValues.Create(" (.,;:!?\"\u201D\u2019')]\u00BB\u2026");
+    private static readonly SearchValues<char> Before = SearchValues.Create(" (.,;:!?\"\u201D\u2019')]\u00BB\u2026\u2014");
 
     public static void Find(ContainerText text, ContainerBlock block, List<FusedCandidate> found)
     {
@@ -96,15 +80,20 @@ internal static class FusedAnchors
             }
         }
 
+        bool needsBoth = IsInSentence(words[from..start]);
         int cut = strength == FusedStrength.Apart ? start - 1 : start;
         foreach (AnchorNumber number in numbers)
         {
             var mark = new AnchorMark(number.Number, null, start + number.Start, start + number.End, cut, listEnd, AnchorStyle.Fused);
-            found.Add(new FusedCandidate(mark, strength.Value));
+            found.Add(new FusedCandidate(mark, strength.Value) { NeedsBoth = needsBoth });
         }
 
         return listEnd;
     }
+
+    // "“Loaves grew,”1 said", "(founded 1802)2 agreed", "was\u20143 did"
+    private static bool IsInSentence(ReadOnlySpan<char> before) => before is [.., var second, var last]
+        && ((second == ',' && last is '"' or '\u201D' or '\u2019' or '\u00BB') || (char.IsAsciiDigit(second) && last is ')' or '"' or '\u201D' or '\u2019' or '\u00BB') || (char.IsLetter(second) && last == '\u2014'));
 
     // What stands before the number.
     private static FusedStrength? StrengthOf(ReadOnlySpan<char> words, int from, int start)
@@ -124,6 +113,11 @@ internal static class FusedAnchors
         if (before == ' ' && start - 2 > from && words[start - 2] is '.' or '!' or '?' or '\u201D' or '"')
         {
             return FusedStrength.Apart;
+        }
+
+        if (IsInSentence(words[from..start]))
+        {
+            return FusedStrength.OnWord;
         }
 
         if (before is not ('.' or ',' or ';' or ':' or '!' or '?' or '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB' or '\u2026') || start - 2 < from)

@@ -88,10 +88,11 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
             }
 
             // A list in the prose that counts as the notes do is a stretch of its own.
-            int cut = FirstLinked(_lists.Find(from, i), i);
+            int cut = FirstLinked(_lists.Find(from, i, out bool isList), i);
             foreach ((int first, int end) in (ReadOnlySpan<(int, int)>)[(from, cut), (cut, i)])
             {
-                if (strong.AsSpan(first, end - first).Contains(true) && HasNote(first, end))
+                bool left = isList && end == cut;
+                if (!left && strong.AsSpan(first, end - first).Contains(true) && HasNote(first, end))
                 {
                     parts.Add((first, end));
                 }
@@ -143,10 +144,12 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         // Only stretches that are not stated yield to others; most texts have none, and then nobody asks which numbers each holds.
         bool mayYield = proofs.Contains(NoteProof.Served);
         var stated = new NumberSet();
+        RepeatedStretch? repeated = mayYield ? new RepeatedStretch(text, labels) : null;
         for (int i = 0; mayYield && i < runs.Count; i++)
         {
             if (proofs[i] == NoteProof.Stated)
             {
+                repeated!.Add(runs[i].Start, runs[i].End);
                 stated.UnionWith(evidence.Numbers(runs[i].Start, runs[i].End));
             }
         }
@@ -157,8 +160,9 @@ internal sealed class NoteRegions(ContainerText text, NoteLabelReader labels, An
         {
             NumberSet numbers = proofs[i] == NoteProof.Served ? evidence.Numbers(runs[i].Start, runs[i].End) : None;
 
-            // A list that cites nothing yields to a later one with its numbers: notes stand behind what they serve.
-            bool yields = stated.Overlaps(numbers) || (later.Overlaps(numbers) && !evidence.Cites(runs[i].Start, runs[i].End));
+            // Notes at the foot of pages are given once more at the end; any other list with the numbers of stated notes is none.
+            // One that cites nothing yields to a later one with its numbers: notes stand behind what they serve.
+            bool yields = (stated.Overlaps(numbers) && !repeated!.Has(runs[i].Start, runs[i].End)) || (later.Overlaps(numbers) && !evidence.Cites(runs[i].Start, runs[i].End));
             if (proofs[i] == NoteProof.Stated || (proofs[i] == NoteProof.Served && !yields))
             {
                 kept.Add(runs[i]);

@@ -11,7 +11,7 @@ internal static class NotesReader
         List<AnchorMark>[] setOff = FindSetOff(text, inlines, labels);
         Dictionary<int, NoteLabel> lone = LoneLabels.Find(text);
         Dictionary<int, string> linked = LinkedNotes.Find(text, new LinkTarget(text, labels, inlines, lone), setOff);
-        var anchors = new AnchorPlaces(text, setOff, FindFused(text, inlines));
+        var anchors = new AnchorPlaces(text, setOff, FindFused(text, inlines), Tied(text, linked));
         var signs = new List<AnchorMark>();
         var signLines = new Dictionary<int, NoteLabel>();
         var known = new BlockLabels(linked, lone, SignLabels.Find(text, signs, signLines), signLines);
@@ -42,10 +42,25 @@ internal static class NotesReader
             List<AnchorMark> own = Take(marks, ref mark, a => a.Start < series.End);
             List<FusedCandidate> near = Take(fused, ref candidate, f => f.Mark.Start < series.End);
             NoteNumbering.Assign(series.Entries, NumberSet.Of(own));
-            orphans.AddRange(AnchorAssigner.Assign(series.Entries, own, near));
+            orphans.AddRange(AnchorAssigner.Assign(text.Text, series.Entries, own, near));
         }
 
         return new NotesResult(entries, orphans, noteBlocks);
+    }
+
+    // Names of the notes that the container ties to their anchors.
+    private static HashSet<string> Tied(ContainerText text, Dictionary<int, string> linked)
+    {
+        var names = new HashSet<string>(linked.Values, StringComparer.Ordinal);
+        foreach (ContainerBlock block in text.Blocks)
+        {
+            if (block is { Kind: ContainerBlockKind.Note, Label: { } name })
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
     }
 
     private static HashSet<int> BlocksOf(List<(int Start, int End)> regions, HashSet<int> left)

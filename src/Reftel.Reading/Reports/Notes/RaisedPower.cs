@@ -7,6 +7,9 @@ internal static class RaisedPower
 {
     private static readonly string[] Units = ["m", "km", "cm", "mm", "ft", "mi", "in", "yd", "CO", "H", "м", "км", "см"];
 
+    // Letters of a product in an equation.
+    private const int LongestTerm = 3;
+
     /// <summary>Whether a raised number belongs to the word or number before it.</summary>
     public static bool Is(ReadOnlySpan<char> text, ContainerInline raised)
     {
@@ -15,7 +18,7 @@ internal static class RaisedPower
             return true;
         }
 
-        if (raised.End - raised.Start != 1 || text[raised.Start] is not ('2' or '3' or '\u00B2' or '\u00B3'))
+        if (raised.End - raised.Start != 1)
         {
             return false;
         }
@@ -26,10 +29,16 @@ internal static class RaisedPower
             start--;
         }
 
-        // x², mc²
-        bool variable = raised.Start - start == 1 && start < raised.Start && (start == 0 || text[start - 1] is ' ' or '=' or '(' or '+');
-        return variable || IsUnit(text[start..raised.Start]);
+        // n¹, x²; of other letters a square or a cube: "Plan B⁴" has a note.
+        ReadOnlySpan<char> word = text[start..raised.Start];
+        bool square = text[raised.Start] is '2' or '3' or '\u00B2' or '\u00B3';
+        bool variable = word.Length == 1 && (square || char.IsAsciiLetterLower(word[0])) && (start == 0 || text[start - 1] is ' ' or '=' or '(' or '+');
+        return variable || (square && IsUnit(word)) || IsTerm(text[..start], word);
     }
+
+    // e = mc²
+    private static bool IsTerm(ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
+        word.Length is > 0 and <= LongestTerm && before.TrimEnd(' ') is [.., '=' or '+' or '\u2212' or '\u00D7' or '\u00B7'];
 
     private static bool IsUnit(ReadOnlySpan<char> word)
     {

@@ -243,7 +243,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             open += at;
             at = open + 1;
             int close = words.Slice(open, Math.Min(LongestBracket, block.End - open)).IndexOf(']');
-            if (close < 2 || IsElement(words, open, open + close + 1) || IsEscaped(open))
+            if (close < 2 || IsElement(words, open, open + close + 1) || BracketedValue.Is(words, open, open + close) || GoesOn(words, open + close + 1) || IsEscaped(open))
             {
                 continue;
             }
@@ -273,6 +273,9 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             at = end + 1;
         }
     }
+
+    // "at [1]1 o'clock": a digit that was put in. The digit of the next anchor has its own form, which the words do not show.
+    private bool GoesOn(ReadOnlySpan<char> words, int end) => end < words.Length && char.IsAsciiDigit(words[end]) && !inlines.In(end, end + 1).Any(i => i.Start == end);
 
     // "x[1] = 2", "a[i]": an element of an array, in a text that does not mark its code; "the[y]": a letter put in.
     private static bool IsElement(ReadOnlySpan<char> words, int open, int end)

@@ -97,6 +97,7 @@ internal static class StopBefore
         return word.Length == 1 || (word.Length <= 4 && DateBefore.IsMonth(word) && !IsWholeMonth(word));
     }
 
-    // Months of four letters or fewer that nobody shortens.
-    private static bool IsWholeMonth(ReadOnlySpan<char> word) => word is "May" or "June" or "July" or "Juni" or "Juli" or "мая" or "май" or "июня" or "июля" or "июнь" or "июль" or "март";
+    // Months of four letters or fewer that nobody shortens, in their cases.
+    private static bool IsWholeMonth(ReadOnlySpan<char> word) => word is "May" or "June" or "July" or "Juni" or "Juli" or "Mai" or "M\u00E4rz" or "mai" or "mars" or "juin" or "ao\u00FBt" or "maja" or "maj" or "maju"
+        or "luty" or "мая" or "май" or "мае" or "маі" or "июня" or "июль" or "июля" or "июнь" or "июне" or "июле" or "март";
 }

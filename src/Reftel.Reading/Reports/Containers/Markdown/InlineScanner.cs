@@ -166,6 +166,8 @@ internal sealed class InlineScanner(string source, Dictionary<string, string> de
 
         if (inside.Length is > 1 and <= LongestIdentifier && inside[0] == '^' && !inside.ContainsAny(" \n\r["))
         {
+            // "What weather![^1]" ends a sentence: no picture has a note for its words.
+            opening.Start += source[opening.Start] == '!' ? 1 : 0;
             opening.Kind = InlineTokenKind.NoteReference;
             opening.End = at + 1;
             opening.Value = inside[1..].ToString();
