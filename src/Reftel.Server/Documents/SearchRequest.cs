@@ -36,7 +36,9 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
 
     public SearchRequest Without(string value) => this with
     {
-        Chosen = [.. Chosen.Where(chosen => chosen != value)], Excluded = [.. Excluded.Where(excluded => excluded != value)], Offset = 0,
+        Chosen = [.. Chosen.Where(chosen => chosen != value)],
+        Excluded = [.. Excluded.Where(excluded => excluded != value)],
+        Offset = 0,
     };
 
     /// <summary>Address of its page of hits.</summary>
