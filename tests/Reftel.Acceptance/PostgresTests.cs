@@ -100,7 +100,7 @@ public sealed class PostgresTests(PostgresCluster cluster, PostgresTests.Papers 
     {
         using var own = new PostgresCluster();
         string place = own.NewArchive();
-        using Process adding = Start("add", "--batch", "3", "--archive", place, "in");
+        using Process adding = Start("add", "--batch", "1", "--archive", place, "in");
         SpinWait.SpinUntil(() => Held(own, place) > 20, TimeSpan.FromSeconds(20));
         own.Stop(mode);
         string errors = End(adding);
