@@ -62,5 +62,5 @@ internal sealed partial class PostgresStore
 
     private PostgresSegments WrittenSegments() => new(Writer, _writing, SegmentTables.CachedForJoining);
 
-    private T Change<T>(Func<T> change) => Guard(() => Writer.Change(change));
+    protected override T Change<T>(Func<T> change) => Guard(() => Writer.Change(change));
 }

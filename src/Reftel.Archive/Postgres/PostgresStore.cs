@@ -1,4 +1,5 @@
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Readers;
 using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Segments;
 
@@ -30,6 +31,14 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
     public string? Place => null;
 
     protected override SegmentTables ReadSegments => _readSegments;
+
+    protected override ISharedConnection Connection => _reader;
+
+    protected override IDocumentRows ReadDocuments => _readDocuments;
+
+    protected override ReaderNoteTables ReadNotes => new(_reader, _clock, _account);
+
+    protected override ReaderNoteTables WrittenNotes => new(Writer, _clock, _account);
 
     protected override RemovalTables ReadRemovals => new(_reader, PostgresTime.Text("removed_on"));
 

@@ -46,5 +46,5 @@ internal sealed partial class SqliteStore
         return clean;
     }
 
-    private T Change<T>(Func<T> change) => Guard(() => Writer.Change(change));
+    protected override T Change<T>(Func<T> change) => Guard(() => Writer.Change(change));
 }

@@ -1,4 +1,5 @@
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Readers;
 using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Segments;
 
@@ -33,6 +34,14 @@ internal sealed partial class SqliteStore : EngineStore, IArchiveStore
     string? IArchiveStore.Place => Path;
 
     protected override SegmentTables ReadSegments => _readSegments;
+
+    protected override ISharedConnection Connection => _reader;
+
+    protected override IDocumentRows ReadDocuments => _readDocuments;
+
+    protected override ReaderNoteTables ReadNotes => new(_reader, _clock, _account);
+
+    protected override ReaderNoteTables WrittenNotes => new(Writer, _clock, _account);
 
     protected override RemovalTables ReadRemovals => new(_reader, "removed_on");
 

@@ -6,7 +6,7 @@ using Reftel.Archive.Wording;
 namespace Reftel.Archive.Store;
 
 /// <summary>What is the same whatever engine keeps an archive: the guard of its one reading connection, open segments, the order of a removal.</summary>
-internal abstract class EngineStore
+internal abstract partial class EngineStore
 {
     private readonly Dictionary<long, Segment> _open = [];
 
@@ -89,6 +89,9 @@ internal abstract class EngineStore
             return Guard(read);
         }
     }
+
+    /// <summary>Makes a change: one transaction of the connection that writes.</summary>
+    protected abstract T Change<T>(Func<T> change);
 
     protected T Guard<T>(Func<T> work)
     {

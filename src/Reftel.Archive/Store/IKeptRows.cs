@@ -3,10 +3,16 @@ using Reftel.Archive.Store.Sources;
 
 namespace Reftel.Archive.Store;
 
-/// <summary>The tables of documents, inside a transaction that changes them.</summary>
+/// <summary>The tables of documents, through one connection.</summary>
 internal interface IDocumentRows
 {
     List<KeptDocument> OfOriginal(long original);
+
+    /// <summary>Documents of the file with a hash.</summary>
+    List<KeptDocument> OfFile(string sha256);
+
+    /// <summary>The documents that came last, the latest first.</summary>
+    List<KeptDocument> Latest(int most);
 
     /// <exception cref="InvalidDataException">They are damaged.</exception>
     IReadOnlyList<TextPiece> Pieces(long key);

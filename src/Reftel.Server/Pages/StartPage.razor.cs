@@ -13,13 +13,17 @@ public sealed partial class StartPage
     public static async Task Answer(HttpContext context) => await PageRenderer.Write<StartPage>(
         context, await context.Archives().Read(store => Make(store, context.Overview(), context.RequestAborted), context.RequestAborted));
 
-    private static Dictionary<string, object?> Make(IArchiveStore store, ArchiveOverview overview, CancellationToken stop) => new()
+    private static Dictionary<string, object?> Make(IArchiveStore store, ArchiveOverview overview, CancellationToken stop)
     {
-        [nameof(Counts)] = overview.Counts.Of(store),
-        [nameof(WithErrors)] = overview.Findings.Of(store).WithErrors,
-        [nameof(WithWarnings)] = overview.Findings.Of(store).WithWarnings,
-        [nameof(Facets)] = overview.Facets.Of(store),
-        [nameof(Latest)] = store.Latest(MostLatest).Select(document => document.Card).ToList(),
-        [nameof(Saved)] = SavedSearchState.All(store, stop),
-    };
+        FindingTotals findings = overview.Findings.Of(store);
+        return new Dictionary<string, object?>
+        {
+            [nameof(Counts)] = overview.Counts.Of(store),
+            [nameof(WithErrors)] = findings.WithErrors,
+            [nameof(WithWarnings)] = findings.WithWarnings,
+            [nameof(Facets)] = overview.Facets.Of(store),
+            [nameof(Latest)] = store.Latest(MostLatest).Select(document => document.Card).ToList(),
+            [nameof(Saved)] = SavedSearchState.All(store, stop),
+        };
+    }
 }

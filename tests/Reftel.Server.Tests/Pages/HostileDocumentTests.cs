@@ -66,7 +66,9 @@ public sealed class HostileDocumentTests
     public async Task A_word_that_turns_the_direction_stays_in_its_own_element()
     {
         await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(1, "HARBOR \u202Eexe.txt", "Words \u202E turned."));
-        Assert.Contains("dir=\"auto\"", await room.Get("/documents/07PORTSELWYN1"), StringComparison.Ordinal);
+        string page = await room.Get("/documents/07PORTSELWYN1");
+        Assert.Matches("<h1 dir=\"auto\">[^<]*\u202E", page);
+        Assert.Matches("<div class=\"block [^>]*dir=\"auto\">(?:(?!</div>).)*\u202E", page.ReplaceLineEndings(" "));
     }
 
     [Fact]

@@ -1,13 +1,15 @@
 using Reftel.Archive.Store.Readers;
 
-namespace Reftel.Archive.Postgres;
+namespace Reftel.Archive.Store;
 
 /// <content>What readers leave.</content>
-internal sealed partial class PostgresStore
+internal abstract partial class EngineStore
 {
-    private ReaderNoteTables ReadNotes => new(_reader, _clock, _account);
+    /// <summary>The tables of readers through the connection that reads.</summary>
+    protected abstract ReaderNoteTables ReadNotes { get; }
 
-    private ReaderNoteTables WrittenNotes => new(Writer, _clock, _account);
+    /// <summary>The same through the one that writes.</summary>
+    protected abstract ReaderNoteTables WrittenNotes { get; }
 
     public Remark AddRemark(DocumentPlace document, RemarkStretch stretch, string comment) => Change(() => WrittenNotes.Add(document, stretch, comment));
 
