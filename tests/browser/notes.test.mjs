@@ -45,6 +45,18 @@ test('words are highlighted and something is said of them', async () => {
   assert.deepEqual(await seriousFindings(page), []);
 });
 
+test('words selected while the page still loads can be remarked on as well', async () => {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route('**/document.js*', async (route) => { await held; await route.continue(); });
+  await page.goto(room.address + document1, { waitUntil: 'commit' });
+  await page.waitForSelector('#p2 .words');
+  await select(0, 10);
+  release();
+  await page.getByRole('button', { name: 'Say something' }).waitFor();
+  await page.unroute('**/document.js*');
+});
+
 test('a document is tagged and put into a folder', async () => {
   await page.goto(room.address + document1);
   await page.fill('#collect-name', 'customs');

@@ -66,7 +66,7 @@ function startCopying(article) {
     bar.append(button);
   }
   bar.append(...remarkButtons(article));
-  document.addEventListener('selectionchange', () => {
+  const follow = () => {
     const place = placeOf(article);
     if (place === null) {
       bar.remove();
@@ -76,7 +76,10 @@ function startCopying(article) {
     document.body.append(bar);
     bar.style.left = `${Math.max(8, box.left + window.scrollX)}px`;
     bar.style.top = `${box.bottom + window.scrollY + 8}px`;
-  });
+  };
+  document.addEventListener('selectionchange', follow);
+  // Words selected while the page was still loading changed before anyone listened.
+  follow();
   onKey('c', () => (placeOf(article) === null ? false : copy(article, 'text')));
 }
 
