@@ -159,3 +159,22 @@ test('a long document with many notes is scrolled without a stall', async () => 
   });
   assert.ok(worst < 250, `a frame took ${worst} ms`);
 });
+
+test('the exact original opens at the words that were read, and leads back to them', async () => {
+  await page.goto(`${room.address}/documents/07PORTSELWYN1012`);
+  // Rows get their height when they are seen; here all of them at once, so that nothing moves any more.
+  await page.evaluate(() => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    document.querySelectorAll('.row').forEach((row) => { row.style.contentVisibility = 'visible'; });
+    document.querySelector('#p5').scrollIntoView();
+  });
+  await page.waitForFunction(() => scrollY > 0);
+  const bar = await page.locator('header.bar').evaluate((element) => element.offsetHeight);
+  const line = await page.locator('.block[data-line]').evaluateAll((blocks, height) => blocks.find((block) => block.getBoundingClientRect().bottom > height + 8).dataset.line, bar);
+  await page.keyboard.press('o');
+  await page.waitForURL(new RegExp(`/original#L${line}$`));
+  assert.ok(Number(line) > 1);
+  await page.waitForFunction(() => scrollY > 0);
+  await page.locator('#reading-text').click();
+  await page.waitForURL(/\/documents\/07PORTSELWYN1012#p\d+$/);
+});

@@ -56,6 +56,7 @@ internal sealed class ArchiveSearch(ISearchedStore store)
             OlderVersions = collectors.Sum(collector => collector.OlderVersions),
             FirstDate = days.FirstText,
             LastDate = days.LastText,
+            Words = new WordFinder(planner),
         };
     }
 

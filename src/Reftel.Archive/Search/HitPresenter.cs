@@ -10,6 +10,8 @@ namespace Reftel.Archive.Search;
 /// <summary>Makes of places in the index what a person sees: card, snippet, reasons.</summary>
 internal sealed class HitPresenter(ISearchedStore store, IReadOnlyList<Segment> segments, Planner planner, SearchOptions options, AddedDocuments? added)
 {
+    private static readonly Snippet NoWords = new("", []);
+
     private readonly Dictionary<long, IReadOnlyList<TextPiece>> _pieces = [];
 
     public ImmutableArray<SearchHit> Present(ReadOnlySpan<HitPlace> places)
@@ -33,6 +35,11 @@ internal sealed class HitPresenter(ISearchedStore store, IReadOnlyList<Segment> 
 
     private SearchHit Present(HitPlace place, DocumentCard card)
     {
+        if (!options.WithWords)
+        {
+            return Told(card, new SearchHit(card.Id, card.Title, card.Date, card.Form, "", null, null, default, place.Score, NoWords, []));
+        }
+
         if (!_pieces.TryGetValue(card.Key, out IReadOnlyList<TextPiece>? pieces))
         {
             _pieces.Add(card.Key, pieces = store.Pieces(card.Key));
@@ -48,16 +55,18 @@ internal sealed class HitPresenter(ISearchedStore store, IReadOnlyList<Segment> 
         TextWord[] words = TextWord.AllOf(piece.Text);
         List<Occurrence> found = OccurrenceFinder.Find(words, planner.Words, mark);
         Snippet snippet = SnippetMaker.Make(piece.Text, words, found, planner.Words.Count, options.SnippetLength);
-        return new SearchHit(
+        return Told(card, new SearchHit(
             card.Id, card.Title, card.Date, card.Form, piece.Kind.ToString().ToLowerInvariant(), piece.Number, piece.Voice, piece.Span,
-            place.Score, snippet, Reasons(place, piece.Text, mark, found))
-        {
-            IsNew = added?.Keys.Contains(card.Key) ?? false,
-            Sha256 = card.Sha256,
-            Version = card.Version,
-            Versions = card.Versions,
-        };
+            place.Score, snippet, Reasons(place, piece.Text, mark, found)));
     }
+
+    private SearchHit Told(DocumentCard card, SearchHit hit) => hit with
+    {
+        IsNew = added?.Keys.Contains(card.Key) ?? false,
+        Sha256 = card.Sha256,
+        Version = card.Version,
+        Versions = card.Versions,
+    };
 
     // Each part of the query with each way in which it was met once, by its first words.
     private ImmutableArray<MatchReason> Reasons(HitPlace place, string text, byte mark, List<Occurrence> found)

@@ -26,6 +26,9 @@ public sealed record SearchOptions
     /// <summary>Whether documents of which a newer version is kept are found as well, and not only counted.</summary>
     public bool AllVersions { get; init; }
 
+    /// <summary>Whether hits come with their words: piece, snippet and reasons. Without them the text of no document is opened.</summary>
+    public bool WithWords { get; init; } = true;
+
     /// <summary>Characters of a snippet, about.</summary>
     public int SnippetLength { get; init; } = 240;
 }

@@ -31,6 +31,9 @@ public sealed record SearchResult(
 
     /// <summary>The latest one.</summary>
     public string? LastDate { get; init; }
+
+    /// <summary>What the words of the query mean in this archive; null for a query that cannot be read.</summary>
+    internal WordFinder? Words { get; init; }
 }
 
 /// <summary>A piece of a document that answers a query.</summary>

@@ -6,18 +6,10 @@ namespace Reftel.Archive.Wording;
 internal static class Correspondents
 {
     /// <summary><c>AMEMBASSY MINSK to SECSTATE WASHDC, immediate; info: 5 addressees</c></summary>
-    public static string InOneLine(Telegram telegram)
-    {
-        string to = telegram.To.Length switch
-        {
-            0 => "",
-            1 => $" to {telegram.To[0].Name}",
-            _ => $" to {telegram.To[0].Name} and {telegram.To.Length - 1} more",
-        };
-        string precedence = telegram.Precedence is { } word ? $", {word.ToWord()}" : "";
-        string info = telegram.Info.IsEmpty ? "" : $"; info: {Counted.Of(telegram.Info.Length, "addressee")}";
-        return $"{telegram.From ?? telegram.Post ?? "(sender unknown)"}{to}{precedence}{info}";
-    }
+    public static string InOneLine(Telegram telegram) => InOneLine(telegram, name => name);
+
+    /// <summary><c>Embassy Minsk to State, immediate; info: 5 addressees</c></summary>
+    public static string InPlainWords(Telegram telegram) => InOneLine(telegram, Designators.InWords);
 
     /// <summary>Name, and what sets this addressee apart from the others.</summary>
     public static string InWords(Addressee addressee)
@@ -26,5 +18,19 @@ internal static class Correspondents
         string exempted = addressee.Exempted ? ", exempted" : "";
         string otherwise = addressee.DeliveredOtherwise ? ", delivered by other means" : "";
         return $"{addressee.Name}{precedence}{exempted}{otherwise}";
+    }
+
+    private static string InOneLine(Telegram telegram, Func<string, string> inWords)
+    {
+        string to = telegram.To.Length switch
+        {
+            0 => "",
+            1 => $" to {inWords(telegram.To[0].Name)}",
+            _ => $" to {inWords(telegram.To[0].Name)} and {telegram.To.Length - 1} more",
+        };
+        string precedence = telegram.Precedence is { } word ? $", {word.ToWord()}" : "";
+        string info = telegram.Info.IsEmpty ? "" : $"; info: {Counted.Of(telegram.Info.Length, "addressee")}";
+        string from = telegram.From is { } sender ? inWords(sender) : telegram.Post ?? "(sender unknown)";
+        return $"{from}{to}{precedence}{info}";
     }
 }

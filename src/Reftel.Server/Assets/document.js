@@ -1,5 +1,6 @@
 // Reading a document: found places one after the other, notes lit beside their anchors, words copied with their citation.
 import { onKey } from './keys.js';
+import { isAtTop } from './place.js';
 import { remarkButtons, startRemarks } from './remarks.js';
 import { say } from './say.js';
 import { placeOf } from './selection.js';
@@ -13,7 +14,18 @@ export function startDocument() {
   startNotes(article);
   startCopying(article);
   startRemarks(article);
-  onKey('o', () => { location.href = `${location.pathname}/original`; });
+  startSwitch();
+}
+
+// From the words that are read to the same line of the original.
+function startSwitch() {
+  const link = document.getElementById('exact-original');
+  const lead = () => {
+    const block = [...document.querySelectorAll('.block[data-line]')].find(isAtTop);
+    link.hash = block === undefined || scrollY === 0 ? '' : `L${block.dataset.line}`;
+  };
+  link.addEventListener('click', lead);
+  onKey('o', () => { lead(); link.click(); });
 }
 
 function startHits() {

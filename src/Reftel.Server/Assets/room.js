@@ -4,6 +4,7 @@ import { startCards } from './cards.js';
 import { startDocument } from './document.js';
 import { startHistograms } from './histogram.js';
 import { startKeys } from './keys.js';
+import { startOriginal } from './original.js';
 import { startSearch } from './search.js';
 
 startAdding();
@@ -12,3 +13,4 @@ startCards();
 startHistograms(document);
 startSearch();
 startDocument();
+startOriginal();

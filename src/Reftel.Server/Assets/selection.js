@@ -12,7 +12,7 @@ export function placeOf(article) {
   }
   const start = offset(from, range.startContainer, range.startOffset);
   const end = from === to ? offset(from, range.endContainer, range.endOffset) : length(from);
-  return end > start ? { block: from.closest('.block').id, start, end } : null;
+  return end > start ? { block: from.dataset.words, start, end } : null;
 }
 
 function closest(node) {

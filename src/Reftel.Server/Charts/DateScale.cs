@@ -16,6 +16,12 @@ internal sealed class DateScale(DateOnly first, DateOnly last, double width)
 
     public double At(DateOnly day) => Math.Clamp((day.DayNumber - first.DayNumber) * width / _days, 0, width);
 
+    /// <summary>Which part of its day has passed at the time of a date, from 0 to 1; noon where no time is known.</summary>
+    public static double PartOfDay(string date) =>
+        date.Length >= 16 && int.TryParse(date.AsSpan(11, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int hour) && int.TryParse(date.AsSpan(14, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int minute)
+            ? ((hour * 60) + minute) / 1440.0
+            : 0.5;
+
     /// <summary>First and last day that a date may mean; null when it is none.</summary>
     public static (DateOnly First, DateOnly Last)? Days(string? date)
     {

@@ -63,12 +63,8 @@ public sealed class ReferenceChart
         return string.Create(CultureInfo.InvariantCulture, $"M{from:F1} {Line}Q{(from + to) / 2:F1} {turn - ((Line - turn) * 0.6):F1} {to:F1} {Line}");
     }
 
-    private static List<(double, string)> TicksOf(DateOnly first, DateOnly last, DateScale scale)
-    {
-        int years = last.Year - first.Year + 1;
-        int step = Math.Max(1, (years + MostTicks - 1) / MostTicks);
-        return [.. Enumerable.Range(first.Year, years).Where(year => (year - first.Year) % step == 0).Select(year => (Margin + scale.At(new DateOnly(year, 1, 1)), year.ToString(CultureInfo.InvariantCulture)))];
-    }
+    private static List<(double, string)> TicksOf(DateOnly first, DateOnly last, DateScale scale) =>
+        DateTicks.Years(first, last, MostTicks).ConvertAll(tick => (Margin + scale.Of(tick.Date)!.Value.Start, tick.Label));
 }
 
 /// <summary>A document on the line; from <paramref name="Start"/> to <paramref name="End"/> where its date is partial.</summary>

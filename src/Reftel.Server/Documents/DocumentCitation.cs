@@ -10,7 +10,8 @@ namespace Reftel.Server.Documents;
 /// <param name="Id">Canonical id.</param>
 /// <param name="Link">Address that leads back to the words.</param>
 /// <param name="Words">The words as they read.</param>
-internal sealed record DocumentCitation(Document Document, string Title, string Id, string Link, string Words, string? Paragraph)
+/// <param name="Part">Which part of it they are: <c>para 3</c>, <c>note 12</c>; or null.</param>
+internal sealed record DocumentCitation(Document Document, string Title, string Id, string Link, string Words, string? Part)
 {
     /// <summary>In a format: <c>text</c>, <c>markdown</c>, <c>csl</c> (CSL-JSON of the document, with the quotation as annotation), <c>link</c>; null for another.</summary>
     public string? As(string format) => format switch
@@ -24,7 +25,7 @@ internal sealed record DocumentCitation(Document Document, string Title, string 
 
     private string Source => $"{string.Concat(Authors.Select(author => $"{author}, "))}{Title}, {Where}";
 
-    private string Where => string.Join(", ", new[] { Document.Telegram?.From, Id, Document.Date is { } date ? Dates.InWords(date) : null, Paragraph is null ? null : $"para {Paragraph}" }
+    private string Where => string.Join(", ", new[] { Document.Telegram?.From, Id, Document.Date is { } date ? Dates.InWords(date) : null, Part }
         .Where(part => part is not null));
 
     private IEnumerable<string> Authors => Document.Report is { } report ? report.Authors : [];

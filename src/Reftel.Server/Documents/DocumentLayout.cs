@@ -27,13 +27,15 @@ internal static class DocumentLayout
         foreach (TextBlock block in view.Blocks)
         {
             block.Place = document.Source.ToCodePoint(block.Span.Start);
+            block.Line = document.Source.GetPosition(block.Span.Start).Line;
         }
 
-        return view with { Findings = Place(document, view.Blocks) };
+        return view with { Findings = Place(document, view) };
     }
 
     /// <summary>The block that holds a place of the source, or the last one before it; null before the first.</summary>
-    public static TextBlock? BlockAt(IReadOnlyList<TextBlock> blocks, int place)
+    public static T? BlockAt<T>(IReadOnlyList<T> blocks, int place)
+        where T : MarkedWords
     {
         int low = 0;
         int high = blocks.Count;
@@ -53,19 +55,26 @@ internal static class DocumentLayout
         return low > 0 ? blocks[low - 1] : null;
     }
 
-    private static List<FindingView> Place(Document document, IReadOnlyList<TextBlock> blocks)
+    private static List<FindingView> Place(Document document, DocumentView view)
     {
+        NoteView[] notes = [.. view.Notes.OrderBy(note => note.Span.Start)];
         var findings = new List<FindingView>(document.Diagnostics.Length);
         foreach (Diagnostic diagnostic in document.Diagnostics)
         {
-            TextBlock? block = BlockAt(blocks, diagnostic.Span.Start);
-            block = block is not null && diagnostic.Span.Start < block.Span.End ? block : null;
+            MarkedWords? words = Within(BlockAt(view.Blocks, diagnostic.Span.Start), diagnostic.Span.Start);
+            if (words is null && diagnostic.Span.Length is > 0 and <= LongestOriginal)
+            {
+                // The number of a note stands before its words, and what is odd of it begins there.
+                int last = diagnostic.Span.End - 1;
+                words = Within(BlockAt(notes, last), last);
+            }
+
             string? original = diagnostic.Span.Length is > 0 and <= LongestOriginal ? document.Source.Slice(diagnostic.Span).ToString() : null;
             var finding = new FindingView(
                 $"f{findings.Count + 1}", diagnostic.Code, diagnostic.Severity.ToWord(), diagnostic.Message, original, FixOf(diagnostic),
-                document.Source.GetPosition(diagnostic.Span.Start).Line, block?.Id);
+                document.Source.GetPosition(diagnostic.Span.Start).Line, words?.Id);
             findings.Add(finding);
-            if (block is not null && block.TryMark(Within(diagnostic.Span, block.Span), MarkKind.Finding, finding.Id, finding.Message))
+            if (words?.TryMark(Within(diagnostic.Span, words.Span), MarkKind.Finding, finding.Id, finding.Message) == true && words is TextBlock block)
             {
                 block.Findings.Add(finding);
             }
@@ -73,6 +82,8 @@ internal static class DocumentLayout
 
         return findings;
     }
+
+    private static MarkedWords? Within(MarkedWords? words, int place) => words is not null && place >= words.Span.Start && place < words.Span.End ? words : null;
 
     private static string? FixOf(Diagnostic diagnostic) => diagnostic.Fix is { Replacement.Length: <= LongestOriginal } fix ? fix.Replacement : null;
 

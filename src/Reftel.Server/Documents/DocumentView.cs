@@ -8,6 +8,9 @@ public sealed record DocumentView(DocumentCard Card, OpenDocument Open, HeadCard
 {
     public Document Document => Open.Document;
 
+    /// <summary>All words that can be marked: those of the blocks, then those of the notes.</summary>
+    public IEnumerable<MarkedWords> Words => Blocks.Concat<MarkedWords>(Notes);
+
     /// <summary>All findings, in the order of the text.</summary>
     public IReadOnlyList<FindingView> Findings { get; init; } = [];
 

@@ -15,8 +15,7 @@ internal static class HitMarks
         }
 
         int count = 0;
-        foreach ((string text, List<TextMark> marks) in view.Blocks.Select(block => (block.Text, block.Marks))
-            .Concat(view.Notes.Select(note => (note.Text, note.Marks))).Append((view.Head.Title, view.Head.Marks)))
+        foreach ((string text, List<TextMark> marks) in view.Words.Select(words => (words.Text, words.Marks)).Append((view.Head.Title, view.Head.Marks)))
         {
             foreach (TextSpan place in words.In(text))
             {
@@ -35,9 +34,9 @@ internal static class HitMarks
     {
         SourceText source = view.Document.Source;
         TextSpan span = TextSpan.Between(source.FromCodePoint(start), source.FromCodePoint(end));
-        foreach (TextBlock block in view.Blocks.Where(block => block.Span.Overlaps(span)))
+        foreach (MarkedWords words in view.Words.Where(words => words.Span.Overlaps(span)))
         {
-            block.TryMark(TextSpan.Between(Math.Max(span.Start, block.Span.Start), Math.Min(span.End, block.Span.End)), MarkKind.Pointed, "");
+            words.TryMark(TextSpan.Between(Math.Max(span.Start, words.Span.Start), Math.Min(span.End, words.Span.End)), MarkKind.Pointed, "");
         }
     }
 }

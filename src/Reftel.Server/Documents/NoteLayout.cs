@@ -6,7 +6,7 @@ using Reftel.Reading.Text;
 namespace Reftel.Server.Documents;
 
 /// <summary>Puts notes beside the paragraphs that they serve, and their numbers into the words.</summary>
-internal sealed class NoteLayout(Report report, SourceText source)
+internal sealed class NoteLayout(Report report, SourceText source, SyntaxLeaves leaves)
 {
     /// <returns>All notes, in the order of the record.</returns>
     public List<NoteView> Place(List<TextBlock> blocks)
@@ -33,8 +33,13 @@ internal sealed class NoteLayout(Report report, SourceText source)
                 }
             }
 
-            var view = new NoteView(id, note.Shown, note.Text, note.AnchorState == AnchorState.Lost, note.LabelRepair is null ? null : note.LabelReason ?? note.LabelRepair, anchors, Sources(note, sources))
+            var view = new NoteView(id, note.Text, SourceMap.Of(leaves, note.Text, note.Span), note.Span)
             {
+                Shown = note.Shown,
+                Lost = note.AnchorState == AnchorState.Lost,
+                Restored = note.LabelRepair is null ? null : note.LabelReason ?? note.LabelRepair,
+                Anchors = anchors,
+                Sources = Sources(note, sources),
                 Place = source.ToCodePoint(note.Span.Start),
             };
             view.Marks.AddRange(Links(note));

@@ -1,5 +1,6 @@
 using Reftel.Archive.Wording;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Server.Documents;
 
@@ -17,12 +18,12 @@ internal static class ReportHeadCard
         var facts = new List<Fact>();
         if (report.Published is { } published)
         {
-            facts.Add(Fact.Of("Published", published.Value is { } value && value != published.Raw ? $"{published.Raw} ({value})" : published.Raw));
+            facts.Add(Fact.Of("Published", published.Raw));
         }
 
         if (report.House is { } house)
         {
-            facts.Add(Fact.Of("House", house));
+            facts.Add(Fact.Of("House", NameOf(house)));
         }
 
         facts.Add(Fact.Of("Notes", ReportCounts.Notes(report)));
@@ -40,6 +41,8 @@ internal static class ReportHeadCard
         return new HeadCard("Report", report.Headline ?? document.Title ?? report.Series ?? "(no title)", string.Join(" \u00b7 ", sentence.Where(part => part is not null)), facts);
     }
 
+    private static string NameOf(string house) => HouseList.Default.Rows.FirstOrDefault(row => row.Key == house)?.Name ?? house;
+
     // The end of an address is the title in small letters.
-    private static string LastStep(string address) => address.TrimEnd('/') is var path ? path[(path.LastIndexOf('/') + 1)..] : address;
+    private static string LastStep(string address) => address.TrimEnd('/') is var path ? Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]) : address;
 }

@@ -9,7 +9,7 @@ internal static class ReportLayout
     public static DocumentView Of(OpenDocument open, DocumentCard card, Report report, SyntaxLeaves leaves, Func<string, bool> held)
     {
         List<TextBlock> blocks = Blocks(report, leaves);
-        List<NoteView> notes = new NoteLayout(report, open.Document.Source).Place(blocks);
+        List<NoteView> notes = new NoteLayout(report, open.Document.Source, leaves).Place(blocks);
         foreach (ReportReference reference in report.References)
         {
             if (reference.Id is { } id && DocumentLayout.BlockAt(blocks, reference.Span.Start) is { } block && reference.Span.Start < block.Span.End)

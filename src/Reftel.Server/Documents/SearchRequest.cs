@@ -49,8 +49,10 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
     /// <param name="hit">Place of the hit among all, from 0.</param>
     public string DocumentAddress(string id, int hit) => Searches.DocumentAddress(id) + (this with { Offset = hit }).Parameters('?');
 
-    /// <summary>The nearest hits before and behind in other documents, as addresses.</summary>
-    internal (string? Previous, string? Next) Neighbours(IArchiveStore store, string id)
+    /// <summary>What it found around a document: the words to mark in it, and the nearest hits before and behind it in other documents, as addresses.</summary>
+    /// <param name="store">The archive.</param>
+    /// <param name="id">Canonical id of the document.</param>
+    internal (WordFinder? Words, string? Previous, string? Next) Around(IArchiveStore store, string id)
     {
         if (Whole is not { } query)
         {
@@ -59,7 +61,7 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
 
         int from = Math.Max(0, Offset - Window);
         SearchResult around = new ArchiveSearch(store).Search(
-            query, new SearchOptions { Offset = from, Limit = Offset - from + Window, Order = Order, Facets = false });
+            query, new SearchOptions { Offset = from, Limit = Offset - from + Window, Order = Order, Facets = false, WithWords = false });
         string? previous = null;
         string? next = null;
         for (int i = 0; i < around.Hits.Length && next is null; i++)
@@ -72,7 +74,7 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
             }
         }
 
-        return (previous, next);
+        return (around.Words, previous, next);
     }
 
     private string Parameters(char first)

@@ -9,7 +9,7 @@ internal static class TelegramHeadCard
     public static HeadCard Of(Document document, Telegram telegram)
     {
         string marking = Marking.InWords(telegram);
-        string sentence = Correspondents.InOneLine(telegram) + (marking.Length > 0 ? $" \u00b7 {marking}" : "");
+        string sentence = Correspondents.InPlainWords(telegram) + (marking.Length > 0 ? $" \u00b7 {marking}" : "");
         var facts = new List<Fact>();
         if ((telegram.DateTimeGroup ?? document.Date) is { } date)
         {
@@ -23,7 +23,8 @@ internal static class TelegramHeadCard
         AddValues(facts, "References", telegram.References.Concat(telegram.TextReferences).Select(reference =>
             new FactValue(ReferenceLine.InWords(reference), null, reference.Id)));
         Add(facts, "Repeats", telegram.Quoted.Select(quoted => quoted.Id ?? $"{quoted.Post} {quoted.Number}".Trim()));
-        Add(facts, "To", telegram.To.Length > 1 ? telegram.To.Select(Correspondents.InWords) : []);
+        Add(facts, "From", telegram.From is { } from ? [from] : []);
+        Add(facts, "To", telegram.To.Select(Correspondents.InWords));
         Add(facts, "Info", telegram.Info.IsEmpty ? [] : [string.Join("; ", telegram.Info.Select(Correspondents.InWords))]);
         Add(facts, "Passing", telegram.Passing);
         Add(facts, "Archive copy", telegram.ArchiveCopy is { } copy ? ArchiveFacts.InWords(copy) : []);

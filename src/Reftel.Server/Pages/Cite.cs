@@ -35,6 +35,6 @@ internal static class Cite
         SourceText source = view.Document.Source;
         var link = new SpanLink(kept.Card.Sha256, source.ToCodePoint(place.Span.Start), source.ToCodePoint(place.Span.End), source.Slice(place.Span).ToString());
         string address = $"{context.Request.Scheme}://{context.Request.Host.Value}{link.Address(kept.Card.Id)}";
-        return new DocumentCitation(view.Document, view.Head.Title, kept.Card.Id, address, place.Words, place.Block.Number?.TrimEnd('.')).As(context.Text("format") ?? "text");
+        return new DocumentCitation(view.Document, view.Head.Title, kept.Card.Id, address, place.Words, place.Block.Cited).As(context.Text("format") ?? "text");
     }
 }

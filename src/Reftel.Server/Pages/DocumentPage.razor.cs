@@ -48,13 +48,8 @@ public sealed partial class DocumentPage
 
         var place = new DocumentPlace(kept.Card.Sha256, kept.Part);
         List<Remark> lost = RemarkMarks.Set(view, store.RemarksOf(place));
-        int hits = 0;
-        (string? Previous, string? Next) neighbours = default;
-        if (request.Search.Whole is { } query)
-        {
-            hits = HitMarks.Set(view, new ArchiveSearch(store).Find(query));
-            neighbours = request.Search.Neighbours(store, kept.Card.Id);
-        }
+        (WordFinder? words, string? previous, string? next) = request.Search.Around(store, kept.Card.Id);
+        int hits = HitMarks.Set(view, words);
 
         // What the page asks later has been answered before: the store is given back by then.
         foreach (string target in view.Head.Facts.SelectMany(fact => fact.Values).Select(value => value.Document).OfType<string>())
@@ -69,8 +64,8 @@ public sealed partial class DocumentPage
             [nameof(Query)] = request.Search.Query,
             [nameof(Held)] = (Func<string, bool>)(target => held.GetValueOrDefault(target)),
             [nameof(Hits)] = hits,
-            [nameof(PreviousHit)] = neighbours.Previous,
-            [nameof(NextHit)] = neighbours.Next,
+            [nameof(PreviousHit)] = previous,
+            [nameof(NextHit)] = next,
             [nameof(Pointer)] = pointer,
             [nameof(LostRemarks)] = lost,
             [nameof(CollectedIn)] = store.CollectedOf(place),

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Reftel.Archive.Store;
-using Reftel.Reading.Text;
 using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
 
@@ -20,16 +19,13 @@ public sealed partial class OriginalPage
                 return (kept, context.Shelf().Open(store, kept, context.RequestAborted));
             },
             context.RequestAborted);
-        SourceText source = open.Document.Source;
-        TextSpan segment = open.Document.Segment.Span;
-        int first = source.Lines.IndexOf(segment.Start);
-        int last = source.Lines.IndexOf(Math.Max(segment.Start, segment.End - 1));
+        string address = Searches.DocumentAddress(kept.Card.Id);
         await PageRenderer.Write<OriginalPage>(context, new Dictionary<string, object?>
         {
             [nameof(Kept)] = kept,
-            [nameof(Lines)] = Enumerable.Range(first, last - first + 1).Select(line => source.Slice(source.Lines[line]).TrimEnd("\r\n").ToString()).ToList(),
-            [nameof(First)] = first + 1,
-            [nameof(From)] = source.ExtractedFrom,
+            [nameof(Lines)] = OriginalLayout.Of(DocumentLayout.Of(open, kept.Card, _ => false)),
+            [nameof(From)] = open.Document.Source.ExtractedFrom,
+            [nameof(Address)] = version is null ? address : $"{address}?version={Uri.EscapeDataString(version)}",
         });
     }
 }

@@ -14,6 +14,9 @@ public sealed partial class TimelinePage
     // A month of a large archive; the days of it are counted from its documents.
     private const int MostOfMonth = 20_000;
 
+    // As many as an eye tells apart; of more, the bars lead to fewer.
+    private const int MostInLanes = 400;
+
     public static async Task Answer(HttpContext context)
     {
         string? period = context.Text("at");
@@ -33,17 +36,26 @@ public sealed partial class TimelinePage
         if (period is null)
         {
             IReadOnlyList<FacetValue> years = overview.Facets.Of(store).Fields.First(facet => facet.Name == "year").Values;
+            long total = overview.Counts.Of(store).Documents;
+            long dated = years.Sum(year => (long)year.Count);
+            IReadOnlyList<SearchHit> all = dated <= MostInLanes ? Dated(search, "date:*", from) : [];
             return new Dictionary<string, object?>
             {
-                [nameof(Total)] = overview.Counts.Of(store).Documents,
+                [nameof(Total)] = total,
+                [nameof(Undated)] = total - dated,
+                [nameof(At)] = from,
                 [nameof(Bars)] = DateBars.Fill(years, months: false),
-                [nameof(Documents)] = Array.Empty<SearchHit>(),
+                [nameof(Documents)] = all.Take(PageLength).ToList(),
+                [nameof(Chart)] = from == 0 ? TimelineChart.Of(all, period) : null,
             };
         }
 
         SearchResult found = search.Search(
             $"date:{period}",
-            new SearchOptions { Order = SearchOrder.Oldest, Offset = from, Limit = PageLength, FacetValues = 1 });
+            new SearchOptions { Order = SearchOrder.Oldest, Offset = from, Limit = PageLength, FacetValues = 1, WithWords = false });
+        IReadOnlyList<SearchHit> shown = from > 0 || found.Documents > MostInLanes ? []
+            : found.Documents <= PageLength ? found.Hits
+            : Dated(search, $"date:{period}", 0);
         return new Dictionary<string, object?>
         {
             [nameof(Period)] = period,
@@ -58,15 +70,19 @@ public sealed partial class TimelinePage
                 _ => [],
             },
             [nameof(Documents)] = found.Hits,
+            [nameof(Chart)] = TimelineChart.Of(shown, period),
         };
     }
+
+    private static IReadOnlyList<SearchHit> Dated(ArchiveSearch search, string query, int from) =>
+        search.Search(query, new SearchOptions { Order = SearchOrder.Oldest, Offset = from, Limit = MostInLanes, Facets = false, WithWords = false }).Hits;
 
     private static IReadOnlyList<FacetValue> Months(string year, SearchFacets facets) =>
         [.. Enumerable.Range(1, 12).Select(month => $"{year}-{month:D2}").Select(month => facets.Months.FirstOrDefault(value => value.Value == month) ?? new FacetValue(month, 0))];
 
     private static IReadOnlyList<FacetValue> Days(string month, ArchiveSearch search)
     {
-        var counts = search.Search($"date:{month}", new SearchOptions { Order = SearchOrder.Oldest, Limit = MostOfMonth, Facets = false, SnippetLength = 1 })
+        var counts = search.Search($"date:{month}", new SearchOptions { Order = SearchOrder.Oldest, Limit = MostOfMonth, Facets = false, WithWords = false })
             .Hits.Where(hit => hit.Date is { Length: >= 10 }).CountBy(hit => hit.Date![..10]).ToDictionary();
         (DateOnly first, DateOnly last) = DateScale.Days(month)!.Value;
         return [.. Enumerable.Range(1, last.Day).Select(day => $"{month}-{day:D2}").Select(day => new FacetValue(day, counts.GetValueOrDefault(day)))];

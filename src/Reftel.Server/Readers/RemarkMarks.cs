@@ -22,17 +22,17 @@ internal static class RemarkMarks
             }
 
             var span = TextSpan.Between(source.FromCodePoint(stretch.Start), source.FromCodePoint(stretch.End));
-            TextBlock? block = DocumentLayout.BlockAt(view.Blocks, span.Start);
-            if (block is not null && block.TryMark(span, MarkKind.Highlight, $"r{remark.Key}", remark.Comment.Length == 0 ? null : remark.Comment))
+            MarkedWords? words = DocumentLayout.BlockAt(view.Blocks, span.Start);
+            if (words?.TryMark(span, MarkKind.Highlight, $"r{remark.Key}", Label(remark)) != true)
             {
-                block.Remarks.Add(remark);
+                words = view.Notes.FirstOrDefault(note => note.TryMark(span, MarkKind.Highlight, $"r{remark.Key}", Label(remark)));
             }
-            else
-            {
-                lost.Add(remark);
-            }
+
+            (words?.Remarks ?? lost).Add(remark);
         }
 
         return lost;
     }
+
+    private static string? Label(Remark remark) => remark.Comment.Length == 0 ? null : remark.Comment;
 }

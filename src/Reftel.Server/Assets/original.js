@@ -1,0 +1,19 @@
+// From a line of the original to the same words in the reading text.
+import { onKey } from './keys.js';
+import { isAtTop } from './place.js';
+
+export function startOriginal() {
+  const link = document.getElementById('reading-text');
+  if (link === null) {
+    return;
+  }
+  const lead = () => {
+    let line = [...document.querySelectorAll('.lines > li')].find(isAtTop);
+    while (line && !line.dataset.block) {
+      line = line.previousElementSibling;
+    }
+    link.hash = line && scrollY > 0 ? line.dataset.block : '';
+  };
+  link.addEventListener('click', lead);
+  onKey('o', () => { lead(); link.click(); });
+}
