@@ -174,7 +174,7 @@ test('the exact original opens at the words that were read, and leads back to th
   await page.keyboard.press('o');
   await page.waitForURL(new RegExp(`/original#L${line}$`));
   assert.ok(Number(line) > 1);
-  await page.waitForFunction(() => scrollY > 0);
-  await page.locator('#reading-text').click();
+  await page.waitForFunction((id) => { const { top } = document.getElementById(id).getBoundingClientRect(); return top > 0 && top < innerHeight; }, `L${line}`);
+  await page.locator('#switch').click();
   await page.waitForURL(/\/documents\/07PORTSELWYN1012#p\d+$/);
 });

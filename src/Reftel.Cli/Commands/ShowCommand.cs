@@ -7,11 +7,8 @@ using Reftel.Archive.Versions;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
-using Reftel.Intake;
-using Reftel.Reading;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Json;
-using Reftel.Reading.Text;
 
 namespace Reftel.Cli.Commands;
 
@@ -60,11 +57,7 @@ internal static class ShowCommand
     {
         KeptFile file = store.File(kept.Original);
         string name = file.Names.Count > 0 ? file.Names[0] : file.Sha256;
-        if (ReadAgain(host, file, kept) is not { } document)
-        {
-            return ExitCode.Failure;
-        }
-
+        Document document = new KeptReading().Read(kept, file, host.Stop);
         if (json)
         {
             var output = new ArrayBufferWriter<byte>();
@@ -87,20 +80,6 @@ internal static class ShowCommand
         return card.Versions == 1 ? ""
             : card.Version < card.Versions ? $"This is version {card.Version} of {card.Versions}; {show} shows the newest\n"
             : $"{Counted.Of(card.Versions - 1, "older version")} kept; {show} --version {card.Versions - 1} shows the last of them, --diff what changed\n";
-    }
-
-    private static Document? ReadAgain(CommandHost host, KeptFile file, KeptDocument kept)
-    {
-        var reader = new InputReader(InputLimits.HighestMaxBytes, host.OpenInput);
-        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
-        (SourceText? text, InputFailure? failure) = reading.Text(file, host.Stop);
-        if (text is not null && DocumentReader.Read(text, file.Given.ToOptions()) is var documents && kept.Part <= documents.Length)
-        {
-            return documents[kept.Part - 1];
-        }
-
-        host.Errors.WriteLine(Escaped.Line($"reftel show: {kept.Card.Id}: {failure?.Message ?? "is read otherwise by this version; run reftel reread"}"));
-        return null;
     }
 
     private static int WriteOriginal(CommandHost host, IArchiveStore store, KeptDocument kept)

@@ -38,17 +38,18 @@ internal sealed class SearchRun(CommandHost host, ISearchedStore store, string f
     /// <param name="place">Where the query stands, with a blank behind it; or nothing.</param>
     /// <param name="query">The query as typed.</param>
     /// <param name="result">Its answer.</param>
-    public static void Remark(CommandHost host, string place, string query, SearchResult result)
+    /// <param name="command">Who says so.</param>
+    public static void Remark(CommandHost host, string place, string query, SearchResult result, string command = "search")
     {
         foreach (QueryError remark in result.Error is { } error ? [error] : result.Notices)
         {
-            PointAt(host, place, query, remark);
+            PointAt(host, place, query, remark, command);
         }
     }
 
     /// <summary>Says something of a part of a query, with a caret below it.</summary>
-    public static void PointAt(CommandHost host, string place, string query, QueryError remark) =>
-        host.Errors.WriteLine($"reftel search: {Escaped.Line(place + remark.Message)}\n{Caret.Under(query, remark.Start, remark.Length)}");
+    public static void PointAt(CommandHost host, string place, string query, QueryError remark, string command = "search") =>
+        host.Errors.WriteLine($"reftel {command}: {Escaped.Line(place + remark.Message)}\n{Caret.Under(query, remark.Start, remark.Length)}");
 
     private string Text(SearchResult result, SearchOptions options)
     {

@@ -60,6 +60,7 @@ internal static class CommandLine
         root.Add(StatsCommand.Create(host));
         root.Add(CareCommands.Verify(host));
         root.Add(CareCommands.Backup(host));
+        root.Add(ExportCommand.Create(host));
         root.Add(RemoveCommand.Create(host));
         root.Add(CareCommands.Reread(host));
         root.Add(DocsCommand.Create(host));

@@ -19,7 +19,7 @@ export function startDocument() {
 
 // From the words that are read to the same line of the original.
 function startSwitch() {
-  const link = document.getElementById('exact-original');
+  const link = document.getElementById('switch');
   const lead = () => {
     const block = [...document.querySelectorAll('.block[data-line]')].find(isAtTop);
     link.hash = block === undefined || scrollY === 0 ? '' : `L${block.dataset.line}`;

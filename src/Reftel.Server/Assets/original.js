@@ -3,8 +3,8 @@ import { onKey } from './keys.js';
 import { isAtTop } from './place.js';
 
 export function startOriginal() {
-  const link = document.getElementById('reading-text');
-  if (link === null) {
+  const link = document.getElementById('switch');
+  if (link === null || document.querySelector('.lines') === null) {
     return;
   }
   const lead = () => {

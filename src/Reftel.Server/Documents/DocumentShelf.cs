@@ -1,9 +1,6 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
-using Reftel.Intake;
-using Reftel.Reading;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Text;
 
 namespace Reftel.Server.Documents;
 
@@ -20,14 +17,8 @@ internal sealed class DocumentShelf
     private readonly Lock _gate = new();
     private readonly LinkedList<Entry> _byAge = [];
     private readonly Dictionary<(string Sha256, int Part, string Rules), LinkedListNode<Entry>> _entries = [];
-    private readonly FileReading _reading;
+    private readonly KeptReading _reading = new();
     private long _characters;
-
-    public DocumentShelf()
-    {
-        var reader = new InputReader(InputLimits.HighestMaxBytes, () => Stream.Null);
-        _reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
-    }
 
     /// <summary>The document, read from its kept file.</summary>
     /// <exception cref="ArchiveException">The file cannot be read any more, or not as it was.</exception>
@@ -67,14 +58,7 @@ internal sealed class DocumentShelf
     private OpenDocument Read(IArchiveStore store, KeptDocument kept, CancellationToken stop)
     {
         KeptFile file = store.File(kept.Original);
-        (SourceText? text, InputFailure? failure) = _reading.Text(file, stop);
-        if (text is not null && DocumentReader.Read(text, file.Given.ToOptions()) is var documents && kept.Part <= documents.Length)
-        {
-            return new OpenDocument(documents[kept.Part - 1], file.Names, file.AddedOn, file.AddedBy);
-        }
-
-        throw new ArchiveException(
-            ArchiveProblem.DamagedFile, $"{kept.Card.Id}: {failure?.Message ?? "it is read otherwise by this version; run reftel reread"}");
+        return new OpenDocument(_reading.Read(kept, file, stop), file.Names, file.AddedOn, file.AddedBy);
     }
 
     private sealed record Entry((string Sha256, int Part, string Rules) Key, OpenDocument Document);

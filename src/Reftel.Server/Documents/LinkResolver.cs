@@ -1,3 +1,4 @@
+using Reftel.Archive.Export;
 using Reftel.Archive.Store;
 using Reftel.Reading.Text;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Reftel.Archive.Export;
 using Reftel.Archive.Search;
 using Reftel.Server.Hosting;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Reftel.Archive.Export;
 using Reftel.Archive.Store;
 using Reftel.Reading.Text;
 using Reftel.Server.Documents;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Reftel.Archive.Export;
 using Reftel.Server.Hosting;
-using Reftel.Server.Readers;
 
 namespace Reftel.Server.Pages;
 

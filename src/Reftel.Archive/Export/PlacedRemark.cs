@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
-using Reftel.Server.Documents;
 
-namespace Reftel.Server.Readers;
+namespace Reftel.Archive.Export;
 
 /// <summary>A remark with the document that it is in, as the archive has it now.</summary>
 public sealed record PlacedRemark(Remark Remark, DocumentCard Card)

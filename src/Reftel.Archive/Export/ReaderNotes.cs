@@ -3,7 +3,7 @@ using Reftel.Archive.Search;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 
-namespace Reftel.Server.Readers;
+namespace Reftel.Archive.Export;
 
 /// <summary>All that readers left: remarks, tags, folders.</summary>
 public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyList<ReaderCollection> Collections)
@@ -18,6 +18,11 @@ public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyL
             words is null ? remarks : [.. remarks.Where(placed => words.In($"{placed.Remark.Comment}\n{placed.Remark.Stretch.Quote}\n{placed.Card.Title}\n{placed.Card.Id}").Any())],
             ReaderCollection.All(store));
     }
+
+    /// <summary>Those of some documents alone.</summary>
+    internal ReaderNotes Of(Predicate<DocumentCard> chosen) => new(
+        [.. Remarks.Where(remark => chosen(remark.Card))],
+        [.. Collections.Select(collection => collection with { Documents = [.. collection.Documents.Where(card => chosen(card))] }).Where(collection => collection.Documents.Count > 0)]);
 
     internal void Write(Utf8JsonWriter json)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reftel.Server.Documents;
+namespace Reftel.Archive.Export;
 
 /// <summary>A link to a stretch of words that survives: hash of the file, code points, and the words themselves.</summary>
 /// <param name="Sha256">Beginning of the hash of the file.</param>
@@ -13,7 +13,7 @@ internal sealed record SpanLink(string Sha256, int Start, int End, string Quote)
 
     public string Address(string id) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Searches.DocumentAddress(id)}?file={Sha256[..Math.Min(HashLength, Sha256.Length)]}&span={Start}-{End}&quote={Uri.EscapeDataString(Quote)}");
+        $"/documents/{Uri.EscapeDataString(id)}?file={Sha256[..Math.Min(HashLength, Sha256.Length)]}&span={Start}-{End}&quote={Uri.EscapeDataString(Quote)}");
 
     /// <summary>Whether it names words at all; a link that was cut on its way does not.</summary>
     public bool IsWhole => End > Start && Quote.Length > 0 && Sha256.Length > 0;
