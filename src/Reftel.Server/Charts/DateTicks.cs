@@ -17,11 +17,11 @@ internal static class DateTicks
         _ => Years(first, last, most),
     };
 
-    /// <summary>Years that divide well.</summary>
+    /// <summary>Years that divide well and begin on the line.</summary>
     public static List<(string Date, string Label)> Years(DateOnly first, DateOnly last, int most)
     {
         int years = last.Year - first.Year + 1;
         int step = ((ReadOnlySpan<int>)[1, 2, 5, 10, 20, 50, 100, 200, 500]).ToArray().First(step => years / step <= most || step == 500);
-        return [.. Enumerable.Range(first.Year, years).Where(year => year % step == 0 || years <= 1).Select(year => ($"{year:D4}-01-01", $"{year}"))];
+        return [.. Enumerable.Range(first.Year, years).Where(year => (year % step == 0 && (year > first.Year || first.DayOfYear == 1)) || years <= 1).Select(year => ($"{year:D4}-01-01", $"{year}"))];
     }
 }
