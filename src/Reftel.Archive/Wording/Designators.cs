@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Reftel.Archive.Wording;
@@ -18,7 +19,13 @@ internal static class Designators
         ["USLO"] = "Liaison Office", ["USMISSION"] = "Mission", ["USOFFICE"] = "Office", ["USDEL"] = "Delegation", ["AMEMB"] = "Embassy",
     }.ToFrozenDictionary();
 
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
+
     private static readonly FrozenSet<string> Particles = ["DE", "DU", "LA", "ES", "EL", "AU", "OF", "THE"];
+
+    // Bodies, not places.
+    private static readonly FrozenSet<string> Bodies =
+        ["USNATO", "USEU", "USUN", "USOSCE", "USOECD", "UNVIE", "USAID", "UNESCO", "NATO", "OECD", "OAS", "USOAS", "FODAG", "IAEA", "UNGA", "SALT", "MBFR", "CSCE", "EC", "USIA", "ICAO", "UN"];
 
     /// <summary>A name as it stands in an envelope, in words.</summary>
     public static string InWords(string name)
@@ -54,8 +61,5 @@ internal static class Designators
     }
 
     private static bool IsPlaceWord(string word) =>
-        word.All(c => char.IsLetter(c) || c is '-' or '\'') && (word == "ST" || word.AsSpan().ContainsAny("AEIOUY")) && !Bodies.Contains(word);
-
-    private static readonly FrozenSet<string> Bodies =
-        ["USNATO", "USEU", "USUN", "USOSCE", "USOECD", "UNVIE", "USAID", "UNESCO", "NATO", "OECD", "OAS", "USOAS", "FODAG", "IAEA", "UNGA", "SALT", "MBFR", "CSCE", "EC", "USIA", "ICAO", "UN"];
+        word.All(c => char.IsLetter(c) || c is '-' or '\'') && (word == "ST" || word.AsSpan().ContainsAny(Vowels)) && !Bodies.Contains(word);
 }

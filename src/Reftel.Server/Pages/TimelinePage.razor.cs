@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Reftel.Archive.Search;
@@ -74,7 +75,7 @@ public sealed partial class TimelinePage
         };
     }
 
-    private static IReadOnlyList<SearchHit> Dated(ArchiveSearch search, string query, int from) =>
+    private static ImmutableArray<SearchHit> Dated(ArchiveSearch search, string query, int from) =>
         search.Search(query, new SearchOptions { Order = SearchOrder.Oldest, Offset = from, Limit = MostInLanes, Facets = false, WithWords = false }).Hits;
 
     private static IReadOnlyList<FacetValue> Months(string year, SearchFacets facets) =>
