@@ -188,7 +188,7 @@ internal sealed class NoteGatherer
         bool labelled = _known.Lone.TryGetValue(index, out NoteLabel label)
             || (_labels.TryRead(block.Start, block.End, out label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Lettered))
             || SignLabels.TryReadAt(_text.Text, block.Start, block.End, out label);
-        int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed) > 0 ? listed : null;
+        int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed, _text.LargestNote) > 0 ? listed : null;
         _notes.BeginKnown(new NoteEntry { Label = labelled ? label : null, Mark = labelled ? label.Mark : null, Identifier = identifier, Start = block.Start, Number = number, IsClosed = block.InPart, Shown = block.Label, ShownSpan = block.LabelSpan });
         _notes.Current!.Add(BackLinks.Skip(_text, _inlines, labelled ? label.TextStart : block.Start, block.End), block.End);
     }
@@ -202,7 +202,7 @@ internal sealed class NoteGatherer
             return;
         }
 
-        int end = NumberWord.Read(block.Label, 0, out int number);
+        int end = NumberWord.Read(block.Label, 0, out int number, _text.LargestNote);
         bool isNumber = end > 0 && end == block.Label!.Length;
         _notes.OfContainer = true;
         bool inProse = InlineNoteName.Is(block.Label!);

@@ -79,7 +79,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
-        int end = NumberWord.Read(inline.Value, 0, out int number);
+        int end = NumberWord.Read(inline.Value, 0, out int number, text.LargestNote);
         number = end > 0 && end == inline.Value!.Length ? number : 0;
         found.Add(new AnchorMark(number, inline.Value, inline.Start, inline.End, inline.Start, inline.End, AnchorStyle.Bracketed));
     }
@@ -88,7 +88,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     private void AddShown(ContainerInline inline, List<AnchorMark> found)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start);
-        bool counts = NumberWord.Read(words, 0, out int number) == words.Length;
+        bool counts = NumberWord.Read(words, 0, out int number, text.LargestNote) == words.Length;
         AnchorMark? printed = null;
         while (found.Count > 0 && found[^1].Start >= inline.Start && found[^1].End <= inline.End)
         {
@@ -146,7 +146,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
-        foreach (AnchorNumber number in AnchorNumbers.Read(words, stackalloc AnchorNumber[AnchorNumbers.Room]))
+        foreach (AnchorNumber number in AnchorNumbers.Read(words, stackalloc AnchorNumber[AnchorNumbers.Room], text.LargestNote))
         {
             int start = inline.Start + number.Start;
             int end = inline.Start + number.End;
@@ -256,7 +256,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
                 found.Add(new AnchorMark(0, null, inside, end, cutStart, cutEnd, AnchorStyle.Bracketed) { Mark = mark });
             }
 
-            foreach (AnchorNumber number in CitedNumbers.Read(words[inside..end]))
+            foreach (AnchorNumber number in CitedNumbers.Read(words[inside..end], text.LargestNote))
             {
                 int start = inside + number.Start;
                 if (known is null || known.TryAdd((start, number.Number), found.Count))
