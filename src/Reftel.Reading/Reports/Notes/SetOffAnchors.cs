@@ -9,6 +9,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 {
     private const int LongestRaised = 24;
     private const int LongestBracket = 60;
+    private const int LongestName = 40;
 
     /// <summary>No anchors; the same list for all blocks without one, which nobody adds to.</summary>
     public static readonly List<AnchorMark> None = [];
@@ -274,15 +275,28 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         }
     }
 
+    // "$F[2]", "$parts[1]": the name of a variable of Perl, PHP or the shell.
+    private static bool IsVariable(ReadOnlySpan<char> words, int open)
+    {
+        int at = open;
+        while (at > 0 && open - at < LongestName && (char.IsAsciiLetterOrDigit(words[at - 1]) || words[at - 1] == '_'))
+        {
+            at--;
+        }
+
+        return at > 0 && at < open && words[at - 1] == '$' && !char.IsAsciiDigit(words[at]);
+    }
+
     // "at [1]1 o'clock": a digit that was put in. The digit of the next anchor has its own form, which the words do not show.
     private bool GoesOn(ReadOnlySpan<char> words, int end) => end < words.Length && char.IsAsciiDigit(words[end]) && !inlines.In(end, end + 1).Any(i => i.Start == end);
 
-    // "x[1] = 2", "a[i]": an element of an array, in a text that does not mark its code; "the[y]": a letter put in.
+    // "x[1] = 2", "a[i]", "$F[2]": an element of an array, in a text that does not mark its code; "[^1-3]*": signs of a pattern; "the[y]": a letter put in.
     private static bool IsElement(ReadOnlySpan<char> words, int open, int end)
     {
         ReadOnlySpan<char> behind = words[end..].TrimStart(' ');
         bool assigned = behind is ['=', ..] or ['+', '=' or '+', ..] or ['-', '=' or '-', ..];
         bool letter = open > 0 && char.IsAsciiLetterLower(words[open - 1]) && (open == 1 || !char.IsLetterOrDigit(words[open - 2]));
-        return assigned || letter || (end < words.Length && char.IsLetter(words[end]) && char.IsAsciiLetter(words[end - 2]));
+        bool pattern = words[open + 1] == '^' && behind is ['*' or '+', ..] && behind.Length == words.Length - end;
+        return assigned || letter || pattern || IsVariable(words, open) || (end < words.Length && char.IsLetter(words[end]) && char.IsAsciiLetter(words[end - 2]));
     }
 }
