@@ -23,6 +23,9 @@ public sealed record ReadingOptions
     /// <summary>References and in-text mentions of one telegram. The longest honest REF lines have under a hundred.</summary>
     public int MaxReferences { get; init; } = 2_000;
 
+    /// <summary>Notes of one report. The largest collected editions have some tens of thousands; a file of nothing but labels would give millions.</summary>
+    public int MaxNotes { get; init; } = 100_000;
+
     /// <summary>Paragraphs of one telegram. The longest honest telegrams have some hundreds.</summary>
     public int MaxParagraphs { get; init; } = 100_000;
 

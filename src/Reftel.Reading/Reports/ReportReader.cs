@@ -22,7 +22,7 @@ internal static class ReportReader
     {
         ContainerText text = ContainerReader.Read(source.Text, out _);
         var inlines = new InlineIndex(text);
-        NotesResult notes = NotesReader.Read(text, inlines);
+        NotesResult notes = NoteLimits.Read(ref text, inlines);
         int firstNote = notes.Blocks.Count == 0 ? text.Blocks.Count : notes.Blocks.Min();
         ReportHead head = ReportHeadReader.Read(text, firstNote);
         if (options.Form != DocumentForm.Report && !ReportEvidence.IsReport(text, head, notes))
@@ -32,6 +32,7 @@ internal static class ReportReader
 
         var findings = new DiagnosticBag(options.MaxFindingsOfOneKind);
         findings.AddRange(head.Findings);
+        NoteLimits.Cut(text, notes, options.MaxNotes, findings);
         PartialDate? day = head.Dateline?.Date ?? options.Date;
         ProseRecord prose = ProseAssembler.Read(text, head, notes, day, findings);
         List<NoteCitations> cited = NoteRecords.InOrder(CitedNotes.Read(text, inlines, notes));

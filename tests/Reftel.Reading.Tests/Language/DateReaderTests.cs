@@ -33,6 +33,10 @@ public sealed class DateReaderTests
     [InlineData("am 3. März 2021", "3. März 2021", "2021-03-03")]
     [InlineData("le 1er mars 2021", "1er mars 2021", "2021-03-01")]
     [InlineData("le 14 août 2020", "14 août 2020", "2020-08-14")]
+    [InlineData("el 26 de noviembre de 2020, en Quito", "26 de noviembre de 2020", "2020-11-26")]
+    [InlineData("Lima, 5 de mayo del 2019", "5 de mayo del 2019", "2019-05-05")]
+    [InlineData("Quito, 3 agosto 2018", "3 agosto 2018", "2018-08-03")]
+    [InlineData("desde septiembre de 2017 hasta hoy", "septiembre de 2017", "2017-09")]
     // numbers
     [InlineData("dated 2020-11-26.", "2020-11-26", "2020-11-26")]
     [InlineData("2020-11-26T10:00", "2020-11-26", "2020-11-26")]

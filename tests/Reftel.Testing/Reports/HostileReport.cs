@@ -59,6 +59,8 @@ public sealed record HostileReport(string Name, string Unit, string? Before = nu
         new("report: one long address", "a-", OneNote + "https://a.example.org/"),
         new("report: percent escapes", "%20", OneNote + "https://a.example.org/"),
         new("report: address over lines", "a-\n", OneNote + "https://a.example.org/"),
+        new("report: links of one note", "[link](https://a.example.org/{n}) ", OneNote),
+        new("report: one link over and over", "[link](https://a.example.org/1) ", OneNote),
         new("report: semicolons", "; ", OneNote),
         new("report: ibid.", "<sup>{n}</sup> Ibid.\n\n"),
         new("report: see note", "<sup>{n}</sup> See note {n}.\n\n"),

@@ -1,7 +1,7 @@
 namespace Reftel.Reading.Language.Dates;
 
 /// <summary>
-/// Finds the calendar dates of prose: English in both orders, Russian, Belarusian, Ukrainian, Polish, German, French, ISO 8601
+/// Finds the calendar dates of prose: English in both orders, Russian, Belarusian, Ukrainian, Polish, German, French, Spanish, ISO 8601
 /// and days in points. A number alone is a year only where a preposition or a word for "year" says so.
 /// </summary>
 internal static class DateReader

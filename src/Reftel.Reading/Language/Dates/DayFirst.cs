@@ -1,6 +1,6 @@
 namespace Reftel.Reading.Language.Dates;
 
-/// <summary><c>26 November 2020</c>, <c>26-28 November</c>, <c>26. November 2020</c>, <c>1er mars</c>, <c>26 ноября 2020 года</c>, <c>II December 2020</c>.</summary>
+/// <summary><c>26 November 2020</c>, <c>26-28 November</c>, <c>26. November 2020</c>, <c>1er mars</c>, <c>26 ноября 2020 года</c>, <c>26 de noviembre de 2020</c>, <c>II December 2020</c>.</summary>
 internal static class DayFirst
 {
     public static bool TryRead(ReadOnlySpan<char> text, int at, out FoundDate date)
@@ -53,7 +53,7 @@ internal static class DayFirst
         // "26. November": the stop of a German ordinal; "26-Nov-2020".
         int place = at < text.Length && (text[at] == '.' || Characters.IsDash(text[at])) ? at + 1 : at;
         place = Characters.SkipGap(text, place);
-        if (Characters.IsWord(text, place, "of"))
+        if (Characters.IsWord(text, place, "of") || Characters.IsWord(text, place, "de"))
         {
             place = Characters.SkipGap(text, place + 2);
         }
@@ -73,7 +73,7 @@ internal static class DayFirst
     {
         int place = at < text.Length && (text[at] == ',' || Characters.IsDash(text[at])) ? at + 1 : at;
         bool tight = place > at;
-        place = Characters.SkipGap(text, place);
+        place = SpanishOf.Skip(text, Characters.SkipGap(text, place));
         year = default;
         return (tight || place > at || (at > 0 && text[at - 1] == '.')) && DateNumber.TryRead(text, place, out year) && year.IsYear;
     }

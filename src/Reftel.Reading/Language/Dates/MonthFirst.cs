@@ -1,6 +1,6 @@
 namespace Reftel.Reading.Language.Dates;
 
-/// <summary><c>November 26, 2020</c>, <c>Nov. 26</c>, <c>December 13-14</c>, <c>November 2020</c>, <c>December II, 2020</c>.</summary>
+/// <summary><c>November 26, 2020</c>, <c>Nov. 26</c>, <c>December 13-14</c>, <c>November 2020</c>, <c>noviembre de 2020</c>, <c>December II, 2020</c>.</summary>
 internal static class MonthFirst
 {
     public static bool TryRead(ReadOnlySpan<char> text, int at, out FoundDate date)
@@ -17,6 +17,7 @@ internal static class MonthFirst
             return false;
         }
 
+        place = SpanishOf.Skip(text, place);
         if (!DateNumber.TryRead(text, place, out DateNumber number))
         {
             return false;

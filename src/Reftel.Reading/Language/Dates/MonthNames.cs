@@ -40,6 +40,8 @@ internal static class MonthNames
             ["Januar|Jänner", "Februar", "März", "", "Mai", "Juni", "Juli", "", "", "Oktober|Okt", "", "Dezember|Dez"]),
         (MonthUse.AfterDay, // French
             ["janvier|janv", "février|févr", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août", "septembre", "octobre", "novembre", "décembre|déc"]),
+        (MonthUse.AfterDay, // Spanish
+            ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre|setiembre", "octubre", "noviembre", "diciembre"]),
     ];
 
     private static readonly FrozenDictionary<string, (int Month, MonthUse Use)> Names = Build();

@@ -15,6 +15,7 @@ internal static class WeekdayNames
         ["нядзеля", "панядзелак", "аўторак", "серада", "чацвер", "пятніца", "субота"],
         ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
         ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
+        ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
         ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"],
     ];
 

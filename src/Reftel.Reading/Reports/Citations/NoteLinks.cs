@@ -15,6 +15,9 @@ internal sealed record NoteLink(int Start, int End, string Url, string? Title, F
 /// <summary>Links of a note: those that the container makes, and those that are printed. One finder reads the notes of a report one by one.</summary>
 internal sealed class NoteLinks(ContainerText text, InlineIndex inlines)
 {
+    // Words of one link in more pieces are read again with each; a longer row of them is one address over and over.
+    private const int LongestInPieces = 1_000;
+
     private static readonly SearchValues<char> BackArrows = SearchValues.Create("\u21A9\u2191^\u2934\u21B5\u25B2");
 
     private readonly List<FoundLink> _printed = [];
@@ -78,7 +81,7 @@ internal sealed class NoteLinks(ContainerText text, InlineIndex inlines)
 
         int end = at + inline.End - inline.Start;
         bool printed = FirstFrom(_printed, at) is { } address && address.Start <= at + 1 && address.End <= end;
-        if (links.Count > 0 && !printed && links[^1].Url == inline.Value && piece.Text.AsSpan(links[^1].End, at - links[^1].End).IsWhiteSpace())
+        if (links.Count > 0 && !printed && links[^1].Url == inline.Value && end - links[^1].Start <= LongestInPieces && piece.Text.AsSpan(links[^1].End, at - links[^1].End).IsWhiteSpace())
         {
             // One link whose words two tags hold.
             at = links[^1].Start;

@@ -1,3 +1,4 @@
+using Reftel.Reading.Reports.Scanning;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Reports.Containers;
@@ -15,6 +16,9 @@ namespace Reftel.Reading.Reports.Containers;
 internal sealed record ContainerText(ReadableText Readable, List<ContainerBlock> Blocks, List<ContainerInline> Inlines)
 {
     public string Text => Readable.Text;
+
+    /// <summary>The largest number that is read as the number of a note.</summary>
+    public int LargestNote { get; init; } = NumberWord.Largest;
 
     /// <summary>Pictures that the container describes, in order.</summary>
     public IReadOnlyList<ContainerPicture> Pictures { get; init; } = [];

@@ -3,8 +3,9 @@ namespace Reftel.Reading.Reports.Containers;
 /// <summary>What a line is by its looks, in Markdown and plain text alike.</summary>
 internal static class LineShapes
 {
-    // Four digits at the start of a line are a year ("1986. A great season"), not the number of an item.
+    // Four digits at the start of a line are a year ("1986. A great season"), not the number of an item, unless the item before has the number before.
     private const int MostDigits = 3;
+    private const int MostDigitsOfNext = 6;
 
     /// <summary>Three or more of one sign and nothing else but blanks.</summary>
     public static bool IsRule(ReadOnlySpan<char> line, ReadOnlySpan<char> signs)
@@ -38,7 +39,8 @@ internal static class LineShapes
     /// <param name="bullets">The signs that count as bullets.</param>
     /// <param name="length">Characters of the marker with its blanks.</param>
     /// <param name="digits">Digits of its number; nought for a bullet.</param>
-    public static bool TryItem(ReadOnlySpan<char> line, ReadOnlySpan<char> bullets, out int length, out int digits)
+    /// <param name="before">The number of the item before it, or nought.</param>
+    public static bool TryItem(ReadOnlySpan<char> line, ReadOnlySpan<char> bullets, out int length, out int digits, int before = 0)
     {
         digits = 0;
         length = 0;
@@ -53,12 +55,12 @@ internal static class LineShapes
         }
         else
         {
-            while (digits < line.Length && digits <= MostDigits && char.IsAsciiDigit(line[digits]))
+            while (digits < line.Length && digits <= MostDigitsOfNext && char.IsAsciiDigit(line[digits]))
             {
                 digits++;
             }
 
-            if (digits is 0 or > MostDigits || digits >= line.Length || line[digits] is not ('.' or ')'))
+            if (digits is 0 or > MostDigitsOfNext || (digits > MostDigits && (before == 0 || int.Parse(line[..digits]) != before + 1)) || digits >= line.Length || line[digits] is not ('.' or ')'))
             {
                 return false;
             }

@@ -15,13 +15,14 @@ internal static class AnchorNumbers
     /// <summary>The numbers, in order, with the place of each; empty when the text holds anything else.</summary>
     /// <param name="text">The text of a superscript or of what stands between brackets.</param>
     /// <param name="numbers">Room for <see cref="Room"/> numbers.</param>
-    public static ReadOnlySpan<AnchorNumber> Read(ReadOnlySpan<char> text, Span<AnchorNumber> numbers)
+    /// <param name="largest">The largest number that a note of the text may have.</param>
+    public static ReadOnlySpan<AnchorNumber> Read(ReadOnlySpan<char> text, Span<AnchorNumber> numbers, int largest = NumberWord.Largest)
     {
         int count = 0;
         int at = SkipSigns(text, 0);
         while (at < text.Length)
         {
-            int end = NumberWord.Read(text, at, out int number);
+            int end = NumberWord.Read(text, at, out int number, largest);
             if (end == at || count >= Most)
             {
                 return [];
@@ -31,7 +32,7 @@ internal static class AnchorNumbers
             if (next < text.Length && text[next] is '-' or '\u2013' or '\u2014' or '\u207B' or '\u2011')
             {
                 int lastStart = SkipBlanks(text, next + 1);
-                int lastEnd = NumberWord.Read(text, lastStart, out int last);
+                int lastEnd = NumberWord.Read(text, lastStart, out int last, largest);
                 if (lastEnd == lastStart || last <= number || last - number > LongestRange)
                 {
                     return [];

@@ -20,7 +20,7 @@ internal sealed record BlockLabels(
     /// <summary>The number that a list prints before a block, or false.</summary>
     public static bool TryList(ContainerBlock block, out NoteLabel label)
     {
-        if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number) > 0)
+        if (block is { Kind: ContainerBlockKind.ListItem, Label: string printed } && NumberWord.Read(printed, 0, out int number, NumberWord.Greatest) > 0)
         {
             label = new NoteLabel(LabelShape.Punctuated, block.Start, block.Start, block.Start, number, false);
             return true;

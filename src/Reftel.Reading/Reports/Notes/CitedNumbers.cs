@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reftel.Reading.Reports.Scanning;
 
 namespace Reftel.Reading.Reports.Notes;
 
@@ -14,9 +15,9 @@ internal static class CitedNumbers
 
     private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789,-\u2013\u2014 f.");
 
-    public static AnchorNumber[] Read(ReadOnlySpan<char> text)
+    public static AnchorNumber[] Read(ReadOnlySpan<char> text, int largest = NumberWord.Largest)
     {
-        ReadOnlySpan<AnchorNumber> plain = AnchorNumbers.Read(text, stackalloc AnchorNumber[AnchorNumbers.Room]);
+        ReadOnlySpan<AnchorNumber> plain = AnchorNumbers.Read(text, stackalloc AnchorNumber[AnchorNumbers.Room], largest);
         if (plain.Length > 0 || text.IndexOfAnyInRange('0', '9') < 0)
         {
             return plain.ToArray();
@@ -28,7 +29,7 @@ internal static class CitedNumbers
         {
             int semicolon = text[start..].IndexOf(';');
             int end = semicolon < 0 ? text.Length : start + semicolon;
-            if (!AddPart(text[start..end], start, numbers))
+            if (!AddPart(text[start..end], start, numbers, largest))
             {
                 return [];
             }
@@ -40,7 +41,7 @@ internal static class CitedNumbers
     }
 
     // One source: an opening, its number or numbers, pages.
-    private static bool AddPart(ReadOnlySpan<char> part, int offset, List<AnchorNumber> numbers)
+    private static bool AddPart(ReadOnlySpan<char> part, int offset, List<AnchorNumber> numbers, int largest)
     {
         if (IsTime(part.Trim()))
         {
@@ -54,7 +55,7 @@ internal static class CitedNumbers
             return false;
         }
 
-        ReadOnlySpan<AnchorNumber> read = AnchorNumbers.Read(part[from..to], stackalloc AnchorNumber[AnchorNumbers.Room]);
+        ReadOnlySpan<AnchorNumber> read = AnchorNumbers.Read(part[from..to], stackalloc AnchorNumber[AnchorNumbers.Room], largest);
         foreach (AnchorNumber number in read)
         {
             numbers.Add(new AnchorNumber(number.Number, offset + from + number.Start, offset + from + number.End));

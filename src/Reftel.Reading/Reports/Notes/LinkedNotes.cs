@@ -21,6 +21,7 @@ internal static class LinkedNotes
             return found;
         }
 
+        RepeatedIds repeated = RepeatedIds.Rename(text, target, anchors);
         ILookup<string, AnchorMark> wanted = anchors.SelectMany(a => a).Where(a => a.Identifier is not null).ToLookup(a => a.Identifier!, StringComparer.Ordinal);
 
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -30,7 +31,7 @@ internal static class LinkedNotes
             IReadOnlyList<string> ids = text.Blocks[i].Ids;
             for (int j = 0; j < ids.Count; j++)
             {
-                string id = ids[j];
+                string id = repeated.Of(ids[j], i);
 
                 // A back link leads to the prose before it; a note stands behind its anchor.
                 if (wanted[id].FirstOrDefault() is { } anchor && anchor.Start < text.Blocks[i].Start && places.TryAdd(id, i))

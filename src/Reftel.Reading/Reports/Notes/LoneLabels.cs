@@ -47,7 +47,7 @@ internal static class LoneLabels
 
         ReadOnlySpan<char> words = text.Text.AsSpan(0, block.End);
         int start = words[block.Start] is '[' or '(' ? block.Start + 1 : block.Start;
-        int stop = NumberWord.Read(words, start, out int number);
+        int stop = NumberWord.Read(words, start, out int number, text.LargestNote);
         if (stop == start || words[stop..].TrimEnd(" .):]").Length > 0)
         {
             return false;

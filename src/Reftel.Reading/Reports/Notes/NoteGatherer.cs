@@ -20,6 +20,9 @@ internal sealed class NoteGatherer
     private readonly ListedLines _listed;
     private int _feet;
 
+    // The notes gathered last stood at the foot of a page, under no heading of their own.
+    private bool _atFoot;
+
     public NoteGatherer(ContainerText text, InlineIndex inlines, NoteLabelReader labels, BlockLabels known, AnchorPlaces anchors)
     {
         _text = text;
@@ -76,6 +79,7 @@ internal sealed class NoteGatherer
             case ContainerBlockKind.Code:
                 return false;
             case ContainerBlockKind.Heading or ContainerBlockKind.PageFurniture or ContainerBlockKind.Rule:
+                _atFoot &= block.Kind != ContainerBlockKind.Heading;
                 return true;
             case ContainerBlockKind.Note:
                 AddNote(block);
@@ -84,11 +88,20 @@ internal sealed class NoteGatherer
                 _notes.Foot = ++_feet;
                 bool all = _lines.AddFootNotes(block);
                 _notes.Foot = 0;
+                _atFoot = true;
                 return all;
+            case ContainerBlockKind.ListItem when _atFoot && IsStep(block):
+                // The steps of a list go on over the page, between the notes of two pages.
+                _notes.Close();
+                return false;
         }
 
         return Words(block).IsWhiteSpace() || NotesHeading.Is(Words(block)) || AddLabelled(index, block) || (!IsProse(index, block) && _lines.AddAll(block));
     }
+
+    // An item that stands in the prose of a printed page and cites nothing.
+    private bool IsStep(ContainerBlock block) =>
+        BlockLabels.TryList(block, out _) && !IsSetOff(block) && !LinkSign.In(Words(block)) && !CitationSign.In(Words(block));
 
     // The whole block is one note, whatever its words are.
     private bool AddLabelled(int index, ContainerBlock block)
@@ -188,7 +201,7 @@ internal sealed class NoteGatherer
         bool labelled = _known.Lone.TryGetValue(index, out NoteLabel label)
             || (_labels.TryRead(block.Start, block.End, out label) && (block.Label is null || label.Shape is LabelShape.Superscript or LabelShape.Bracketed or LabelShape.Lettered))
             || SignLabels.TryReadAt(_text.Text, block.Start, block.End, out label);
-        int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed) > 0 ? listed : null;
+        int? number = labelled ? label.Number : block.Label is not null && NumberWord.Read(block.Label, 0, out int listed, _text.LargestNote) > 0 ? listed : null;
         _notes.BeginKnown(new NoteEntry { Label = labelled ? label : null, Mark = labelled ? label.Mark : null, Identifier = identifier, Start = block.Start, Number = number, IsClosed = block.InPart, Shown = block.Label, ShownSpan = block.LabelSpan });
         _notes.Current!.Add(BackLinks.Skip(_text, _inlines, labelled ? label.TextStart : block.Start, block.End), block.End);
     }
@@ -202,7 +215,7 @@ internal sealed class NoteGatherer
             return;
         }
 
-        int end = NumberWord.Read(block.Label, 0, out int number);
+        int end = NumberWord.Read(block.Label, 0, out int number, _text.LargestNote);
         bool isNumber = end > 0 && end == block.Label!.Length;
         _notes.OfContainer = true;
         bool inProse = InlineNoteName.Is(block.Label!);

@@ -37,7 +37,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         first = first < raised.End && words[first] is '[' or '(' ? first + 1 : first;
         int textStart = SkipStop(raised.End, end);
         label = default;
-        int stop = NumberWord.Read(words, first, out int number);
+        int stop = NumberWord.Read(words, first, out int number, text.LargestNote);
         if (stop > first && IsRest(words[stop..]))
         {
             label = new NoteLabel(LabelShape.Superscript, first, stop, textStart, number, false);
@@ -87,13 +87,13 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
     {
         label = default;
         int start = words[at] == '^' ? at + 1 : NoteWords.Skip(words, at);
-        int stop = start > at ? NumberWord.Read(words, start, out int number) : at;
+        int stop = start > at ? NumberWord.Read(words, start, out int number, text.LargestNote) : at;
         if (start == at || stop == start || stop >= words.Length)
         {
             return false;
         }
 
-        _ = NumberWord.Read(words, start, out number);
+        _ = NumberWord.Read(words, start, out number, text.LargestNote);
         bool closed = words[at] == '^' ? char.IsWhiteSpace(words[stop]) || words[stop] is '.' or ':' or '^' : words[stop] is '.' or ':' or ')' or '\u2014';
         if (!closed || (stop + 1 < words.Length && char.IsAsciiDigit(words[stop + 1])))
         {
@@ -117,7 +117,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         }
 
         int start = words[(at + 1)..] is ['^', ..] ? at + 2 : at + 1;
-        int stop = NumberWord.Read(words, start, out int number);
+        int stop = NumberWord.Read(words, start, out int number, text.LargestNote);
         bool misread = false;
         if ((stop == start || (stop < words.Length && words[stop] != close)) && close == ']')
         {
@@ -139,7 +139,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
         label = default;
         // "09 PORT SELWYN 118" names a telegram.
         int number = 0;
-        int stop = words[at] == '0' ? at : NumberWord.Read(words, at, out number);
+        int stop = words[at] == '0' ? at : NumberWord.Read(words, at, out number, text.LargestNote);
 
         // "\u00B9Ida": letters behind a raised digit are words.
         // "2Ibid.": a capital and small letters are a word.

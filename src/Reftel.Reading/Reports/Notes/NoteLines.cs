@@ -138,7 +138,7 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
     // "4 e-mail to the author", "4There is a log": at the foot of a page the next number is a label, whatever letter follows.
     private bool TryWeak(int first, int end, out NoteLabel label)
     {
-        int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number);
+        int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number, text.LargestNote);
         int words = LineSteps.SkipBlanks(text.Text, stop, end);
         label = new NoteLabel(LabelShape.Bare, first, stop, words, number, false);
         bool glued = words == stop && words + 1 < end && char.IsUpper(text.Text[words]) && char.IsLetter(text.Text[words + 1]);
@@ -148,7 +148,7 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
     // A raised number that the layout put on a line of its own.
     private bool TryNumberAlone(int first, int end, out NoteLabel label)
     {
-        int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number);
+        int stop = NumberWord.Read(text.Text.AsSpan(0, end), first, out int number, text.LargestNote);
         label = new NoteLabel(LabelShape.Superscript, first, stop, stop, number, false);
         return stop > first && LineSteps.SkipBlanks(text.Text, stop, end) == end && sequence.IsStep(number);
     }

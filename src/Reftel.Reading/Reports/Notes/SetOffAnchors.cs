@@ -9,6 +9,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
 {
     private const int LongestRaised = 24;
     private const int LongestBracket = 60;
+    private const int LongestName = 40;
 
     /// <summary>No anchors; the same list for all blocks without one, which nobody adds to.</summary>
     public static readonly List<AnchorMark> None = [];
@@ -79,7 +80,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
-        int end = NumberWord.Read(inline.Value, 0, out int number);
+        int end = NumberWord.Read(inline.Value, 0, out int number, text.LargestNote);
         number = end > 0 && end == inline.Value!.Length ? number : 0;
         found.Add(new AnchorMark(number, inline.Value, inline.Start, inline.End, inline.Start, inline.End, AnchorStyle.Bracketed));
     }
@@ -88,7 +89,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
     private void AddShown(ContainerInline inline, List<AnchorMark> found)
     {
         ReadOnlySpan<char> words = text.Text.AsSpan(inline.Start, inline.End - inline.Start);
-        bool counts = NumberWord.Read(words, 0, out int number) == words.Length;
+        bool counts = NumberWord.Read(words, 0, out int number, text.LargestNote) == words.Length;
         AnchorMark? printed = null;
         while (found.Count > 0 && found[^1].Start >= inline.Start && found[^1].End <= inline.End)
         {
@@ -146,7 +147,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
-        foreach (AnchorNumber number in AnchorNumbers.Read(words, stackalloc AnchorNumber[AnchorNumbers.Room]))
+        foreach (AnchorNumber number in AnchorNumbers.Read(words, stackalloc AnchorNumber[AnchorNumbers.Room], text.LargestNote))
         {
             int start = inline.Start + number.Start;
             int end = inline.Start + number.End;
@@ -256,7 +257,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
                 found.Add(new AnchorMark(0, null, inside, end, cutStart, cutEnd, AnchorStyle.Bracketed) { Mark = mark });
             }
 
-            foreach (AnchorNumber number in CitedNumbers.Read(words[inside..end]))
+            foreach (AnchorNumber number in CitedNumbers.Read(words[inside..end], text.LargestNote))
             {
                 int start = inside + number.Start;
                 if (known is null || known.TryAdd((start, number.Number), found.Count))
@@ -274,15 +275,28 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         }
     }
 
+    // "$F[2]", "$parts[1]": the name of a variable of Perl, PHP or the shell.
+    private static bool IsVariable(ReadOnlySpan<char> words, int open)
+    {
+        int at = open;
+        while (at > 0 && open - at < LongestName && (char.IsAsciiLetterOrDigit(words[at - 1]) || words[at - 1] == '_'))
+        {
+            at--;
+        }
+
+        return at > 0 && at < open && words[at - 1] == '$' && !char.IsAsciiDigit(words[at]);
+    }
+
     // "at [1]1 o'clock": a digit that was put in. The digit of the next anchor has its own form, which the words do not show.
     private bool GoesOn(ReadOnlySpan<char> words, int end) => end < words.Length && char.IsAsciiDigit(words[end]) && !inlines.In(end, end + 1).Any(i => i.Start == end);
 
-    // "x[1] = 2", "a[i]": an element of an array, in a text that does not mark its code; "the[y]": a letter put in.
+    // "x[1] = 2", "a[i]", "$F[2]": an element of an array, in a text that does not mark its code; "[^1-3]*": signs of a pattern; "the[y]": a letter put in.
     private static bool IsElement(ReadOnlySpan<char> words, int open, int end)
     {
         ReadOnlySpan<char> behind = words[end..].TrimStart(' ');
         bool assigned = behind is ['=', ..] or ['+', '=' or '+', ..] or ['-', '=' or '-', ..];
         bool letter = open > 0 && char.IsAsciiLetterLower(words[open - 1]) && (open == 1 || !char.IsLetterOrDigit(words[open - 2]));
-        return assigned || letter || (end < words.Length && char.IsLetter(words[end]) && char.IsAsciiLetter(words[end - 2]));
+        bool pattern = words[open + 1] == '^' && behind is ['*' or '+', ..] && behind.Length == words.Length - end;
+        return assigned || letter || pattern || IsVariable(words, open) || (end < words.Length && char.IsLetter(words[end]) && char.IsAsciiLetter(words[end - 2]));
     }
 }

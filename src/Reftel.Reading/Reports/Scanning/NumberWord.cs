@@ -5,8 +5,14 @@ namespace Reftel.Reading.Reports.Scanning;
 /// <summary>The number of a note as it is printed: digits, digits that a scanner misread, or superscript digits.</summary>
 internal static class NumberWord
 {
-    /// <summary>No report that was ever read has more notes; a longer number is something else.</summary>
+    /// <summary>Few texts have more notes: a larger number is a year or a count of something else, unless the notes really count so far.</summary>
     public const int Largest = 2_000;
+
+    /// <summary>The largest number of a note in a text whose notes count beyond <see cref="Largest"/>.</summary>
+    public const int Greatest = 9_999_999;
+
+    // Of the greatest.
+    private const int MostDigits = 7;
 
     /// <summary>Every digit that <see cref="Digit"/> knows.</summary>
     public static readonly SearchValues<char> Digits = SearchValues.Create(
@@ -47,17 +53,17 @@ internal static class NumberWord
     };
 
     /// <summary>Reads digits at a place; gives the offset behind them, or the place itself when there are none or too many.</summary>
-    public static int Read(ReadOnlySpan<char> text, int at, out int number)
+    public static int Read(ReadOnlySpan<char> text, int at, out int number, int largest = Largest)
     {
         number = 0;
         int end = at;
-        while (end < text.Length && end - at < 5 && Digit(text[end]) is int digit and >= 0)
+        while (end < text.Length && end - at < MostDigits && Digit(text[end]) is int digit and >= 0)
         {
             number = (number * 10) + digit;
             end++;
         }
 
-        bool sound = end > at && number is > 0 and <= Largest && (end == text.Length || Digit(text[end]) < 0);
+        bool sound = end > at && number > 0 && number <= largest && (end == text.Length || Digit(text[end]) < 0);
         return sound ? end : at;
     }
 

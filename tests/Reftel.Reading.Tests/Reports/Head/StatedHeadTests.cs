@@ -23,6 +23,9 @@ public sealed class StatedHeadTests
     [InlineData("---\ntitle: Two Piers\nauthor: Ana Pell; Jon Stray and Lou Marsh\ndate: May 2017\n---\n\n", "Two Piers", "Ana Pell|Jon Stray|Lou Marsh", "2017-05")]
     [InlineData("% Two Piers\n  and a Mole\n% Ana Pell; Jon Stray\n% 9 May 2017\n\n", "Two Piers and a Mole", "Ana Pell|Jon Stray", "2017-05-09")]
     [InlineData("---\ntitle: Two Piers\nauthor: Jon Stray\ndate: 2020-01-01\n---\n\nBy Ana Pell\n\n9 May 2017\n\n", "Two Piers", "Ana Pell", "2017-05-09")]
+    [InlineData("+++\ntitle = \"Two Piers: A Closing\"\nauthors = [\"Ana Pell\", \"Jon Stray\"]\ndate = 2017-05-09T06:00:00Z\ndraft = false\n[taxonomies]\ntags = [\"sea\"]\ntitle = \"none\"\n+++\n\n# Dawn\n\n", "Two Piers: A Closing", "Ana Pell|Jon Stray", "2017-05-09")]
+    [InlineData("+++\ndate = '2017-05-09'\ntitle = 'Two Piers'\nextra.title = 'none'\n# a word\nweight = 3\n\n[author]\n  name = \"Ana Pell\"\n  home = \"Orvik\"\n+++\n", "Two Piers", "Ana Pell", "2017-05-09")]
+    [InlineData("+++\ntitle=\"Two Piers\"\ndate=2017-05-09\nauthors=[\n\"Ana Pell\",\n  \"Jon Stray\"\n]\n+++\n", "Two Piers", "Ana Pell|Jon Stray", "2017-05-09")]
     public void Front_matter_gives_what_the_text_does_not(string head, string title, string authors, string date)
     {
         Document read = Read(head + Prose);

@@ -24,6 +24,14 @@ public sealed class ManualTests
     }
 
     [Theory]
+    [InlineData("$F[2]")]
+    [InlineData("4[^1-2]*")]
+    [InlineData("argv[2]++")]
+    public void Numbers_in_code_that_nothing_marks_are_no_anchors(string code) => Assert.Equal(
+        "1:1 2:1",
+        NotesSummary.Of($"The Water Pump\n\n{Prose}[1] The keeper writes {code} on the screen. {Prose}[2]\n\nNotes\n\n[1] Ida Holm, The Pump, Orvik, 2014, p. 4.\n[2] Ida Holm, The Float, Orvik, 2015, p. 9.\n"));
+
+    [Theory]
     [MemberData(nameof(Shapes))]
     public void Steps_in_a_section_are_no_notes(string shape, string gap) => Check("", shape, gap);
 

@@ -26,6 +26,7 @@ public sealed class PageFootTests
         { "a note that goes on at the foot of the next page", $"{Prose}.1 And so\n\n____________\n1 Law of 3 June, https://laws.example/1950/03,\n\fthe villages were moved to the other bank.2\n\n{More[..^1]}.3\n\n____________\nart. 2.\n2 Gazette, 2013.\n3 Monitor, 2014.\n\f", "1:1 2:1 3:1" },
         { "anchors before the stop", "The pilot said that he would \u201Cgo on\u201D1. The others would \u201Cnot wait\u201D2. So they say (and more)3.\n\n1 Gazette, 2013.\n2 Monitor, 2014.\n3 Courier, 2014.\n\f", "1:1 2:1 3:1" },
         { "a name before a raised number", $"{Prose}.\u00B9 {More}\n\n\u00B9Ida Holm, Gazette, 2013.\n\u00B2Lena Ost, Monitor, 2014.\n\f{Prose}.\u00B2 {More}\n\n\f", "1:1 2:1" },
+        { "steps that go on over the page", $"{Prose}.1 {More} A mended boat\n    1. should be painted in the yard before it goes back to the water, and dried for a week.\n\n1 Nobody can keep the boats of the town from the ice.\n\f    2. should not carry any load in its first week.\n    3. should be rowed by those who know it, so that it comes home.\n    4. may keep its name.\n\n{Prose} again.2 {More}\n\n2 As an exception, a boat may be left on the ice.\n\f", "1:1 2:1" },
         { "a chapter that lost its next notes", $"{Prose}.1 {More}\n\n1 Gazette, 2013.\n\f{More[..^1]}.1 So it is.\n\n1 Monitor, 2014.\n\f{Prose} again.4 {More}\n\n4 Courier, 2015.\n\f", "1:1 1:1 4:1" },
     };
 

@@ -10,7 +10,14 @@ internal sealed class FrontMatter(string source)
 {
     private const int Longest = 1 << 14;
 
+    // A key that says nothing here.
+    private const string Other = "-";
+
     private bool _block;
+
+    // TOML between "+++": "key = value", and tables whose keys have their name before them.
+    private bool _toml;
+    private string _table = "";
 
     /// <summary>Ranges of the lines of the title.</summary>
     public List<(int Start, int End)> Title { get; } = [];
@@ -25,7 +32,7 @@ internal sealed class FrontMatter(string source)
     {
         // Copies begin with empty lines; pandoc reads past them too.
         int at = source.Length - source.AsSpan().TrimStart("\uFEFF\r\n").Length;
-        if (at >= source.Length || source[at] is not ('-' or '%'))
+        if (at >= source.Length || source[at] is not ('-' or '%' or '+'))
         {
             return null;
         }
@@ -66,7 +73,8 @@ internal sealed class FrontMatter(string source)
             ReadOnlySpan<char> words = source.AsSpan(line.Start, line.Length);
             if (!opened)
             {
-                opened = words is "---" && line.Indent == 0;
+                _toml = words is "+++";
+                opened = (_toml || words is "---") && line.Indent == 0;
                 if (!opened)
                 {
                     return false;
@@ -75,20 +83,27 @@ internal sealed class FrontMatter(string source)
                 continue;
             }
 
-            if (line.Indent == 0 && words is "---" or "...")
+            if (line.Indent == 0 && (_toml ? words is "+++" : words is "---" or "..."))
             {
                 End = at;
                 return key.Length > 0;
             }
 
-            int colon = Colon(words);
-            if (line.Indent == 0 && colon > 0 && words[0] != '-')
+            if (_toml && words is ['[', .., ']'] && words.IndexOfAny("\"', ") < 0)
             {
-                key = words[..colon].ToString().ToLowerInvariant();
+                _table = words.Trim("[]").ToString();
+                key = Other;
+                continue;
+            }
+
+            int colon = Colon(words, _toml ? '=' : ':');
+            if ((_toml || line.Indent == 0) && colon > 0 && words[0] != '-')
+            {
+                key = Key(words[..colon].TrimEnd().ToString().ToLowerInvariant());
                 _block = words[(colon + 1)..].Trim() is ['|' or '>', ..];
                 Take(key, line.Start + colon + 1, _block ? line.Start + colon + 1 : line.End);
             }
-            else if (key.Length == 0 || (line is { IsBlank: false, Indent: 0 } && words[0] is not ('-' or '#')))
+            else if (key.Length == 0 || (line is { IsBlank: false, Indent: 0 } && !(_toml ? words[0] is '"' or '\'' or '[' or ']' or '{' or '}' or '#' : words[0] is '-' or '#')))
             {
                 return false;
             }
@@ -101,16 +116,25 @@ internal sealed class FrontMatter(string source)
         return false;
     }
 
-    // The colon behind a key: letters, digits and dashes, and a blank or the end behind it; else -1.
-    private static int Colon(ReadOnlySpan<char> words)
+    // "name" in the table "author" is the author; other tables say nothing of the document.
+    private string Key(string key) => _table.Length == 0 ? key : _table is "author" or "authors" && key == "name" ? "author" : Other;
+
+    // The sign behind a key of letters, digits and dashes; behind a colon stands a blank or the end; else -1.
+    private static int Colon(ReadOnlySpan<char> words, char sign = ':')
     {
         int at = 0;
-        while (at < words.Length && (char.IsLetterOrDigit(words[at]) || words[at] is '-' or '_'))
+        while (at < words.Length && (char.IsLetterOrDigit(words[at]) || words[at] is '-' or '_' || (sign == '=' && words[at] == '.')))
         {
             at++;
         }
 
-        return at < words.Length && words[at] == ':' && (at + 1 == words.Length || words[at + 1] is ' ' or '\t') ? at : -1;
+        if (sign == '=')
+        {
+            at += words[at..].Length - words[at..].TrimStart(" \t").Length;
+            return at < words.Length && words[at] == sign ? at : -1;
+        }
+
+        return at < words.Length && words[at] == sign && (at + 1 == words.Length || words[at + 1] is ' ' or '\t') ? at : -1;
     }
 
     private void Take(string key, int start, int end)

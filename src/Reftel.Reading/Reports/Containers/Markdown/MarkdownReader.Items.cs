@@ -12,7 +12,7 @@ internal sealed partial class MarkdownReader
         bool item = false;
         int depth = 0;
         int column = line.Indent;
-        while (depth < DeepestList && LineShapes.TryItem(_source.AsSpan(line.Start, line.Length), "-*+\u2022", out int length, out int digits))
+        while (depth < DeepestList && LineShapes.TryItem(_source.AsSpan(line.Start, line.Length), "-*+\u2022", out int length, out int digits, _item))
         {
             // A number other than one in the middle of a paragraph is the end of a sentence that was wrapped.
             if (!item && _lines.Count > 0 && _kind != ContainerBlockKind.ListItem && digits > 0 && !_source.AsSpan(line.Start, digits).SequenceEqual("1"))
@@ -41,6 +41,7 @@ internal sealed partial class MarkdownReader
 
             EnterItem(column);
             _label = digits > 0 ? _source.Substring(line.Start, digits) : null;
+            _item = digits > 0 ? int.Parse(_label!) : _item;
             _labelSpan = digits > 0 ? new TextSpan(line.Start, digits) : null;
             column += length;
             line = line with { Start = line.Start + length };

@@ -18,6 +18,7 @@ internal sealed partial class MarkdownReader
     private ContainerBlockKind _kind = ContainerBlockKind.Paragraph;
     private int _level;
     private string? _label;
+    private int _item;
     private TextSpan? _labelSpan;
     private string? _note;
     private bool _afterBlank = true;

@@ -42,7 +42,7 @@ internal sealed partial class PagedReader
             Flush();
         }
 
-        if (_open.Lines is null || (LineShapes.TryItem(text, Bullets, out _, out int digits) && (digits == 0 ? !turned : IsNextItem(text[..digits]))))
+        if (_open.Lines is null || (LineShapes.TryItem(text, Bullets, out _, out int digits, ItemBefore) && (digits == 0 ? !turned : IsNextItem(text[..digits]))))
         {
             Flush();
             Begin(page, index, text);
@@ -52,6 +52,8 @@ internal sealed partial class PagedReader
         _open.Lines.Add(line);
     }
 
+    private int ItemBefore => _open is { Kind: ContainerBlockKind.ListItem, Label: { } label } ? int.Parse(label) : Math.Max(0, _item);
+
     // "2." on the line below "1.", where nothing but the number parts them.
     private bool IsNextItem(ReadOnlySpan<char> digits) =>
         _open is { Kind: ContainerBlockKind.ListItem, Label: { } label } && int.Parse(label) + 1 == int.Parse(digits) && EndsSentence(_open.Lines[^1]);
@@ -59,7 +61,7 @@ internal sealed partial class PagedReader
     private void Begin(List<SourceLine> page, int index, ReadOnlySpan<char> text)
     {
         SourceLine line = page[index];
-        if (LineShapes.TryItem(text, Bullets, out int length, out int digits))
+        if (LineShapes.TryItem(text, Bullets, out int length, out int digits, ItemBefore))
         {
             if (digits > 0 && IsNumberedHeading(page, index, line with { Start = line.Start + length }, int.Parse(text[..digits])))
             {

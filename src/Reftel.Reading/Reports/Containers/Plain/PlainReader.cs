@@ -80,7 +80,7 @@ internal sealed class PlainReader
             Write(ContainerBlockKind.Heading, 2);
         }
 
-        if (LineShapes.TryItem(text, Bullets, out int length, out int digits) && BeginsItem(digits) && !(_kind != ContainerBlockKind.ListItem && DayAlone.Is(_source, line)))
+        if (LineShapes.TryItem(text, Bullets, out int length, out int digits, Math.Max(0, _item)) && BeginsItem(digits) && !(_kind != ContainerBlockKind.ListItem && DayAlone.Is(_source, line)))
         {
             Flush(blankBehind: false);
             int number = digits > 0 ? int.Parse(text[..digits]) : NumberedHeading.NoItem;
