@@ -19,6 +19,12 @@ internal static class CyrillicEvidence
     /// <returns>ISO 639-1 code, or null where the letters prove nothing.</returns>
     public static string? Language(IEnumerable<string> paragraphs, IEnumerable<string> further)
     {
+        // Where no letter is Cyrillic there is nothing to weigh, as in most texts.
+        if (!paragraphs.Any(text => text.AsSpan().ContainsAnyInRange(First, Last)))
+        {
+            return null;
+        }
+
         var seen = new Letters();
         Add(paragraphs, ref seen);
         if (seen.IsShort)

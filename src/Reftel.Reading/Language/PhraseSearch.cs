@@ -32,6 +32,8 @@ internal sealed class PhraseSearch
 
     // Each of the others has its rarest letter, in either case.
     private readonly SearchValues<char> _letters;
+    private readonly char _first;
+    private readonly char _last;
     private readonly (string Phrase, int At, char Small, char Capital)[] _byLetter;
 
     public PhraseSearch(IReadOnlyList<string> phrases)
@@ -40,7 +42,9 @@ internal sealed class PhraseSearch
         _signs = [.. Shortest([.. phrases.Where(p => Ascii.IsValid(p)).Select(Sign).Distinct(StringComparer.OrdinalIgnoreCase)]).Chunk(SignsAtOnce).Select(some => Of(some)!)];
         _other = Of(phrases.Where(p => !Ascii.IsValid(p)));
         _byLetter = [.. phrases.Where(p => !Ascii.IsValid(p)).Select(ByLetter)];
-        _letters = SearchValues.Create([.. _byLetter.SelectMany(p => new[] { p.Small, p.Capital })]);
+        char[] letters = [.. _byLetter.SelectMany(p => new[] { p.Small, p.Capital }).Order()];
+        _letters = SearchValues.Create(letters);
+        (_first, _last) = letters.Length == 0 ? ('\0', '\0') : (letters[0], letters[^1]);
     }
 
     /// <summary>Whether one of the phrases stands anywhere in the text.</summary>
@@ -72,8 +76,8 @@ internal sealed class PhraseSearch
     // one phrase or two at each rare letter.
     private bool HasOther(ReadOnlySpan<char> text)
     {
-        // Most texts are ASCII, or nearly: what stands before the first other letter is passed over at once.
-        int at = text.IndexOfAnyExceptInRange('\0', '\u007F');
+        // Most texts are ASCII but for quotation marks and dashes, which lie behind all letters: one search settles them.
+        int at = _last == '\0' ? -1 : text.IndexOfAnyInRange(_first, _last);
         while (at >= 0)
         {
             int next = text[at..].IndexOfAny(_letters);

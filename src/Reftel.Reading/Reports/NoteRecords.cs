@@ -34,13 +34,19 @@ internal static class NoteRecords
     {
         for (int i = 1; i < notes.Count; i++)
         {
-            if (Order(notes[i]).CompareTo(Order(notes[i - 1])) < 0)
+            if (IsBefore(notes[i].Note, notes[i - 1].Note))
             {
                 return [.. notes.OrderBy(Order)];
             }
         }
 
         return notes;
+    }
+
+    private static bool IsBefore(NoteEntry entry, NoteEntry other)
+    {
+        (int number, int before) = (entry.Number ?? int.MaxValue, other.Number ?? int.MaxValue);
+        return entry.Series < other.Series || (entry.Series == other.Series && (number < before || (number == before && entry.Start < other.Start)));
     }
 
     private static (int Series, int Number, int Start) Order(NoteCitations note) => (note.Note.Series, note.Note.Number ?? int.MaxValue, note.Note.Start);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Reftel.Reading.Language.Dates;
 
 /// <summary>
@@ -10,20 +8,20 @@ internal static class BareYear
 {
     private const int Gap = 6;
 
-    private static readonly FrozenSet<string> Prepositions = new[]
+    private static readonly WordSet Prepositions = new[]
     {
         "in", "since", "of", "until", "till", "by", "from", "during", "before", "after", "through", "throughout", "to", "early", "late", "mid", "year", "circa",
         "en", "depuis", "jahr", "jahre", "seit", "roku",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToWordSet(StringComparer.OrdinalIgnoreCase);
 
     // A year is the end of its phrase: these may follow it, what is counted may not.
-    private static readonly FrozenSet<string> Followers = new[]
+    private static readonly WordSet Followers = new[]
     {
         "and", "or", "to", "the", "in", "by", "as", "with", "when", "while", "for", "but", "at", "on", "a", "an", "was", "were", "is", "are", "has", "had", "have",
         "after", "before", "through", "until", "that", "which", "who", "from", "under", "over", "he", "she", "it", "they", "because", "despite", "due", "following",
         "amid", "between", "during", "will", "would", "could", "may", "might", "should", "did", "does", "if", "than", "via", "where", "whose", "alone", "this",
         "these", "those", "its", "their", "his", "her", "not", "against", "without", "about", "also", "be", "been", "et", "und", "i", "и", "і",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToWordSet(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="before">The word before the number.</param>
     /// <param name="found">Dates before it, for lists of years.</param>
@@ -38,7 +36,7 @@ internal static class BareYear
         int end = YearWord.Skip(text, year.End);
         bool named = end > year.End;
         bool listed = found.Count > 0 && found[^1] is { First.Month: 0 } last && IsListGap(text[last.End..at]);
-        bool led = Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) && IsOneBlank(text, at);
+        bool led = Prepositions.Contains(before) && IsOneBlank(text, at);
         if (!named && !((listed || led) && EndsPhrase(text, year.End, numbers: 2)))
         {
             return false;
@@ -86,7 +84,7 @@ internal static class BareYear
         }
 
         int stop = Math.Min(Characters.SkipLetters(text, next), next + 16);
-        if (!Followers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[next..stop]))
+        if (!Followers.Contains(text[next..stop]))
         {
             return false;
         }

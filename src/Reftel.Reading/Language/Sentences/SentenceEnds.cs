@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Reftel.Reading.Language.Sentences;
 
@@ -8,12 +7,12 @@ internal static class SentenceEnds
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?\u2026");
 
-    private static readonly FrozenSet<string> Abbreviations = new[]
+    private static readonly WordSet Abbreviations = new[]
     {
         "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "amb", "sen", "rep", "gov", "st", "no", "nos", "vol", "pp", "p", "ed", "eds", "vs", "cf", "e.g", "i.e",
         "u.s", "u.k", "u.n", "e.u", "u.s.s.r", "d.c", "inc", "ltd", "co", "corp", "approx", "ca", "fig", "art", "sec", "para", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
         "oct", "nov", "dec", "a.m", "p.m", "г", "гг", "т.е", "т.д", "т.п", "т.к", "др", "см", "стр", "ст", "п", "пп", "им", "ул", "млн", "млрд", "тыс", "руб", "н.э", "г.зн", "т.зв", "т.н", "напр", "np", "m.in", "tzw", "z.b", "d.h", "bzw", "usw", "r", "ul",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToWordSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Offset behind the first sentence of a range, its closing quotes and anchors of notes left outside; the end of the range where it is one sentence.</summary>
     /// <param name="text">Any text.</param>
@@ -96,7 +95,7 @@ internal static class SentenceEnds
             return true;
         }
 
-        if (!Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters))
+        if (!Abbreviations.Contains(letters))
         {
             return false;
         }

@@ -1,13 +1,13 @@
+using Reftel.Reading.Language;
+
 namespace Reftel.Reading.Reports.Catalogues;
 
 /// <summary>"About the author" at the beginning of a line: what it says is no note, wherever a copy loses the empty line before it.</summary>
 internal static class AuthorHeading
 {
-    private static readonly string[] Words =
-    [
+    private static readonly LeadingWords Words = new(
         "about the author", "about the authors", "about our author", "об авторе", "об авторах", "пра аўтара", "пра аўтараў", "про автора", "про авторів", "o autorze", "o autorach",
-        "über den autor", "über die autorin", "über die autoren", "à propos de l'auteur", "à propos des auteurs", "sobre el autor", "sobre la autora", "apie autorių",
-    ];
+        "über den autor", "über die autorin", "über die autoren", "à propos de l'auteur", "à propos des auteurs", "sobre el autor", "sobre la autora", "apie autorių");
 
     /// <summary>Where such a line begins, behind the first line of a block, or -1. Behind the words stands a colon, or the line ends.</summary>
     public static int LineIn(ReadOnlySpan<char> block)
@@ -34,7 +34,7 @@ internal static class AuthorHeading
             return false;
         }
 
-        foreach (string words in Words)
+        foreach (string words in Words.BeginningWith(line[0]))
         {
             if (line.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (line[words.Length..].TrimStart("*_ ") is [] or [':' or '\n' or '.', ..]))
             {

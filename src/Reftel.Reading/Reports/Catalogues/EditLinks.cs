@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Catalogues;
 
@@ -7,7 +7,7 @@ internal static class EditLinks
 {
     private const int Longest = 60;
 
-    private static readonly FrozenSet<string> Words = HeadWords.Set(
+    private static readonly WordSet Words = HeadWords.Set(
         "edit|edit source|edit section|править|править код|правіць|правіць зыходнік|рэдагаваць|рэдагаваць код|ред.|редагувати|редагувати код|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|"
         + "edytuj|edytuj kod|modifica|modifica wikitesto|keisti|labot");
 
@@ -24,7 +24,7 @@ internal static class EditLinks
         ReadOnlySpan<char> inside = trimmed[(open + 1)..^1];
         foreach (Range part in inside.Split('|'))
         {
-            if (!HeadWords.Has(Words, inside[part].Trim()))
+            if (!Words.Contains(inside[part].Trim()))
             {
                 return heading;
             }

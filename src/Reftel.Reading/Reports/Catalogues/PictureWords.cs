@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Catalogues;
 
@@ -19,10 +19,10 @@ internal static class PictureWords
     private static readonly SearchValues<string> IconClasses = SearchValues.Create(["emoji", "smiley", "icon", "avatar", "logo", "gravatar", "pixel"], StringComparison.OrdinalIgnoreCase);
 
     // Last words of what names a sign of the page.
-    private static readonly FrozenSet<string> Signs = HeadWords.Set("logo|icon|avatar|banner|button|logotype|emblem|thumbnail|placeholder|логотип|иконка|аватар|лагатып|кнопка");
+    private static readonly WordSet Signs = HeadWords.Set("logo|icon|avatar|banner|button|logotype|emblem|thumbnail|placeholder|логотип|иконка|аватар|лагатып|кнопка");
 
     // Words that say no more than that there is a picture.
-    private static readonly FrozenSet<string> Kinds = HeadWords.Set(
+    private static readonly WordSet Kinds = HeadWords.Set(
         "image|img|picture|photo|photograph|figure|fig|screenshot|screen|shot|graphic|chart|map|diagram|table|description|the|a|an|of|this|cover|featured|header|hero|untitled|caption|no|page|"
         + "изображение|фото|фотография|рисунок|рис|карта|график|снимок|выява|фотаздымак|малюнак");
 
@@ -61,11 +61,11 @@ internal static class PictureWords
             }
 
             count++;
-            more |= !HeadWords.Has(Kinds, word);
+            more |= !Kinds.Contains(word);
             last = word;
         }
 
-        return count >= LeastWords && more && !HeadWords.Has(Signs, last);
+        return count >= LeastWords && more && !Signs.Contains(last);
     }
 
     /// <summary>Whether a picture is a sign of the page: an icon, a tracking pixel, an avatar.</summary>

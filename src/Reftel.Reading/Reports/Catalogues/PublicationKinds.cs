@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Catalogues;
 
@@ -7,7 +7,7 @@ internal static class PublicationKinds
 {
     private const int Longest = 60;
 
-    private static readonly FrozenSet<string> Kinds = HeadWords.Set(
+    private static readonly WordSet Kinds = HeadWords.Set(
         "policy brief|policy paper|policy note|policy memo|working paper|research paper|research report|occasional paper|discussion paper|briefing paper|briefing note|issue brief|special report|annual report|white paper|fact sheet|factsheet|backgrounder|commentary|testimony|report|study|analysis|"
         + "доклад|аналитический доклад|аналитическая записка|рабочий доклад|рабочая тетрадь|научный доклад|комментарий|аналитика|препринт|даклад|аналітычны даклад|аналітычная запіска|каментар|доповідь|аналітична записка|аналітична доповідь|коментар|"
         + "raport|komentarz|komentarze|analiza|analizy|policy paper|studie|analyse|kommentar|arbeitspapier|diskussionspapier|kurzanalyse|étude|rapport|analyse|note d'analyse|document de travail");
@@ -16,7 +16,7 @@ internal static class PublicationKinds
     public static bool Is(ReadOnlySpan<char> line)
     {
         line = CutNumber(line.Trim(" :*_|"));
-        return line.Length is > 0 and <= Longest && HeadWords.Has(Kinds, line);
+        return line.Length is > 0 and <= Longest && Kinds.Contains(line);
     }
 
     private static ReadOnlySpan<char> CutNumber(ReadOnlySpan<char> line)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Catalogues;
 
@@ -7,13 +7,13 @@ internal static class ShareLine
 {
     private const int Longest = 160;
 
-    private static readonly FrozenSet<string> Begins = Set("share", "tweet", "поделиться", "поделитесь", "падзяліцца", "teilen", "partager", "udostępnij", "поширити");
+    private static readonly WordSet Begins = Set("share", "tweet", "поделиться", "поделитесь", "падзяліцца", "teilen", "partager", "udostępnij", "поширити");
 
-    private static readonly FrozenSet<string> Buttons = Set(
+    private static readonly WordSet Buttons = Set(
         "tweet", "post", "pin", "email", "e-mail", "mail", "print", "pdf", "copy", "link", "facebook", "twitter", "x", "linkedin", "telegram", "whatsapp", "reddit", "pinterest", "tumblr",
         "pocket", "vk", "viber", "skype", "bluesky", "mastodon", "threads", "вконтакте", "одноклассники", "твиттер", "фейсбук", "телеграм");
 
-    private static readonly FrozenSet<string> Between = Set("this", "article", "page", "story", "on", "via", "by", "with", "to", "and", "в", "у", "auf", "sur", "na");
+    private static readonly WordSet Between = Set("this", "article", "page", "story", "on", "via", "by", "with", "to", "and", "в", "у", "auf", "sur", "na");
 
     public static bool Is(ReadOnlySpan<char> paragraph)
     {
@@ -22,9 +22,6 @@ internal static class ShareLine
             return false;
         }
 
-        var begins = Begins.GetAlternateLookup<ReadOnlySpan<char>>();
-        var buttons = Buttons.GetAlternateLookup<ReadOnlySpan<char>>();
-        var between = Between.GetAlternateLookup<ReadOnlySpan<char>>();
         bool begun = false;
         int named = 0;
         foreach (Range range in paragraph.SplitAny(" \t\n\u00A0:|/,\u00B7\u2022".AsSpan()))
@@ -35,8 +32,8 @@ internal static class ShareLine
                 continue;
             }
 
-            bool button = buttons.Contains(word);
-            if (!begun ? !begins.Contains(word) : !button && !begins.Contains(word) && !between.Contains(word))
+            bool button = Buttons.Contains(word);
+            if (!begun ? !Begins.Contains(word) : !button && !Begins.Contains(word) && !Between.Contains(word))
             {
                 return false;
             }
@@ -48,5 +45,5 @@ internal static class ShareLine
         return named > 0;
     }
 
-    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static WordSet Set(params string[] words) => words.ToWordSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Catalogues;
@@ -7,18 +6,18 @@ namespace Reftel.Reading.Reports.Catalogues;
 internal static class StandingWords
 {
     /// <summary>Headings of lists of takeaways.</summary>
-    private static readonly FrozenSet<string> Takeaways = new[]
+    private static readonly WordSet Takeaways = new[]
     {
         "key takeaways", "key takeaway", "takeaways", "key judgments", "key judgements", "key findings", "key points", "main points", "bottom line", "bottom line up front", "bluf",
         "ключевые выводы", "основные выводы", "главные выводы", "галоўныя высновы", "асноўныя высновы", "ключові висновки", "główne wnioski", "wichtigste ergebnisse", "points clés",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToWordSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Headings of summaries, which are takeaways where a list stands directly below.</summary>
-    private static readonly FrozenSet<string> Summaries = new[]
+    private static readonly WordSet Summaries = new[]
     {
         "summary", "executive summary", "in brief", "at a glance", "highlights", "выводы", "главное", "кратко", "коротко", "резюме", "высновы", "галоўнае", "коратка", "рэзюмэ", "рэзюме",
         "висновки", "головне", "коротко про головне", "wnioski", "najważniejsze", "streszczenie", "zusammenfassung", "das wichtigste", "en bref", "résumé", "l'essentiel",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToWordSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Phrases that every number of a series repeats, anywhere in a paragraph.</summary>
     private static readonly string[] Boilerplate =
@@ -45,7 +44,7 @@ internal static class StandingWords
 
     public static bool IsSummaryHeading(ReadOnlySpan<char> heading) => IsOneOf(Summaries, heading);
 
-    private static bool IsOneOf(FrozenSet<string> headings, ReadOnlySpan<char> heading) => HeadWords.Has(headings, heading.Trim(" :.*#\u2014-"));
+    private static bool IsOneOf(WordSet headings, ReadOnlySpan<char> heading) => headings.Contains(heading.Trim(" :.*#\u2014-"));
 
     public static bool IsBoilerplate(ReadOnlySpan<char> paragraph) => BoilerplateSearch.In(paragraph) || WikiFooter.Begins(paragraph);
 

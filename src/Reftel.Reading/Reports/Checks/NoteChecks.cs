@@ -26,15 +26,10 @@ internal static class NoteChecks
             findings.Add(DiagnosticCatalogue.NoteMissing, anchor.Span, anchor.Label ?? $"{anchor.Number}");
         }
 
-        var numbers = new HashSet<int>(report.Notes.Length);
+        HashSet<int>? numbers = null;
         foreach (Note note in report.Notes)
         {
-            _ = note.Number is int number && numbers.Add(number);
-        }
-
-        foreach (Note note in report.Notes)
-        {
-            CheckCitations(note, numbers, findings);
+            CheckCitations(report, note, ref numbers, findings);
         }
 
         CheckAddresses(report, findings);
@@ -42,8 +37,7 @@ internal static class NoteChecks
 
     private static void CheckLabels(Report report, DiagnosticBag findings)
     {
-        var seen = new HashSet<int>(report.Notes.Length);
-        int last = 0;
+        int? last = null;
         foreach (Note note in report.Notes)
         {
             TextSpan place = First(note.Span);
@@ -57,14 +51,9 @@ internal static class NoteChecks
                 continue;
             }
 
-            if (number < last)
-            {
-                // The notes of the next page or chapter count anew.
-                seen.Clear();
-            }
-
+            // Numbers rise but where the next page or chapter counts anew: one that was seen in this count is the last one.
+            bool repeated = number == last;
             last = number;
-
             if (note.LabelRepair == "printed-twice")
             {
                 findings.Add(DiagnosticCatalogue.NotePrintedTwice, place, $"{number}");
@@ -74,7 +63,7 @@ internal static class NoteChecks
                 findings.Add(DiagnosticCatalogue.LabelRestored, place, $"{number}", note.LabelReason ?? note.LabelRepair);
             }
 
-            if (!seen.Add(number))
+            if (repeated)
             {
                 findings.Add(DiagnosticCatalogue.LabelRepeated, place, $"{number}");
             }
@@ -169,12 +158,12 @@ internal static class NoteChecks
         return true;
     }
 
-    private static void CheckCitations(Note note, HashSet<int> numbers, DiagnosticBag findings)
+    private static void CheckCitations(Report report, Note note, ref HashSet<int>? numbers, DiagnosticBag findings)
     {
         foreach (Citation citation in note.Citations)
         {
             // What points back and was not resolved has neither address nor source; or the note that it names does not exist.
-            if (citation is { Url: null, Source: null, Title: null, RefersTo: null } || (citation.RefersTo is int target && !numbers.Contains(target)))
+            if (citation is { Url: null, Source: null, Title: null, RefersTo: null } || (citation.RefersTo is int target && !(numbers ??= Numbers(report)).Contains(target)))
             {
                 findings.Add(DiagnosticCatalogue.BackReferenceOpen, First(citation.Span), citation.Text, citation.FitsSeveral ? Several : None);
             }
@@ -184,6 +173,17 @@ internal static class NoteChecks
         {
             findings.Add(DiagnosticCatalogue.NoteCitesNothing, First(note.Span), note.Shown);
         }
+    }
+
+    private static HashSet<int> Numbers(Report report)
+    {
+        var numbers = new HashSet<int>(report.Notes.Length);
+        foreach (Note note in report.Notes)
+        {
+            _ = note.Number is int number && numbers.Add(number);
+        }
+
+        return numbers;
     }
 
     private static void CheckAddresses(Report report, DiagnosticBag findings)

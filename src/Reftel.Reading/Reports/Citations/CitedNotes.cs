@@ -36,7 +36,8 @@ internal static class CitedNotes
     {
         for (int i = 1; i < entries.Count; i++)
         {
-            if ((entries[i - 1].Series, Place(entries[i - 1])).CompareTo((entries[i].Series, Place(entries[i]))) > 0)
+            (NoteEntry before, NoteEntry entry) = (entries[i - 1], entries[i]);
+            if (before.Series > entry.Series || (before.Series == entry.Series && Place(before) > Place(entry)))
             {
                 return false;
             }
@@ -47,8 +48,14 @@ internal static class CitedNotes
 
     private static void RepairDigits(List<(NoteEntry Note, List<CitationDraft> Citations)> read)
     {
-        var linked = new List<CitationDraft>(read.Sum(r => r.Citations.Count));
-        var links = new List<FoundLink>(linked.Capacity);
+        int count = 0;
+        foreach ((_, List<CitationDraft> citations) in read)
+        {
+            count += citations.Count;
+        }
+
+        var linked = new List<CitationDraft>(count);
+        var links = new List<FoundLink>(count);
         foreach ((_, List<CitationDraft> citations) in read)
         {
             foreach (CitationDraft citation in citations)

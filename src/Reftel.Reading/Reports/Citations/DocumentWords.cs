@@ -1,26 +1,26 @@
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Citations;
 
 /// <summary>Words with which the description of an act, an interview or a statement begins, and words that only sentences have.</summary>
 internal static class DocumentWords
 {
-    private static readonly FrozenSet<string> Acts = Set(
+    private static readonly WordSet Acts = Set(
         "decree|law|act|order|resolution|regulation|treaty|convention|protocol|agreement|statute|directive|bill|constitution|decision|memorandum|charter|accord|communique|communiqué|declaration|statement|speech|remarks|address|testimony|letter|telegram|cable|transcript|release|budget|bulletin|record|proclamation|ordinance|ruling|judgment|judgement|"
         + "указ|закон|постановление|распоряжение|приказ|протокол|договор|конвенция|соглашение|конституция|декрет|кодекс|заявление|выступление|речь|обращение|письмо|решение|директива|меморандум|"
         + "пастанова|загад|дэкрэт|дагавор|пагадненне|рашэнне|заява|канстытуцыя|пратакол|постанова|наказ|розпорядження|угода|рішення|"
         + "gesetz|verordnung|erlass|verfassung|vertrag|abkommen|beschluss|loi|décret|arrêté|traité|accord|règlement|ustawa|rozporządzenie|dekret|uchwała|umowa|traktat|postanowienie");
 
-    private static readonly FrozenSet<string> Talks = Set(
+    private static readonly WordSet Talks = Set(
         "interview|interviews|conversation|correspondence|communication|email|e-mail|briefing|интервью|беседа|разговор|переписка|гутарка|інтэрв'ю|інтэрв’ю|інтерв'ю|інтерв’ю|розмова|entretien|gespräch|wywiad|rozmowa|entrevista");
 
-    private static readonly FrozenSet<string> TalkLeads = Set("author's|author’s|authors'|authors’|telephone|phone|personal|written|confidential|online|off-the-record|личная|личное|телефонное|телефонный|private|anonymous|interview");
+    private static readonly WordSet TalkLeads = Set("author's|author’s|authors'|authors’|telephone|phone|personal|written|confidential|online|off-the-record|личная|личное|телефонное|телефонный|private|anonymous|interview");
 
-    private static readonly FrozenSet<string> ProseLeads = Set(
+    private static readonly WordSet ProseLeads = Set(
         "based|according|accounting|figures|calculated|compiled|translated|emphasis|as|in|on|at|by|since|after|before|during|until|between|both|these|this|that|all|not|the author|prices|estimate|estimates|по|в|на|с|до|после|с|согласно|данные|по данным|паводле|у|на|за|nach|seit|im|am|selon|depuis|według|w|od");
 
     // Finite verbs and conjunctions that a description of a work hardly ever has in small letters.
-    private static readonly FrozenSet<string> Sentence = Set(
+    private static readonly WordSet Sentence = Set(
         "is|are|was|were|has|have|had|does|did|do|said|says|say|would|could|should|will|cannot|can|might|been|claims|claimed|denies|denied|wrote|writes|told|tells|argues|argued|reported|reports|confirmed|confirms|suggests|suggested|remains|became|becomes|refers|shows|showed|means|changed|that|because|although|though|but|which|who|when|while|whether|if|we|they|he|she|it|this|these|those|there|not|however|only|thanks|thank|"
         + "был|была|было|были|есть|сказал|сказала|сказали|заявил|заявила|заявили|является|являются|стал|стала|может|могут|будет|будут|что|который|которая|которые|которое|потому|если|хотя|он|она|они|мы|это|этот|эта|не|нет|"
         + "быў|была|былі|сказаў|сказала|заявіў|заявіла|ёсць|будзе|што|які|якая|якія|калі|але|гэта|ён|яна|яны|мы|няма|"
@@ -54,7 +54,7 @@ internal static class DocumentWords
     {
         foreach (Range range in words.AsSpan().SplitAny(' ', ',', '.', ';', ':', '(', ')', '\u00A0'))
         {
-            if (Sentence.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.AsSpan()[range]))
+            if (Sentence.Contains(words.AsSpan()[range]))
             {
                 return true;
             }
@@ -66,10 +66,9 @@ internal static class DocumentWords
     /// <summary>Whether a word stands first with which a remark begins rather than the name of a work.</summary>
     public static bool IsProseLead(string words) => Has(ProseLeads, words, 1);
 
-    private static bool Has(FrozenSet<string> set, string words, int most)
+    private static bool Has(WordSet set, string words, int most)
     {
         int count = 0;
-        Span<char> lower = stackalloc char[24];
         foreach (Range range in words.AsSpan().SplitAny(' ', ',', '.', ':', '(', '\u00A0'))
         {
             ReadOnlySpan<char> word = words.AsSpan()[range];
@@ -78,7 +77,7 @@ internal static class DocumentWords
                 continue;
             }
 
-            if (word.Length <= lower.Length && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]))
+            if (HasLower(set, word))
             {
                 return true;
             }
@@ -92,6 +91,12 @@ internal static class DocumentWords
         return false;
     }
 
+    private static bool HasLower(WordSet set, ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[24];
+        return word.Length <= lower.Length && set.Contains(lower[..word.ToLowerInvariant(lower)]);
+    }
+
     // Small letters only: "Which" and "Is" begin titles.
-    private static FrozenSet<string> Set(string words) => words.Split('|', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet Set(string words) => words.Split('|', StringSplitOptions.RemoveEmptyEntries).ToWordSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Citations;
 
@@ -7,7 +7,7 @@ internal static class LinkWords
 {
     private const int Longest = 32;
 
-    private static readonly FrozenSet<string> Words = new[]
+    private static readonly WordSet Words = new[]
     {
         // English.
         "link", "links", "text", "full text", "archived", "archive", "archived copy", "archived version", "archived page", "archive copy", "archive link", "archived link", "here", "available here",
@@ -24,7 +24,7 @@ internal static class LinkWords
         "ici", "lien", "texte", "texte intégral", "archivé", "en ligne", "source originale",
         "aquí", "enlace", "texto", "texto completo", "archivo", "archivado", "fuente", "en línea",
         "tutaj", "odnośnik", "tekst", "pełny tekst", "archiwum", "zarchiwizowano", "źródło", "dostęp",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToWordSet(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="shown">What the link stands on, white space folded.</param>
     public static bool Are(string shown)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reftel.Reading.Reports.Citations;
 
 /// <summary>Names of authors in a citation: <c>Ann Reed and Bo Stone</c>, <c>Орд С., Стах Н. В.</c>.</summary>
@@ -7,13 +9,19 @@ internal static class PersonNames
     private static readonly string[] RolesInBrackets = ["ed", "eds", "editor", "editors", "hrsg", "hg", "dir", "red", "ред", "рэд", "trans", "coord", "coords", "comp", "comps", "сост", "отв. ред", "под ред"];
     private static readonly string[] Particles = ["de", "von", "van", "der", "den", "la", "le", "al", "bin", "di", "da", "du", "ter"];
 
+    // Letters with which a joining word or "et al." begins.
+    private static readonly SearchValues<char> FirstOfJoins = SearchValues.Create([.. Joins.Select(join => join[1])]);
+
     /// <summary>Parts between commas and joining words; "et al.", "ed." and degrees are passed over.</summary>
     public static List<string> Split(string words)
     {
-        words = words.Replace(" et al.", "", StringComparison.Ordinal).Replace(" и др.", "", StringComparison.Ordinal);
-        foreach (string join in Joins)
+        if (MayJoin(words))
         {
-            words = words.Replace(join, ",", StringComparison.Ordinal);
+            words = words.Replace(" et al.", "", StringComparison.Ordinal).Replace(" и др.", "", StringComparison.Ordinal);
+            foreach (string join in Joins)
+            {
+                words = words.Replace(join, ",", StringComparison.Ordinal);
+            }
         }
 
         var parts = new List<string>();
@@ -36,6 +44,20 @@ internal static class PersonNames
 
     /// <summary>Whether a word joins two names.</summary>
     public static bool IsJoined(string words) => Joins.Any(join => words.Contains(join, StringComparison.Ordinal));
+
+    // Most names are parted by commas or stand alone.
+    private static bool MayJoin(string words)
+    {
+        for (int at = words.IndexOf(' ', StringComparison.Ordinal); at >= 0 && at + 1 < words.Length; at = words.IndexOf(' ', at + 1))
+        {
+            if (FirstOfJoins.Contains(words[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Tom Ekholm (eds.)", "Ann Reed (@annreed)"
     private static string WithoutRole(string name)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
@@ -8,6 +9,11 @@ namespace Reftel.Reading.Reports.Citations;
 /// <param name="Names">As printed; empty where the words prove none.</param>
 internal readonly record struct TitleAuthors(ImmutableArray<string> Names)
 {
+    private static readonly string[] Leads = [" see ", ", see, e.g., ", "Quoted in ", "Cited in ", ".\u201D ", ".\" ", "\u201D. ", "\". ", ".\u00BB ", "\u00BB. "];
+
+    // One search tells that none of them stands there, as before most titles.
+    private static readonly SearchValues<string> LeadSigns = SearchValues.Create(["see", "ted in ", ".\u201D", "\u201D.", ".\"", "\".", ".\u00BB", "\u00BB."], StringComparison.Ordinal);
+
     /// <summary>The date that stands behind them, or null.</summary>
     public PartialDate? Date { get; init; }
 
@@ -28,7 +34,7 @@ internal readonly record struct TitleAuthors(ImmutableArray<string> Names)
     private static int LeadEnd(ReadOnlySpan<char> before)
     {
         int end = 0;
-        foreach (string lead in (ReadOnlySpan<string>)[" see ", ", see, e.g., ", "Quoted in ", "Cited in ", ".\u201D ", ".\" ", "\u201D. ", "\". ", ".\u00BB ", "\u00BB. "])
+        foreach (string lead in before.ContainsAny(LeadSigns) ? Leads : [])
         {
             int at = before.LastIndexOf(lead, StringComparison.Ordinal);
             end = at >= 0 ? Math.Max(end, at + lead.Length) : end;

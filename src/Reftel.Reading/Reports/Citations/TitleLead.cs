@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Reftel.Reading.Language;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Text;
 
@@ -18,7 +18,7 @@ internal static class TitleLead
     private const int LongestShortName = 8;
     private const int LeastFamilyName = 3;
 
-    private static readonly FrozenSet<string> Bodies = Set(
+    private static readonly WordSet Bodies = Set(
         "ministry|department|office|bureau|agency|administration|institute|institution|university|college|school|academy|faculty|council|committee|commission|subcommittee|bank|fund|union|organization|organisation|federation|confederation|group|center|centre|foundation|association|society|court|tribunal|parliament|assembly|congress|senate|government|cabinet|secretariat|service|services|board|authority|forum|network|alliance|coalition|party|embassy|mission|programme|program|initiative|company|corporation|nations|library|archive|archives|museum|police|directorate|chamber|league|observatory|laboratory|project|taskforce|delegation|house|"
         + "министерство|ведомство|управление|агентство|институт|университет|академия|совет|комитет|комиссия|банк|фонд|союз|организация|центр|ассоциация|общество|суд|парламент|правительство|служба|посольство|партия|"
         + "міністэрства|інстытут|універсітэт|камітэт|камісія|арганізацыя|цэнтр|міністерство|інститут|університет|комітет|комісія|організація|"
@@ -27,10 +27,10 @@ internal static class TitleLead
     // Of no name.
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u201C\u201D\u00AB\u00BB;,:");
 
-    private static readonly FrozenSet<string> Small = Set("of|the|for|and|on|in|to|at|against|from|with|de|des|du|la|le|les|et|del|y|für|der|die|das|und|von|zur|i|w|do|na|&");
+    private static readonly WordSet Small = Set("of|the|for|and|on|in|to|at|against|from|with|de|des|du|la|le|les|et|del|y|für|der|die|das|und|von|zur|i|w|do|na|&");
 
     // Words that stand alone before a quotation and name nobody.
-    private static readonly FrozenSet<string> NoNames = Set(
+    private static readonly WordSet NoNames = Set(
         "however|moreover|also|furthermore|nevertheless|nonetheless|instead|similarly|likewise|finally|first|second|third|today|yesterday|title|titled|entitled|article|editorial|photo|picture|figure|table|map|thus|hence|indeed|then|later|earlier|meanwhile|conversely|accordingly|recently|originally|translated|author|authors|note|notes|source|sources|quoted|cited|here|there|see|compare|namely|formerly|again|still|yes|no|so|or|and|but|in|on|at|for|from|by|with|under|the|this|that|he|she|it|they|we|who|when|where|chapter|section|part|volume|appendix|annex|article|"
         + "january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|spring|autumn|"
         + "однако|также|например|напротив|впрочем|источник|источники|далее|здесь|там|так|ранее|позже|сегодня|вчера|глава|раздел|статья|название|аднак|таксама|напрыклад|однак|також|наприклад|crédit|quelle|siehe|hier|dort|zudem");
@@ -47,7 +47,7 @@ internal static class TitleLead
         string words = BlankSpace.Fold(before[BackReferenceReader.SkipSee(before, BackReferenceReader.SkipEdges(before, 0))..]);
         bool comma = words is [.., ','];
         string lead = words.TrimEnd(',', ':', ' ');
-        lead = lead.EndsWith(" et al.", StringComparison.Ordinal) || lead.EndsWith(" и др.", StringComparison.Ordinal) ? lead : lead.TrimEnd('.');
+        lead = lead.EndsWith(" et al.", StringComparison.Ordinal) || lead.EndsWith(" и др.", StringComparison.Ordinal) ? lead : lead.TrimEnd('.', ' ');
         if (lead.Length < 2 || (!comma && words[^1] is not ('.' or ':')) || DocumentWords.Begins(lead) || DocumentWords.IsProseLead(lead))
         {
             return [];
@@ -75,7 +75,7 @@ internal static class TitleLead
         bool cyrillic = lead[0] is >= '\u0400' and <= '\u04FF';
         int count = 0;
         bool known = false;
-        foreach (string word in lead.Split(' '))
+        foreach (string word in lead.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             bool isBody = Has(Bodies, word);
             known |= isBody;
@@ -105,11 +105,11 @@ internal static class TitleLead
         return letters && !Has(NoNames, lead) && Places.ZoneOf(lead) is null;
     }
 
-    private static bool Has(FrozenSet<string> set, string word)
+    private static bool Has(WordSet set, string word)
     {
         Span<char> lower = stackalloc char[24];
-        return word.Length <= lower.Length && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.AsSpan().ToLowerInvariant(lower)]);
+        return word.Length <= lower.Length && set.Contains(lower[..word.AsSpan().ToLowerInvariant(lower)]);
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split('|', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet Set(string words) => words.Split('|', StringSplitOptions.RemoveEmptyEntries).ToWordSet(StringComparer.Ordinal);
 }

@@ -121,7 +121,7 @@ internal static class WorkTitle
         // "Министерство вод. Отчёт за 2019 год. Кестрева, 2020": the body that wrote it stands in a sentence of its own.
         if (place.Kind == PublicationKind.Book && authors.Count == 0 && rest.IndexOf(". ", StringComparison.Ordinal) is > 0 and int body && TitleLead.IsBody(rest[..body]))
         {
-            return (Clean(rest[(body + 2)..]), [rest[..body]]);
+            return (Clean(rest[(body + 2)..]), [rest[..body].TrimEnd()]);
         }
 
         if (place.Kind == PublicationKind.Book)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Reports.Containers;
 
@@ -7,7 +7,7 @@ internal static class WordEnds
 {
     private const int ShortestCyrillic = 3;
 
-    private static readonly FrozenSet<string> English = Set(
+    private static readonly WordSet English = Set(
         "tion|tions|tional|tionally|tionary|tioned|tioning|tive|tives|tively|sion|sions|sional|sioned|sive|cial|cially|tial|tially|cian|cians|cient|ciently|cion|gion|gions|gional|gious|cious|tious|"
         + "ment|ments|mental|mentary|ernment|ernments|ernmental|liament|liamentary|opment|ing|ings|ingly|ness|nesses|ity|ities|bility|bilities|ality|"
         + "tance|tances|ance|ances|ence|ences|ency|encies|ancy|tence|tences|dence|dences|lence|rence|rences|quence|quences|vance|cance|"
@@ -37,7 +37,7 @@ internal static class WordEnds
 
         if (char.IsAsciiLetter(end[0]))
         {
-            return English.GetAlternateLookup<ReadOnlySpan<char>>().Contains(end);
+            return English.Contains(end);
         }
 
         foreach (string known in Cyrillic)
@@ -51,5 +51,5 @@ internal static class WordEnds
         return false;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet Set(string words) => words.Split('|').ToWordSet(StringComparer.Ordinal);
 }

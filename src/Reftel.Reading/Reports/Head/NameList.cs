@@ -121,7 +121,7 @@ internal static class NameList
     {
         bool closed = stop == end || char.IsWhiteSpace(text[stop]);
         bool small = stop > word && (char.IsLower(text[word]) || text[word] == '&' || (stop - word > 1 && char.IsUpper(text[stop - 1]) && word > 1 && char.IsUpper(text[word - 2])));
-        return closed && small && HeadWords.Has(HeadWords.Joins, text.AsSpan(word, stop - word));
+        return closed && small && HeadWords.Joins.Contains(text.AsSpan(word, stop - word));
     }
 
     /// <summary>Behind a joining word that begins the range: <c>and Ann Reed</c>.</summary>

@@ -56,7 +56,7 @@ internal static class PersonName
         for (int blank = text[start..].IndexOf(' '); blank > 0; blank = text[start..].IndexOf(' '))
         {
             ReadOnlySpan<char> word = text.Slice(start, blank);
-            if (!HeadWords.Has(HeadWords.Honorifics, word.TrimEnd('.')) && !IsDegree(word))
+            if (!HeadWords.Honorifics.Contains(word.TrimEnd('.')) && !IsDegree(word))
             {
                 return;
             }
@@ -79,7 +79,7 @@ internal static class PersonName
         foreach (Range range in text.Split(' '))
         {
             ReadOnlySpan<char> word = text[range];
-            if (word.IsEmpty || HeadWords.Has(HeadWords.Particles, word))
+            if (word.IsEmpty || HeadWords.Particles.Contains(word))
             {
                 marked |= words > 0 && !word.IsEmpty;
                 continue;

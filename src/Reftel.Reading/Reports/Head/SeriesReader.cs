@@ -106,7 +106,13 @@ internal static class SeriesReader
         for (int round = 0; round < 4; round++)
         {
             text = text.TrimEnd(" ,;()[]|/\u00B7\u2022-\u2013\u2014:");
-            List<FoundDate> dates = DateReader.Find(text, null);
+            if (!text.ContainsAnyInRange('0', '9'))
+            {
+                // Neither a number nor a date.
+                return text;
+            }
+
+            List<FoundDate> dates = DateReader.FindBriefly(text);
             if (dates.Count > 0 && dates[^1].End == text.Length)
             {
                 text = text[..dates[^1].Start].TrimEnd(" ,;([|/\u00B7\u2022-\u2013\u2014");

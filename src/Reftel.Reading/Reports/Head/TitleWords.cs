@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Notes;
@@ -8,12 +8,12 @@ namespace Reftel.Reading.Reports.Head;
 /// <summary>What the words of a line say for or against its being a title.</summary>
 internal static class TitleWords
 {
-    private static readonly FrozenSet<string> Sections = new[]
+    private static readonly WordSet Sections = new[]
     {
         "key takeaways", "key findings", "key judgments", "key judgements", "key points", "executive summary", "summary", "introduction", "contents", "table of contents",
         "overview", "background", "abstract", "notes", "endnotes", "footnotes", "references", "menu", "navigation", "home", "search", "share", "bottom line",
         "введение", "содержание", "резюме", "ключевые выводы", "уводзіны", "змест", "галоўныя высновы",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToWordSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool CanBeTitle(string text, HeadLine line)
     {
@@ -90,5 +90,5 @@ internal static class TitleWords
         return false;
     }
 
-    public static bool IsSection(string text, HeadLine line) => HeadWords.Has(Sections, text.AsSpan(line.Start, line.Length).Trim(" :.*#"));
+    public static bool IsSection(string text, HeadLine line) => Sections.Contains(text.AsSpan(line.Start, line.Length).Trim(" :.*#"));
 }

@@ -8,6 +8,8 @@ namespace Reftel.Reading.Reports.Links;
 /// <param name="CapturedOn">When, in UTC, as far as the address tells.</param>
 internal sealed record ArchivedLink(string Archive, string? Original, PartialDate? CapturedOn)
 {
+    private const int LongestScheme = 7;
+
     private static readonly string[] Dated =
     [
         "web.archive.org/web/", "archive.org/wayback/", "archive.org/web/", "wayback.archive-it.org/", "webarchive.nationalarchives.gov.uk/", "archive.today/",
@@ -18,10 +20,9 @@ internal sealed record ArchivedLink(string Archive, string? Original, PartialDat
     /// <summary>The archive's facts; null when <paramref name="url"/> is of no archive.</summary>
     public static ArchivedLink? TryRead(string url)
     {
-        int scheme = url.IndexOf("://", StringComparison.Ordinal);
-        int start = scheme is > 0 and < 8 ? scheme + 3 : 0;
-        ReadOnlySpan<char> rest = url.AsSpan(start);
-        if (rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        int scheme = url.AsSpan(0, Math.Min(url.Length, LongestScheme + 3)).IndexOf("://");
+        ReadOnlySpan<char> rest = url.AsSpan(scheme > 0 ? scheme + 3 : 0);
+        if (rest is ['w' or 'W', 'w' or 'W', ..] && rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             rest = rest[4..];
         }

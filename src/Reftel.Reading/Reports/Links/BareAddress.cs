@@ -47,10 +47,13 @@ internal readonly record struct BareAddress(string Key, int HostLength, ReadOnly
             }
             else if (path[i] is not ('-' or ' ' or '_') || (i > 0 && i + 1 < path.Length && char.IsAsciiDigit(path[i - 1]) && char.IsAsciiDigit(path[i + 1])))
             {
-                bare[length++] = char.ToLowerInvariant(path[i]);
+                bare[length++] = Lower(path[i]);
             }
         }
 
         return length;
     }
+
+    // Most letters of addresses are small already.
+    private static char Lower(char c) => c is >= 'a' and <= 'z' ? c : char.ToLowerInvariant(c);
 }

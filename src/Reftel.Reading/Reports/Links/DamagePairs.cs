@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Reftel.Reading.Reports.Links;
@@ -10,8 +9,8 @@ namespace Reftel.Reading.Reports.Links;
 /// </summary>
 internal static class DamagePairs
 {
-    private const int MostInBlock = 24;
-    private const int MostBlocks = 5;
+    // So many addresses of one host are compared each with each, which costs less than their blocks do.
+    private const int FewOnHost = 8;
 
     /// <summary>Pairs by index, each once, in order.</summary>
     /// <param name="keys">Normal forms of addresses.</param>
@@ -24,7 +23,13 @@ internal static class DamagePairs
         }
 
         // All paths stand in one room.
-        char[] paths = ArrayPool<char>.Shared.Rent(shared.Sum(i => keys[i].Length));
+        int length = 0;
+        foreach (int index in shared)
+        {
+            length += keys[index].Length;
+        }
+
+        char[] paths = ArrayPool<char>.Shared.Rent(length);
         Memory<char> free = paths;
         var members = new List<(int Index, BareAddress Bare)>(shared.Count);
         foreach (int index in shared)
@@ -34,51 +39,70 @@ internal static class DamagePairs
             free = free[bare.Path.Length..];
         }
 
-        ulong[] blocks = ArrayPool<ulong>.Shared.Rent(members.Count * MostBlocks);
-        int count = 0;
-        int bits = BitsFor(members.Count);
-        for (int i = 0; i < members.Count; i++)
-        {
-            int end = count + Blocks(members[i].Bare, blocks.AsSpan(count));
-            for (; count < end; count++)
-            {
-                blocks[count] = (blocks[count] << bits) | (uint)i;
-            }
-        }
-
-        blocks.AsSpan(0, count).Sort();
         var pairs = new List<(int First, int Second, string Evidence)>();
-        for (int start = 0, end; start < count; start = end)
+        for (int start = 0, end; start < members.Count; start = end)
         {
             end = start + 1;
-            while (end < count && blocks[end] >> bits == blocks[start] >> bits)
+            while (end < members.Count && members[end].Bare.Host.SequenceEqual(members[start].Bare.Host))
             {
                 end++;
             }
 
-            if (end - start > 1)
+            Span<(int Index, BareAddress Bare)> ofHost = CollectionsMarshal.AsSpan(members)[start..end];
+            if (ofHost.Length <= FewOnHost)
             {
-                Compare(members, blocks.AsSpan(start..end), (1UL << bits) - 1, pairs);
+                CompareEach(ofHost, pairs);
+            }
+            else
+            {
+                AddressBlocks.Compare(ofHost, pairs);
             }
         }
 
         ArrayPool<char>.Shared.Return(paths);
-        ArrayPool<ulong>.Shared.Return(blocks);
         return EachOnce(pairs);
     }
 
-    // A hash and the index of its owner share one number, which sorts faster than two do; what the hash loses of its bits costs a
-    // comparison now and then.
-    private static int BitsFor(int count) => BitOperations.Log2((uint)count) + 1;
+    private static void CompareEach(ReadOnlySpan<(int Index, BareAddress Bare)> ofHost, List<(int First, int Second, string Evidence)> pairs)
+    {
+        for (int i = 0; i < ofHost.Length; i++)
+        {
+            for (int j = i + 1; j < ofHost.Length; j++)
+            {
+                if (Meet(ofHost[i].Bare.Path.Span, ofHost[j].Bare.Path.Span) && AddressDamage.Compare(ofHost[i].Bare, ofHost[j].Bare) is { } evidence)
+                {
+                    pairs.Add((ofHost[i].Index, ofHost[j].Index, evidence));
+                }
+            }
+        }
+    }
 
-    // In order.
+    // Whether two paths have a block in common, as Blocks makes them.
+    private static bool Meet(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (Math.Abs(one.Length - other.Length) > DamagedLetters.Most)
+        {
+            return false;
+        }
+
+        if (one.Length < AddressDamage.LeastLetters || other.Length < AddressDamage.LeastLetters)
+        {
+            return one.SequenceEqual(other);
+        }
+
+        // Two that differ by so little in length have an eighth of it in common, one way or the other.
+        return one[..AddressBlocks.Third].SequenceEqual(other[..AddressBlocks.Third]) || one[^AddressBlocks.Third..].SequenceEqual(other[^AddressBlocks.Third..])
+            || AddressBlocks.Middle(one).SequenceEqual(AddressBlocks.Middle(other));
+    }
+
+    // Those of one host stand together, in order.
     private static List<int> WithSharedHost(IReadOnlyList<string> keys)
     {
         ulong[] hosts = ArrayPool<ulong>.Shared.Rent(keys.Count);
-        int bits = BitsFor(keys.Count);
+        int bits = AddressBlocks.BitsFor(keys.Count);
         for (int i = 0; i < keys.Count; i++)
         {
-            hosts[i] = (Hash(Basis, BareAddress.HostOf(keys[i])) << bits) | (uint)i;
+            hosts[i] = (AddressBlocks.HashOf(BareAddress.HostOf(keys[i])) << bits) | (uint)i;
         }
 
         Span<ulong> sorted = hosts.AsSpan(0, keys.Count);
@@ -97,7 +121,6 @@ internal static class DamagePairs
         }
 
         sorted = sorted[..shared];
-        sorted.Sort();
         var members = new List<int>(shared);
         foreach (ulong number in sorted)
         {
@@ -111,25 +134,6 @@ internal static class DamagePairs
 
         ArrayPool<ulong>.Shared.Return(hosts);
         return members;
-    }
-
-    // The members of a block come in order.
-    private static void Compare(
-        List<(int Index, BareAddress Bare)> members, ReadOnlySpan<ulong> block, ulong owner, List<(int First, int Second, string Evidence)> pairs)
-    {
-        block = block[..Math.Min(block.Length, MostInBlock)];
-        for (int i = 0; i < block.Length; i++)
-        {
-            (int first, BareAddress one) = members[(int)(block[i] & owner)];
-            for (int j = i + 1; j < block.Length; j++)
-            {
-                (int second, BareAddress other) = members[(int)(block[j] & owner)];
-                if (AddressDamage.Compare(one, other) is { } evidence)
-                {
-                    pairs.Add((first, second, evidence));
-                }
-            }
-        }
     }
 
     // Two addresses may meet in several blocks.
@@ -148,49 +152,4 @@ internal static class DamagePairs
         pairs.RemoveRange(kept, pairs.Count - kept);
         return pairs;
     }
-
-    // Two changed letters leave one of three stretches whole, at its place from one of the ends. A block is the hash of a
-    // stretch: two that fall together by chance cost a comparison.
-    private static int Blocks(in BareAddress address, Span<ulong> blocks)
-    {
-        ReadOnlySpan<char> bare = address.Path.Span;
-        ulong host = Hash(Basis, address.Host);
-        blocks[0] = Hash(host, bare);
-        if (bare.Length < AddressDamage.LeastLetters)
-        {
-            return 1;
-        }
-
-        int third = AddressDamage.LeastLetters / 2;
-        ulong head = Hash(host + 1, bare[..third]);
-        int middle = (bare.Length / 2) - (third / 2);
-        blocks[1] = Hash(host + 2, bare[^third..]);
-        blocks[2] = Hash(host + 3, bare.Slice(middle, third));
-        blocks[3] = head + (ulong)(bare.Length / 8);
-        blocks[4] = head + (ulong)((bare.Length + 4) / 8);
-        return blocks[3] == blocks[4] ? MostBlocks - 1 : MostBlocks;
-    }
-
-    // FNV-1a, 64 bits, over four characters at a time: one by one each would wait for the product before it.
-    private const ulong Basis = 14695981039346656037;
-
-    private static ulong Hash(ulong hash, ReadOnlySpan<char> text)
-    {
-        const ulong Prime = 1099511628211;
-        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(text);
-        foreach (ulong four in fours)
-        {
-            hash = Mix(hash ^ four) * Prime;
-        }
-
-        foreach (char c in text[(fours.Length * 4)..])
-        {
-            hash = (hash ^ c) * Prime;
-        }
-
-        return Mix(hash);
-    }
-
-    // The upper bits of a product know of all characters, the lower ones of few; the lower ones are kept.
-    private static ulong Mix(ulong hash) => hash ^ (hash >> 32);
 }

@@ -22,6 +22,9 @@ internal sealed class LinkDraft
 
     public char this[int index] => _url[index];
 
+    /// <summary>The last characters, or all where there are fewer.</summary>
+    public ReadOnlySpan<char> Tail(int count) => _url.AsSpan(Math.Max(0, Length - count), Math.Min(count, Length));
+
     public void Clear()
     {
         Length = 0;

@@ -182,15 +182,5 @@ internal static class PathEnd
     }
 
     /// <summary>The link so far ends like a file.</summary>
-    public static bool IsBehindEnding(LinkDraft draft)
-    {
-        int start = Math.Max(0, draft.Length - 6);
-        Span<char> tail = stackalloc char[6];
-        for (int i = start; i < draft.Length; i++)
-        {
-            tail[i - start] = draft[i];
-        }
-
-        return PathToken.EndsLikeFile(tail[..(draft.Length - start)]);
-    }
+    public static bool IsBehindEnding(LinkDraft draft) => PathToken.EndsLikeFile(draft.Tail(6));
 }

@@ -54,11 +54,12 @@ internal static class FusedAnchors
 
     private static int ReadAt(ReadOnlySpan<char> words, int from, int start, int end, List<FusedCandidate> found)
     {
-        FusedStrength? strength = StrengthOf(words, from, start);
-        if (strength is null)
-        {
-            return end;
-        }
+        return StrengthOf(words, from, start) is { } strength ? ReadList(words, from, start, end, strength, found) : end;
+    }
+
+    private static int ReadList(ReadOnlySpan<char> words, int from, int start, int end, FusedStrength before, List<FusedCandidate> found)
+    {
+        FusedStrength? strength = before;
 
         // "4, 5-7" is one anchor.
         int listEnd = strength == FusedStrength.Apart ? end : ListEnd(words, start, end);

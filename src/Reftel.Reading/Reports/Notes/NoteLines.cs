@@ -52,8 +52,9 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
             else
             {
                 bool goesOn = open && IsOpen(at);
-                bool labelled = labels.TryRead(line, next, out NoteLabel label) && (label.Number == notes.LastNumber + 1 || (!goesOn && (sequence.IsNear(label) || BeginsAnew(label, next))));
-                all &= Add(line, next, first: labelled || (!goesOn && (!open || LinkSign.Begins(text.Text, at))));
+                bool read = labels.TryRead(line, next, out NoteLabel label);
+                bool labelled = read && (label.Number == notes.LastNumber + 1 || (!goesOn && (sequence.IsNear(label) || BeginsAnew(label, next))));
+                all &= AddRead(line, at, next, read ? label : null, first: labelled || (!goesOn && (!open || LinkSign.Begins(text.Text, at))));
             }
 
             open = true;
@@ -76,7 +77,13 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
             return true;
         }
 
-        if (labels.TryRead(start, end, out NoteLabel label) && sequence.Accepts(label, first) && (first || !sequence.PointsBack(label, end)))
+        return AddRead(start, from, end, labels.TryRead(start, end, out NoteLabel label) ? label : null, first);
+    }
+
+    // A line that is no number alone, with the label that was read at its beginning or none.
+    private bool AddRead(int start, int from, int end, NoteLabel? read, bool first)
+    {
+        if (read is { } label && sequence.Accepts(label, first) && (first || !sequence.PointsBack(label, end)))
         {
             notes.Begin(label, start);
             int words = _further.Read(label, end);

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Reading.Reports.Prose;
@@ -13,11 +13,11 @@ internal static class ContentsLines
 
     private static readonly SearchValues<char> Leaders = SearchValues.Create(".\u2026_\u00B7");
 
-    private static readonly FrozenSet<string> Headings = HeadWords.Set(
+    private static readonly WordSet Headings = HeadWords.Set(
         "contents|table of contents|in this report|содержание|оглавление|змест|зміст|spis treści|inhalt|inhaltsverzeichnis|sommaire|table des matières|índice|contenido|turinys|saturs|sisukord");
 
     /// <summary>Whether a heading stands above a table of contents.</summary>
-    public static bool IsHeading(ReadOnlySpan<char> heading) => HeadWords.Has(Headings, heading.Trim(" :.*#"));
+    public static bool IsHeading(ReadOnlySpan<char> heading) => Headings.Contains(heading.Trim(" :.*#"));
 
     /// <summary>How many entries with leaders and a page the words hold; linear in them.</summary>
     /// <param name="words">Of a paragraph, lines joined.</param>

@@ -18,13 +18,18 @@ internal static class NumberedContents
             return false;
         }
 
+        return CountUp(words[first..]);
+    }
+
+    private static bool CountUp(ReadOnlySpan<char> words)
+    {
         Span<int> last = stackalloc int[DeepestLevel];
         int entries = 0;
         int since = 0;
         bool labelled = false;
-        foreach (Range range in words[first..].Split(' '))
+        foreach (Range range in words.Split(' '))
         {
-            ReadOnlySpan<char> word = words[first..][range];
+            ReadOnlySpan<char> word = words[range];
             if (IsNext(word, last))
             {
                 entries++;

@@ -26,7 +26,8 @@ internal static class ProseReader
     {
         var ofHead = new HashSet<int>(head.Blocks);
         bool IsProse(int block) => !ofHead.Contains(block) && !notes.Contains(block) && text.Blocks[block].End > head.End;
-        Dictionary<int, List<int>> groups = ProseBlocks.Group(text, IsProse).ToDictionary(g => g[0]);
+        List<List<int>> groups = ProseBlocks.Group(text, IsProse);
+        int group = 0;
         var paragraphs = new List<(ReportParagraph, ProseParagraph)>();
         var code = new CodeSpans(text);
         string? heading = null;
@@ -37,12 +38,13 @@ internal static class ProseReader
         {
             ContainerBlock block = text.Blocks[b];
             bool isHeading = block.Kind == ContainerBlockKind.Heading && IsProse(b);
-            if (!isHeading && !groups.ContainsKey(b))
+            bool begins = group < groups.Count && groups[group][0] == b;
+            if (!isHeading && !begins)
             {
                 continue;
             }
 
-            ProseParagraph paragraph = ProseParagraph.Of(text, isHeading ? [b] : groups[b], anchors, head.End);
+            ProseParagraph paragraph = ProseParagraph.Of(text, begins ? groups[group++] : [b], anchors, head.End);
             if (paragraph.Text.Length == 0)
             {
                 continue;

@@ -21,9 +21,15 @@ internal sealed class SourceList(HouseList houses, PartialDate? day)
     /// <param name="notes">In the order of the report.</param>
     public void Add(IReadOnlyList<NoteCitations> notes)
     {
-        var given = new List<(CitationDraft Citation, SourceDraft Source)>(notes.Sum(n => n.Citations.Count));
-        _drafts.EnsureCapacity(given.Capacity);
-        _byKey.EnsureCapacity(given.Capacity);
+        int citations = 0;
+        for (int i = 0; i < notes.Count; i++)
+        {
+            citations += notes[i].Citations.Count;
+        }
+
+        var given = new List<(CitationDraft Citation, SourceDraft Source)>(citations);
+        _drafts.EnsureCapacity(citations);
+        _byKey.EnsureCapacity(citations);
         for (int i = 0; i < notes.Count; i++)
         {
             NoteCitations note = notes[i];

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Citations;
 using Reftel.Reading.Text;
@@ -18,11 +18,11 @@ internal sealed record CitedPublication(CitedKind? Kind, string? Container, stri
 
     private static readonly CitedPublication Unknown = new(null, null, null, null);
 
-    private static readonly FrozenSet<string> Small = HeadWords.Set("of|the|and|for|de|la|le|der|die|das|du|des|et|und|i|и|на|в|&");
+    private static readonly WordSet Small = HeadWords.Set("of|the|and|for|de|la|le|der|die|das|du|des|et|und|i|и|на|в|&");
 
-    private static readonly FrozenSet<string> Magazines = HeadWords.Set("monthly|magazine|month|magazyn|журнал|часопіс|месячнік");
+    private static readonly WordSet Magazines = HeadWords.Set("monthly|magazine|month|magazyn|журнал|часопіс|месячнік");
 
-    private static readonly FrozenSet<string> Editors = HeadWords.Set("ed|eds|editor|editors|edited");
+    private static readonly WordSet Editors = HeadWords.Set("ed|eds|editor|editors|edited");
 
     /// <param name="raw">The citation as printed.</param>
     /// <param name="date">Its date, or null.</param>
@@ -102,7 +102,7 @@ internal sealed record CitedPublication(CitedKind? Kind, string? Container, stri
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MostWords && name.Length > 1 && char.IsUpper(words[0][0]) && Places.ZoneOf(name) is null && !CitationDate.HasMonth(name)
-            && words.All(word => (char.IsUpper(word[0]) || word[0] is >= '\u0400' and < '\u0530' || HeadWords.Has(Small, word)) && !word.Any(char.IsAsciiDigit) && !HeadWords.Has(Editors, word.TrimEnd('.')));
+            && words.All(word => (char.IsUpper(word[0]) || word[0] is >= '\u0400' and < '\u0530' || Small.Contains(word)) && !word.Any(char.IsAsciiDigit) && !Editors.Contains(word.TrimEnd('.')));
     }
 
     // Date, volume, pages or address.
@@ -155,5 +155,5 @@ internal sealed record CitedPublication(CitedKind? Kind, string? Container, stri
         return colon > 0 && year > colon + 1 ? CitedWords.Plain(at[(colon + 1)..year].Trim().ToString()) : null;
     }
 
-    private static bool HasWord(string name, FrozenSet<string> set) => name.Split(' ').Any(word => HeadWords.Has(set, word));
+    private static bool HasWord(string name, WordSet set) => name.Split(' ').Any(word => set.Contains(word));
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Reftel.Reading.Language;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Citations;
 
@@ -9,11 +9,11 @@ internal static class WorkKind
 {
     private const int Leading = 4;
 
-    private static readonly FrozenSet<string> Laws = HeadWords.Set(
+    private static readonly WordSet Laws = HeadWords.Set(
         "decree|law|act|order|resolution|regulation|statute|directive|constitution|ordinance|proclamation|code|указ|закон|постановление|распоряжение|приказ|декрет|кодекс|конституция|директива|"
         + "пастанова|загад|дэкрэт|канстытуцыя|постанова|наказ|розпорядження|конституція|gesetz|verordnung|erlass|verfassung|loi|décret|arrêté|règlement|ustawa|rozporządzenie|dekret|uchwała");
 
-    private static readonly FrozenSet<string> Treaties = HeadWords.Set(
+    private static readonly WordSet Treaties = HeadWords.Set(
         "treaty|convention|agreement|accord|protocol|договор|конвенция|соглашение|протокол|дагавор|пагадненне|канвенцыя|пратакол|договір|конвенція|угода|vertrag|abkommen|traité|traktat|umowa");
 
     public static CitedKind? Of(string words)
@@ -43,7 +43,7 @@ internal static class WorkKind
         return false;
     }
 
-    private static bool HasLeading(string words, FrozenSet<string> set)
+    private static bool HasLeading(string words, WordSet set)
     {
         int count = 0;
         foreach (Range range in words.AsSpan().SplitAny(' ', ',', '.', ':', '(', '\u00A0'))
@@ -54,7 +54,7 @@ internal static class WorkKind
                 continue;
             }
 
-            if (HeadWords.Has(set, word))
+            if (set.Contains(word))
             {
                 return true;
             }

@@ -21,6 +21,8 @@ public sealed class CitationStyleTests
     [Theory]
     [InlineData("Ministry of Water, “Annual Report”, 2019.", "Ministry of Water | Annual Report | 2019 | ")]
     [InlineData("Ministry of Water, “Annual Report”, 2019, https://water.example/annual.pdf", "Ministry of Water | Annual Report | 2019 | ")]
+    [InlineData("Ministry of Water ., “Annual Report”, 2019.", "Ministry of Water | Annual Report | 2019 | ")]
+    [InlineData("Ministry of Water . Annual Report. London: Quay, 2013.", "Ministry of Water | Annual Report | 2013 | ")]
     [InlineData("United Nations Development Programme. “Annual Report.” 12 May 2019.", "United Nations Development Programme | Annual Report | 2019-05-12 | ")]
     [InlineData("OSCE, “Water and Peace,” 12 May 2019.", "OSCE | Water and Peace | 2019-05-12 | ")]
     [InlineData("Министерство вод, «Годовой отчёт», 12 мая 2019.", "Министерство вод | Годовой отчёт | 2019-05-12 | ")]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Scanning;
@@ -20,42 +21,30 @@ internal sealed class PageFurniture
         SearchValues.Create(["ibid", "see note", "supra note", "op. cit", "id. at", "там же", "тамсама", "там само", "см. прим"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _source;
-    private readonly HashSet<string> _keys = [];
-    private readonly HashSet<string> _withDigits = [];
+    private readonly char[] _room = new char[LongestKey];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withDigits = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isKey;
     private PageNumbers _numbers = PageNumbers.None;
     private RunningTitle _title = RunningTitle.None;
     private CountedLines? _counted;
 
-    private PageFurniture(string source) => _source = source;
+    private PageFurniture(string source)
+    {
+        _source = source;
+        _isKey = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     public static PageFurniture Of(string source, List<List<SourceLine>> pages)
     {
         var furniture = new PageFurniture(source);
-        var counts = new Dictionary<string, int>();
-        var onPage = new HashSet<string>();
-        var offsets = new Dictionary<string, int>();
-        for (int p = 0; p < pages.Count; p++)
-        {
-            onPage.Clear();
-            foreach (int i in EdgeLines(pages[p]))
-            {
-                if (furniture.Key(pages[p][i]) is { } key && furniture.CountsPages(key, pages[p][i], p, offsets) && onPage.Add(key))
-                {
-                    counts[key] = counts.GetValueOrDefault(key) + 1;
-                    if (source.AsSpan(pages[p][i].Start, pages[p][i].Length).ContainsAnyInRange('0', '9'))
-                    {
-                        furniture._withDigits.Add(key);
-                    }
-                }
-            }
-        }
-
-        foreach ((string key, int count) in counts)
+        foreach ((string key, (int count, _, bool digits)) in furniture.Count(pages))
         {
             // On half of the pages, or on some of one chapter: only headings that count themselves stand on as many.
-            if (key != NumberKey && ((count >= 2 && count * 2 >= pages.Count) || (count >= LeastOfChapter && key.Length >= LeastWords && !furniture._withDigits.Contains(key))))
+            if (key != NumberKey && ((count >= 2 && count * 2 >= pages.Count) || (count >= LeastOfChapter && key.Length >= LeastWords && !digits)))
             {
                 furniture._keys.Add(key);
+                _ = digits && furniture._withDigits.Add(key);
             }
         }
 
@@ -63,6 +52,34 @@ internal sealed class PageFurniture
         furniture._title = RunningTitle.Of(source, pages);
         furniture._counted = CountedLines.Of(source, pages, EdgeLines);
         return furniture;
+    }
+
+    // For each key on how many pages it stands, the last of them, and whether digits are in any of its lines.
+    private Dictionary<string, (int Pages, int Last, bool Digits)> Count(List<List<SourceLine>> pages)
+    {
+        var counts = new Dictionary<string, (int Pages, int Last, bool Digits)>(StringComparer.Ordinal);
+        var offsets = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, (int Pages, int Last, bool Digits)>.AlternateLookup<ReadOnlySpan<char>> byKey = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int p = 0; p < pages.Count; p++)
+        {
+            foreach (int i in EdgeLines(pages[p]))
+            {
+                SourceLine line = pages[p][i];
+                ReadOnlySpan<char> key = Key(line);
+                if (key.IsEmpty || !CountsPages(key, line, p, offsets))
+                {
+                    continue;
+                }
+
+                ref (int Pages, int Last, bool Digits) seen = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out bool known);
+                if (!known || seen.Last != p)
+                {
+                    seen = (seen.Pages + 1, p, seen.Digits || _source.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9'));
+                }
+            }
+        }
+
+        return counts;
     }
 
     /// <summary>Parts the lines of a page; the order stays. On the first page a line that no other page has may be the title.</summary>
@@ -84,7 +101,7 @@ internal sealed class PageFurniture
             {
                 (i == bottom ? foot : head).Add(page[i]);
             }
-            else if (edge && ((_keys.Count > 0 && Key(page[i]) is { } key && _keys.Contains(key) && !(number == 0 && !begun && IsTitle(page, i))) || (number > 0 && IsOfPage(page, i, begun)) || ((number > 0 || begun) && _counted?.Is(page[i], number) == true)))
+            else if (edge && ((_keys.Count > 0 && IsKnown(page[i]) && !(number == 0 && !begun && IsTitle(page, i))) || (number > 0 && IsOfPage(page, i, begun)) || ((number > 0 || begun) && _counted?.Is(page[i], number) == true)))
             {
                 (begun ? foot : head).Add(page[i]);
             }
@@ -99,7 +116,7 @@ internal sealed class PageFurniture
     // The title of the first page is the running head of the others: the dateline or the prose follows it directly.
     private bool IsTitle(List<SourceLine> page, int line)
     {
-        if (_withDigits.Contains(Key(page[line])!))
+        if (_withDigits.Contains(Key(page[line]).ToString()))
         {
             return false;
         }
@@ -115,7 +132,7 @@ internal sealed class PageFurniture
 
     private bool IsOfPage(List<SourceLine> page, int line, bool begun) => IsRunningHead(page[line]) || (!begun && _title.Is(page, line));
 
-    private bool IsKnown(SourceLine line) => Key(line) is { } key && _keys.Contains(key);
+    private bool IsKnown(SourceLine line) => _isKey.Contains(Key(line));
 
     // The number alone on a line, or -1.
     private int LoneNumber(SourceLine line)
@@ -149,11 +166,11 @@ internal sealed class PageFurniture
     private static bool IsYear(ReadOnlySpan<char> words) => words.Length == 4 && !words.ContainsAnyExceptInRange('0', '9');
 
     // A number before words counts the pages, or it is that of a note: "11 See note 5", "[30] Ibid., 17".
-    private bool CountsPages(string key, SourceLine line, int page, Dictionary<string, int> offsets)
+    private bool CountsPages(ReadOnlySpan<char> key, SourceLine line, int page, Dictionary<string, int> offsets)
     {
         // One note on each page, to the same work each time: no running foot quotes a title, gives an address or points back behind its number.
         ReadOnlySpan<char> words = _source.AsSpan(line.Start, line.Length);
-        bool numbered = key.StartsWith("# ", StringComparison.Ordinal);
+        bool numbered = key.StartsWith("# ");
         if (key[0] is '#' or '['
             && (words.Contains("://", StringComparison.Ordinal) || words.ContainsAny('"', '\u201C', '\u00AB') || words.ContainsAny(CitedAgain)))
         {
@@ -163,11 +180,12 @@ internal sealed class PageFurniture
         if (!numbered)
         {
             // A number in brackets before words is the label of a note.
-            return !key.StartsWith("[#] ", StringComparison.Ordinal);
+            return !key.StartsWith("[#] ");
         }
 
         int offset = NumberWord.Read(_source.AsSpan(line.Start, line.Length), 0, out int number) > 0 ? number - page : 0;
-        return offsets.TryAdd(key, offset) || offsets[key] == offset;
+        string own = key.ToString();
+        return offsets.TryAdd(own, offset) || offsets[own] == offset;
     }
 
     private static List<int> EdgeLines(List<SourceLine> page)
@@ -194,15 +212,16 @@ internal sealed class PageFurniture
         return edges;
     }
 
-    // Digits count as one sign, runs of blanks as one blank: "Page 9" and "Page 10" are one line.
-    private string? Key(SourceLine line)
+    // Digits count as one sign, runs of blanks as one blank: "Page 9" and "Page 10" are one line. A long line has none.
+    // It stands in room that the next call writes over: most lines are asked once, and no set has theirs.
+    private ReadOnlySpan<char> Key(SourceLine line)
     {
         if (line.Length > LongestKey)
         {
-            return null;
+            return default;
         }
 
-        Span<char> key = stackalloc char[LongestKey];
+        Span<char> key = _room;
         int length = 0;
         foreach (char c in _source.AsSpan(line.Start, line.Length))
         {
@@ -215,6 +234,6 @@ internal sealed class PageFurniture
 
         // The first pages of a report print the house's foot line without a number.
         ReadOnlySpan<char> whole = key[..length];
-        return (length > LeastWords && whole.EndsWith(" #", StringComparison.Ordinal) ? whole[..^2] : whole).ToString();
+        return length > LeastWords && whole.EndsWith(" #", StringComparison.Ordinal) ? whole[..^2] : whole;
     }
 }

@@ -12,8 +12,7 @@ internal readonly record struct PlainLayout(bool IsLinePerParagraph, int Margin)
 
     public static PlainLayout Of(string source)
     {
-        Span<int> indents = stackalloc int[WidestMargin + 1];
-        indents.Clear();
+        int[] indents = new int[WidestMargin + 1];
         int at = 0;
         int lines = 0;
         int wide = 0;
