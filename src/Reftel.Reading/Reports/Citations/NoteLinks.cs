@@ -23,6 +23,9 @@ internal sealed class NoteLinks(ContainerText text, InlineIndex inlines)
     private readonly List<FoundLink> _printed = [];
     private readonly List<NoteLink> _links = [];
 
+    // Pieces of LaTeX and links come in the same order.
+    private int _told;
+
     /// <returns>The links in order; the list is that of the next note too.</returns>
     public List<NoteLink> Find(NoteEntry entry, PieceText piece)
     {
@@ -30,11 +33,17 @@ internal sealed class NoteLinks(ContainerText text, InlineIndex inlines)
         List<NoteLink> links = _links;
         LinkFinder.Find(piece.Text, printed);
         links.Clear();
+        _told = 0;
         int joined = 0;
         for (int i = 0; i < entry.Pieces.Count; i++)
         {
             (int start, int end) = entry.Pieces[i];
             joined = piece.ToJoined(i);
+            foreach ((int from, int to) in inlines.LatexIn(start, end))
+            {
+                TellLatex(joined + Math.Max(from, start) - start, joined + Math.Min(to, end) - start, piece);
+            }
+
             foreach (ContainerInline inline in inlines.In(start, end))
             {
                 if (inline.Kind == ContainerInlineKind.Link && inline.End <= end && (IsAddress(inline.Value) || Defanged(inline.Value, 0, 0) is not null))
@@ -67,6 +76,28 @@ internal sealed class NoteLinks(ContainerText text, InlineIndex inlines)
 
         PublicationName.TakeOut(piece.Text, links);
         return links;
+    }
+
+    // The container has read the signs of LaTeX already; that the address did not stand like this is told here.
+    private void TellLatex(int start, int end, PieceText piece)
+    {
+        while (_told < _printed.Count && _printed[_told].Start < start)
+        {
+            _told++;
+        }
+
+        for (; _told < _printed.Count && _printed[_told].End <= end; _told++)
+        {
+            FoundLink link = _printed[_told];
+            (int first, int last) = piece.ToReadable(link.Start, link.End);
+            TextSpan span = text.Readable.ToSource(first, last);
+            ReadOnlySpan<char> printed = text.Readable.Source.AsSpan(span.Start, span.Length);
+            if (!printed.SequenceEqual(piece.Text.AsSpan(link.Start, link.End - link.Start)))
+            {
+                var repair = new LinkRepair(RepairKinds.LatexUnwrapped, printed.ToString(), link.Url, "blanks and backslashes that LaTeX puts in are no part of an address");
+                _printed[_told] = link with { Repairs = [repair, .. link.Repairs] };
+            }
+        }
     }
 
     // Where the words of a link are the address themselves, the printed one is what was repaired and shown.

@@ -8,6 +8,7 @@ internal sealed class InlineIndex
     private readonly List<ContainerInline> _inlines;
     private readonly int[] _starts;
     private readonly List<(int Start, int End)> _code = [];
+    private readonly List<(int Start, int End)> _latex = [];
 
     public InlineIndex(ContainerText text)
     {
@@ -20,6 +21,10 @@ internal sealed class InlineIndex
             if (inline.Kind == ContainerInlineKind.Code && inline.End > inline.Start && (_code.Count == 0 || inline.Start >= _code[^1].End))
             {
                 _code.Add((inline.Start, inline.End));
+            }
+            else if (inline.Kind == ContainerInlineKind.Latex && (_latex.Count == 0 || inline.Start >= _latex[^1].End))
+            {
+                _latex.Add((inline.Start, inline.End));
             }
         }
     }
@@ -42,14 +47,31 @@ internal sealed class InlineIndex
     }
 
     /// <summary>True inside of code: what stands there points to nothing.</summary>
-    public bool IsCode(int at)
+    public bool IsCode(int at) => FirstEndingBehind(_code, at) is var low && low < _code.Count && _code[low].Start <= at;
+
+    /// <summary>What came wrapped in LaTeX and lies in a range, whole or in part.</summary>
+    public IEnumerable<(int Start, int End)> LatexIn(int start, int end)
+    {
+        if (_latex.Count == 0)
+        {
+            return [];
+        }
+
+        int first = FirstEndingBehind(_latex, start);
+        return _latex.Skip(first).TakeWhile(range => range.Start < end);
+    }
+
+    /// <summary>Inline marks that begin inside a range, in order.</summary>
+    public InlineRange In(int start, int end) => new(_inlines, First(start), end);
+
+    private static int FirstEndingBehind(List<(int Start, int End)> ranges, int at)
     {
         int low = 0;
-        int high = _code.Count;
+        int high = ranges.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_code[middle].End <= at)
+            if (ranges[middle].End <= at)
             {
                 low = middle + 1;
             }
@@ -59,11 +81,8 @@ internal sealed class InlineIndex
             }
         }
 
-        return low < _code.Count && _code[low].Start <= at;
+        return low;
     }
-
-    /// <summary>Inline marks that begin inside a range, in order.</summary>
-    public InlineRange In(int start, int end) => new(_inlines, First(start), end);
 
     private int First(int start)
     {
