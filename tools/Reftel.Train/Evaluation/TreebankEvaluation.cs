@@ -13,15 +13,14 @@ namespace Reftel.Train.Evaluation;
 /// <summary>Compares what the library gives with a treebank: the measures of the CoNLL 2018 shared task, words given; and from raw text tokens and sentences.</summary>
 internal static class TreebankEvaluation
 {
+    private const int Passes = 7;
+
     public static string Run(IReadOnlyList<TreebankSentence> sentences, EnglishModel model)
     {
         var analyzer = new SentenceAnalyzer(model);
         ImmutableArray<Token>[] tokens = [.. sentences.Select(s => s.Words.Select(w => new Token(new TextSpan(0, 0), w.Form)).ToImmutableArray())];
         var parsed = new ParsedSentence[sentences.Count];
-        Parse(analyzer, tokens, parsed);
-        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-        Parse(analyzer, tokens, parsed);
-        double seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+        double seconds = Enumerable.Range(0, Passes).Min(_ => Parse(analyzer, tokens, parsed));
         Tally tally = default;
         for (int i = 0; i < parsed.Length; i++)
         {
@@ -39,17 +38,20 @@ internal static class TreebankEvaluation
             LAS         {Percent(tally.Arcs, tally.Words),8:F2}
             tokens F1   {tokenF1,8:F2}
             sentences F1{sentenceF1,8:F2}
-            sentences/s {sentences.Count / seconds,8:F0}  (tagged, parsed, lemmatised; seconds of processor)
+            sentences/s {sentences.Count / seconds,8:F0}  (tagged, parsed, lemmatised; seconds of processor, best of {Passes} passes)
             {Margins(sentences, parsed)}
             """);
     }
 
-    private static void Parse(SentenceAnalyzer analyzer, ImmutableArray<Token>[] tokens, ParsedSentence[] parsed)
+    private static double Parse(SentenceAnalyzer analyzer, ImmutableArray<Token>[] tokens, ParsedSentence[] parsed)
     {
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
         for (int i = 0; i < tokens.Length; i++)
         {
             parsed[i] = analyzer.Parse(tokens[i]);
         }
+
+        return (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
     }
 
     private static void Compare(TreebankSentence right, ParsedSentence given, ref Tally tally)

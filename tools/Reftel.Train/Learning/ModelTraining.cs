@@ -12,9 +12,12 @@ internal sealed class ModelTraining(int epochs, Action<string> say)
 {
     private const int TaggerEpochs = 6;
 
-    /// <summary>Weights of an average of one, and the least weight that is worth its bytes.</summary>
+    /// <summary>The weight of an average of one.</summary>
     private const int Scale = 4;
-    private const int Least = 3;
+
+    /// <summary>The least weight that is worth its bytes, where there are many sentences; the weights of few are all small.</summary>
+    private const int Least = 8;
+    private const int Many = 1_000;
 
     public byte[] Run(IReadOnlyList<TreebankSentence> sentences)
     {
@@ -59,7 +62,8 @@ internal sealed class ModelTraining(int epochs, Action<string> say)
             say($"parser: {epoch} of {epochs}");
         }
 
-        writer.Moves(training.Moves.Pack(Scale, Least));
-        writer.Weights(training.Labels.Pack(Scale, Least, 1 << 20));
+        int least = sentences.Count < Many ? 1 : Least;
+        writer.Moves(training.Moves.Pack(Scale, least));
+        writer.Weights(training.Labels.Pack(Scale, least, 1 << 20));
     }
 }

@@ -10,6 +10,7 @@ namespace Reftel.Reading.Language.Lemmas;
 internal sealed class EnglishLemma(FrozenDictionary<string, string> exceptions, WordTable verbs)
 {
     private const int Longest = 40;
+    private const int LongestPart = 7;
 
     /// <param name="form">The word.</param>
     /// <param name="part">Part of speech.</param>
@@ -21,17 +22,17 @@ internal sealed class EnglishLemma(FrozenDictionary<string, string> exceptions, 
             return form;
         }
 
-        string lower = form.ToLowerInvariant().Replace('\u2019', '\'');
-        Span<char> key = stackalloc char[Longest + 8];
-        lower.CopyTo(key);
-        key[lower.Length] = ' ';
-        part.CopyTo(key[(lower.Length + 1)..]);
-        if (exceptions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..(lower.Length + 1 + part.Length)], out string? lemma))
+        Span<char> key = stackalloc char[Longest + LongestPart + 1];
+        WordShape.Lower(form, key);
+        Span<char> word = key[..form.Length];
+        key[form.Length] = ' ';
+        part.CopyTo(key[(form.Length + 1)..]);
+        if (exceptions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..(form.Length + 1 + part.Length)], out string? lemma))
         {
             return lemma;
         }
 
-        return ByRule(form, lower, part, tag);
+        return ByRule(form, word.SequenceEqual(form) ? form : word.ToString(), part, tag);
     }
 
     /// <summary>What the rules alone give.</summary>

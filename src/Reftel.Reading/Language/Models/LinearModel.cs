@@ -54,30 +54,40 @@ internal sealed class LinearModel
     {
         ulong[] slots = _slots;
         int[] weights = _weights;
-        Span<int> rows = stackalloc int[features.Length];
-        int found = 0;
-
-        // Two rounds: the look-ups do not wait for each other's weights.
         Span<uint> kept = stackalloc uint[features.Length];
-        foreach (uint feature in kept[.._filter.Keep(features, kept)])
-        {
-            int slot = SlotOf(feature);
-            ulong entry;
-            while ((entry = slots[slot & (slots.Length - 1)]) != 0)
-            {
-                if ((uint)(entry >> 32) == feature)
-                {
-                    rows[found++] = (int)(uint)entry;
-                    break;
-                }
+        kept = kept[.._filter.Keep(features, kept)];
 
-                slot++;
-            }
+        // In rounds: fetching one does not wait for another.
+        Span<ulong> entries = stackalloc ulong[kept.Length];
+        for (int i = 0; i < kept.Length; i++)
+        {
+            entries[i] = slots[SlotOf(kept[i]) & (slots.Length - 1)];
         }
 
-        foreach (int row in rows[..found])
+        Span<int> rows = stackalloc int[kept.Length];
+        Span<int> counts = stackalloc int[kept.Length];
+        int found = 0;
+        for (int i = 0; i < kept.Length; i++)
         {
-            foreach (int weight in weights.AsSpan(row + 1, weights[row]))
+            ulong entry = entries[i];
+            uint feature = kept[i];
+            for (int slot = SlotOf(feature) + 1; entry != 0 && (uint)(entry >> 32) != feature; slot++)
+            {
+                entry = slots[slot & (slots.Length - 1)];
+            }
+
+            rows[found] = (int)(uint)entry;
+            found += entry != 0 ? 1 : 0;
+        }
+
+        for (int i = 0; i < found; i++)
+        {
+            counts[i] = weights[rows[i]];
+        }
+
+        for (int i = 0; i < found; i++)
+        {
+            foreach (int weight in weights.AsSpan(rows[i] + 1, counts[i]))
             {
                 scores[weight & 0xFF] += weight >> 8;
             }

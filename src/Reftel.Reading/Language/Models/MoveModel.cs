@@ -44,23 +44,29 @@ internal sealed class MoveModel
         int left = 0;
         int right = 0;
         Span<uint> kept = stackalloc uint[features.Length];
-        foreach (uint feature in kept[.._filter.Keep(features, kept)])
-        {
-            int slot = SlotOf(feature);
-            ulong entry;
-            while ((entry = slots[slot & (slots.Length - 1)]) != 0)
-            {
-                if ((uint)(entry >> 32) == feature)
-                {
-                    int packed = (int)(uint)entry;
-                    shift += packed << 22 >> 22;
-                    left += packed << 12 >> 22;
-                    right += packed << 2 >> 22;
-                    break;
-                }
+        kept = kept[.._filter.Keep(features, kept)];
 
-                slot++;
+        // All slots are fetched before any is looked at: fetching one does not wait for another.
+        Span<ulong> entries = stackalloc ulong[kept.Length];
+        for (int i = 0; i < kept.Length; i++)
+        {
+            entries[i] = slots[SlotOf(kept[i]) & (slots.Length - 1)];
+        }
+
+        for (int i = 0; i < kept.Length; i++)
+        {
+            ulong entry = entries[i];
+            uint feature = kept[i];
+            for (int slot = SlotOf(feature) + 1; entry != 0 && (uint)(entry >> 32) != feature; slot++)
+            {
+                entry = slots[slot & (slots.Length - 1)];
             }
+
+            // An empty slot adds nothing.
+            int packed = (int)(uint)entry;
+            shift += packed << 22 >> 22;
+            left += packed << 12 >> 22;
+            right += packed << 2 >> 22;
         }
 
         return (shift, left, right);

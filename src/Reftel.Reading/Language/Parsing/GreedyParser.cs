@@ -17,9 +17,10 @@ internal static class GreedyParser
         state.Reset(input.Length);
         Span<uint> features = stackalloc uint[ParserFeatures.Most];
         Span<int> scores = stackalloc int[Labels];
+        int margin = MoveChoice.Certain;
         while (!state.IsDone)
         {
-            int margin = MoveChoice.Certain;
+            // Where one move alone is possible it is as sure as the choice that led there.
             Move move = state.OnlyMove;
             if (move < 0)
             {

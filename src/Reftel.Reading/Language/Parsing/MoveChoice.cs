@@ -3,7 +3,7 @@ namespace Reftel.Reading.Language.Parsing;
 /// <summary>The possible move with the highest score, and how far it stands above the next.</summary>
 internal static class MoveChoice
 {
-    /// <summary>Margin where nothing else was possible.</summary>
+    /// <summary>Margin where nothing else was possible, nor before.</summary>
     public const int Certain = int.MaxValue;
 
     public static Move Best(ParserState state, (int Shift, int Left, int Right) scores, out int margin)

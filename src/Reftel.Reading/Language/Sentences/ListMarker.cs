@@ -1,6 +1,6 @@
 namespace Reftel.Reading.Language.Sentences;
 
-/// <summary>The mark of an item of a list: "1.", "2)", "(b)", "iii)", "1.)", a bullet.</summary>
+/// <summary>The mark of an item of a list: "1.", "2)", "(b)", "iii)", "1.)", "¶1.", a bullet.</summary>
 /// <param name="Shape">What stands around the number; two markers of one list have the same.</param>
 /// <param name="Number">Its place in the list; zero for a bullet.</param>
 /// <param name="Length">Characters, without the blank behind it.</param>
@@ -28,6 +28,7 @@ internal readonly record struct ListMarker(int Shape, int Number, int Length)
         }
 
         int start = at;
+        at += at < text.Length && text[at] is '\u00B6' or '\u00A7' ? 1 : 0;
         bool open = at < text.Length && text[at] == '(';
         at += open ? 1 : 0;
         int first = at;

@@ -21,17 +21,17 @@ public static class EnglishTokenizer
         ArgumentNullException.ThrowIfNull(text);
         ReadOnlySpan<char> all = text;
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        int out_ = 0;
+        int left = 0;
         int at = sentence.Start;
         int end = Math.Min(sentence.End, text.Length);
         while (at < end)
         {
-            while (!leftOut.IsDefaultOrEmpty && out_ < leftOut.Length && leftOut[out_].End <= at)
+            while (!leftOut.IsDefaultOrEmpty && left < leftOut.Length && leftOut[left].End <= at)
             {
-                out_++;
+                left++;
             }
 
-            TextSpan? gap = !leftOut.IsDefaultOrEmpty && out_ < leftOut.Length ? leftOut[out_] : null;
+            TextSpan? gap = !leftOut.IsDefaultOrEmpty && left < leftOut.Length ? leftOut[left] : null;
             if (gap is { } here && here.Contains(at))
             {
                 at = here.End;
@@ -68,7 +68,7 @@ public static class EnglishTokenizer
     private static void Chunk(string text, int start, int end, ImmutableArray<Token>.Builder tokens)
     {
         ReadOnlySpan<char> chunk = text.AsSpan(start, end - start);
-        bool mayBeAddress = chunk.ContainsAny("@:") || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || chunk.Contains(".", StringComparison.Ordinal);
+        bool mayBeAddress = chunk.ContainsAny("@:") || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         int at = 0;
         while (at < chunk.Length)
         {

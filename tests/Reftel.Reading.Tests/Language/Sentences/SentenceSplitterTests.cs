@@ -27,6 +27,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Output fell.[3] Prices rose.12 Wages did not.|3")]
     [InlineData("1. Talks began. 2. Talks ended.|2")]
     [InlineData("a) first point b) second point c) third point|3")]
+    [InlineData("\u00B63. (C) Talks began. They ended.|2")]
     [InlineData("For 2. above nothing was paid.|1")]
     [InlineData("It was you and I. Did he know?|2")]
     [InlineData("The line is broken\nin the middle of it. It goes on\nhere.|2")]

@@ -86,5 +86,5 @@ public sealed class TrainingTests
     [Fact]
     public void Bytes_that_are_no_model_are_refused() => Assert.Throws<FormatException>(() => EnglishModel.Read([3, 65, 66, 67]));
 
-    private static byte[] Train() => new ModelTraining(3, _ => { }).Run([.. Enumerable.Repeat(ConlluReader.Read(new StringReader(Treebank), "tiny"), 4).SelectMany(s => s)]);
+    private static byte[] Train() => new ModelTraining(20, _ => { }).Run([.. Enumerable.Repeat(ConlluReader.Read(new StringReader(Treebank), "tiny"), 4).SelectMany(s => s)]);
 }
