@@ -74,7 +74,7 @@ internal sealed class ParserTraining
         while (!_state.IsDone)
         {
             Move move = _state.OnlyMove;
-            if (move < 0)
+            if (move == Move.None)
             {
                 ReadOnlySpan<uint> seen = _features.AsSpan(0, ParserFeatures.Fill(_input, _state, _features));
                 move = pass == Pass.Count ? Counted(seen, oracle) : Learnt(seen, oracle, pass == Pass.Explore);
@@ -112,7 +112,7 @@ internal sealed class ParserTraining
         Move given = MoveChoice.Best(_state, scores, out _);
         (Move right, Move wrong) = Judge(oracle, scores);
         Moves.Clock++;
-        if (wrong >= 0 && Of(scores, right) - Of(scores, wrong) <= Margin)
+        if (wrong != Move.None && Of(scores, right) - Of(scores, wrong) <= Margin)
         {
             Moves.Update(seen, (int)right, (int)wrong);
         }
@@ -155,8 +155,8 @@ internal sealed class ParserTraining
         int left = _state.CanLeft ? oracle.LeftCost(_state) : int.MaxValue;
         int right = _state.CanRight ? oracle.RightCost(_state) : int.MaxValue;
         int least = Math.Min(shift, Math.Min(left, right));
-        Move best = (Move)(-1);
-        Move rival = (Move)(-1);
+        Move best = Move.None;
+        Move rival = Move.None;
         Take(Move.Left, left, scores, least, ref best, ref rival);
         Take(Move.Right, right, scores, least, ref best, ref rival);
         Take(Move.Shift, shift, scores, least, ref best, ref rival);
@@ -171,7 +171,7 @@ internal sealed class ParserTraining
         }
 
         ref Move slot = ref cost == least ? ref best : ref rival;
-        if (slot < 0 || Of(scores, move) > Of(scores, slot))
+        if (slot == Move.None || Of(scores, move) > Of(scores, slot))
         {
             slot = move;
         }

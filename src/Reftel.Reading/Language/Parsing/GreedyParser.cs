@@ -22,7 +22,7 @@ internal static class GreedyParser
         {
             // Where one move alone is possible it is as sure as the choice that led there.
             Move move = state.OnlyMove;
-            if (move < 0)
+            if (move == Move.None)
             {
                 int count = ParserFeatures.Fill(input, state, features);
                 move = MoveChoice.Best(state, moves.Score(features[..count]), out margin);

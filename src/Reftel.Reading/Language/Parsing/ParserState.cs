@@ -53,13 +53,13 @@ internal sealed class ParserState
     /// <summary>The top of the stack may become a dependent of the word below it.</summary>
     public bool CanRight => _depth > 1;
 
-    /// <summary>The one possible move, or less than zero where there is a choice.</summary>
+    /// <summary>The one possible move, or none where there is a choice.</summary>
     public Move OnlyMove => (CanShift, CanLeft, CanRight) switch
     {
         (true, false, false) => Move.Shift,
         (false, true, false) => Move.Left,
         (false, false, true) => Move.Right,
-        _ => (Move)(-1),
+        _ => Move.None,
     };
 
     public void Reset(int length)

@@ -14,7 +14,7 @@ internal struct ListItems
     }
 
     /// <summary>Length of the marker that stands here, a bullet's number with it; its stop ends no sentence.</summary>
-    public readonly int MarkerLength(ReadOnlySpan<char> text, int at)
+    public static int MarkerLength(ReadOnlySpan<char> text, int at)
     {
         ListMarker? here = ListMarker.At(text, at, roman: false) ?? ListMarker.At(text, at, roman: true);
         if (here is not { } marker)

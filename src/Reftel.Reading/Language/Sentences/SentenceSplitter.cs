@@ -55,7 +55,7 @@ public static class SentenceSplitter
         int at = SkipBlanks(text, start);
         int begin = at;
         list.Begins(text, at);
-        at += list.MarkerLength(text, at);
+        at += ListItems.MarkerLength(text, at);
         while (at < text.Length)
         {
             char c = text[at];
@@ -67,7 +67,7 @@ public static class SentenceSplitter
                     Add(text, begin, stop, sentences);
                     begin = SkipBlanks(text, stop);
                     list.Begins(text, begin);
-                    at = begin + list.MarkerLength(text, begin);
+                    at = begin + ListItems.MarkerLength(text, begin);
                     ends.Begin();
                     continue;
                 }
@@ -83,7 +83,7 @@ public static class SentenceSplitter
                 {
                     Add(text, begin, at, sentences);
                     begin = next;
-                    at = next + list.MarkerLength(text, next);
+                    at = next + ListItems.MarkerLength(text, next);
                     ends.Begin();
                     continue;
                 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Reading.Language.Models;
 
 namespace Reftel.Reading.Language.Tagging;
@@ -7,6 +8,8 @@ internal static class WordShape
 {
     private const uint Number = 11;
     private const uint Year = 12;
+
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.,");
 
     /// <summary>The word in small letters, typographic quotes and apostrophes as plain ones.</summary>
     /// <returns>Number of letters written.</returns>
@@ -29,7 +32,7 @@ internal static class WordShape
     /// <summary>The hash of a word in small letters; one for all numbers, one for all years.</summary>
     public static uint Hash(ReadOnlySpan<char> lower)
     {
-        if (lower.Length > 0 && char.IsAsciiDigit(lower[0]) && !lower.ContainsAnyExcept("0123456789.,"))
+        if (lower.Length > 0 && char.IsAsciiDigit(lower[0]) && !lower.ContainsAnyExcept(NumberMarks))
         {
             return lower.Length == 4 && lower[0] is '1' or '2' ? Year : Number;
         }
