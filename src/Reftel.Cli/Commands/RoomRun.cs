@@ -1,6 +1,9 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using Reftel.Cli.Terminal;
 using Reftel.Server.Hosting;
 
@@ -17,7 +20,7 @@ internal static class RoomRun
         ReadingRoom room;
         try
         {
-            room = await ReadingRoom.OpenAsync(options, host.Stop);
+            room = await Open(options, host.Stop);
         }
         catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
         {
@@ -43,6 +46,31 @@ internal static class RoomRun
             await Task.Delay(Timeout.Infinite, host.Stop).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             return ExitCode.Done;
         }
+    }
+
+    // Each archive has its own port, so that copied links lead back to it another day; where that is taken, any other will do.
+    private static async Task<ReadingRoom> Open(ReadingRoomOptions options, CancellationToken stop)
+    {
+        if (options.Port != 0)
+        {
+            return await ReadingRoom.OpenAsync(options, stop);
+        }
+
+        try
+        {
+            return await ReadingRoom.OpenAsync(options with { Port = PortOf(options.Archive) }, stop);
+        }
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
+        {
+            return await ReadingRoom.OpenAsync(options, stop);
+        }
+    }
+
+    // Among those that no service is registered for (RFC 6335), below those that most systems give to programs that ask for any.
+    private static int PortOf(string archive)
+    {
+        string place = archive.Contains("://", StringComparison.Ordinal) ? archive : Path.GetFullPath(archive);
+        return 20_000 + (BinaryPrimitives.ReadUInt16LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(place))) % 10_000);
     }
 
     // Where there is none, the address has been printed.

@@ -39,7 +39,7 @@ internal static class UploadRoutes
             return;
         }
 
-        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted);
+        IFormCollection form = await context.Form();
         var results = new List<UploadResult>();
         foreach (IFormFile file in form.Files)
         {

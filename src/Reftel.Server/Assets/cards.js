@@ -6,12 +6,16 @@ export function startCards() {
   let timer;
   let shown;
   const hide = () => { clearTimeout(timer); shown?.remove(); shown = undefined; };
+  // The pointer may go over the gap into the card.
+  const leave = () => { clearTimeout(timer); timer = setTimeout(hide, wait); };
   const plan = (link) => {
     hide();
     timer = setTimeout(async () => {
       const card = await cardOf(link.dataset.document);
       if (card !== null && (link.matches(':hover') || link === document.activeElement)) {
         shown = place(link, card);
+        shown.addEventListener('mouseenter', () => clearTimeout(timer));
+        shown.addEventListener('mouseleave', leave);
       }
     }, wait);
   };
@@ -24,7 +28,7 @@ export function startCards() {
     });
     document.addEventListener(end, (event) => {
       if (event.target.closest?.('a[data-document]') && !shown?.contains(event.relatedTarget)) {
-        hide();
+        leave();
       }
     });
   }

@@ -29,8 +29,11 @@ function startSwitch() {
 }
 
 function startHits() {
-  const hits = [...document.querySelectorAll('mark.hit')];
-  let now = -1;
+  // Notes stand twice, and are walked through once: in the list below the text.
+  const hits = [...document.querySelectorAll('mark.hit')].filter((hit) => hit.closest('.margin') === null);
+  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let now = target === null ? -1 : hits.findIndex((hit) => (target.compareDocumentPosition(hit) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0);
+  hits[now]?.classList.add('now');
   const go = (step) => {
     if (hits.length === 0) {
       return;
@@ -110,7 +113,7 @@ async function copy(article, format) {
   }
   try {
     await navigator.clipboard.writeText(text);
-    say(format === 'link' ? 'Link copied' : 'Copied with its citation');
+    say(`${format === 'link' ? 'Link copied' : 'Copied with its citation'}${place.clipped ? ': the words of the first paragraph' : ''}`);
   } catch {
     say('The browser does not let the page copy; select and copy by hand');
   }

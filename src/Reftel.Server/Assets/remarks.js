@@ -36,13 +36,24 @@ function form(text, done) {
   field.rows = 5;
   field.maxLength = 20000;
   field.setAttribute('aria-label', 'What you say of these words');
-  const finish = () => { dialog.close(); done(field.value.trim()); };
+  // What was typed stays until it is kept.
+  const finish = async () => {
+    if (await done(field.value.trim()) !== false) {
+      dialog.close();
+    }
+  };
+  const mayLeave = () => field.value.trim() === text.trim() || window.confirm('Leave without keeping what you wrote?');
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       finish();
     }
   });
-  dialog.append(field, button('Keep', finish), button('Leave', () => dialog.close()));
+  dialog.append(field, button('Keep', finish), button('Leave', () => { if (mayLeave()) { dialog.close(); } }));
+  dialog.addEventListener('cancel', (event) => {
+    if (!mayLeave()) {
+      event.preventDefault();
+    }
+  });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   return dialog;
@@ -50,14 +61,15 @@ function form(text, done) {
 
 async function keep(article, comment, place = placeOf(article)) {
   if (place === null) {
-    return;
+    return false;
   }
   const answer = await send('/api/remarks', 'POST', { document: article.dataset.id, file: article.dataset.sha256, ...place, comment });
   if (answer !== null) {
-    sessionStorage.setItem('reftel-said', 'Kept');
+    sessionStorage.setItem('reftel-said', place.clipped ? 'Kept for the words of the first paragraph' : 'Kept');
     location.hash = place.block;
     location.reload();
   }
+  return answer !== null;
 }
 
 function addTools(remark) {
@@ -69,9 +81,10 @@ function addTools(remark) {
       comment.textContent = text;
       say('Kept');
     }
+    return answer !== null;
   }).showModal());
   const remove = button('Remove', async () => {
-    if (await send(address, 'DELETE') !== null) {
+    if (window.confirm('Remove this remark?') && await send(address, 'DELETE') !== null) {
       location.reload();
     }
   });

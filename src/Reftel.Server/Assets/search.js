@@ -1,6 +1,7 @@
 // Hits while typing, after a pause; the hits walked through with j and k.
 import { startHistograms } from './histogram.js';
 import { onKey } from './keys.js';
+import { say } from './say.js';
 
 const pause = 250;
 
@@ -46,7 +47,7 @@ async function show(address, signal) {
     }
   } catch (error) {
     if (error.name !== 'AbortError') {
-      throw error;
+      say('The server does not answer; these are the hits of the query before');
     }
   }
 }

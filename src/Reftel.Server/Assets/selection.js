@@ -1,4 +1,4 @@
-// Block and offsets in its words; anchors of notes are no words.
+// Block and offsets in its words, and whether the selection went on behind it; anchors of notes are no words.
 export function placeOf(article) {
   const selection = getSelection();
   if (selection.rangeCount === 0 || selection.isCollapsed) {
@@ -12,7 +12,7 @@ export function placeOf(article) {
   }
   const start = offset(from, range.startContainer, range.startOffset);
   const end = from === to ? offset(from, range.endContainer, range.endOffset) : length(from);
-  return end > start ? { block: from.dataset.words, start, end } : null;
+  return end > start ? { block: from.dataset.words, start, end, clipped: from !== to } : null;
 }
 
 function closest(node) {

@@ -14,7 +14,7 @@ public sealed class TimelineChart
     private const double DotWidth = 11;
 
     // More rows than these make a lane a page of its own; what has no room shares the last row.
-    private const int MostRows = 6;
+    private const int MostRows = 48;
     private const int MostLanes = 24;
     private const int MostTicks = 12;
 

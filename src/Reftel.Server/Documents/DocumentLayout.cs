@@ -1,3 +1,4 @@
+using Reftel.Archive.Export;
 using Reftel.Archive.Store;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
@@ -10,6 +11,9 @@ internal static class DocumentLayout
 {
     // A finding over a whole page is told by its line; its words would fill the margin.
     private const int LongestOriginal = 120;
+
+    // Enough to be the only such words in all but lists, and short enough for a link.
+    private const int LinkedWords = 60;
 
     /// <param name="open">The document.</param>
     /// <param name="card">What the archive says of it.</param>
@@ -28,9 +32,23 @@ internal static class DocumentLayout
         {
             block.Place = document.Source.ToCodePoint(block.Span.Start);
             block.Line = document.Source.GetPosition(block.Span.Start).Line;
+            block.Link = LinkOf(document.Source, card, block);
         }
 
         return view with { Findings = Place(document, view) };
+    }
+
+    private static string? LinkOf(SourceText source, DocumentCard card, TextBlock block)
+    {
+        int length = Math.Min(block.Text.Length, LinkedWords);
+        length -= length > 0 && char.IsHighSurrogate(block.Text[length - 1]) ? 1 : 0;
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var words = TextSpan.Between(block.Map.ToSource(0), block.Map.ToSource(length - 1) + 1);
+        return new SpanLink(card.Sha256, source.ToCodePoint(words.Start), source.ToCodePoint(words.End), source.Slice(words).ToString()).Address(card.Id);
     }
 
     /// <summary>The block that holds a place of the source, or the last one before it; null before the first.</summary>

@@ -6,6 +6,9 @@ namespace Reftel.Server.Documents;
 /// <summary>Marks in the words of a document what a search found, and where a link points.</summary>
 internal static class HitMarks
 {
+    /// <summary>As many places as are marked; a page with all of those of a book of one paragraph no browser would show.</summary>
+    public const int Most = 2_000;
+
     /// <returns>How many places were found.</returns>
     public static int Set(DocumentView view, WordFinder? words)
     {
@@ -19,8 +22,10 @@ internal static class HitMarks
         {
             foreach (TextSpan place in words.In(text))
             {
-                marks.Add(new TextMark(place.Start, place.End, MarkKind.Hit, ""));
-                count++;
+                if (count++ < Most)
+                {
+                    marks.Add(new TextMark(place.Start, place.End, MarkKind.Hit, ""));
+                }
             }
         }
 

@@ -24,13 +24,17 @@ internal static class ReportLayout
     private static List<TextBlock> Blocks(Report report, SyntaxLeaves leaves)
     {
         var blocks = new List<TextBlock>(report.Paragraphs.Length);
+        string? section = null;
         foreach (ReportParagraph paragraph in report.Paragraphs)
         {
+            // The record names the heading of each paragraph of a section; on the page it stands once, where the section begins.
+            string? heading = paragraph.Heading == section ? null : paragraph.Heading;
+            section = paragraph.Heading;
             var block = new TextBlock($"p{blocks.Count + 1}", ShapeOf(paragraph), paragraph.Text, SourceMap.Of(leaves, paragraph.Text, paragraph.Span), paragraph.Span)
             {
                 Number = paragraph.Label is { } label ? $"{label}." : null,
-                Heading = paragraph.Heading,
-                Level = Math.Max(1, paragraph.Heading is null ? paragraph.Depth : paragraph.HeadingLevel),
+                Heading = heading,
+                Level = Math.Max(1, heading is null ? paragraph.Depth : paragraph.HeadingLevel),
                 Voice = paragraph.Voice == Voice.Reporting ? null : paragraph.Voice.ToWord(),
             };
             foreach (ReportLink link in paragraph.Links)

@@ -16,8 +16,9 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
     /// <summary>A mark of the archive: what was added behind it is told as new; null where nobody asks.</summary>
     public string? Since { get; init; }
 
-    // Around a hit, how far to look for one in another document.
-    private const int Window = 60;
+    // Around a hit, how far to look for one in another document; a book may have thousands of them in a row.
+    private const int Near = 60;
+    private const int Far = 10_000;
 
     /// <summary>Whether anything is asked for.</summary>
     public bool IsEmpty => Query is null && Chosen.Count == 0 && Excluded.Count == 0;
@@ -59,9 +60,24 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
             return default;
         }
 
-        int from = Math.Max(0, Offset - Window);
-        SearchResult around = new ArchiveSearch(store).Search(
-            query, new SearchOptions { Offset = from, Limit = Offset - from + Window, Order = Order, Facets = false, WithWords = false });
+        foreach (int window in (ReadOnlySpan<int>)[Near, Far])
+        {
+            int from = Math.Max(0, Offset - window);
+            SearchResult around = new ArchiveSearch(store).Search(
+                query, new SearchOptions { Offset = from, Limit = Offset - from + window, Order = Order, Facets = false, WithWords = false });
+            (string? previous, string? next) = Neighbours(around, from, id);
+            bool isWhole = window == Far || ((previous is not null || from == 0) && (next is not null || from + around.Hits.Length < Offset + window));
+            if (isWhole)
+            {
+                return (around.Words, previous, next);
+            }
+        }
+
+        return default;
+    }
+
+    private (string? Previous, string? Next) Neighbours(SearchResult around, int from, string id)
+    {
         string? previous = null;
         string? next = null;
         for (int i = 0; i < around.Hits.Length && next is null; i++)
@@ -74,7 +90,7 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
             }
         }
 
-        return (around.Words, previous, next);
+        return (previous, next);
     }
 
     private string Parameters(char first)

@@ -7,6 +7,9 @@ public sealed class TextBlock(string id, BlockShape shape, string text, SourceMa
 {
     public BlockShape Shape => shape;
 
+    /// <summary>Link to it that survives: it names the file and the words with which the block begins.</summary>
+    public string? Link { get; set; }
+
     /// <summary>Line of the original in which it begins, from 1.</summary>
     public int Line { get; set; }
 

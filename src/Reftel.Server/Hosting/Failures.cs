@@ -35,6 +35,11 @@ internal static class Failures
                 context, StatusCodes.Status500InternalServerError, "The index of the archive is damaged",
                 $"{e.Message}; reftel verify tells more, reftel reread --all makes it anew");
         }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            // A fault of the program: the reader is told that it is one, and goes on reading.
+            await Tell(context, StatusCodes.Status500InternalServerError, "This did not work", $"The program has a fault here ({e.GetType().Name}: {e.Message}). Nothing was changed.");
+        }
     }
 
     /// <summary>Answers with an error.</summary>

@@ -54,6 +54,6 @@ internal sealed class PageRenderer
     {
         await using var renderer = new HtmlRenderer(_services, _log);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+            DirectionSigns.Show((await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString()));
     }
 }

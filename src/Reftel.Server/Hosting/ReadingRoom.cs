@@ -81,7 +81,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         kestrel.AddServerHeader = false;
         kestrel.AllowSynchronousIO = false;
         kestrel.Limits.MaxRequestBodySize = options.MaxUploadBytes;
-        kestrel.Limits.MaxRequestLineSize = 32 << 10;
+        kestrel.Limits.MaxRequestLineSize = 256 << 10;
         kestrel.Limits.MaxConcurrentConnections = 512;
         kestrel.Listen(options.Address, options.Port);
     }

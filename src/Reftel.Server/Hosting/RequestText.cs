@@ -18,6 +18,20 @@ internal static class RequestText
     public static int Number(this HttpContext context, string name, int preset, int least, int most) =>
         int.TryParse(context.Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? Math.Clamp(number, least, most) : preset;
 
+    /// <summary>The fields of a form; none where the request has none.</summary>
+    /// <exception cref="BadHttpRequestException">The form is broken.</exception>
+    public static async Task<IFormCollection> Form(this HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException && e is not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException($"The form is broken: {e.Message}", StatusCodes.Status400BadRequest, e);
+        }
+    }
+
     public static string Route(this HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
 
     public static ArchivePool Archives(this HttpContext context) => context.RequestServices.GetRequiredService<ArchivePool>();

@@ -13,11 +13,12 @@ public sealed partial class ComparePage
     {
         string id = context.Route("id");
         string? version = context.Text("version");
-        Dictionary<string, object?> page = await context.Archives().Read(store => Make(store, id, version), context.RequestAborted);
+        string? with = context.Text("with");
+        Dictionary<string, object?> page = await context.Archives().Read(store => Make(store, id, version, with), context.RequestAborted);
         await PageRenderer.Write<ComparePage>(context, page);
     }
 
-    private static Dictionary<string, object?> Make(IArchiveStore store, string id, string? version)
+    private static Dictionary<string, object?> Make(IArchiveStore store, string id, string? version, string? with)
     {
         KeptDocument now = KeptVersions.Find(store, id, version);
         if (now.Card.Version == 1)
@@ -27,7 +28,8 @@ public sealed partial class ComparePage
                 : $"No version of {now.Card.Id} before this one is kept.");
         }
 
-        KeptDocument old = store.Find(id)[now.Card.Version - 2];
+        IReadOnlyList<KeptDocument> all = store.Find(id);
+        KeptDocument old = with is null ? all[now.Card.Version - 2] : KeptVersions.Find(store, id, with);
         return new Dictionary<string, object?>
         {
             [nameof(Old)] = old.Card,

@@ -21,7 +21,7 @@ public sealed partial class TimelinePage
     public static async Task Answer(HttpContext context)
     {
         string? period = context.Text("at");
-        if (period is not null && (period.Length is not (4 or 7 or 10) || !DateOnly.TryParseExact(period + "0000-01-01"[period.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
+        if (period is not null && (period.Length is not (4 or 7 or 10) || !DateOnly.TryParseExact(period + "0000-01-01"[period.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) || day.Year is < 2 or > 9997))
         {
             await Failures.Tell(context, StatusCodes.Status400BadRequest, "This is no time", "The address names a year (2007), a month (2007-12) or a day (2007-12-11).");
             return;

@@ -82,7 +82,7 @@ internal static class ReaderNoteRoutes
     private static async Task Collect(HttpContext context)
     {
         string id = context.Route("id");
-        IFormCollection form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        IFormCollection form = await context.Form();
         string name = form["name"].ToString().Trim();
         if (name.Length is 0 or > LongestName || name.Any(char.IsControl) || !Enum.TryParse(form["kind"], ignoreCase: true, out CollectionKind kind) || !Enum.IsDefined(kind))
         {
@@ -92,20 +92,23 @@ internal static class ReaderNoteRoutes
 
         bool take = form["take"].ToString() == "out";
         string version = form["file"].ToString();
-        await context.Archives().Write(store =>
+        bool isNewest = await context.Archives().Write(store =>
         {
             KeptDocument kept = KeptVersions.Find(store, id, version.Length == 0 ? null : version);
             var place = new DocumentPlace(kept.Card.Sha256, kept.Part);
             if (take)
             {
-                return store.TakeOut(kind, name, place);
+                store.TakeOut(kind, name, place);
+            }
+            else
+            {
+                store.Collect(kind, name, place);
             }
 
-            store.Collect(kind, name, place);
-            return true;
+            return kept.Card.Version == kept.Card.Versions;
         });
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = Searches.DocumentAddress(id);
+        context.Response.Headers.Location = Searches.DocumentAddress(id) + (isNewest ? "" : $"?version={Uri.EscapeDataString(version)}");
     }
 
     private static (RemarkStretch, DocumentPlace)? Find(HttpContext context, IArchiveStore store, RemarkRequest asked)

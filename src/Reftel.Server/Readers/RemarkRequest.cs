@@ -30,8 +30,9 @@ internal sealed record RemarkRequest(string Document, string? File, string Block
                 Text(root, "document") ?? "", Text(root, "file"), Text(root, "block") ?? "", Number(root, "start"), Number(root, "end"), Text(root, "comment") ?? "");
             return placed && (request.Document.Length == 0 || request.Block.Length == 0 || request.End <= request.Start) ? null : request;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // Half a surrogate pair is no text.
             return null;
         }
     }

@@ -16,12 +16,13 @@ internal static class SavedSearchRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/saved", (RequestDelegate)Save);
-        routes.MapPost("/saved/{name}/look", (RequestDelegate)Look);
+        routes.MapPost("/saved/look", (RequestDelegate)Look);
+        routes.MapPost("/saved/forget", (RequestDelegate)Forget);
     }
 
     private static async Task Save(HttpContext context)
     {
-        IFormCollection form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        IFormCollection form = await context.Form();
         string name = form["name"].ToString().Trim();
         string query = form["q"].ToString();
         if (name.Length is 0 or > LongestName || name.Any(char.IsControl) || QueryParser.Parse(query).Error is not null)
@@ -42,7 +43,7 @@ internal static class SavedSearchRoutes
 
     private static async Task Look(HttpContext context)
     {
-        string name = context.Route("name");
+        string name = (await context.Form())["name"].ToString();
         string address = await context.Archives().Write(store =>
         {
             SavedSearch saved = store.SavedSearches().FirstOrDefault(search => search.Name == name)
@@ -52,6 +53,18 @@ internal static class SavedSearchRoutes
             return $"{Searches.Address(saved.Query)}{(saved.Looked is { } look ? $"&since={look.Mark}" : "")}";
         });
         See(context, address);
+    }
+
+    private static async Task Forget(HttpContext context)
+    {
+        string name = (await context.Form())["name"].ToString();
+        if (await context.Archives().Write(store => store.ForgetSearch(name)))
+        {
+            See(context, "/");
+            return;
+        }
+
+        await Failures.Tell(context, StatusCodes.Status404NotFound, "There is no such search", $"No search is saved as {name}.");
     }
 
     private static void See(HttpContext context, string address)

@@ -63,12 +63,12 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public async Task A_word_that_turns_the_direction_stays_in_its_own_element()
+    public async Task A_sign_that_turns_the_direction_is_shown_and_does_nothing()
     {
         await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(1, "HARBOR \u202Eexe.txt", "Words \u202E turned."));
         string page = await room.Get("/documents/07PORTSELWYN1");
-        Assert.Matches("<h1 dir=\"auto\">[^<]*\u202E", page);
-        Assert.Matches("<div class=\"block [^>]*dir=\"auto\">(?:(?!</div>).)*\u202E", page.ReplaceLineEndings(" "));
+        Assert.Matches("<h1 dir=\"auto\">[^<]*\uFFFDexe.txt", page);
+        Assert.Matches("<div class=\"block [^>]*dir=\"auto\">(?:(?!</div>).)*\uFFFD turned", page.ReplaceLineEndings(" "));
     }
 
     [Fact]

@@ -13,9 +13,19 @@ public sealed class SavedSearchTests
         Assert.Contains("0 new of 1 document", await room.Get("/"), StringComparison.Ordinal);
         room.AddTexts(Telegrams.Of(2, "ANOTHER HARBOR", "Words."));
         Assert.Contains("1 new of 2 documents", await room.Get("/"), StringComparison.Ordinal);
-        string hits = await room.Get(await Post(room, "/saved/harbors/look"));
+        string hits = await room.Get(await Post(room, "/saved/look", ("name", "harbors")));
         Assert.Contains("<strong class=\"new\">", hits, StringComparison.Ordinal);
         Assert.Contains("0 new of 2 documents", await room.Get("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_may_have_any_sign_and_a_search_is_forgotten_when_nobody_wants_it()
+    {
+        await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(1, "A HARBOR", "Words."));
+        await Post(room, "/saved", ("name", "tar/iff ? #1"), ("q", "harbor"));
+        Assert.StartsWith("/search?q=harbor", await Post(room, "/saved/look", ("name", "tar/iff ? #1")), StringComparison.Ordinal);
+        await Post(room, "/saved/forget", ("name", "tar/iff ? #1"));
+        Assert.DoesNotContain("tar/iff", await room.Get("/"), StringComparison.Ordinal);
     }
 
     [Theory]
