@@ -23,6 +23,7 @@ internal static class ApiRoutes
         routes.MapGet("/api/search", (RequestDelegate)Search);
         routes.MapGet("/api/documents/{id}", (RequestDelegate)Document);
         routes.MapGet("/api/documents/{id}/original", (RequestDelegate)Original);
+        routes.MapGet("/api/documents/{id}/cite", (RequestDelegate)Cite.Answer);
         routes.MapGet("/api/references/{id}", (RequestDelegate)References);
         routes.MapGet("/api/missing", (RequestDelegate)Missing);
         routes.MapGet("/api/stats", (RequestDelegate)Stats);
@@ -38,9 +39,10 @@ internal static class ApiRoutes
             store => new ArchiveSearch(store).Search(
                 query, new SearchOptions { Offset = request.Offset, Limit = context.Number("limit", 20, 0, MostHits), Order = request.Order }),
             context.RequestAborted);
-        if (result.Error is not null)
+        if (result.Error is { } error)
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await Problems.Write(context, StatusCodes.Status400BadRequest, "The query cannot be read", $"{error.Message}: characters {error.Start} to {error.Start + error.Length} of {query}");
+            return;
         }
 
         await ApiJson.Write(context, json => SearchJson.Write(json, result, query));

@@ -16,6 +16,10 @@ internal static class Failures
             {
                 await Tell(context, StatusCodes.Status404NotFound, "There is no such page", $"Nothing lies at {context.Request.Path.Value}.");
             }
+            else if (context.Response is { StatusCode: StatusCodes.Status405MethodNotAllowed, HasStarted: false, ContentType: null })
+            {
+                await Tell(context, StatusCodes.Status405MethodNotAllowed, "This is not done here", $"{context.Request.Path.Value} does not take {context.Request.Method}.");
+            }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

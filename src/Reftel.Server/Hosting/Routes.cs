@@ -30,6 +30,7 @@ internal static class Routes
         routes.MapGet("/failures", (RequestDelegate)FailuresPage.Answer);
         routes.MapGet("/help", (RequestDelegate)HelpPage.Answer);
         routes.MapGet("/assets/{name}", (RequestDelegate)OwnFiles.Answer);
+        OverviewRoutes.Map(routes);
         ApiRoutes.Map(routes);
         UploadRoutes.Map(routes);
         ReaderNoteRoutes.Map(routes);

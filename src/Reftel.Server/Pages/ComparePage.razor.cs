@@ -18,7 +18,13 @@ public sealed partial class ComparePage
         await PageRenderer.Write<ComparePage>(context, page);
     }
 
-    private static Dictionary<string, object?> Make(IArchiveStore store, string id, string? version, string? with)
+    /// <summary>The versions that are compared.</summary>
+    /// <param name="store">The archive.</param>
+    /// <param name="id">Canonical id.</param>
+    /// <param name="version">The newer, or null for the newest.</param>
+    /// <param name="with">The older, or null for the one before.</param>
+    /// <exception cref="ArchiveException">There are none such.</exception>
+    internal static (KeptDocument Old, KeptDocument Now) Choose(IArchiveStore store, string id, string? version, string? with)
     {
         KeptDocument now = KeptVersions.Find(store, id, version);
         if (now.Card.Version == 1)
@@ -28,8 +34,12 @@ public sealed partial class ComparePage
                 : $"No version of {now.Card.Id} before this one is kept.");
         }
 
-        IReadOnlyList<KeptDocument> all = store.Find(id);
-        KeptDocument old = with is null ? all[now.Card.Version - 2] : KeptVersions.Find(store, id, with);
+        return (with is null ? store.Find(id)[now.Card.Version - 2] : KeptVersions.Find(store, id, with), now);
+    }
+
+    private static Dictionary<string, object?> Make(IArchiveStore store, string id, string? version, string? with)
+    {
+        (KeptDocument old, KeptDocument now) = Choose(store, id, version, with);
         return new Dictionary<string, object?>
         {
             [nameof(Old)] = old.Card,

@@ -21,7 +21,7 @@ public sealed partial class TimelinePage
     public static async Task Answer(HttpContext context)
     {
         string? period = context.Text("at");
-        if (period is not null && (period.Length is not (4 or 7 or 10) || !DateOnly.TryParseExact(period + "0000-01-01"[period.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) || day.Year is < 2 or > 9997))
+        if (period is not null && !IsPeriod(period))
         {
             await Failures.Tell(context, StatusCodes.Status400BadRequest, "This is no time", "The address names a year (2007), a month (2007-12) or a day (2007-12-11).");
             return;
@@ -30,6 +30,11 @@ public sealed partial class TimelinePage
         int from = context.Number("from", 0, 0, 1_000_000);
         await PageRenderer.Write<TimelinePage>(context, await context.Archives().Read(store => Make(store, context.Overview(), period, from), context.RequestAborted));
     }
+
+    /// <summary>Whether a text names a year, a month or a day that has one before and one behind it.</summary>
+    internal static bool IsPeriod(string period) => period.Length is 4 or 7 or 10
+        && DateOnly.TryParseExact(period + "0000-01-01"[period.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        && day.Year is > 1 and < 9998;
 
     private static Dictionary<string, object?> Make(IArchiveStore store, ArchiveOverview overview, string? period, int from)
     {

@@ -16,7 +16,6 @@ namespace Reftel.Server.Readers;
 internal static class ReaderNoteRoutes
 {
     private const int LongestComment = 20_000;
-    private const int LongestName = 100;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -24,6 +23,8 @@ internal static class ReaderNoteRoutes
         routes.MapPost("/api/remarks", (RequestDelegate)AddRemark);
         routes.MapPut("/api/remarks/{key}", (RequestDelegate)ChangeRemark);
         routes.MapDelete("/api/remarks/{key}", (RequestDelegate)RemoveRemark);
+        routes.MapPost("/api/collected", (RequestDelegate)Collected);
+        routes.MapDelete("/api/collected", (RequestDelegate)Collected);
         routes.MapPost("/documents/{id}/collect", (RequestDelegate)Collect);
     }
 
@@ -83,32 +84,44 @@ internal static class ReaderNoteRoutes
     {
         string id = context.Route("id");
         IFormCollection form = await context.Form();
-        string name = form["name"].ToString().Trim();
-        if (name.Length is 0 or > LongestName || name.Any(char.IsControl) || !Enum.TryParse(form["kind"], ignoreCase: true, out CollectionKind kind) || !Enum.IsDefined(kind))
+        if (CollectRequest.Of(id, form["file"], form["kind"], form["name"]) is not { } asked)
         {
-            await Failures.Tell(context, StatusCodes.Status400BadRequest, "This is no name", $"A tag or folder has a name of 1 to {LongestName} characters.");
+            await Failures.Tell(context, StatusCodes.Status400BadRequest, "This is no name", $"A tag or folder has a name of 1 to {CollectRequest.LongestName} characters.");
             return;
         }
 
-        bool take = form["take"].ToString() == "out";
-        string version = form["file"].ToString();
-        bool isNewest = await context.Archives().Write(store =>
-        {
-            KeptDocument kept = KeptVersions.Find(store, id, version.Length == 0 ? null : version);
-            var place = new DocumentPlace(kept.Card.Sha256, kept.Part);
-            if (take)
-            {
-                store.TakeOut(kind, name, place);
-            }
-            else
-            {
-                store.Collect(kind, name, place);
-            }
-
-            return kept.Card.Version == kept.Card.Versions;
-        });
+        bool isNewest = await context.Archives().Write(store => Apply(store, asked, takeOut: form["take"].ToString() == "out"));
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = Searches.DocumentAddress(id) + (isNewest ? "" : $"?version={Uri.EscapeDataString(version)}");
+        context.Response.Headers.Location = Searches.DocumentAddress(id) + (isNewest ? "" : $"?version={Uri.EscapeDataString(asked.File!)}");
+    }
+
+    private static async Task Collected(HttpContext context)
+    {
+        if (await CollectRequest.Read(context) is not { } asked)
+        {
+            await Refuse(context, $"Document, kind (tag or folder) and a name of 1 to {CollectRequest.LongestName} characters are needed.");
+            return;
+        }
+
+        await context.Archives().Write(store => Apply(store, asked, HttpMethods.IsDelete(context.Request.Method)));
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+
+    /// <returns>Whether the version is the newest of its document.</returns>
+    private static bool Apply(IArchiveStore store, CollectRequest asked, bool takeOut)
+    {
+        KeptDocument kept = KeptVersions.Find(store, asked.Document, asked.File);
+        var place = new DocumentPlace(kept.Card.Sha256, kept.Part);
+        if (takeOut)
+        {
+            store.TakeOut(asked.Kind, asked.Name, place);
+        }
+        else
+        {
+            store.Collect(asked.Kind, asked.Name, place);
+        }
+
+        return kept.Card.Version == kept.Card.Versions;
     }
 
     private static (RemarkStretch, DocumentPlace)? Find(HttpContext context, IArchiveStore store, RemarkRequest asked)

@@ -16,6 +16,8 @@ internal static class SavedSearchRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/saved", (RequestDelegate)Save);
+        routes.MapPost("/api/saved", (RequestDelegate)SaveByProgram);
+        routes.MapDelete("/api/saved", (RequestDelegate)ForgetByProgram);
         routes.MapPost("/saved/look", (RequestDelegate)Look);
         routes.MapPost("/saved/forget", (RequestDelegate)Forget);
     }
@@ -23,22 +25,36 @@ internal static class SavedSearchRoutes
     private static async Task Save(HttpContext context)
     {
         IFormCollection form = await context.Form();
-        string name = form["name"].ToString().Trim();
-        string query = form["q"].ToString();
+        if (await Keep(context, form["name"].ToString().Trim(), form["q"].ToString()))
+        {
+            See(context, "/");
+        }
+    }
+
+    // /api/saved?name=NAME&q=QUERY
+    private static async Task SaveByProgram(HttpContext context)
+    {
+        if (await Keep(context, context.Text("name")?.Trim() ?? "", context.Text("q") ?? ""))
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+    }
+
+    private static async Task<bool> Keep(HttpContext context, string name, string query)
+    {
         if (name.Length is 0 or > LongestName || name.Any(char.IsControl) || QueryParser.Parse(query).Error is not null)
         {
             await Failures.Tell(context, StatusCodes.Status400BadRequest, "This search cannot be saved", $"It needs a name of 1 to {LongestName} characters, and a query that can be read.");
-            return;
+            return false;
         }
 
-        await context.Archives().Write(store =>
+        return await context.Archives().Write(store =>
         {
             store.SaveSearch(name, query);
             store.Segments();
             store.Look(name, store.Mark());
             return true;
         });
-        See(context, "/");
     }
 
     private static async Task Look(HttpContext context)
@@ -57,14 +73,29 @@ internal static class SavedSearchRoutes
 
     private static async Task Forget(HttpContext context)
     {
-        string name = (await context.Form())["name"].ToString();
-        if (await context.Archives().Write(store => store.ForgetSearch(name)))
+        if (await Drop(context, (await context.Form())["name"].ToString()))
         {
             See(context, "/");
-            return;
+        }
+    }
+
+    private static async Task ForgetByProgram(HttpContext context)
+    {
+        if (await Drop(context, context.Text("name") ?? ""))
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+    }
+
+    private static async Task<bool> Drop(HttpContext context, string name)
+    {
+        if (await context.Archives().Write(store => store.ForgetSearch(name)))
+        {
+            return true;
         }
 
         await Failures.Tell(context, StatusCodes.Status404NotFound, "There is no such search", $"No search is saved as {name}.");
+        return false;
     }
 
     private static void See(HttpContext context, string address)
