@@ -134,7 +134,7 @@ internal sealed class NoteEvidence
     private bool IsServedInOrder(int start, LabelCount count, int rising)
     {
         int setOff = _anchors.CountSetOffRising(start, count.Numbers);
-        return count.Citing * 2 < count.Labelled ? setOff * 3 >= count.Numbers.Count * 2 : Math.Max(setOff, rising) * 2 >= count.Numbers.Count;
+        return count.Citing * 2 < count.Labelled ? setOff * 3 >= count.Numbers.Count * 2 : Math.Max(setOff, rising) is >= FewServed and var served && served * 2 >= count.Numbers.Count;
     }
 
     // "Note" stands above a word to the reader in manuals: what follows has no label, or the labels of steps to which nothing points.

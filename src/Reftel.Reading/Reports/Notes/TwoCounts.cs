@@ -21,9 +21,11 @@ internal static class TwoCounts
             return [new NoteCount(entries, setOff, fused)];
         }
 
+        // The number of "[^1]" is readable, and stands on a stop as one does that ran into the words.
+        HashSet<int> names = [.. setOff.Where(a => a.Identifier is not null).Select(a => a.Start)];
         return
         [
-            new NoteCount(entries.FindAll(e => !IsDefined(e)), setOff.FindAll(a => a.Identifier is null), fused),
+            new NoteCount(entries.FindAll(e => !IsDefined(e)), setOff.FindAll(a => a.Identifier is null), fused.FindAll(f => !names.Contains(f.Mark.Start))),
             new NoteCount(entries.FindAll(IsDefined), setOff.FindAll(a => a.Identifier is not null), []),
         ];
     }

@@ -25,6 +25,14 @@ public sealed class TwoCountsTests
             document.Report!.Notes.Select(n => $"{n.Number} {n.Text[(n.Text.LastIndexOf('/') + 1)..]} {string.Join(' ', n.Anchors.Select(a => WordBefore(document, a.Span)))}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void An_anchor_of_the_container_is_no_number_of_the_list()
+    {
+        string text = $"{Body}## Notes\n\n{List}\n{Defined}".Replace("<sup>1</sup>", "", StringComparison.Ordinal);
+
+        Assert.Equal("1:0 1:1 2:1 2:1 3:1", string.Join(' ', NotesSummary.Of(text).Split(' ').Order(StringComparer.Ordinal)));
+    }
+
     private static string WordBefore(Document document, TextSpan anchor)
     {
         string before = document.Source.Slice(TextSpan.Between(0, anchor.Start)).ToString();

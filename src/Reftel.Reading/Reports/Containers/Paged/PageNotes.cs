@@ -74,6 +74,7 @@ internal sealed class PageNotes(string source)
             if (_labels.TryRead(lines, i, out PageLabel label) && (kept.Count == 0 || GoesOn(label) || BeginsAnew(lines, i, label)))
             {
                 _last = label.Number;
+                _labels.CountTo(_last + LargestStep);
                 _bare |= kept.Count == 0 && !label.IsListed;
             }
 
