@@ -25,6 +25,13 @@ internal static class NotesHeading
         "бележки", "източници", "напомене", "извори", "სქოლიო", "შენიშვნები", "ծանոթագրություններ",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Manuals set them above a word to the reader.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Single =
+        new[] { "note", "примечание", "anmerkung" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a heading of notes speaks of one.</summary>
+    public static bool IsOfOne(ReadOnlySpan<char> heading) => heading.Length <= Longest && Single.Contains(heading.Trim(" :.*#_-\u2013\u2014[]\t\n\r"));
+
     public static bool Is(ReadOnlySpan<char> heading)
     {
         heading = EditLinks.Without(heading).Trim(" :.*#_-\u2013\u2014[]\t\n\r");

@@ -56,7 +56,7 @@ internal enum ContainerBlockKind
 }
 
 /// <param name="Kind">What it is.</param>
-/// <param name="Level">1 to 6 for a heading; depth from 1 for a list item; else 0.</param>
+/// <param name="Level">1 to 6 for a heading; depth from 1 for a list item; 1 for notes at the foot of a page whose prose stands above them; else 0.</param>
 /// <param name="Start">First character in the readable text.</param>
 /// <param name="End">Behind the last.</param>
 /// <param name="Label">Identifier of a <see cref="ContainerBlockKind.Note"/>, number of an ordered list item as printed, else null.</param>

@@ -20,6 +20,11 @@ internal static class Byline
     /// <summary>Names directly below the title: a line that says more than the name of a body or a series, below which two words may be the title.</summary>
     public static bool IsBelowTitle(string text, List<HeadLine> lines, int at)
     {
+        if (IsTeam(text, lines, at))
+        {
+            return true;
+        }
+
         if (at == 0 || at >= lines.Count || lines[at].Level == 1 || !lines[at].IsNames || !CanBeTitle(text, lines[at - 1]) || TitleWords.IsBody(text, lines[at - 1]))
         {
             return false;
@@ -27,10 +32,26 @@ internal static class Byline
 
         ReadOnlySpan<char> above = text.AsSpan(lines[at - 1].Start, lines[at - 1].Length);
         bool series = SeriesReader.NameOf(above, out bool issue) is not null && !issue;
-        bool says = !series && (above.Count(' ') >= 2 || IsSentenceCase(above, lines[at - 1]));
+        bool says = !series && (above.Count(' ') >= 2 || IsUnparted(above) || IsSentenceCase(above, lines[at - 1]));
         bool dated = IsAboveDate(lines, at) || (at == 1 ? !issue : lines[at - 2].Says is { Date: not null, TextStart: < 0 }) || (lines[at].Says.Names.Count > 1 && !TitleWords.IsCapitals(text, lines[at]));
         return dated && (says || (IsSurely(text, lines, at) && !IsSurely(text, lines, at - 1)));
     }
+
+    // "The Ferry Keepers Team", set apart below the title and the release, above the day.
+    private static bool IsTeam(string text, List<HeadLine> lines, int at)
+    {
+        if (at == 0 || at >= lines.Count || lines[at].Level == 1 || !lines[at].StartsBlock || !TitlePage.IsTeam(text.AsSpan(lines[at].Start, lines[at].Length)))
+        {
+            return false;
+        }
+
+        bool released = TitlePage.IsRelease(text.AsSpan(lines[at - 1].Start, lines[at - 1].Length));
+        int title = released ? at - 2 : at - 1;
+        return title >= 0 && (released || (at + 1 < lines.Count && lines[at + 1].Says.IsOnlyDate)) && CanBeTitle(text, lines[title]) && text.AsSpan(lines[title].Start, lines[title].Length).Count(' ') >= 2;
+    }
+
+    // Scripts that set no blanks between words.
+    private static bool IsUnparted(ReadOnlySpan<char> words) => words.ContainsAnyInRange('\u3041', '\u9FFF');
 
     /// <summary>Names above the title, with nothing but a date above them: two words there may be the title, so that the names must prove themselves.</summary>
     public static bool IsAboveTitle(string text, List<HeadLine> lines, int at) =>

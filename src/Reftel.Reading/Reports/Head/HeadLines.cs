@@ -53,7 +53,8 @@ internal static class HeadLines
     private static void AddRunning(string text, List<HeadLine> lines, ContainerBlock block, int index, LinesRead read)
     {
         if (lines.Count == 0 || text.AsSpan(block.Start, block.End - block.Start).ContainsAnyInRange('0', '9')
-            || lines[0].Says is not { } below || !(below.IsOnlyDate || below is { HasBy: true, Unexplained: 0 }))
+            || lines[0].Says is not { } below
+            || !(below.IsOnlyDate || below is { HasBy: true, Unexplained: 0 } || TitlePage.IsTeam(text.AsSpan(lines[0].Start, lines[0].Length))))
         {
             return;
         }

@@ -52,6 +52,7 @@ internal static class ReportHeadReader
                 End = last >= 0 && last < lines.Count ? lines[last].End : 0,
             }),
             text);
+        head = PlaceAndYear.Fill(head, text, lines, below);
         return head with { Rest = RestOfHead.Of(text, lines, above, last, title, head, Subtitle) };
     }
 

@@ -115,7 +115,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     {
         for (int i = from; i < to; i++)
         {
-            if (IsHeadLine(lines[i]) || Byline.IsBelowTitle(text, lines, i))
+            if (IsHeadLine(lines[i]) || Byline.IsBelowTitle(text, lines, i) || TitlePage.IsRelease(text.AsSpan(lines[i].Start, lines[i].Length)))
             {
                 return true;
             }
@@ -189,7 +189,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
 
         // Hard-wrapped prose begins with a short line too: more lines of its block must be head.
         int after = last + 1;
-        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames || IsPlaceAndDay(text, lines[after]);
+        bool alone = after >= lines.Count || lines[after].Block != lines[last].Block || IsHeadLine(lines[after]) || lines[after].IsNames || IsPlaceAndDay(text, lines[after]) || TitlePage.IsRelease(text.AsSpan(lines[after].Start, lines[after].Length));
         return alone ? new TitleLines(at, last, series) : null;
     }
 
@@ -197,7 +197,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
     {
         HeadLine line = lines[last];
         HeadLine next = lines[last + 1];
-        if (IsHeadLine(next) || (char.IsUpper(text[LastWord(text, line)]) && IsPlaceAndDay(text, next)))
+        if (IsHeadLine(next) || TitlePage.IsRelease(text.AsSpan(next.Start, next.Length)) || (char.IsUpper(text[LastWord(text, line)]) && IsPlaceAndDay(text, next)))
         {
             return false;
         }

@@ -13,17 +13,24 @@ internal static class AnchorAssigner
     /// <param name="entries">The notes.</param>
     /// <param name="setOff">Set-off anchors, in order.</param>
     /// <param name="fused">Candidates, in order.</param>
+    /// <param name="pages">Pages of notes at their feet, or null.</param>
     /// <returns>Set-off anchors whose note is not in the text.</returns>
-    public static List<AnchorMark> Assign(string text, List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
+    public static List<AnchorMark> Assign(string text, List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused, FootPages? pages)
     {
         var notes = new NoteIndex(entries);
         int highest = notes.Numbers.Highest();
+        var orphans = new List<AnchorMark>();
+        if (pages is not null)
+        {
+            setOff = OnPages(setOff, notes, pages, orphans);
+            fused = fused.FindAll(f => !notes.Numbers.Contains(f.Mark.Number) || pages.MayServe(notes.Numbered(f.Mark.Number), f.Mark));
+        }
+
         setOff = AnchorManner.Keep(text, entries, notes, setOff, out bool proven);
 
         // A container that names its notes names their anchors too: "\[5\]" beside "[^4]" is a word in brackets.
         bool ofContainer = entries.Count > 0 && entries.TrueForAll(e => e is { Label: null, Identifier: not null });
         HashSet<NoteEntry>? linked = Linked(entries, setOff, notes);
-        var orphans = new List<AnchorMark>();
         var poles = new List<AnchorMark>(setOff.Count);
         foreach (AnchorMark mark in setOff)
         {
@@ -72,6 +79,25 @@ internal static class AnchorAssigner
         }
 
         return orphans;
+    }
+
+    // What is raised on a page without its note points to one that is lost; what stands in brackets there is a word.
+    private static List<AnchorMark> OnPages(List<AnchorMark> setOff, NoteIndex notes, FootPages pages, List<AnchorMark> orphans)
+    {
+        var kept = new List<AnchorMark>(setOff.Count);
+        foreach (AnchorMark mark in setOff)
+        {
+            if (notes.Of(mark) is not { } note || pages.MayServe(note, mark))
+            {
+                kept.Add(mark);
+            }
+            else if (mark.Style == AnchorStyle.Superscript)
+            {
+                orphans.Add(mark);
+            }
+        }
+
+        return kept;
     }
 
     // Notes to which a link of the page leads; null where there is none. No number that merely looks like an anchor is another of theirs.

@@ -149,6 +149,9 @@ internal sealed class AnchorPlaces
         return found.Count;
     }
 
+    /// <summary>How many of some numbers stand set off before a block, in rising order.</summary>
+    public int CountSetOffRising(int block, NumberSet numbers) => CountRising(_all ??= AllSetOff(), 0, block, numbers);
+
     /// <summary>How many of some numbers stand on a stop between two blocks, in rising order.</summary>
     public int CountRisingBefore(int from, int block, NumberSet numbers) => CountRising(_onStop, from, block, numbers);
 
@@ -212,7 +215,7 @@ internal sealed class AnchorPlaces
         }
     }
 
-    // Only for stretches behind a rule.
+    // Only for stretches behind a rule, and lists.
     private List<(int Block, int Number)> AllSetOff()
     {
         var all = new List<(int Block, int Number)>();

@@ -35,6 +35,12 @@ internal sealed class NoteEntry
     /// <summary>Which foot of a page the note stands at, counted from 1; 0 where it stands at none.</summary>
     public int Foot { get; set; }
 
+    /// <summary>True when the foot is that of a page, with prose above it, and not of the end notes.</summary>
+    public bool IsAtFoot { get; set; }
+
+    /// <summary>The page at whose foot the note stands, where its anchors stand on that page or beside it; else null.</summary>
+    public int? Page { get; set; }
+
     /// <summary>Word and reason of what was done to the label; null when it stands as it should.</summary>
     public (string Word, string Reason)? Repair { get; set; }
 

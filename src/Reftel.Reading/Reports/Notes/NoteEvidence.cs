@@ -52,7 +52,7 @@ internal sealed class NoteEvidence
                 return NoteProof.Stated;
             }
 
-            headed |= NotesHeading.Is(Words(block));
+            headed |= NotesHeading.Is(Words(block)) && !IsWordToReader(i, end);
         }
 
         LabelCount count = Count(start, end);
@@ -114,6 +114,12 @@ internal sealed class NoteEvidence
         int setOff = _anchors.CountSetOffBefore(start, count.Numbers);
         int rising = _anchors.CountRisingBefore(regionBefore, start, count.Numbers);
         bool fused = rising >= 2 || (rising == 1 && count.Numbers.Count == 1 && count.Citing > 0);
+        if (!atEnd && count.Listed == count.Labelled && count.Labelled > 1 && !IsServedInOrder(start, count, rising))
+        {
+            // Steps in the prose of a manual, whose screens and arrays have numbers in brackets: anchors of notes rise with the text.
+            return false;
+        }
+
         if (count.Citing == 0 && count.Listed == count.Labelled && setOff < Math.Min(FewServed, count.Numbers.Count + 1))
         {
             // "1. Renew the lease. 2. Buy a boat.": one anchor of a report whose notes are not in the text proves no list of steps.
@@ -124,6 +130,39 @@ internal sealed class NoteEvidence
         int round = atEnd && count.First == 1 && count.Numbers.Count > 1 && count.Citing * 2 >= count.Labelled ? _anchors.CountRoundRisingBefore(regionBefore, start, count.Numbers) : 0;
         return AllApart(start, count, regionBefore, atEnd) || (round >= FewServed && round * 2 >= count.Numbers.Count) || (setOff > 0 && setOff * 3 >= count.Numbers.Count) || (fused && (rising + setOff) * 2 >= count.Numbers.Count);
     }
+
+    private bool IsServedInOrder(int start, LabelCount count, int rising)
+    {
+        int setOff = _anchors.CountSetOffRising(start, count.Numbers);
+        return count.Citing * 2 < count.Labelled ? setOff * 3 >= count.Numbers.Count * 2 : Math.Max(setOff, rising) is >= FewServed and var served && served * 2 >= count.Numbers.Count;
+    }
+
+    // "Note" stands above a word to the reader in manuals: what follows has no label, or the labels of steps to which nothing points.
+    private bool IsWordToReader(int heading, int end)
+    {
+        if (!NotesHeading.IsOfOne(Words(_text.Blocks[heading])))
+        {
+            return false;
+        }
+
+        int first = heading + 1;
+        while (first < end && _text.Blocks[first].Kind is ContainerBlockKind.PageFurniture or ContainerBlockKind.Rule or ContainerBlockKind.Heading)
+        {
+            first++;
+        }
+
+        if (first == end || !IsLabelled(first))
+        {
+            return true;
+        }
+
+        LabelCount count = Count(heading, end);
+        return count.Listed == count.Labelled && count.Labelled > 1 && !IsServedInOrder(heading, count, _anchors.CountRisingBefore(0, heading, count.Numbers)) && count.Citing * 2 < count.Labelled;
+    }
+
+    private bool IsLabelled(int block) =>
+        BlockLabels.TryList(_text.Blocks[block], out _) || _known.Lone.ContainsKey(block)
+        || _labels.TryRead(_text.Blocks[block].Start, LineSteps.NextLine(_text.Text, _text.Blocks[block].Start, _text.Blocks[block].End), out _);
 
     // "stood at the gate. 1 They opened": a blank stands before numbers of any kind, so it takes all of the notes, in order.
     private bool AllApart(int start, LabelCount count, int regionBefore, bool atEnd) =>

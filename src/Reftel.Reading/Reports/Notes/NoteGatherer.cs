@@ -86,8 +86,10 @@ internal sealed class NoteGatherer
                 return true;
             case ContainerBlockKind.FootNotes:
                 _notes.Foot = ++_feet;
+                _notes.IsAtFoot = block.Level > 0;
                 bool all = _lines.AddFootNotes(block);
                 _notes.Foot = 0;
+                _notes.IsAtFoot = false;
                 _atFoot = true;
                 return all;
             case ContainerBlockKind.ListItem when _atFoot && IsStep(block):

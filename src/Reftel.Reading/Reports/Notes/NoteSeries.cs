@@ -12,7 +12,11 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
     private const int FarthestSecond = 3;
 
     /// <summary>The counts of a text, in order; one for nearly all.</summary>
-    public static List<NoteSeries> Split(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused)
+    /// <param name="entries">The notes.</param>
+    /// <param name="setOff">Anchors that the text sets off, in order.</param>
+    /// <param name="fused">Candidates, in order.</param>
+    /// <param name="pages">Pages of notes at their feet, or null.</param>
+    public static List<NoteSeries> Split(List<NoteEntry> entries, List<AnchorMark> setOff, List<FusedCandidate> fused, FootPages? pages)
     {
         // "[^1]:" behind "[^9]:", where each number has one note, is the first of the same count.
         if (entries.TrueForAll(e => e.Identifier is not null && e.Number is not null) && entries.DistinctBy(e => e.Number).Count() == entries.Count)
@@ -37,7 +41,7 @@ internal sealed record NoteSeries(List<NoteEntry> Entries, int End)
             return [new NoteSeries(entries, int.MaxValue)];
         }
 
-        List<int>? cuts = CutsBetween(runs, firsts) ?? SeriesCuts.Find(runs, setOff, fused);
+        List<int>? cuts = CutsBetween(runs, firsts) ?? SeriesCuts.Find(runs, setOff, fused, pages);
         if (cuts is null)
         {
             return [new NoteSeries(entries, int.MaxValue)];

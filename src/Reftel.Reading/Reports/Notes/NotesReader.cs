@@ -33,19 +33,32 @@ internal static class NotesReader
         List<FusedCandidate> fused = anchors.FusedOutside(noteBlocks);
         entries = RepeatedNotes.Merge(text, entries, marks, fused);
         NoteMarks.CountRoman(entries, marks);
+        var pages = FootPages.Of(text, entries, marks, fused);
         var orphans = new List<AnchorMark>();
-        int mark = 0;
-        int candidate = 0;
-        foreach (NoteSeries series in NoteSeries.Split(entries, marks, fused))
+        int counts = 0;
+        List<NoteCount> two = TwoCounts.Split(entries, marks, fused);
+        foreach (NoteCount count in two)
         {
-            // The counts tile the text, in order.
-            List<AnchorMark> own = Take(marks, ref mark, a => a.Start < series.End);
-            List<FusedCandidate> near = Take(fused, ref candidate, f => f.Mark.Start < series.End);
-            NoteNumbering.Assign(series.Entries, NumberSet.Of(own));
-            orphans.AddRange(AnchorAssigner.Assign(text.Text, series.Entries, own, near));
+            int before = counts;
+            int mark = 0;
+            int candidate = 0;
+            foreach (NoteSeries series in NoteSeries.Split(count.Entries, count.SetOff, count.Fused, pages))
+            {
+                // The counts tile the text, in order.
+                List<AnchorMark> own = Take(count.SetOff, ref mark, a => a.Start < series.End);
+                List<FusedCandidate> near = Take(count.Fused, ref candidate, f => f.Mark.Start < series.End);
+                NoteNumbering.Assign(series.Entries, NumberSet.Of(own));
+                orphans.AddRange(AnchorAssigner.Assign(text.Text, series.Entries, own, near, pages));
+                if (before > 0)
+                {
+                    series.Entries.ForEach(e => e.Series += before);
+                }
+
+                counts++;
+            }
         }
 
-        return new NotesResult(entries, orphans, noteBlocks);
+        return new NotesResult(entries, two.Count > 1 ? [.. orphans.OrderBy(a => a.Start)] : orphans, noteBlocks);
     }
 
     // Names of the notes that the container ties to their anchors.

@@ -24,6 +24,9 @@ internal sealed class NotesSoFar
     /// <summary>Which foot of a page is being gathered, counted from 1; 0 where none is.</summary>
     public int Foot { get; set; }
 
+    /// <summary>True when that foot is of a page and not of the end notes.</summary>
+    public bool IsAtFoot { get; set; }
+
     /// <summary>True when a label printed this number.</summary>
     public bool Has(int number) => _printed.Contains(number);
 
@@ -58,6 +61,7 @@ internal sealed class NotesSoFar
     private void Add(NoteEntry entry)
     {
         entry.Foot = Foot;
+        entry.IsAtFoot = IsAtFoot;
         Current = entry;
         Entries.Add(entry);
     }

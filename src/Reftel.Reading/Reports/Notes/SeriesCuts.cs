@@ -12,10 +12,11 @@ internal static class SeriesCuts
     /// <param name="runs">The counts, in order.</param>
     /// <param name="setOff">Anchors that the text sets off, in order.</param>
     /// <param name="fused">Candidates, in order.</param>
+    /// <param name="pages">Pages of notes at their feet, or null.</param>
     /// <returns>Where the prose of each count but the last ends; null when there are too many ways.</returns>
-    public static List<int>? Find(List<List<NoteEntry>> runs, List<AnchorMark> setOff, List<FusedCandidate> fused)
+    public static List<int>? Find(List<List<NoteEntry>> runs, List<AnchorMark> setOff, List<FusedCandidate> fused, FootPages? pages)
     {
-        var ways = new SeriesWays(runs);
+        var ways = new SeriesWays(runs, pages);
         int next = 0;
         foreach (AnchorMark mark in setOff)
         {
@@ -61,11 +62,13 @@ internal static class SeriesCuts
     /// <summary>Every way to read the anchors: keys of one count lie above those of the count before.</summary>
     private sealed class SeriesWays
     {
+        private readonly FootPages? _pages;
         private readonly List<int> _offsets = [];
-        private readonly Dictionary<int, List<(int Series, int Start)>> _notes = [];
+        private readonly Dictionary<int, List<(int Series, NoteEntry Note)>> _notes = [];
 
-        public SeriesWays(List<List<NoteEntry>> runs)
+        public SeriesWays(List<List<NoteEntry>> runs, FootPages? pages)
         {
+            _pages = pages;
             int offset = 0;
             for (int i = 0; i < runs.Count; i++)
             {
@@ -76,12 +79,12 @@ internal static class SeriesCuts
                     if (entry is { Number: int number and > 0, Mark: null })
                     {
                         highest = Math.Max(highest, number);
-                        if (!_notes.TryGetValue(number, out List<(int Series, int Start)>? places))
+                        if (!_notes.TryGetValue(number, out List<(int Series, NoteEntry Note)>? places))
                         {
                             _notes.Add(number, places = []);
                         }
 
-                        places.Add((i, entry.Start));
+                        places.Add((i, entry));
                     }
                 }
 
@@ -96,15 +99,15 @@ internal static class SeriesCuts
 
         public void Add(AnchorMark mark, int weight)
         {
-            if (!_notes.TryGetValue(mark.Number, out List<(int Series, int Start)>? places))
+            if (!_notes.TryGetValue(mark.Number, out List<(int Series, NoteEntry Note)>? places))
             {
                 return;
             }
 
-            foreach ((int series, int start) in places)
+            foreach ((int series, NoteEntry note) in places)
             {
                 // Notes stand behind what they serve.
-                if (mark.Start < start)
+                if (mark.Start < note.Start && _pages?.MayServe(note, mark) != false)
                 {
                     Links.Add(new RisingLink(Starts.Count, _offsets[series] + mark.Number, weight));
                 }

@@ -39,11 +39,11 @@ internal static class StopBefore
         return IsDecimal(text) && !words.IsEmpty && !(before.Length > words.Length && CountWords.Contains(words[word..]));
     }
 
-    /// <summary>True when a text ends in parts that a colon joins, or signs of code: <c>#flag:translate</c>, <c>urn:isbn</c>; no word of a sentence.</summary>
+    /// <summary>True when a text ends in parts that a colon joins, or signs of code: <c>#flag:translate</c>, <c>urn:isbn</c>, the letter of a column <c>V:2</c>; no word of a sentence.</summary>
     public static bool IsOfCode(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> part = text[(text.LastIndexOfAny(' ', '\n', '\t') + 1)..];
-        return part is ['#' or '@' or '$' or '-', ..] || part.ContainsAny(CodeSigns);
+        return part is ['#' or '@' or '$' or '-', ..] || part.ContainsAny(CodeSigns) || (part.Length == 1 && char.IsLetter(part[0]));
     }
 
     /// <summary>True when a text ends in a time of day: <c>14:30</c>.</summary>

@@ -42,6 +42,7 @@ internal sealed class EndNotePages(string source)
     {
         int seen = 0;
         bool titled = true;
+        bool single = NotesHeading.IsOfOne(Words(lines[from - 1]));
         for (int i = from; i < lines.Count && seen < MostLinesAhead; i++)
         {
             if (lines[i].IsBlank)
@@ -54,6 +55,11 @@ internal sealed class EndNotePages(string source)
                 continue;
             }
 
+            if (single && LabelOf(lines[i]) == 0)
+            {
+                return false;
+            }
+
             // A label behind prose is that of another note.
             ReadOnlySpan<char> words = Words(lines[i]);
             if (LinkSign.In(words) || CitationSign.In(words))
@@ -63,7 +69,7 @@ internal sealed class EndNotePages(string source)
 
             if (titled && LabelOf(lines[i]) is > 0 and int label)
             {
-                return isPointed(label) || Cite(lines, i);
+                return (single ? AreMostPointed(lines, i, isPointed) : isPointed(label)) || Cite(lines, i);
             }
 
             titled &= IsHeading(lines[i]);
@@ -72,6 +78,23 @@ internal sealed class EndNotePages(string source)
 
         // On the next page.
         return seen == 0;
+    }
+
+    // A screen with "[1]" in it proves no steps under "Note".
+    private bool AreMostPointed(List<SourceLine> lines, int from, Func<int, bool> isPointed)
+    {
+        int labels = 0;
+        int pointed = 0;
+        for (int i = from; i < Math.Min(lines.Count, from + MostLinesOfPage); i++)
+        {
+            if (!lines[i].IsBlank && LabelOf(lines[i]) is > 0 and int label)
+            {
+                labels++;
+                pointed += isPointed(label) ? 1 : 0;
+            }
+        }
+
+        return pointed * 3 >= labels * 2;
     }
 
     private bool Cite(List<SourceLine> lines, int from)

@@ -8,7 +8,7 @@ namespace Reftel.Reading.Reports.Containers.Paged;
 /// </summary>
 internal sealed class FusedNumbers(string source)
 {
-    private const int Longest = 3;
+    private const int Longest = 4;
 
     private readonly HashSet<int> _numbers = [];
     private readonly HashSet<int> _before = [];
@@ -34,7 +34,7 @@ internal sealed class FusedNumbers(string source)
 
             bool bracketed = words[start - 1] == '[' && end < words.Length && words[end] == ']' && start >= 2 && !char.IsWhiteSpace(words[start - 2]);
             bool points = bracketed || (raised ? !char.IsWhiteSpace(words[start - 1]) : IsBehindWords(words, start) && EndsWord(words, end));
-            if (points && end - start <= Longest && NumberWord.Read(words[..end], start, out int number) == end)
+            if (points && end - start <= Longest && NumberWord.Read(words[..end], start, out int number, NumberWord.Greatest) == end)
             {
                 _numbers.Add(number);
                 _before.Add(number);

@@ -13,6 +13,7 @@ internal sealed class PageFurniture
     private const int Reach = 2;
     private const int LongestKey = 160;
     private const int LeastWords = 12;
+    private const int LongestRoman = 7;
     private const int LeastProse = 60;
     private const int LeastOfChapter = 3;
     private const string NumberKey = "#";
@@ -234,6 +235,24 @@ internal sealed class PageFurniture
 
         // The first pages of a report print the house's foot line without a number.
         ReadOnlySpan<char> whole = key[..length];
-        return length > LeastWords && whole.EndsWith(" #", StringComparison.Ordinal) ? whole[..^2] : whole;
+        return length > LeastWords && whole.EndsWith(" #", StringComparison.Ordinal) ? whole[..^2] : OneRoman(key, length);
+    }
+
+    // "The Ferry Handbook iv": the first pages of a book are counted in small Roman numerals, all of which are one sign.
+    private static ReadOnlySpan<char> OneRoman(Span<char> key, int length)
+    {
+        int start = length;
+        while (start > 0 && length - start < LongestRoman && key[start - 1] is 'i' or 'v' or 'x' or 'l')
+        {
+            start--;
+        }
+
+        if (start == length || start < LeastWords || key[start - 1] != ' ')
+        {
+            return key[..length];
+        }
+
+        key[start] = 'i';
+        return key[..(start + 1)];
     }
 }

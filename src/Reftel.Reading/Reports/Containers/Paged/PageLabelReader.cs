@@ -6,6 +6,14 @@ namespace Reftel.Reading.Reports.Containers.Paged;
 /// <summary>Reads what stands where a note could begin on a printed page; whether one does, the page and the count say.</summary>
 internal sealed class PageLabelReader(string source)
 {
+    private const int Few = 999;
+
+    /// <summary>The largest number that may begin a note: a larger one is a year, unless the notes count so far.</summary>
+    public int Largest { get; private set; } = Few;
+
+    /// <summary>The notes count up to a number, or a little further.</summary>
+    public void CountTo(int number) => Largest = Math.Max(Few, number);
+
     /// <summary><c>3 Smith</c>, <c>3. Smith</c>, <c>[3] Smith</c>, <c>l2 https://...</c>, or the number alone above its note.</summary>
     public bool TryRead(List<SourceLine> lines, int index, out PageLabel label)
     {
@@ -18,14 +26,14 @@ internal sealed class PageLabelReader(string source)
 
         ReadOnlySpan<char> text = source.AsSpan(line.Start, Math.Min(line.Length, 200));
         int start = text[0] == '[' ? 1 : 0;
-        int at = NumberWord.Read(text, start, out int number);
+        int at = NumberWord.Read(text, start, out int number, NumberWord.Greatest);
         bool misread = at == start || (at < text.Length && char.IsAscii(text[at - 1]) && NumberWord.MisreadDigit(text[at]) >= 0);
         if (misread)
         {
             at = NumberWord.ReadMisread(text, start, out number);
         }
 
-        if (at == start || text[start] == '0' || number > 999 || (start == 1 && (at >= text.Length || text[at] != ']')))
+        if (at == start || text[start] == '0' || number > Largest || (start == 1 && (at >= text.Length || text[at] != ']')))
         {
             return false;
         }

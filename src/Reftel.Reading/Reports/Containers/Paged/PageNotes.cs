@@ -21,6 +21,9 @@ internal sealed class PageNotes(string source)
     // Labels and proofs are looked for in as many lines as a page has at the most: a text without pages is one, of any length.
     private const int MostLines = 200;
 
+    // One may be the second of a note.
+    private const int ParagraphsOfProse = 2;
+
     private const string Rules = "_-\u2014\u2500";
 
     private readonly FusedNumbers _pointed = new(source);
@@ -71,20 +74,21 @@ internal sealed class PageNotes(string source)
             if (_labels.TryRead(lines, i, out PageLabel label) && (kept.Count == 0 || GoesOn(label) || BeginsAnew(lines, i, label)))
             {
                 _last = label.Number;
+                _labels.CountTo(_last + LargestStep);
                 _bare |= kept.Count == 0 && !label.IsListed;
             }
 
             kept.Add(line);
         }
 
-        return kept.Count == 0 ? null : new PagedBlock(ContainerBlockKind.FootNotes, 0, null, null, kept);
+        return kept.Count == 0 ? null : new PagedBlock(ContainerBlockKind.FootNotes, 1, null, null, kept);
     }
 
     // "3. Smith" may be an item of a list, "3 of them" the middle of a sentence: they take prose that points to the number, or a rule above.
     private bool Begins(List<SourceLine> lines, int at, PageLabel label, bool rule, bool blank)
     {
         bool pointed = !label.IsMisread && _pointed.Contains(label.Number);
-        if (label.IsListed && !rule && (_bare || StandsBare(lines, at + 1, label.Number) || !AreMostPointed(lines, at)))
+        if (label.IsListed && !rule && (_bare || StandsBare(lines, at + 1, label.Number) || !AreMostPointed(lines, at) || IsAboveProse(lines, at)))
         {
             return false;
         }
@@ -158,6 +162,24 @@ internal sealed class PageNotes(string source)
         }
 
         return pointed * 2 >= labels;
+    }
+
+    // Notes are the last of their page; below a list of steps the prose goes on.
+    private bool IsAboveProse(List<SourceLine> lines, int from)
+    {
+        int paragraphs = 0;
+        for (int i = from; i < Math.Min(lines.Count, from + MostLines); i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            bool labelled = _labels.TryRead(lines, i, out _);
+            paragraphs = labelled ? 0 : paragraphs + (lines[i - 1].IsBlank ? 1 : 0);
+        }
+
+        return paragraphs >= ParagraphsOfProse;
     }
 
     private bool EndsSentence(SourceLine line) =>
