@@ -49,10 +49,13 @@ internal static class FactsOfDocument
         return
         [
             .. ofTelegram.Where(reference => reference.Id is not null).Select(reference => new DocumentReference(reference.Id!, reference.Kind.ToWord()))
-                .Concat(ofReport.Where(reference => reference.Id is not null).Select(reference => new DocumentReference(reference.Id!, "report")))
+                .Concat(ofReport.Where(reference => reference.Id is not null).Select(reference => new DocumentReference(reference.Id!, KindOf(reference.Id!))))
                 .DistinctBy(reference => reference.Target),
         ];
     }
+
+    // The id of a telegram begins with its year, that of a report with its series in small letters.
+    private static string KindOf(string id) => id.Length > 2 && char.IsAsciiDigit(id[0]) && char.IsAsciiLetterUpper(id[2]) ? "telegram" : "report";
 
     private static void Add(List<(DocumentField Field, string Value)> values, Telegram telegram)
     {

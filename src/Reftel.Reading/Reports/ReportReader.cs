@@ -64,7 +64,7 @@ internal static class ReportReader
             Notes = NoteRecords.Of(text, source, cited),
             Repairs = RepairRecords.InOrder([.. RepairRecords.Of(text, source, notes, cited), .. head.Repairs, .. prose.Repairs]),
         };
-        report = report with { References = SeriesReferences.Of(report) };
+        report = report with { References = [.. SeriesReferences.Of(report), .. CableReferences.Of(report)] };
         NoteChecks.Run(report, findings);
         SourceChecks.Run(report, findings);
         return new Document

@@ -16,9 +16,26 @@ internal static class ReportLayout
             {
                 block.TryMark(reference.Span, MarkKind.Reference, id, held(id) ? null : "not held");
             }
+            else if (reference.Id is { } cited)
+            {
+                MarkInNotes(notes, reference, cited, held(cited));
+            }
         }
 
         return new DocumentView(card, open, ReportHeadCard.Of(open.Document, report), blocks, notes);
+    }
+
+    // A document that is held is better than its address; one that is not held keeps the address, which may lead to it.
+    private static void MarkInNotes(List<NoteView> notes, ReportReference reference, string id, bool isHeld)
+    {
+        foreach (NoteView note in isHeld ? notes.Where(note => reference.Span.Start >= note.Span.Start && reference.Span.Start < note.Span.End) : [])
+        {
+            if (note.TryMark(reference.Span, MarkKind.Reference, id))
+            {
+                TextMark mark = note.Marks[^1];
+                note.Marks.RemoveAll(other => other.Kind == MarkKind.Link && other.Start < mark.End && other.End > mark.Start);
+            }
+        }
     }
 
     private static List<TextBlock> Blocks(Report report, SyntaxLeaves leaves)

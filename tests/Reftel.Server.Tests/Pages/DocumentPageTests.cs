@@ -16,6 +16,15 @@ public sealed partial class DocumentPageTests
     }
 
     [Fact]
+    public async Task Telegrams_that_the_notes_of_a_report_cite_are_led_to_and_know_it()
+    {
+        await using TestRoom room = await TestRoom.OverSamplesAsync();
+        string page = await room.Get("/documents/northern-sound-watch-2012-03-06");
+        Assert.Matches("<a href=\"/documents/07PORTSELWYN1009\" class=\"reference\" data-document=\"07PORTSELWYN1009\"", page);
+        Assert.Contains("northern-sound-watch-2012-03-06", await room.Get("/references/07PORTSELWYN1009"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_link_of_a_paragraph_names_its_file_and_words_and_finds_them_when_a_newer_version_has_others_there()
     {
         string old = Telegrams.Of(1, "A HARBOR", "The harbor is closed.\n\n2. The ferry waits.");
