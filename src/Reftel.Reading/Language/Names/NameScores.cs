@@ -37,6 +37,12 @@ internal static class NameScores
     public const double LeastJoined = 0.9;
 
     /// <summary>
+    /// How alike two given names must be that the table knows as two: a change that makes another name (Maria, Marta) is no slip, but a letter that other
+    /// languages write (Petr, Peter) is none either.
+    /// </summary>
+    public const double LeastOfKnown = 0.88;
+
+    /// <summary>
     /// How alike two words must be to be spellings of each other. Of three sounds only a likeness of letters is borne; of four a vowel; of five or more one
     /// sound of five.
     /// </summary>

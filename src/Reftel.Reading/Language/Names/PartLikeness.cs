@@ -36,15 +36,15 @@ internal static class PartLikeness
         }
 
         return ofPeople && GivenNames.AreOne(one, other) ? (one.Sounds == other.Sounds ? 1 : NameScores.ShortForm, PartRule.ShortForm)
-            : ofPeople && (GivenNames.AreTwo(one, other) || AreOfTwoGenders(one.Sounds, other.Sounds)) ? (0, PartRule.None)
-            : OfSounds(one, other);
+            : ofPeople && AreOfTwoGenders(one.Sounds, other.Sounds) ? (0, PartRule.None)
+            : OfSounds(one, other, ofPeople && GivenNames.AreTwo(one, other) ? NameScores.LeastOfKnown : 0);
     }
 
-    private static (double Likeness, PartRule Rule) OfSounds(NamePart one, NamePart other)
+    private static (double Likeness, PartRule Rule) OfSounds(NamePart one, NamePart other, double least)
     {
         bool withoutVowels = one.IsWithoutVowels || other.IsWithoutVowels;
         double likeness = SoundDistance.Likeness(one.Sounds, other.Sounds, withoutVowels);
-        return likeness >= NameScores.Least(Math.Max(one.Sounds.Length, other.Sounds.Length)) ? (Math.Min(likeness, NameScores.Spelling), PartRule.Spelling) : (0, PartRule.None);
+        return likeness >= Math.Max(least, NameScores.Least(Math.Max(one.Sounds.Length, other.Sounds.Length))) ? (Math.Min(likeness, NameScores.Spelling), PartRule.Spelling) : (0, PartRule.None);
     }
 
     // An initial in another script stands for the first sound: Ю. is Yuri.

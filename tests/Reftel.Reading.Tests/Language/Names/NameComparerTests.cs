@@ -36,6 +36,7 @@ public sealed class NameComparerTests
     [InlineData("Sasha Orlov", "Александр Орлов")]
     [InlineData("Mykola Azarov", "Nikolai Azarov")]
     [InlineData("Миколайович", "Nikolaevich")]
+    [InlineData("Petr Torv", "Peter Torv")]
 
     // Slips of the hand.
     [InlineData("Erik Brandtt", "Erik Brandt")]
@@ -63,6 +64,7 @@ public sealed class NameComparerTests
     [InlineData("Angela Merkel", "Angelo Mercaz")]
     [InlineData("Erik Brandt", "Willy Brandt")]
     [InlineData("Anders Brandt", "Anton Brandt")]
+    [InlineData("Maria Torv", "Marta Torv")]
     [InlineData("Hans O. Brandt", "Hans Joachim Brandt")]
     [InlineData("Sergei Ivanovich Orlov", "Sergei Petrovich Orlov")]
     [InlineData("Lukashenko", "Viktor Lukashenko")]
