@@ -57,20 +57,21 @@ internal static class GivenNames
         .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Row).Distinct().ToArray(), StringComparer.Ordinal);
 
     /// <summary>Whether it is a given name of the table, or the patronymic of one.</summary>
-    public static bool IsKnown(NamePart part) => RowsFor(part).Length > 0;
+    public static bool IsKnown(NamePart part) => part.GivenNames.Length > 0;
 
     /// <summary>Whether the table has both, in one row.</summary>
-    public static bool AreOne(NamePart one, NamePart other) => AreAlike(one, other) && RowsFor(one).Intersect(RowsFor(other)).Any();
+    public static bool AreOne(NamePart one, NamePart other) => IsKnown(one) && IsKnown(other) && AreAlike(one, other) && one.GivenNames.Intersect(other.GivenNames).Any();
 
     /// <summary>Whether the table has both, and never in one row.</summary>
     public static bool AreTwo(NamePart one, NamePart other) => IsKnown(one) && IsKnown(other) && !AreOne(one, other);
 
+    /// <summary>The rows that have a name, or the father's name of a patronymic.</summary>
+    public static int[] RowsFor(string sounds) => RowsOf.TryGetValue(sounds, out int[]? rows)
+        || (Patronymics.FatherOf(sounds) is { } father && RowsOfFather.TryGetValue(father, out rows)) ? rows : [];
+
+    public static bool IsPatronymic(string sounds) => !RowsOf.ContainsKey(sounds) && Patronymics.FatherOf(sounds) is { } father && RowsOfFather.ContainsKey(father);
+
     // A son's and a daughter's patronymic are two, as are a name and its patronymic.
-    private static bool AreAlike(NamePart one, NamePart other) => IsPatronymic(one) == IsPatronymic(other)
-        && (!IsPatronymic(one) || one.Sounds.EndsWith('a') == other.Sounds.EndsWith('a'));
-
-    private static bool IsPatronymic(NamePart part) => !RowsOf.ContainsKey(part.Sounds) && Patronymics.FatherOf(part.Sounds) is { } father && RowsOfFather.ContainsKey(father);
-
-    private static int[] RowsFor(NamePart part) => RowsOf.TryGetValue(part.Sounds, out int[]? rows)
-        || (Patronymics.FatherOf(part.Sounds) is { } father && RowsOfFather.TryGetValue(father, out rows)) ? rows : [];
+    private static bool AreAlike(NamePart one, NamePart other) => one.IsPatronymic == other.IsPatronymic
+        && (!one.IsPatronymic || one.Sounds.EndsWith('a') == other.Sounds.EndsWith('a'));
 }

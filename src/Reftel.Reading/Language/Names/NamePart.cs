@@ -6,6 +6,15 @@ namespace Reftel.Reading.Language.Names;
 /// <param name="Sounds">See <see cref="SoundTable"/>.</param>
 internal sealed record NamePart(string Written, string Small, string Sounds)
 {
+    /// <summary>Without accents.</summary>
+    public string Plain { get; } = PlainLetters.Of(Small);
+
+    /// <summary>Rows of <see cref="GivenNames"/> that have it.</summary>
+    public int[] GivenNames { get; } = Names.GivenNames.RowsFor(Sounds);
+
+    /// <summary>Whether it is the patronymic of a given name that is known.</summary>
+    public bool IsPatronymic { get; } = Names.GivenNames.IsPatronymic(Sounds);
+
     /// <summary>Whether its letters were followed by stops: "S.A.", "J.".</summary>
     public bool Dotted { get; init; }
 

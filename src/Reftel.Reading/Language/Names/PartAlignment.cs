@@ -64,29 +64,30 @@ internal sealed class PartAlignment
     // Plat Ono Vich, Platonovich: neighbours of one name that nothing else stands for.
     private void PairJoined(List<NamePart?> several, List<NamePart?> single, Func<IReadOnlyList<NamePart>, IReadOnlyList<NamePart>, double, PartPair> pair)
     {
-        for (int j = 0; j < single.Count; j++)
+        for (int start = 0; start < several.Count; start++)
         {
-            for (int start = 0; start < several.Count && single[j] is not null; start++)
+            for (int length = 2; length <= MostJoined && start + length <= several.Count; length++)
             {
-                for (int length = 2; length <= MostJoined && start + length <= several.Count && several[start + length - 1] is not null && several[start] is not null; length++)
+                NamePart[] run = [.. several.Skip(start).Take(length).OfType<NamePart>()];
+                string sounds = run.Length == length ? SoundsOf(run) : "";
+                int j = sounds.Length == 0 ? -1 : single.FindIndex(part => part is not null && LikenessOfJoined(sounds, part) >= NameScores.LeastJoined);
+                if (j >= 0)
                 {
-                    NamePart[] run = [.. several.Skip(start).Take(length).OfType<NamePart>()];
-                    double likeness = run.Length == length ? SoundDistance.Likeness(SoundsOf(run), single[j]!.Sounds, single[j]!.IsWithoutVowels) : 0;
-                    if (likeness >= NameScores.LeastJoined)
+                    _pairs.Add(pair(run, [single[j]!], LikenessOfJoined(sounds, single[j]!) * NameScores.Joined));
+                    single[j] = null;
+                    for (int i = start; i < start + length; i++)
                     {
-                        _pairs.Add(pair(run, [single[j]!], likeness * NameScores.Joined));
-                        single[j] = null;
-                        for (int i = start; i < start + length; i++)
-                        {
-                            several[i] = null;
-                        }
-
-                        break;
+                        several[i] = null;
                     }
                 }
             }
         }
     }
+
+    // Each sound more on one side costs; so lengths that are too different need no look.
+    private static double LikenessOfJoined(string sounds, NamePart single) =>
+        !single.IsWithoutVowels && Math.Abs(sounds.Length - single.Sounds.Length) > Math.Max(sounds.Length, single.Sounds.Length) / 2 ? 0
+        : SoundDistance.Likeness(sounds, single.Sounds, single.IsWithoutVowels);
 
     /// <summary>The sounds of words as one word.</summary>
     public static string SoundsOf(IEnumerable<NamePart> parts) => SoundReader.Read(string.Concat(parts.Select(part => part.Small)));

@@ -20,7 +20,7 @@ internal static class PartLikeness
             return one.Number == other.Number ? (1, PartRule.Number) : (0, PartRule.None);
         }
 
-        if (one.Small == other.Small || PlainLetters.Of(one.Small) == PlainLetters.Of(other.Small))
+        if (one.Small == other.Small || one.Plain == other.Plain)
         {
             return (1, PartRule.Letters);
         }
@@ -43,8 +43,9 @@ internal static class PartLikeness
     private static (double Likeness, PartRule Rule) OfSounds(NamePart one, NamePart other, double least)
     {
         bool withoutVowels = one.IsWithoutVowels || other.IsWithoutVowels;
+        double needed = Math.Max(least, NameScores.Least(Math.Max(one.Sounds.Length, other.Sounds.Length)));
         double likeness = SoundDistance.Likeness(one.Sounds, other.Sounds, withoutVowels);
-        return likeness >= Math.Max(least, NameScores.Least(Math.Max(one.Sounds.Length, other.Sounds.Length))) ? (Math.Min(likeness, NameScores.Spelling), PartRule.Spelling) : (0, PartRule.None);
+        return likeness >= needed ? (Math.Min(likeness, NameScores.Spelling), PartRule.Spelling) : (0, PartRule.None);
     }
 
     // An initial in another script stands for the first sound: Ю. is Yuri.
@@ -54,8 +55,8 @@ internal static class PartLikeness
     private static bool IsCyrillic(NamePart part) => part.Small[0] is >= '\u0400' and <= '\u052F';
 
     // -ko and -ka is one ending in two languages: Lukashenko, Lukashenka.
-    private static bool AreOfTwoGenders(string one, string other) => Genders.Any(pair => Are(one, other, pair) || Are(other, one, pair))
-        || IsWithA(one, other) || IsWithA(other, one);
+    private static bool AreOfTwoGenders(string one, string other) => (one.EndsWith('a') || other.EndsWith('a')) && (Genders.Any(pair => Are(one, other, pair) || Are(other, one, pair))
+        || IsWithA(one, other) || IsWithA(other, one));
 
     private static bool Are(string she, string he, (string She, string He) ends) =>
         she.Length >= ShortestWithEnding && he.Length >= ShortestWithEnding && she.EndsWith(ends.She, StringComparison.Ordinal) && he.EndsWith(ends.He, StringComparison.Ordinal)
