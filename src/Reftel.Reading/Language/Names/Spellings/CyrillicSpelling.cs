@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Reftel.Reading.Language.Names.Spellings;
@@ -11,7 +12,7 @@ internal sealed record CyrillicSpelling(string Letters, CyrillicLanguage Languag
     private const string SoundLetters = "абвгдзжклмнопрсштуфххцччеи";
 
     // Letters and accents of Slavic Latin spellings, where ch is х: Chatyń, Charków.
-    private const string SlavicLetters = "čšžŭłńśźćĺěřýůżęąw";
+    private static readonly SearchValues<char> SlavicLetters = SearchValues.Create("čšžŭłńśźćĺěřýůżęąw");
 
     // Stands for a y that is ы; no letter of a name.
     private const char Hard = '\uE000';
@@ -92,7 +93,7 @@ internal sealed record CyrillicSpelling(string Letters, CyrillicLanguage Languag
     private static string? OfLatin(string small)
     {
         string sounds = SoundReader.Read(WithHardVowels(small.Replace('ŭ', 'v')));
-        bool slavic = small.IndexOfAny(SlavicLetters.ToCharArray()) >= 0;
+        bool slavic = small.AsSpan().ContainsAny(SlavicLetters);
         var letters = new StringBuilder(sounds.Length + 1);
         for (int i = 0; i < sounds.Length; i++)
         {
