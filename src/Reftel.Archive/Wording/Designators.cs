@@ -10,13 +10,26 @@ internal static class Designators
     // Whole designators, with or without the place behind them.
     private static readonly FrozenDictionary<string, string> Offices = new Dictionary<string, string>
     {
-        ["SECSTATE"] = "State", ["SECDEF"] = "Defense", ["WHITEHOUSE"] = "White House", ["WHITE HOUSE"] = "White House", ["DEPT OF STATE"] = "State", ["DEPARTMENT OF STATE"] = "State",
+        ["SECSTATE"] = "State",
+        ["SECDEF"] = "Defense",
+        ["WHITEHOUSE"] = "White House",
+        ["WHITE HOUSE"] = "White House",
+        ["DEPT OF STATE"] = "State",
+        ["DEPARTMENT OF STATE"] = "State",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Kinds = new Dictionary<string, string>
     {
-        ["AMEMBASSY"] = "Embassy", ["AMCONSUL"] = "Consulate", ["AMCONGEN"] = "Consulate General", ["AMLEGATION"] = "Legation", ["USINT"] = "Interests Section",
-        ["USLO"] = "Liaison Office", ["USMISSION"] = "Mission", ["USOFFICE"] = "Office", ["USDEL"] = "Delegation", ["AMEMB"] = "Embassy",
+        ["AMEMBASSY"] = "Embassy",
+        ["AMCONSUL"] = "Consulate",
+        ["AMCONGEN"] = "Consulate General",
+        ["AMLEGATION"] = "Legation",
+        ["USINT"] = "Interests Section",
+        ["USLO"] = "Liaison Office",
+        ["USMISSION"] = "Mission",
+        ["USOFFICE"] = "Office",
+        ["USDEL"] = "Delegation",
+        ["AMEMB"] = "Embassy",
     }.ToFrozenDictionary();
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");

@@ -9,7 +9,6 @@ using Reftel.Archive.Store.Findings;
 using Reftel.Archive.Store.Sources;
 using Reftel.Archive.Versions;
 using Reftel.Server.Charts;
-using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
 using Reftel.Server.Pages;
 

@@ -33,8 +33,30 @@ internal static class TokenWords
     // Words that are two, and how many letters the first has.
     private static readonly FrozenDictionary<string, int> Joined = new Dictionary<string, int>
     {
-        ["cannot"] = 3, ["gonna"] = 3, ["gotta"] = 3, ["wanna"] = 3, ["gimme"] = 3, ["lemme"] = 3, ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["isnt"] = 2, ["arent"] = 3,
-        ["wasnt"] = 3, ["werent"] = 4, ["havent"] = 4, ["hasnt"] = 3, ["hadnt"] = 3, ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6, ["cant"] = 2, ["wont"] = 2, ["thats"] = 4, ["im"] = 1, ["ive"] = 1,
+        ["cannot"] = 3,
+        ["gonna"] = 3,
+        ["gotta"] = 3,
+        ["wanna"] = 3,
+        ["gimme"] = 3,
+        ["lemme"] = 3,
+        ["dont"] = 2,
+        ["didnt"] = 3,
+        ["doesnt"] = 4,
+        ["isnt"] = 2,
+        ["arent"] = 3,
+        ["wasnt"] = 3,
+        ["werent"] = 4,
+        ["havent"] = 4,
+        ["hasnt"] = 3,
+        ["hadnt"] = 3,
+        ["couldnt"] = 5,
+        ["wouldnt"] = 5,
+        ["shouldnt"] = 6,
+        ["cant"] = 2,
+        ["wont"] = 2,
+        ["thats"] = 4,
+        ["im"] = 1,
+        ["ive"] = 1,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsAbbreviation(ReadOnlySpan<char> word) =>

@@ -54,7 +54,7 @@ internal static class PlaceAndYear
         year = 0;
         ReadOnlySpan<char> words = WithoutYearWord(line);
         start = words.Length - 4;
-        if (start < 4 || !int.TryParse(words[start..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out year) || year is < EarliestYear or > LatestYear)
+        if (start < 4 || !int.TryParse(words[start..], System.Globalization.NumberStyles.None, System.Globalization.NumberFormatInfo.InvariantInfo, out year) || year is < EarliestYear or > LatestYear)
         {
             return false;
         }
