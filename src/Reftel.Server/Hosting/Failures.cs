@@ -42,7 +42,7 @@ internal static class Failures
         catch (Exception e) when (!context.Response.HasStarted)
         {
             // A fault of the program: the reader is told that it is one, and goes on reading.
-            await Tell(context, StatusCodes.Status500InternalServerError, "This did not work", $"The program has a fault here ({e.GetType().Name}: {e.Message}). Nothing was changed.");
+            await Tell(context, StatusCodes.Status500InternalServerError, "This did not work", $"The program has a fault here ({e.GetType().Name}: {e.Message}).");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Dates;
 
 namespace Reftel.Reading.Reports.Sources;
 
@@ -63,7 +64,7 @@ internal static class CableReferences
         }
 
         int post = step[2..].IndexOfAnyExcept(Capitals);
-        if (post < ShortestPost)
+        if (post < ShortestPost || IsMonth(step.Slice(2, post)))
         {
             return null;
         }
@@ -73,4 +74,7 @@ internal static class CableReferences
             ? string.Concat(step[..(2 + post)], serial)
             : null;
     }
+
+    // "20MAY2007" is a day.
+    private static bool IsMonth(ReadOnlySpan<char> word) => MonthNames.TryRead(word, 0, out int end, out _, out _) && end == word.Length;
 }

@@ -13,6 +13,8 @@ public class CableReferenceTests
     [InlineData("https://cables.example.org/cable/2007/12/07PORTSELWYN1009.html", "07PORTSELWYN1009")]
     [InlineData("https://cables.example.org/plusd/07PORTSELWYN001009_a.html?page=1#par2", "07PORTSELWYN1009")]
     [InlineData("https://cables.example.org/07portselwyn1009", null)]
+    [InlineData("https://courier.example/20MAY2007", null)]
+    [InlineData("https://courier.example/07DECEMBER2007.html", null)]
     [InlineData("https://cables.example.org/2007PORTSELWYN1009", null)]
     [InlineData("https://cables.example.org/07PS9", null)]
     [InlineData("https://cables.example.org/07PORTSELWYN1009B", null)]
