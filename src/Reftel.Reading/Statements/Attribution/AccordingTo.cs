@@ -25,7 +25,7 @@ internal static class AccordingTo
         if (atHead)
         {
             int from = last + 2;
-            content = from < reading.Count && ContentEnd.OfRest(reading, from) is { } rest ? [rest] : [];
+            content = from < reading.Count && ContentEnd.OfRest(reading, -1, from) is { } rest ? [rest] : [];
         }
         else
         {
@@ -34,7 +34,7 @@ internal static class AccordingTo
                 : [TextSpan.Between(reading.Sentence.Span.Start, reading.SpanOf(word - 1).End)];
         }
 
-        return content.IsEmpty ? null : new FoundAttribution([reading.Between(word + 2, last)], [reading.Between(word, word + 1)], content, CueSense.Speech, "according to", reading.Index);
+        return content.IsEmpty ? null : new FoundAttribution([reading.Between(word + 2, last)], [reading.Between(word, word + 1)], content, CueSense.Speech, "according to", reading.Index) { Word = word };
     }
 
     private static int FirstComma(SentenceReading reading, int from)

@@ -1,3 +1,4 @@
+using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Text;
 
@@ -6,11 +7,19 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <summary>Where words that were said end: before the mark that ends the sentence, behind the mark that ends a quotation.</summary>
 internal static class ContentEnd
 {
-    /// <summary>From a word to the end of the sentence, and of a quotation that is open there.</summary>
-    public static TextSpan? OfRest(SentenceReading reading, int first)
+    /// <summary>From a word to the end of the sentence, and of a quotation that is open there; before another cue of the same speaker, and before an aside of the author behind a dash.</summary>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="cue">Index of the verb of the cue; -1 where there is none.</param>
+    /// <param name="first">First word of what is said.</param>
+    public static TextSpan? OfRest(SentenceReading reading, int cue, int first)
     {
         int last = reading.Count - 1;
         int end = reading.SpanOf(last).End;
+        if (Cut(reading, cue, first) is >= 0 and var cut)
+        {
+            return OfPhrase(reading, first, cut);
+        }
+
         if (reading.QuoteAt(end - 1) is { Closed: true } quote)
         {
             end = quote.Span.End;
@@ -27,6 +36,51 @@ internal static class ContentEnd
 
         int start = reading.SpanOf(first).Start;
         return end > start ? TextSpan.Between(start, end) : null;
+    }
+
+    // Last word before the author, or another cue, goes on; -1 where nothing does.
+    private static int Cut(SentenceReading reading, int cue, int first)
+    {
+        for (int i = first + 2; i + 1 < reading.Count; i++)
+        {
+            if (reading.IsQuoted(i))
+            {
+                continue;
+            }
+
+            ParsedWord next = reading.Tree.Words[i + 1];
+            ReadOnlySpan<char> word = reading.Word(i);
+            if (word is "," && (next.Lemma is "according" || (next.Tag == "VBG" && Catalogues.CueVerbs.Find(next.Lemma) is { Sense: CueSense.Speech or CueSense.Evidence })))
+            {
+                return i - 1;
+            }
+
+            if (word is "\u2014" or "--" && next.Part is "DET" && !Closes(reading, i))
+            {
+                return i - 1;
+            }
+
+            if (word is "and" or "but" && cue >= 0 && next.Tag == reading.Tree.Words[cue].Tag && next.Tag is "VBD" or "VBZ" or "VBP"
+                && Catalogues.CueVerbs.Find(next.Lemma) is { Sense: not CueSense.Thought and not CueSense.Intent })
+            {
+                return reading.Word(i - 1) is "," ? i - 2 : i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Closes(SentenceReading reading, int dash)
+    {
+        for (int i = dash + 1; i < reading.Count; i++)
+        {
+            if (reading.Word(i).SequenceEqual(reading.Word(dash)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>From a word to another, without marks at the end.</summary>

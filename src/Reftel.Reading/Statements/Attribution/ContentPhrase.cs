@@ -12,7 +12,7 @@ internal static class ContentPhrase
     public static TextSpan? Clause(SentenceReading reading, CueVerb cue, int verb, int last)
     {
         int start = (cue.Frame & (CueFrame.Clause | CueFrame.Quote)) == 0 ? -1 : ClauseStart.Behind(reading, cue, verb, last);
-        return start < 0 || (!cue.Frame.HasFlag(CueFrame.Clause) && !reading.IsQuoted(start)) ? null : ContentEnd.OfRest(reading, start);
+        return start < 0 || (!cue.Frame.HasFlag(CueFrame.Clause) && !reading.IsQuoted(start)) ? null : ContentEnd.OfRest(reading, verb, start);
     }
 
     /// <summary>Words behind a preposition that belongs to the cue, which grows by it: "called for", "accused them of".</summary>
@@ -134,7 +134,7 @@ internal static class ContentPhrase
 
         var pieces = ImmutableArray.CreateBuilder<TextSpan>(2);
         pieces.Add(TextSpan.Between(begin, reading.SpanOf(end).End));
-        if (goesOn && ContentEnd.OfRest(reading, next + 1) is { } rest)
+        if (goesOn && ContentEnd.OfRest(reading, -1, next + 1) is { } rest)
         {
             pieces.Add(rest);
         }

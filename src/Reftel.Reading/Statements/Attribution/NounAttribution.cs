@@ -34,7 +34,7 @@ internal static class NounAttribution
 
         ImmutableArray<TextSpan> source = owner < 0 ? [] : [reading.Between(tree.Left(owner), tree.Right(owner))];
         int first = owner < 0 ? noun : Math.Min(tree.Right(owner) + 1, noun);
-        return new FoundAttribution(source, [reading.Between(first, noun)], [content], cue.Sense, cue.Lemma, reading.Index);
+        return new FoundAttribution(source, [reading.Between(first, noun)], [content], cue.Sense, cue.Lemma, reading.Index) { Word = noun };
     }
 
     // The clause reaches as far as what hangs on the word that its "that" marks.

@@ -23,6 +23,11 @@ internal static class SourcePhrase
         }
 
         int subject = SubjectFinder.Find(reading.Tree, verb);
+        if (subject == SubjectFinder.Passive)
+        {
+            return null;
+        }
+
         if (SurfaceSubject.BeforeAside(reading, cueFirst) is { } aside && (subject < 0 || subject > aside.First + 2))
         {
             return Trim(reading, aside, verb);

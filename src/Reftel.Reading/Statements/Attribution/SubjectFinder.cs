@@ -6,15 +6,18 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <summary>Finds who does what a verb says, by the tree: its own subject, else that of the verb it hangs on.</summary>
 internal static class SubjectFinder
 {
+    /// <summary>What is done to somebody: the text does not say who does it.</summary>
+    public const int Passive = -2;
+
     private const int LongestChain = 6;
 
-    /// <returns>Index of the head word of the subject, or -1.</returns>
+    /// <returns>Index of the head word of the subject; -1 where there is none, <see cref="Passive"/> where the text leaves it out.</returns>
     public static int Find(SentenceTree tree, int verb)
     {
         int at = verb;
         for (int steps = 0; steps < LongestChain && at >= 0; steps++)
         {
-            if (OwnSubject(tree, at, verb) is >= 0 and var subject)
+            if (OwnSubject(tree, at, verb) is not -1 and var subject)
             {
                 return subject;
             }
@@ -23,8 +26,8 @@ internal static class SubjectFinder
             switch (word.Relation)
             {
                 case "acl" when word.Tag == "VBG":
-                    // "a report saying that": the noun says it.
-                    return word.Head;
+                    // "a report saying that": the noun says it; "interest in signing" says nothing.
+                    return tree.Child(at, "mark") >= 0 || tree.Child(at, "case") >= 0 ? -1 : word.Head;
                 case "acl" or "acl:relcl" or "ccomp" or "root" or "csubj":
                     return -1;
                 case "conj" or "xcomp" or "advcl" or "parataxis" or "appos" or "dep":
@@ -60,6 +63,6 @@ internal static class SubjectFinder
             }
         }
 
-        return passive && at == verb ? -1 : found;
+        return passive && at == verb ? Passive : found;
     }
 }
