@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Tokens;
+using Reftel.Reading.Statements.Prose;
+
+namespace Reftel.Reading.Statements.Mentions;
+
+/// <summary>Whom "he", "she", "the minister" stand for: only where nobody else can be meant.</summary>
+internal static class Antecedents
+{
+    /// <summary>Pronouns whose one possible person stands in their sentence or the one before; others are left out.</summary>
+    public static List<FoundMention> Pronouns(List<ProseSentence> sentences, List<FoundMention> mentions)
+    {
+        var pronouns = new List<FoundMention>();
+        int start = 0;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            while (start < mentions.Count && (mentions[start].Sentence < i - 1 || (mentions[start].Sentence < i && sentences[mentions[start].Sentence].Block != sentences[i].Block)))
+            {
+                start++;
+            }
+
+            foreach (Token word in sentences[i].Tokens)
+            {
+                if (word.Form is "he" or "He" or "she" or "She" && Only(mentions, start, word.Span.Start) is { } actor)
+                {
+                    pronouns.Add(new FoundMention(word.Span, i, MentionKind.Person) { Actor = actor, Rule = "pronoun" });
+                }
+            }
+        }
+
+        return pronouns;
+    }
+
+    private static string? Only(List<FoundMention> mentions, int start, int before)
+    {
+        string? only = null;
+        for (int i = start; i < mentions.Count && mentions[i].Span.Start < before; i++)
+        {
+            FoundMention mention = mentions[i];
+            if (mention.Kind is not (MentionKind.Person or MentionKind.Office))
+            {
+                continue;
+            }
+
+            if (mention.Actor is null || (only is not null && mention.Actor != only))
+            {
+                return null;
+            }
+
+            only = mention.Actor;
+        }
+
+        return only;
+    }
+
+    /// <summary>Gives "the foreign minister" the one person whom the text before calls so.</summary>
+    public static void Offices(List<FoundMention> mentions, string text)
+    {
+        var holders = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (FoundMention mention in mentions)
+        {
+            if (mention.Kind != MentionKind.Office || mention.Rule != "office")
+            {
+                continue;
+            }
+
+            string words = text.Substring(mention.Span.Start, mention.Span.Length).ToLowerInvariant();
+            if (mention.Holder is { } holder)
+            {
+                mention.Actor = holder.Actor;
+                Learn(holders, words, holder.Actor);
+                Learn(holders, words[(words.LastIndexOf(' ') + 1)..], holder.Actor);
+            }
+            else
+            {
+                mention.Actor = holders.GetValueOrDefault(words);
+            }
+        }
+    }
+
+    private static void Learn(Dictionary<string, string?> holders, string words, string? actor) =>
+        holders[words] = holders.TryGetValue(words, out string? known) && known != actor ? null : actor;
+}

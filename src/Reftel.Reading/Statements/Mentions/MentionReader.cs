@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Statements.Prose;
+
+namespace Reftel.Reading.Statements.Mentions;
+
+/// <summary>The mentions of a document with the actors that they stand for: found sentence by sentence, settled when all are known.</summary>
+internal static class MentionReader
+{
+    public static ImmutableArray<Mention> Read(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
+    {
+        List<FoundMention> found = Find(document, prose, sentences, options);
+        Antecedents.Offices(found, prose.Text);
+        List<FoundMention> all = InOrder(found, Antecedents.Pronouns(sentences, found));
+        var mentions = ImmutableArray.CreateBuilder<Mention>(all.Count);
+        foreach (FoundMention mention in all)
+        {
+            // An office that nobody holds in the text says nothing that is not there already.
+            if (mention.Kind != MentionKind.Office || mention.Actor is not null || mention.Rule != "office")
+            {
+                mentions.Add(new Mention(Joined(prose.Text.Substring(mention.Span.Start, mention.Span.Length)), prose.ToSource(mention.Span), mention.Kind, mention.Actor) { Rule = mention.Rule });
+            }
+        }
+
+        return mentions.DrainToImmutable();
+    }
+
+    private static List<FoundMention> Find(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
+    {
+        var found = new List<FoundMention>();
+        var lone = new List<LoneName>();
+        var finder = new MentionFinder(new AcronymTable(), new Metonyms(document, options.Metonyms), found, lone);
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            finder.Read(sentences[i], i, prose.Text);
+        }
+
+        var people = new PersonIndex();
+        foreach (FoundMention mention in found)
+        {
+            if (mention.Person is { } person)
+            {
+                people.Add(person);
+            }
+        }
+
+        List<FoundMention> surnames = [.. lone.Select(name => name.Mention).Where(mention => people.IsSurname(mention.Person!.Surname))];
+        List<FoundMention> all = InOrder(found, surnames);
+        foreach (FoundMention mention in all)
+        {
+            if (mention.Person is { } person)
+            {
+                mention.Actor = people.Find(person);
+            }
+        }
+
+        return all;
+    }
+
+    // Both in order; the same place comes once.
+    private static List<FoundMention> InOrder(List<FoundMention> one, List<FoundMention> other)
+    {
+        var all = new List<FoundMention>(one.Count + other.Count);
+        int next = 0;
+        foreach (FoundMention mention in one)
+        {
+            while (next < other.Count && other[next].Span.Start < mention.Span.Start)
+            {
+                all.Add(other[next++]);
+            }
+
+            all.Add(mention);
+        }
+
+        all.AddRange(other.Skip(next));
+        return all;
+    }
+
+    private static string Joined(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
