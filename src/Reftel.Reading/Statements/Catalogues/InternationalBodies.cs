@@ -62,6 +62,8 @@ internal static class InternationalBodies
         "Federal Security Service;FSB",
         "KGB;Committee for State Security",
         "USAID;United States Agency for International Development",
+        "Department of State;State Department;U.S. Department of State;US Department of State;U.S. State Department;US State Department",
+        "Department of Defense;Defense Department;U.S. Department of Defense;U.S. Defense Department",
         "Gazprom",
         "Rosneft",
         "Lukoil",

@@ -33,21 +33,46 @@ internal sealed class AcronymTable
         }
     }
 
-    /// <summary>What an unknown run of words is when its first letters are the acronym in brackets behind it; null where they are not.</summary>
-    public MentionKind? Introduced(ImmutableArray<Token> words, int first, int end)
+    /// <summary>The actor of an acronym that was used before it was introduced.</summary>
+    public string? Later(string acronym) => _known.TryGetValue(acronym, out (MentionKind, string? Actor) known) ? known.Actor : null;
+
+    /// <summary>Names whose first letters are the acronym in brackets behind them: first word to last; null where there is none.</summary>
+    public static Dictionary<int, int>? Introductions(ImmutableArray<Token> words)
     {
-        if (end <= first || Bracketed(words, end + 1) is not { } acronym)
+        Dictionary<int, int>? runs = null;
+        for (int open = 2; open < words.Length; open++)
         {
-            return null;
+            if (Bracketed(words, open) is { } acronym && FirstOf(words, open - 1, acronym) is >= 0 and var first)
+            {
+                runs ??= [];
+                runs[first] = open - 1;
+            }
         }
 
-        int letter = 0;
-        for (int i = first; i <= end && letter < acronym.Length; i++)
+        return runs;
+    }
+
+    // From the last letter back; small words inside may have one or none.
+    private static int FirstOf(ImmutableArray<Token> words, int last, string acronym)
+    {
+        int letter = acronym.Length - 1;
+        for (int at = last; at >= 0 && last - at < 2 * Longest; at--)
         {
-            letter += char.ToUpperInvariant(words[i].Form[0]) == char.ToUpperInvariant(acronym[letter]) ? 1 : 0;
+            if (char.ToUpperInvariant(words[at].Form[0]) == char.ToUpperInvariant(acronym[letter]))
+            {
+                letter--;
+                if (letter < 0)
+                {
+                    return CapitalRun.IsCapital(words[at].Form) ? at : -1;
+                }
+            }
+            else if (!CapitalRun.IsJoint(words[at].Form))
+            {
+                return -1;
+            }
         }
 
-        return letter == acronym.Length ? MentionKind.Body : null;
+        return -1;
     }
 
     private static string? Bracketed(ImmutableArray<Token> words, int open) =>

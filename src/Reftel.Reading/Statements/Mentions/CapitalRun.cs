@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Reading.Language;
 using Reftel.Reading.Language.Tokens;
 using Reftel.Reading.Statements.Catalogues;
 
@@ -11,6 +12,15 @@ internal static class CapitalRun
 
     /// <summary>Small words inside of names.</summary>
     public static bool IsJoint(ReadOnlySpan<char> form) => form is "of" or "for" or "on" or "and" or "the" or "in" or "de" or "es";
+
+    /// <summary>Words that begin sentences and no names.</summary>
+    private static readonly WordSet Common = (
+        "The A An In On At But And Or If When While As For From After Before By To His Her Its Their Our My Your This That These Those According However Although Though Since With Without Despite During Until Under Over Not No Nor So Yet Both Also Then There Here It He She They We You "
+        + "I Who What Which Where Why How Some Many Most Several All Each Every Any Other Another Such More Less Only Even Still Just Meanwhile Moreover Earlier Later Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June "
+        + "July August September October November December Summary Comment Note Begin End Ref Subject")
+        .Split(' ').ToWordSet(StringComparer.Ordinal);
+
+    public static bool IsCommon(ReadOnlySpan<char> form) => Common.Contains(form);
 
     public static bool IsCapital(string form) => form.Length > 0 && char.IsUpper(form[0]);
 

@@ -8,19 +8,21 @@ using Reftel.Reading.Text;
 namespace Reftel.Reading.Statements.Mentions;
 
 /// <summary>Finds what names somebody or something in a sentence, from left to right, each word once.</summary>
-internal sealed class MentionFinder(AcronymTable acronyms, Metonyms metonyms, List<FoundMention> found, List<LoneName> lone)
+internal sealed class MentionFinder(AcronymTable acronyms, Metonyms metonyms, List<FoundMention> found, List<FoundMention> lone)
 {
     private ProseSentence _sentence = null!;
     private ImmutableArray<Token> _words;
     private int _index;
     private bool _capitals;
     private GazetteerEntry? _adjective;
+    private Dictionary<int, int>? _introduced;
 
     public void Read(ProseSentence sentence, int index, string text)
     {
         (_sentence, _words, _index) = (sentence, sentence.Tokens, index);
         _capitals = IsCapitals(text.AsSpan(sentence.Span.Start, sentence.Span.Length));
         _adjective = null;
+        _introduced = AcronymTable.Introductions(_words);
         int at = 0;
         while (at < _words.Length)
         {
@@ -46,7 +48,7 @@ internal sealed class MentionFinder(AcronymTable acronyms, Metonyms metonyms, Li
     private int ReadAt(int at)
     {
         string form = _words[at].Form;
-        if (metonyms.OfPost(_words, at, SpanOf(at, at), _index) is { } post)
+        if (metonyms.OfPost(_words, at, SpanOf(at, at), _index, _capitals) is { } post)
         {
             found.Add(post);
             return at + 1;
@@ -57,7 +59,17 @@ internal sealed class MentionFinder(AcronymTable acronyms, Metonyms metonyms, Li
             return ReadSmall(at);
         }
 
+        if (CapitalRun.IsCommon(form))
+        {
+            return at + 1;
+        }
+
         GazetteerEntry? entry = Gazetteer.Find(_words, at, _capitals);
+        if (_introduced is not null && _introduced.TryGetValue(at, out int last) && entry is not { Use: GazetteerUse.Name })
+        {
+            return Add(new FoundMention(SpanOf(at, last), _index, BodyNouns.IsDocument(Capitalized(_words[last].Form)) ? MentionKind.Document : MentionKind.Body) { Actor = BodyKey.Of(_words, at, last, null, _capitals) }, last);
+        }
+
         if (entry?.Use == GazetteerUse.Adjective)
         {
             return ReadAfterAdjective(at, entry);
@@ -99,19 +111,19 @@ internal sealed class MentionFinder(AcronymTable acronyms, Metonyms metonyms, Li
     // Titles and the name behind them, a body, a document.
     private int ReadRun(int first, int end, int known)
     {
-        int office = NameReading.Office(_words, first, end);
+        // Of a sentence in capitals the letters say less: "Deputy foreign minister".
+        int office = NameReading.Office(_words, first, _capitals ? Math.Min(_words.Length - 1, first + 5) : end);
         if (office > 0)
         {
-            return ReadOffice(first, office, end);
+            return ReadOffice(first, office, Math.Max(first + office - 1, CapitalRun.End(_words, first + office)));
         }
 
         int extended = CapitalRun.Extended(_words, first, end, _capitals);
-        if (extended > known && KindOfRun(first, end, extended) is { } kind && (extended > first || _adjective is not null))
+        if (extended > known && KindOfRun(first, end) is { } kind && (extended > first || _adjective is not null))
         {
-            string name = Words(first, extended);
             FoundMention mention = new(SpanOf(_adjective is null ? first : first - _adjective.Words.Length, extended), _index, kind)
             {
-                Actor = ActorKey.Of(_adjective is { } of ? $"{name} {of.Actor}" : name),
+                Actor = BodyKey.Of(_words, first, extended, _adjective?.Actor, _capitals),
             };
             return Add(mention, extended);
         }
@@ -124,15 +136,10 @@ internal sealed class MentionFinder(AcronymTable acronyms, Metonyms metonyms, Li
         return 0;
     }
 
-    private MentionKind? KindOfRun(int first, int end, int extended)
+    private MentionKind? KindOfRun(int first, int end)
     {
+        // "Agreement on ..." is one, whatever it is on.
         string noun = _words[end].Form;
-        for (int i = extended; i > end; i--)
-        {
-            // "Agreement on ..." is one, whatever it is on.
-            noun = _words[end].Form;
-        }
-
         return BodyNouns.IsDocument(noun) ? MentionKind.Document
             : BodyNouns.IsBody(noun) ? MentionKind.Body
             : end > first && BodyNouns.IsBody(_words[first].Form) && NameReading.Person(_words, first, end, false) is null ? MentionKind.Body
@@ -306,13 +313,8 @@ internal sealed class MentionFinder(AcronymTable acronyms, Metonyms metonyms, Li
             return at + 1;
         }
 
-        if (acronyms.Introduced(_words, at, end) is { } kind)
-        {
-            return Add(new FoundMention(SpanOf(at, end), _index, kind) { Actor = ActorKey.Of(Words(at, end)) }, end);
-        }
-
         // "Lukashenko": a surname where the document names its bearer.
-        lone.Add(new LoneName(found.Count, new FoundMention(span, _index, MentionKind.Person) { Person = new PersonWords("", form) }));
+        lone.Add(new FoundMention(span, _index, MentionKind.Person) { Person = new PersonWords("", form) });
         return at + 1;
     }
 
@@ -323,12 +325,5 @@ internal sealed class MentionFinder(AcronymTable acronyms, Metonyms metonyms, Li
         return last + 1;
     }
 
-    private string Words(int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _words[i].Form));
-
     private TextSpan SpanOf(int first, int last) => TextSpan.Between(_words[first].Span.Start, _words[last].Span.End);
 }
-
-/// <summary>A word that may be the surname of somebody who is named elsewhere.</summary>
-/// <param name="Before">How many mentions stand before it.</param>
-/// <param name="Mention">What it would be.</param>
-internal readonly record struct LoneName(int Before, FoundMention Mention);

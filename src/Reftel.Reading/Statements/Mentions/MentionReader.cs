@@ -28,8 +28,9 @@ internal static class MentionReader
     private static List<FoundMention> Find(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
     {
         var found = new List<FoundMention>();
-        var lone = new List<LoneName>();
-        var finder = new MentionFinder(new AcronymTable(), new Metonyms(document, options.Metonyms), found, lone);
+        var lone = new List<FoundMention>();
+        var acronyms = new AcronymTable();
+        var finder = new MentionFinder(acronyms, new Metonyms(document, options.Metonyms), found, lone);
         for (int i = 0; i < sentences.Count; i++)
         {
             finder.Read(sentences[i], i, prose.Text);
@@ -44,13 +45,17 @@ internal static class MentionReader
             }
         }
 
-        List<FoundMention> surnames = [.. lone.Select(name => name.Mention).Where(mention => people.IsSurname(mention.Person!.Surname))];
+        List<FoundMention> surnames = [.. lone.Where(mention => people.IsSurname(mention.Person!.Surname))];
         List<FoundMention> all = InOrder(found, surnames);
         foreach (FoundMention mention in all)
         {
             if (mention.Person is { } person)
             {
                 mention.Actor = people.Find(person);
+            }
+            else if (mention is { Actor: null, Rule: "acronym" })
+            {
+                mention.Actor = acronyms.Later(prose.Text.Substring(mention.Span.Start, mention.Span.Length));
             }
         }
 
@@ -73,6 +78,7 @@ internal static class MentionReader
         }
 
         all.AddRange(other.Skip(next));
+        all.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : a.Span.End != b.Span.End ? b.Span.End - a.Span.End : a.Kind - b.Kind);
         return all;
     }
 

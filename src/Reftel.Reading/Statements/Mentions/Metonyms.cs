@@ -38,8 +38,13 @@ internal sealed class Metonyms(Document document, bool enabled)
     }
 
     /// <summary>"Post", "the Department", "GOB", "the Charge" of a telegram; null for other words.</summary>
-    public FoundMention? OfPost(ImmutableArray<Token> words, int at, TextSpan span, int index)
+    public FoundMention? OfPost(ImmutableArray<Token> words, int at, TextSpan span, int index, bool capitals)
     {
+        if (capitals && _telegram && words[at].Form is "charge" && at > 0 && words[at - 1].Form is "the" or "The" && at + 1 < words.Length && words[at + 1].Form is not ("that" or "of" or "against"))
+        {
+            return OfOffice("Charge", span, index);
+        }
+
         if (!_telegram || !CapitalRun.IsCapital(words[at].Form) || span.Length < 3)
         {
             return null;
@@ -56,10 +61,13 @@ internal sealed class Metonyms(Document document, bool enabled)
         {
             "Post" or "Embassy" or "Mission" or "Consulate" => new FoundMention(span, index, MentionKind.Body) { Actor = enabled && _post is not null ? ActorKey.Of($"{(form == "Post" ? "Embassy" : form)} {_post}") : null, Rule = "post" },
             "Department" => new FoundMention(span, index, MentionKind.Body) { Actor = enabled ? "department-of-state" : null, Rule = "department" },
-            "Charge" or "DCM" or "Polchief" or "Conoff" or "Poloff" or "Econoff" or "Emboff" or "EmbOff" or "PolChief" => new FoundMention(span, index, MentionKind.Office) { Actor = enabled && _post is not null ? ActorKey.Of($"{form} Embassy {_post}") : null, Rule = "office-of-post" },
+            "Charge" or "DCM" or "Polchief" or "Conoff" or "Poloff" or "Econoff" or "Emboff" or "EmbOff" or "PolChief" => OfOffice(form, span, index),
             _ => null,
         };
     }
+
+    private FoundMention OfOffice(string form, TextSpan span, int index) =>
+        new(span, index, MentionKind.Office) { Actor = enabled && _post is not null ? ActorKey.Of($"{form} Embassy {_post}") : null, Rule = "office-of-post" };
 
     private static bool StandsForGovernment(ProseSentence sentence, int first, int last)
     {
@@ -76,11 +84,11 @@ internal sealed class Metonyms(Document document, bool enabled)
         }
 
         Language.Parsing.ParsedWord word = sentence.Tree.Words[last];
-        return word.Relation == "nsubj" && word.Head >= 0 && sentence.Tree.Words[word.Head] is { Part: "VERB" } verb && (CueVerbs.Find(verb.Lemma) is not null || Deeds.Contains(verb.Lemma));
+        return word.Relation is "nsubj" or "obj" or "iobj" && word.Head >= 0 && sentence.Tree.Words[word.Head] is { Part: "VERB" } verb && (CueVerbs.Find(verb.Lemma) is not null || Deeds.Contains(verb.Lemma));
     }
 
     // "GOB", "GOR": the government of the host, else of the one state with the letter.
-    private static bool IsGovernmentAcronym(string form) => form.Length == 3 && form[0] == 'G' && form[1] is 'O' or 'o' && char.IsLetter(form[2]) && form is not ("GOP" or "Got" or "God" or "GOD" or "Gob");
+    private static bool IsGovernmentAcronym(string form) => form.Length == 3 && form[0] == 'G' && form[1] is 'O' or 'o' && char.IsLetter(form[2]) && form is not ("GOP" or "Got" or "God" or "GOD" or "GOT" or "Goa");
 
     private string? Government(string form)
     {

@@ -51,7 +51,7 @@ internal static class NameReading
             }
         }
 
-        if (CapitalRun.IsInitial(words[end].Form) || words[end].Form.Length < 2 || !(titled || IsGiven(words[first].Form)))
+        if (CapitalRun.IsInitial(words[end].Form) || words[end].Form.Length < 2 || !(titled || IsGiven(words[first].Form) || (count < 4 && SurnameEndings.Has(words[end].Form))))
         {
             return null;
         }

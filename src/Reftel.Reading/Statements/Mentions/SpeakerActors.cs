@@ -36,7 +36,9 @@ internal static class SpeakerActors
         TextSpan span = words.Spans[0];
         int at = Array.BinarySearch(starts, span.Start);
         at = at < 0 ? ~at : at;
-        while (at > 0 && starts[at - 1] == span.Start)
+
+        // "Zaranka" of "Ales Zaranka" is he as well.
+        while (at > 0 && (starts[at - 1] == span.Start || mentions[at - 1].Span.End > span.Start))
         {
             at--;
         }
@@ -46,7 +48,7 @@ internal static class SpeakerActors
         for (int i = at; i < mentions.Length && mentions[i].Span.End <= span.End; i++)
         {
             Mention mention = mentions[i];
-            if (mention.Span.Start < from || !IsHead(text.AsSpan(from, mention.Span.Start - from)))
+            if (mention.Span.Start > from && !IsHead(text.AsSpan(from, mention.Span.Start - from)))
             {
                 break;
             }
@@ -76,9 +78,10 @@ internal static class SpeakerActors
         var actors = new HashSet<string>(StringComparer.Ordinal);
         for (int i = at; i < mentions.Length && mentions[i].Span.End <= span.End; i++)
         {
-            if (mentions[i] is { Actor: { } actor, Kind: MentionKind.Person or MentionKind.Body or MentionKind.State })
+            if (mentions[i].Kind is MentionKind.Person or MentionKind.Body or MentionKind.State)
             {
-                actors.Add(actor);
+                // Those that are unresolved are others, too.
+                actors.Add(mentions[i].Actor ?? "");
             }
         }
 
