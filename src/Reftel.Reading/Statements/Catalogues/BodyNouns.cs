@@ -16,6 +16,13 @@ internal static class BodyNouns
         "Accord Accords Act Agreement Agreements Charter Code Communique Compact Constitution Convention Covenant Declaration Decree Directive Doctrine Law Memorandum Pact Protocol Regulation Resolution Statute Strategy Treaty")
         .Split(' ').ToWordSet(StringComparer.Ordinal);
 
+    /// <summary>Of them those that a state has: "the Belarusian parliament" is the parliament of Belarus, a Russian bank is any.</summary>
+    private static readonly WordSet OfStates = (
+        "Administration Army Assembly Cabinet Chamber Command Congress Consulate Council Court Delegation Department Duma Embassy Fleet Force Forces Government Guard Legislature Ministry Mission Navy Opposition Parliament Police Politburo Rada Senate")
+        .Split(' ').ToWordSet(StringComparer.Ordinal);
+
+    public static bool IsOfState(ReadOnlySpan<char> word) => OfStates.Contains(word);
+
     public static bool IsBody(ReadOnlySpan<char> word) => Bodies.Contains(word);
 
     public static bool IsDocument(ReadOnlySpan<char> word) => Documents.Contains(word);

@@ -9,13 +9,13 @@ internal static class OfficeWords
     private static readonly WordSet Heads = (
         "adviser advisor aide ambassador analyst archbishop attache attorney bishop candidate chair chairman chairperson chairwoman chancellor charge chief colonel commander commissioner congressman congresswoman conoff consul coordinator counselor dcm deputy "
         + "director editor econoff emboff envoy executive foreign-minister general governor head judge justice king lawmaker lawyer leader legislator lieutenant major marshal mayor metropolitan minister monarch mp negotiator officer official ombudsman patriarch "
-        + "parliamentarian poloff polchief pope premier president prince princess principal professor prosecutor queen rector representative secretary senator sheikh spokesman spokesperson spokeswoman speaker sultan treasurer tsar vice-president")
+        + "parliamentarian poloff polchief pope premier president prince princess principal professor prosecutor queen rector representative secretary senator sheikh spokesman spokesperson spokeswoman speaker sultan treasurer tsar undersecretary vice-president")
         .Split(' ').ToWordSet(StringComparer.Ordinal);
 
     /// <summary>Words that stand before the last one.</summary>
     private static readonly WordSet Before = (
         "acting assistant associate chief defence defense deputy economic energy executive federal finance first former foreign general high incoming interior interim justice lead lieutenant major national newly-elected outgoing permanent political press prime principal "
-        + "senior second special state supreme then third trade under vice")
+        + "senior second special state supreme then third trade vice")
         .Split(' ').ToWordSet(StringComparer.Ordinal);
 
     /// <summary>What stands before names only.</summary>

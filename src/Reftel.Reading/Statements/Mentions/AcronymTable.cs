@@ -19,7 +19,7 @@ internal sealed class AcronymTable
     private readonly Dictionary<string, (MentionKind Kind, string? Actor)> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Two to six capitals that no table and no sentence explains.</summary>
-    public static bool IsUnknownName(string form) => form.Length is >= 2 and <= 6 && CapitalRun.IsAcronym(form) && form.All(char.IsLetter) && !Common.Contains(form);
+    public static bool IsUnknownName(string form) => form.Length is >= 2 and <= 6 && CapitalRun.IsAcronym(form) && form.All(char.IsLetter) && !Common.Contains(form) && !KnownWords.IsCommon(form);
 
     public (MentionKind Kind, string? Actor)? Find(Token word, bool capitals) =>
         word.Form.Length <= Longest && (capitals || CapitalRun.IsAcronym(word.Form)) && _known.TryGetValue(word.Form, out (MentionKind, string?) known) ? known : null;

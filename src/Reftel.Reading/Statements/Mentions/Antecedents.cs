@@ -9,7 +9,7 @@ namespace Reftel.Reading.Statements.Mentions;
 internal static class Antecedents
 {
     /// <summary>Pronouns whose one possible person stands in their sentence or the one before; others are left out.</summary>
-    public static List<FoundMention> Pronouns(List<ProseSentence> sentences, List<FoundMention> mentions)
+    public static List<FoundMention> Pronouns(List<ProseSentence> sentences, List<FoundMention> mentions, PersonIndex people)
     {
         var pronouns = new List<FoundMention>();
         int start = 0;
@@ -20,9 +20,17 @@ internal static class Antecedents
                 start++;
             }
 
-            foreach (Token word in sentences[i].Tokens)
+            ImmutableArray<Token> words = sentences[i].Tokens;
+            for (int at = 0; at < words.Length; at++)
             {
-                if (word.Form is "he" or "He" or "she" or "She" && Only(mentions, start, word.Span.Start) is { } actor)
+                Token word = words[at];
+                string? actor = word.Form switch
+                {
+                    "he" or "He" or "she" or "She" when Only(mentions, start, word.Span.Start) is { } only && people.MayBe(only, word.Form is "she" or "She") => only,
+                    "who" when at > 0 => JustBefore(mentions, start, words[words[at - 1].Form is "," && at > 1 ? at - 2 : at - 1].Span.End),
+                    _ => null,
+                };
+                if (actor is not null)
                 {
                     pronouns.Add(new FoundMention(word.Span, i, MentionKind.Person) { Actor = actor, Rule = "pronoun" });
                 }
@@ -30,6 +38,20 @@ internal static class Antecedents
         }
 
         return pronouns;
+    }
+
+    // "Anna Lis, who said": the person whose name ends before the word.
+    private static string? JustBefore(List<FoundMention> mentions, int start, int end)
+    {
+        for (int i = start; i < mentions.Count && mentions[i].Span.Start < end; i++)
+        {
+            if (mentions[i] is { Kind: MentionKind.Person } person && person.Span.End == end)
+            {
+                return person.Actor;
+            }
+        }
+
+        return null;
     }
 
     private static string? Only(List<FoundMention> mentions, int start, int before)

@@ -65,9 +65,9 @@ internal static class CapitalRun
             string last = words[end].Form;
             bool noun = BodyNouns.IsBody(last) || BodyNouns.IsDocument(last);
             string next = end + 1 < words.Length ? words[end + 1].Form : "";
-            bool takes = (noun && next is "of" or "for" or "on") || (open && next is "and" or "of");
+            bool takes = (noun && (next is "of" or "for" || (next is "on" && BodyNouns.IsDocument(last)))) || (open && next is "and" or "of");
             int from = end + 2 < words.Length && words[end + 2].Form is "the" ? end + 3 : end + 2;
-            if (!takes || from >= words.Length || !IsCapital(words[from].Form) || (next is "and" && Gazetteer.Find(words, from, capitals) is not null))
+            if (!takes || from >= words.Length || !IsCapital(words[from].Form) || IsCommon(words[from].Form) || (next is "and" && Gazetteer.Find(words, from, capitals) is not null))
             {
                 break;
             }

@@ -9,9 +9,10 @@ internal static class MentionReader
 {
     public static ImmutableArray<Mention> Read(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
     {
-        List<FoundMention> found = Find(document, prose, sentences, options);
+        var people = new PersonIndex();
+        List<FoundMention> found = Find(document, prose, sentences, options, people);
         Antecedents.Offices(found, prose.Text);
-        List<FoundMention> all = InOrder(found, Antecedents.Pronouns(sentences, found));
+        List<FoundMention> all = InOrder(found, Antecedents.Pronouns(sentences, found, people));
         var mentions = ImmutableArray.CreateBuilder<Mention>(all.Count);
         foreach (FoundMention mention in all)
         {
@@ -25,7 +26,7 @@ internal static class MentionReader
         return mentions.DrainToImmutable();
     }
 
-    private static List<FoundMention> Find(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
+    private static List<FoundMention> Find(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options, PersonIndex people)
     {
         var found = new List<FoundMention>();
         var lone = new List<FoundMention>();
@@ -36,7 +37,6 @@ internal static class MentionReader
             finder.Read(sentences[i], i, prose.Text);
         }
 
-        var people = new PersonIndex();
         foreach (FoundMention mention in found)
         {
             if (mention.Person is { } person)
@@ -45,8 +45,7 @@ internal static class MentionReader
             }
         }
 
-        List<FoundMention> surnames = [.. lone.Where(mention => people.IsSurname(mention.Person!.Surname))];
-        List<FoundMention> all = InOrder(found, surnames);
+        List<FoundMention> all = InOrder(found, LoneNames.Settle(lone, people, acronyms));
         foreach (FoundMention mention in all)
         {
             if (mention.Person is { } person)

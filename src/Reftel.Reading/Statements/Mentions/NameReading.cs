@@ -19,7 +19,7 @@ internal static class NameReading
         {
             string small = words[i].Form.ToLowerInvariant();
             count++;
-            if (OfficeWords.IsHead(small) || OfficeWords.IsTitle(small))
+            if (OfficeWords.IsHead(small) || (OfficeWords.IsTitle(small) && whole == count - 1))
             {
                 whole = count;
             }
@@ -45,10 +45,16 @@ internal static class NameReading
         for (int i = first; i <= end; i++)
         {
             string form = words[i].Form;
-            if (BodyNouns.IsBody(form) || BodyNouns.IsDocument(form) || !IsNameLike(form))
+            if (CapitalRun.IsCommon(form) || BodyNouns.IsBody(form) || BodyNouns.IsDocument(form) || !IsNameLike(form))
             {
                 return null;
             }
+        }
+
+        // "General Reveals", "Will Tell": words of headlines.
+        if (KnownWords.IsCommon(words[end].Form) && (count == 1 || KnownWords.IsCommon(words[first].Form)) && !IsPolite(words, first - 1))
+        {
+            return null;
         }
 
         if (CapitalRun.IsInitial(words[end].Form) || words[end].Form.Length < 2 || !(titled || IsGiven(words[first].Form) || (count < 4 && SurnameEndings.Has(words[end].Form))))
@@ -59,6 +65,9 @@ internal static class NameReading
         string given = string.Join(' ', Enumerable.Range(first, count - 1).Select(i => words[i].Form));
         return new PersonWords(given, words[end].Form);
     }
+
+    // "Mr. King": a surname follows whatever word it is.
+    private static bool IsPolite(ImmutableArray<Token> words, int at) => at >= 0 && words[at].Form is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Dr.";
 
     public static bool IsGiven(string form) => CapitalRun.IsInitial(form) || FirstNames.Contains(form) || (form.Length is > 2 and < 24 && char.IsLower(form[1]) && GivenNames.RowsFor(SoundReader.Read(form.ToLowerInvariant())).Length > 0);
 

@@ -1,4 +1,5 @@
 using Reftel.Reading.Language.Names;
+using Reftel.Reading.Statements.Catalogues;
 
 namespace Reftel.Reading.Statements.Mentions;
 
@@ -14,6 +15,7 @@ internal sealed class PersonIndex
     private readonly Dictionary<string, HashSet<string>> _keysOfSurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _surnamesAlone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Key, NameText Name)>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _givenOfKey = new(StringComparer.Ordinal);
     private int _comparisons;
 
     public void Add(PersonWords person)
@@ -32,6 +34,7 @@ internal sealed class PersonIndex
         }
 
         keys.Add(key);
+        _givenOfKey.TryAdd(key, person.Given.Split(' ')[0]);
     }
 
     /// <summary>The key of a person, or null where two people bear the name.</summary>
@@ -46,6 +49,9 @@ internal sealed class PersonIndex
         return _keysOfSurname.TryGetValue(surname, out HashSet<string>? keys) ? keys.Count == 1 ? keys.First() : null
             : _surnamesAlone.ContainsKey(surname) ? surname : null;
     }
+
+    /// <summary>False where the given name of the one person with the key is that of the other sex.</summary>
+    public bool MayBe(string key, bool woman) => !_givenOfKey.TryGetValue(key, out string? given) || !NameReading.IsGiven(given) || CapitalRun.IsInitial(given) || FeminineNames.Has(given) == woman;
 
     /// <summary>True where somebody in the document has the surname.</summary>
     public bool IsSurname(string word) => ActorKey.Of(word) is var surname && (_keysOfSurname.ContainsKey(surname) || _surnamesAlone.ContainsKey(surname));
