@@ -7,7 +7,7 @@ internal static class OfficeWords
 {
     /// <summary>The last word of an office.</summary>
     private static readonly WordSet Heads = (
-        "adviser advisor aide ambassador analyst archbishop attache attorney bishop candidate chair chairman chairperson chairwoman chancellor charge chief colonel commander commissioner congressman congresswoman conoff consul coordinator counselor dcm deputy "
+        "adviser advisor aide ambassador analyst archbishop attache attorney bishop candidate ceo cfo chair chairman chairperson chairwoman chancellor charge chief colonel commander commissioner congressman congresswoman conoff consul coordinator counselor dcm deputy "
         + "director editor econoff emboff envoy executive foreign-minister general governor head judge justice king lawmaker lawyer leader legislator lieutenant major marshal mayor metropolitan minister monarch mp negotiator officer official ombudsman patriarch "
         + "parliamentarian poloff polchief pope premier president prince princess principal professor prosecutor queen rector representative secretary senator sheikh spokesman spokesperson spokeswoman speaker sultan treasurer tsar undersecretary vice-president")
         .Split(' ').ToWordSet(StringComparer.Ordinal);

@@ -8,6 +8,9 @@ namespace Reftel.Reading.Statements.Mentions;
 /// <summary>Whom "he", "she", "the minister" stand for: only where nobody else can be meant.</summary>
 internal static class Antecedents
 {
+    /// <summary>Mentions that are looked at for one word: among more nothing is clear.</summary>
+    private const int MostMentions = 64;
+
     /// <summary>Pronouns whose one possible person stands in their sentence or the one before; others are left out.</summary>
     public static List<FoundMention> Pronouns(List<ProseSentence> sentences, List<FoundMention> mentions, PersonIndex people)
     {
@@ -43,7 +46,7 @@ internal static class Antecedents
     // "Anna Lis, who said": the person whose name ends before the word.
     private static string? JustBefore(List<FoundMention> mentions, int start, int end)
     {
-        for (int i = start; i < mentions.Count && mentions[i].Span.Start < end; i++)
+        for (int i = start; i < Math.Min(mentions.Count, start + MostMentions) && mentions[i].Span.Start < end; i++)
         {
             if (mentions[i] is { Kind: MentionKind.Person } person && person.Span.End == end)
             {
@@ -59,6 +62,11 @@ internal static class Antecedents
         string? only = null;
         for (int i = start; i < mentions.Count && mentions[i].Span.Start < before; i++)
         {
+            if (i - start >= MostMentions)
+            {
+                return null;
+            }
+
             FoundMention mention = mentions[i];
             if (mention.Kind is not (MentionKind.Person or MentionKind.Office))
             {

@@ -11,7 +11,7 @@ internal sealed partial class MentionFinder
     private int ReadOffice(int first, int count, int end)
     {
         int name = first + count;
-        int last = Math.Min(end, name + 3);
+        int last = NameReading.NameEnd(_words, name, Math.Min(end, name + 3));
         if (name <= end && Gazetteer.Find(_words, name, _capitals) is null && NameReading.Person(_words, name, last, titled: true) is { } person)
         {
             FoundMention holder = Holder(name, last, person);

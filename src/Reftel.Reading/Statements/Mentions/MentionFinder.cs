@@ -130,9 +130,10 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
             return Add(mention, extended);
         }
 
-        if (known < end && NameReading.Person(_words, first, end, titled: false) is { } person)
+        int last = NameReading.NameEnd(_words, first, end);
+        if (known < last && NameReading.Person(_words, first, last, titled: false) is { } person)
         {
-            return AddPerson(first, end, person);
+            return AddPerson(first, last, person);
         }
 
         return 0;
@@ -166,7 +167,7 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
         }
 
         // "Robby Mook": a person where "Mook" stands alone elsewhere.
-        if (end - at is 1 or 2 && NameReading.Person(_words, at, end, titled: true) is { } person && !(at > 0 && _words[at - 1].Form is "the" or "The") && !KnownWords.IsCommon(_words[end].Form) && !KnownWords.IsCommon(form))
+        if (end - at is 1 or 2 && NameReading.Person(_words, at, end, titled: true) is { } person && !(at > 0 && _words[at - 1].Form is "the" or "The") && IsOpenName(at, end))
         {
             lone.Add(new FoundMention(SpanOf(at, end), _index, MentionKind.Person) { Person = person });
             return end + 1;
@@ -175,6 +176,20 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
         // "Lukashenko": a surname where the document names its bearer.
         lone.Add(new FoundMention(span, _index, MentionKind.Person) { Person = new PersonWords("", form) });
         return at + 1;
+    }
+
+    // No word that is known as another: "Obama Says", "Central European".
+    private bool IsOpenName(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (KnownWords.IsCommon(_words[i].Form) || Gazetteer.Find(_words, i, _capitals) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int Add(FoundMention mention, int last)

@@ -45,7 +45,7 @@ internal static class NameReading
         for (int i = first; i <= end; i++)
         {
             string form = words[i].Form;
-            if (CapitalRun.IsCommon(form) || BodyNouns.IsBody(form) || BodyNouns.IsDocument(form) || !IsNameLike(form))
+            if (CapitalRun.IsCommon(form) || IsShouted(form) || BodyNouns.IsBody(form) || BodyNouns.IsDocument(form) || !IsNameLike(form))
             {
                 return null;
             }
@@ -65,6 +65,24 @@ internal static class NameReading
         string given = string.Join(' ', Enumerable.Range(first, count - 1).Select(i => words[i].Form));
         return new PersonWords(given, words[end].Form);
     }
+
+    /// <summary>Where a name ends before words that are of no name: "Hillary Clinton Was Headed".</summary>
+    public static int NameEnd(ImmutableArray<Token> words, int first, int end)
+    {
+        int least = first <= end && IsGiven(words[first].Form) ? first + 2 : first + 1;
+        for (int i = least; i <= end; i++)
+        {
+            if (KnownWords.IsCommon(words[i].Form))
+            {
+                return i - 1;
+            }
+        }
+
+        return end;
+    }
+
+    // "CIO", "U.S.": no part of a person's name.
+    private static bool IsShouted(string form) => form.Length > 1 && CapitalRun.IsAcronym(form) && !CapitalRun.IsInitial(form);
 
     // "Mr. King": a surname follows whatever word it is.
     private static bool IsPolite(ImmutableArray<Token> words, int at) => at >= 0 && words[at].Form is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Dr.";
