@@ -49,7 +49,7 @@ internal static class ContentPhrase
     public static TextSpan? Complement(SentenceReading reading, CueVerb cue, int verb, int last)
     {
         SentenceTree tree = reading.Tree;
-        int obj = tree.Child(verb, cue.Frame.HasFlag(CueFrame.Addressee) && tree.Child(verb, "iobj") >= 0 ? "iobj" : "obj") is >= 0 and var found && found > verb ? found : -1;
+        int obj = ObjectOf(tree, cue, verb);
         foreach (int child in tree.Children(verb))
         {
             ParsedWord word = tree.Words[child];
@@ -149,6 +149,15 @@ internal static class ContentPhrase
     // What was said goes on behind the speaker: in marks where it was in marks, else as a clause.
     private static bool GoesOn(SentenceReading reading, int first, bool quoted) =>
         reading.IsQuoted(first) || (!quoted && reading.Tree.Words[first] is not ({ Tag: "VBG" or "VBN" or "WP" or "WDT" or "WRB" } or { Part: "ADP" or "SCONJ" }) && HasFiniteVerb(reading, first, reading.Count - 1));
+
+    // Who is urged or told may be either object to the parser.
+    private static int ObjectOf(SentenceTree tree, CueVerb cue, int verb)
+    {
+        int direct = tree.Child(verb, "obj");
+        int indirect = (cue.Frame & (CueFrame.Addressee | CueFrame.ObjectInfinitive)) == 0 ? -1 : tree.Child(verb, "iobj");
+        int found = indirect >= 0 ? indirect : direct;
+        return found > verb ? found : -1;
+    }
 
     private static bool HasFiniteVerb(SentenceReading reading, int first, int last)
     {

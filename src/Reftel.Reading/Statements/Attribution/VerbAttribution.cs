@@ -79,7 +79,8 @@ internal static class VerbAttribution
     {
         ParsedWord word = reading.Tree.Words[at];
         // "This stated effort": a participle before a noun.
-        bool adjective = word.Relation == "amod" || (word.Tag is "VBN" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS");
+        bool adjective = word.Relation == "amod"
+            || (word.Tag is "VBN" or "VBD" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS" && (word.Tag is "VBN" || (at + 1 < reading.Count && reading.Tree.Words[at + 1].Part == "NOUN")));
         return (word.Part == "VERB" && !adjective)
             || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && reading.Word(at + 1) is "that" or "to"
                 && reading.Tree.Words[at - 1] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[at - 1].Tag != "NNPS");

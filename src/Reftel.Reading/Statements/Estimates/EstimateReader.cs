@@ -59,7 +59,7 @@ internal static class EstimateReader
         // "an improbable reason", "an unlikely ally" say what a thing is like.
         "unlikely" or "improbable" or "doubtful" or "inevitable" => at + term.Words.Length >= reading.Count || reading.Tree.Words[at + term.Words.Length - 1].Relation != "amod"
             || IsEvent(reading.Tree.Words[reading.Tree.Words[at + term.Words.Length - 1].Head].Lemma),
-        "may" or "might" => reading.Tree.Words[at].Tag == "MD" && (at == 0 || !char.IsUpper(reading.Word(at)[0])),
+        "may" or "might" => reading.Tree.Words[at].Tag == "MD" && (at == 0 || reading.Tree.Words[at - 1].Tag is not ("DT" or "PRP$" or "POS")) && (at == 0 || !char.IsUpper(reading.Word(at)[0])),
         "could" => at + 1 < reading.Count && reading.Word(at + 1) is not ("not" or "n't"),
         "perhaps" or "maybe" => at + 1 >= reading.Count || reading.Tree.Words[at + 1].Part != "NUM",
         _ => true,

@@ -48,7 +48,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         bool infinitive = reading.Tree.Child(verb, "xcomp") is >= 0 and var complement && complement > verb && HasTo(reading, complement);
         future |= infinitive && ((head.Lemma == "go" && head.Tag == "VBG") || (head.Lemma is "expect" or "schedule" or "slate" or "due" && head.Tag is "VBN" or "JJ") || head.Lemma is "poise");
         ought |= infinitive && head.Lemma is "need" or "have" && head.Tag is "VBP" or "VBZ" or "VB";
-        return new ClauseFacts(verb, SubjectOf(reading, verb), future, would, ought, Negation.OfVerb(reading, verb));
+        return new ClauseFacts(verb, SubjectOf(reading, verb, first, last), future, would, ought, Negation.OfVerb(reading, verb));
     }
 
     // The word of the clause whose head lies outside; a verb before others.
@@ -72,17 +72,18 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         return top;
     }
 
-    private static int SubjectOf(SentenceReading reading, int verb)
+    private static int SubjectOf(SentenceReading reading, int verb, int first, int last)
     {
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (reading.Tree.Words[child].Relation is "nsubj" or "nsubj:pass")
+            if (child >= first && child <= last && reading.Tree.Words[child].Relation is "nsubj" or "nsubj:pass")
             {
                 return child;
             }
         }
 
-        return -1;
+        // Where the tree lost it, a pronoun at the head of the clause.
+        return first < verb && reading.Tree.Words[first].Tag == "PRP" ? first : -1;
     }
 
     private static bool HasWill(SentenceReading reading, int verb)

@@ -51,7 +51,7 @@ internal static class Conditions
         bool afterNoun = at > 2 && reading.Word(at) is "should" && reading.Tree.Words[at - 1].Part is "NOUN" or "PROPN" && HasBareVerb(reading, at + 1);
         if (reading.Word(at) is "should" or "Should")
         {
-            return (at == 0 || clauseBefore || afterNoun) && HasBareVerb(reading, at + 1);
+            return at == 0 ? HasCommaBetween(reading, at + 2, Math.Min(reading.Count, at + 16)) || HasBareVerb(reading, at + 1) : (clauseBefore || afterNoun) && HasBareVerb(reading, at + 1);
         }
 
         return at == 0 || (clauseBefore && reading.Word(at - 1) is ",");
@@ -79,7 +79,7 @@ internal static class Conditions
         for (int i = from + 1; i < reading.Count; i++)
         {
             verb |= reading.Tree.Words[i].Part is "VERB" or "AUX";
-            if ((reading.Word(i) is "," && verb && !OpensAside(reading, from, i)) || reading.Word(i) is "." or ";" or "\u2014" or "--" or "then")
+            if ((reading.Word(i) is "," && (verb || i - from >= 3) && !OpensAside(reading, from, i)) || reading.Word(i) is "." or ";" or "\u2014" or "--" or "then")
             {
                 return i - 1;
             }

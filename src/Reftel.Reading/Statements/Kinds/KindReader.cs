@@ -85,11 +85,19 @@ internal static class KindReader
         return reading.Tree.Words[clause.Subject].Part == "PROPN" && source.EndsWith(subject, StringComparison.Ordinal);
     }
 
+    // "Assuming that", "we assume that": who assumes power assumes nothing.
     private static bool Assumes(SentenceReading reading)
     {
         for (int i = 0; i + 1 < reading.Count; i++)
         {
-            if (reading.Tree.Words[i].Lemma is "assume" or "presume" && !reading.IsQuoted(i) && reading.Word(i + 1) is "that" && reading.Tree.Words[i + 1].Tag == "IN" && reading.Tree.Words[i].Tag != "VBN")
+            ParsedWord word = reading.Tree.Words[i];
+            bool assumes = word.Lemma is "assume" or "presume" or "suppose" && !reading.IsQuoted(i);
+            if (assumes && (word.Tag == "VBG" ? reading.Word(i + 1) is not ("power" or "office") : i > 0 && reading.Word(i - 1) is "we" or "We" or "I" or "Post" or "post"))
+            {
+                return true;
+            }
+
+            if (word.Lemma == "assumption" && reading.Word(i + 1) is "that")
             {
                 return true;
             }
