@@ -41,6 +41,7 @@ internal static class ContentEnd
     // Last word before the author, or another cue, goes on; -1 where nothing does.
     private static int Cut(SentenceReading reading, int cue, int first)
     {
+        bool relative = cue > 0 && reading.Tree.Words[cue - 1].Tag is "WP" or "WDT";
         for (int i = first + 2; i + 1 < reading.Count; i++)
         {
             if (reading.IsQuoted(i))
@@ -48,9 +49,21 @@ internal static class ContentEnd
                 continue;
             }
 
+            // "The colonel, who says that war is near, inspected": his words end with the aside.
+            if (relative && reading.Word(i) is "," && reading.Tree.Words[i + 1].Part is "VERB" or "AUX")
+            {
+                return i - 1;
+            }
+
             ParsedWord next = reading.Tree.Words[i + 1];
             ReadOnlySpan<char> word = reading.Word(i);
             if (word is "," && (next.Lemma is "according" || (next.Tag == "VBG" && Catalogues.CueVerbs.Find(next.Lemma) is { Sense: CueSense.Speech or CueSense.Evidence })))
+            {
+                return i - 1;
+            }
+
+            // What the author adds: ", probably to please the army", ", which will hurt" where the words reported lie in the past.
+            if (word is "," && (IsGuess(reading, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && reading.Word(i + 1) is "which" && i + 2 < reading.Count && IsPresent(reading, i + 2))))
             {
                 return i - 1;
             }
@@ -68,6 +81,22 @@ internal static class ContentEnd
         }
 
         return -1;
+    }
+
+    private static bool IsGuess(SentenceReading reading, int at)
+    {
+        int next = at + (reading.Word(at) is "almost" or "very" or "most" ? 2 : 1);
+        return next < reading.Count && reading.Word(next - 1) is "probably" or "likely" or "perhaps" or "possibly" or "certainly" or "presumably" && reading.Word(next) is "to" or "because" or "in" or "as" or "with" or "out" or "for" or "on" or "at" or "from" or "since";
+    }
+
+    private static bool IsPresent(SentenceReading reading, int at)
+    {
+        while (at + 1 < reading.Count && reading.Tree.Words[at].Part == "ADV")
+        {
+            at++;
+        }
+
+        return reading.Tree.Words[at].Tag is "VBZ" or "VBP" || reading.Word(at) is "will" or "may" or "can";
     }
 
     private static bool Closes(SentenceReading reading, int dash)
@@ -104,6 +133,15 @@ internal static class ContentEnd
     public static TextSpan? OfNoun(SentenceReading reading, int first, int last)
     {
         int end = last;
+        for (int i = first + 1; i < last; i++)
+        {
+            // What the author adds: "agreed to pay, although a court would have refused".
+            if (reading.Word(i) is "," && reading.Word(i + 1) is "although" or "though" or "while" or "whereas" or "but" or "with" or "which" or "probably" or "likely" or "perhaps" or "possibly" && !reading.IsQuoted(i))
+            {
+                return OfPhrase(reading, first, i - 1);
+            }
+        }
+
         while (end + 1 < reading.Count && RunsOn(reading, end + 1))
         {
             end++;

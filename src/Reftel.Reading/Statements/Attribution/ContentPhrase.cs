@@ -36,8 +36,9 @@ internal static class ContentPhrase
 
         int head = tree.Words[at].Head;
         int end = head > at ? tree.Right(head) : at;
-        if (end <= at)
+        if (end <= at || (reading.Word(at) is "on" or "upon" && cue.Lemma == "call" && !HasInfinitive(reading, at)))
         {
+            // Who calls on somebody without wanting something pays a visit.
             return null;
         }
 
@@ -53,7 +54,7 @@ internal static class ContentPhrase
         foreach (int child in tree.Children(verb))
         {
             ParsedWord word = tree.Words[child];
-            if (child <= last || word.Relation is not ("xcomp" or "advcl" or "ccomp"))
+            if (child <= last || word.Relation is not ("xcomp" or "advcl" or "ccomp" or "acl"))
             {
                 continue;
             }
@@ -64,7 +65,7 @@ internal static class ContentPhrase
                 return ContentEnd.OfNoun(reading, tree.Left(obj), tree.Right(child));
             }
 
-            if (to && word.Relation == "xcomp" && (cue.Frame & (CueFrame.Infinitive | CueFrame.ObjectInfinitive)) != 0)
+            if (to && word.Relation is "xcomp" or "ccomp" && (cue.Frame & (CueFrame.Infinitive | CueFrame.ObjectInfinitive)) != 0)
             {
                 return ContentEnd.OfNoun(reading, tree.Left(child), tree.Right(child));
             }
@@ -164,6 +165,19 @@ internal static class ContentPhrase
         for (int i = first; i <= last; i++)
         {
             if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInfinitive(SentenceReading reading, int from)
+    {
+        for (int i = from + 1; i + 1 < reading.Count && reading.Word(i) is not ("," or ";"); i++)
+        {
+            if (reading.Word(i) is "to" && reading.Tree.Words[i].Tag == "TO" && reading.Tree.Words[i + 1].Tag == "VB")
             {
                 return true;
             }

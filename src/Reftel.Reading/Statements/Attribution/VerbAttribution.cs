@@ -82,7 +82,7 @@ internal static class VerbAttribution
         bool adjective = word.Relation == "amod"
             || (word.Tag is "VBN" or "VBD" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS" && (word.Tag is "VBN" || (at + 1 < reading.Count && reading.Tree.Words[at + 1].Part == "NOUN")));
         return (word.Part == "VERB" && !adjective)
-            || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && reading.Word(at + 1) is "that" or "to"
+            || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && (reading.Word(at + 1) is "that" or "to" || (reading.Word(at + 1) is "for" && word.Lemma == "call"))
                 && reading.Tree.Words[at - 1] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[at - 1].Tag != "NNPS");
     }
 

@@ -33,7 +33,7 @@ internal static class EstimateTerms
         Terms("highly improbable", Likelihood, "highly improbable|very improbable|most improbable"),
         Terms("almost certainly not", Likelihood, "almost certainly not"),
         Terms("unlikely", Likelihood, "unlikely|less likely than not|more unlikely than not"),
-        Terms("improbable", Likelihood, "improbable|improbably|probably not"),
+        Terms("improbable", Likelihood, "improbable|improbably"),
         Terms("we doubt", Likelihood, "we doubt|post doubts|embassy doubts|doubtful"),
         Terms("realistic possibility", Likelihood, "realistic possibility|realistic probability"),
         Terms("roughly even chance", Likelihood, "roughly even chance|roughly even odds|about even|even chance|even chances|even odds|fifty-fifty|toss-up|about as likely as not|as likely as not"),

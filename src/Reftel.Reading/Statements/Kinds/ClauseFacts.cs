@@ -15,7 +15,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
 {
     public static ClauseFacts Of(SentenceReading reading, int first, int last)
     {
-        int verb = Top(reading, first, last);
+        int verb = last < first ? -1 : Top(reading, first, last);
         if (verb < 0)
         {
             return new ClauseFacts(-1, -1, false, false, false, false);
@@ -32,7 +32,21 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
             ReadOnlySpan<char> word = reading.Word(child);
             future |= word is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
             would |= word is "would" or "'d" or "\u2019d";
-            ought |= word is "should" or "must" or "ought" or "Should" or "Must";
+            ought |= word is "should" or "must" or "ought" or "Must";
+        }
+
+        bool[] main = MainWords.Of(reading, first, last);
+        for (int i = first; i <= last; i++)
+        {
+            if (main[i] && !reading.IsQuoted(i) && reading.Tree.Words[i].Tag == "MD")
+            {
+                ReadOnlySpan<char> modal = reading.Word(i);
+                future |= modal is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
+                would |= modal is "would" or "'d" or "\u2019d";
+                ought |= modal is "should" or "must" or "Must";
+            }
+
+            ought |= main[i] && reading.Word(i) is "ought" && !reading.IsQuoted(i);
         }
 
         // "changes annually and Belarus will take it": of two main clauses one is enough.
