@@ -163,11 +163,12 @@ internal sealed class StatementAssembler
     {
         if (attribution.Source.IsEmpty)
         {
-            return false;
+            // "it is assumed that": by the author.
+            return attribution.Lemma is "assume" or "presume";
         }
 
         ReadOnlySpan<char> source = reading.Text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
-        return _document.Form != DocumentForm.Text && (source is "We" or "we" || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && AuthorWords.Are(source)));
+        return _document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (_document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && AuthorWords.Are(source)));
     }
 
     private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)

@@ -35,7 +35,7 @@ public sealed class LintTests
 
     private static IEnumerable<string> Codes(string prose)
     {
-        Document document = StatementsOf.Any(Head + prose + Notes);
+        Document document = StatementsOf.Report(Head + prose + Notes);
         Assert.Equal(DocumentForm.Report, document.Form);
         return StatementLint.Check(document).Select(finding => finding.Code);
     }

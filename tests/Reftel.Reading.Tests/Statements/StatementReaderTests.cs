@@ -59,7 +59,7 @@ public sealed class StatementReaderTests
             [^2]: https://city.example/none
             """;
 
-        Document document = StatementsOf.Any(Report);
+        Document document = StatementsOf.Report(Report);
 
         Assert.Equal(DocumentForm.Report, document.Form);
         Statement sold = Assert.Single(document.Statements, statement => statement.Speaker?.Text == "The ministry");

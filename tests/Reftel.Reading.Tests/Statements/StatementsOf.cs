@@ -10,6 +10,8 @@ internal static class StatementsOf
     public static Document Text(string text, string? date = null) =>
         StatementReader.AddTo(DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Text, Date = Day(date) })[0]);
 
+    public static Document Report(string text) => StatementReader.AddTo(DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0]);
+
     public static Document Any(string text) => StatementReader.AddTo(DocumentReader.Read(SourceText.From(text))[0]);
 
     private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);

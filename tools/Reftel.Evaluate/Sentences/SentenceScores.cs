@@ -115,7 +115,7 @@ internal sealed class SentenceScores
     // The main statement: the document's own, else the one whose cue stands outermost.
     private static Statement? Principal(Document document) =>
         document.Statements.FirstOrDefault(statement => statement.Cue is null && document.Statements.All(other => other.Cue is null || !other.Span.Contains(statement.Span) || other.Span == statement.Span))
-        ?? document.Statements.OrderBy(statement => statement.ReportedBy is null ? 0 : 1).ThenBy(statement => statement.Cue!.Spans[0].Start).FirstOrDefault();
+        ?? document.Statements.OrderBy(statement => statement.ReportedBy is null ? 0 : 1).ThenBy(statement => statement.Cue!.Text.EndsWith("ing", StringComparison.Ordinal) ? 1 : 0).ThenByDescending(statement => statement.Span.Length).FirstOrDefault();
 
     // A telegram's paragraph gives the voice; 2010 lies between the scales.
     private static Document Read(AnnotatedSentence sentence, out int offset)

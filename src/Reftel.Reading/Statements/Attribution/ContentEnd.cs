@@ -63,7 +63,7 @@ internal static class ContentEnd
             }
 
             // What the author adds: ", probably to please the army", ", which will hurt" where the words reported lie in the past.
-            if (word is "," && (IsGuess(reading, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && reading.Word(i + 1) is "which" && i + 2 < reading.Count && IsPresent(reading, i + 2))))
+            if (word is "," && (IsGuess(reading, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && IsAuthors(reading, i + 1))))
             {
                 return i - 1;
             }
@@ -87,6 +87,31 @@ internal static class ContentEnd
     {
         int next = at + (reading.Word(at) is "almost" or "very" or "most" ? 2 : 1);
         return next < reading.Count && reading.Word(next - 1) is "probably" or "likely" or "perhaps" or "possibly" or "certainly" or "presumably" && reading.Word(next) is "to" or "because" or "in" or "as" or "with" or "out" or "for" or "on" or "at" or "from" or "since";
+    }
+
+    // ", which will", ", because prices are": what was said was shifted into the past, this was not.
+    private static bool IsAuthors(SentenceReading reading, int at)
+    {
+        if (reading.Word(at) is "which")
+        {
+            return IsPresent(reading, at + 1);
+        }
+
+        if (reading.Word(at) is not ("because" or "since" or "as" or "although" or "though" or "while" or "but" or "and" or "so" or "a" or "an"))
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < reading.Count && i < at + 10; i++)
+        {
+            string tag = reading.Tree.Words[i].Tag;
+            if (tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return tag is "VBZ" or "VBP" || reading.Word(i) is "will" or "may" or "can";
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPresent(SentenceReading reading, int at)
@@ -136,6 +161,11 @@ internal static class ContentEnd
         for (int i = first + 1; i < last; i++)
         {
             // What the author adds: "agreed to pay, although a court would have refused".
+            if (reading.Word(i) is "," && IsAuthors(reading, i + 1))
+            {
+                return OfPhrase(reading, first, i - 1);
+            }
+
             if (reading.Word(i) is "," && reading.Word(i + 1) is "although" or "though" or "while" or "whereas" or "but" or "with" or "which" or "probably" or "likely" or "perhaps" or "possibly" && !reading.IsQuoted(i))
             {
                 return OfPhrase(reading, first, i - 1);

@@ -26,6 +26,11 @@ internal static class VerbAttribution
         int first = CuePhrase.Start(reading.Tree, verb);
         int last = CuePhrase.End(reading, verb);
         bool afterContent = says && first > 0 && ContentPhrase.EndsContent(reading, first - 1) && (reading.Word(first - 1) is not "," || first > 1);
+        if (PassiveAttribution.Read(reading, cue, verb, first) is { } passive)
+        {
+            return passive;
+        }
+
         if (SourcePhrase.Read(reading, verb, first, afterContent && !cue.Frame.HasFlag(CueFrame.Addressee)) is not { } source)
         {
             return null;
@@ -34,7 +39,7 @@ internal static class VerbAttribution
         int behindSource = source.First == last + 1 ? source.Last : last;
         if (ContentPhrase.Prepositional(reading, cue, verb, ref last) is { } prepositional)
         {
-            return Found(reading, cue, verb, first, last, source, [prepositional]);
+            return Found(reading, cue with { Sense = cue.PrepositionSense }, verb, first, last, source, [prepositional]);
         }
 
         int begin = source.Last < first ? source.First : first;

@@ -96,7 +96,7 @@ internal static class EstimateReader
             return false;
         }
 
-        return reading.Tree.Words[at + 1].Lemma is not ("see" or "hear" or "feel" or "smell" or "find" or "reach" or "afford" or "remember" or "recall" or "understand" or "tell" or "make" or "read" or "speak");
+        return reading.Tree.Words[at + 1].Lemma is not ("see" or "hear" or "feel" or "smell" or "afford" or "remember" or "recall" or "understand");
     }
 
     private static bool IsEvent(string noun) => noun is "event" or "outcome" or "scenario" or "case" or "prospect" or "development" or "result" or "consequence" or "possibility" or "eventuality";

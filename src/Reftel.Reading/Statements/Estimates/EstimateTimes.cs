@@ -25,23 +25,18 @@ internal static class EstimateTimes
         if (next + 1 < reading.Count && reading.Word(next) is "to")
         {
             // "is likely to sign", "with the date likely to be set" will be; ", likely to secure a loan" says why it was done.
-            bool aside = first == 0 || reading.Word(first - 1) is "," or "\u2014" or "--" or "(";
+            bool aside = first > 0 && reading.Word(first - 1) is "," or "\u2014" or "--" or "(";
             return aside || reading.Word(next + 1) is "have" ? EstimateUse.Inference : EstimateUse.Forecast;
         }
 
-        ParsedWord word = reading.Tree.Words[last];
-        if (next < reading.Count && word.Part == "ADJ" && reading.Tree.Words[next].Part is "NOUN" && reading.Word(next) is not "that")
+        if (reading.Tree.Words[last].Part == "ADJ" && NounBehind(reading, next) is >= 0 and var noun)
         {
-            return IsOfPast(reading.Tree.Words[next].Lemma) ? EstimateUse.Inference : EstimateUse.Forecast;
+            return IsOfPast(reading.Tree.Words[noun].Lemma) ? EstimateUse.Inference : EstimateUse.Forecast;
         }
 
-        // "it is probable that Minsk will": the clause behind tells.
-        for (int i = next; i < reading.Count && i < next + (2 * Near) && reading.Word(i) is not ("," or ";" or "\u2014"); i++)
+        if (OfClauseBehind(reading, first, next) is { } clause)
         {
-            if (reading.Word(i) is "will" or "wo" or "'ll" or "\u2019ll")
-            {
-                return EstimateUse.Forecast;
-            }
+            return clause;
         }
 
         if (IsChance(reading.Word(last)) || (last > first && IsChance(reading.Word(last - 1))))
@@ -51,6 +46,43 @@ internal static class EstimateTimes
 
         return IsBeforeTime(reading, next) || IsOfEvent(reading, first, last) ? EstimateUse.Forecast : EstimateUse.Inference;
     }
+
+    // "it is probable that Minsk will", "Most likely, Minsk will": the clause behind tells.
+    private static EstimateUse? OfClauseBehind(SentenceReading reading, int first, int next)
+    {
+        bool fronted = first == 0;
+        for (int i = next; i < reading.Count && i < next + (3 * Near) && (fronted || reading.Word(i) is not ("," or ";" or "\u2014")); i++)
+        {
+            switch (reading.Word(i))
+            {
+                case "will" or "wo" or "'ll" or "\u2019ll":
+                    return EstimateUse.Forecast;
+                case "could" or "might" or "may" when i + 1 < reading.Count && reading.Word(i + 1) is not "have":
+                    return EstimateUse.Forecast;
+                case "would" or "could" or "might" when i + 1 < reading.Count && reading.Word(i + 1) is "have":
+                    return EstimateUse.Counterfactual;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    // "a possible early vote": the noun that an adjective stands before.
+    private static int NounBehind(SentenceReading reading, int at)
+    {
+        int noun = at;
+        while (noun < reading.Count && noun < at + 3 && reading.Tree.Words[noun].Part == "ADJ")
+        {
+            noun++;
+        }
+
+        return noun < reading.Count && reading.Tree.Words[noun].Part == "NOUN" && reading.Word(noun) is not "that" ? noun : -1;
+    }
+
+    private static bool HasVerbBehind(SentenceReading reading, int last) =>
+        last + 1 < reading.Count && (reading.Tree.Words[last + 1].Tag == "VB" || (last + 2 < reading.Count && reading.Tree.Words[last + 2].Tag == "VB"));
 
     private static bool IsChance(ReadOnlySpan<char> word) => word is "chance" or "chances" or "possibility" or "probability" or "likelihood" or "odds";
 
@@ -86,9 +118,23 @@ internal static class EstimateTimes
         };
     }
 
-    // The modal beside it: "will likely", "likely could".
+    // The modal beside it: "will likely", "likely could", "will, in our view, probably", "is probably going to".
     private static EstimateUse? BesideModal(SentenceReading reading, int first, int last)
     {
+        if (last + 2 < reading.Count && reading.Word(last + 1) is "going" or "about" or "set" or "due" or "bound" && reading.Word(last + 2) is "to")
+        {
+            return EstimateUse.Forecast;
+        }
+
+        for (int i = first - 1; i >= 0 && first - i <= 8 && reading.Tree.Words[i].Part != "VERB"; i--)
+        {
+            // An aside between commas parts the modal from its verb.
+            if (reading.Word(i) is "will" && i + 1 < first && reading.Word(i + 1) is "," && HasVerbBehind(reading, last))
+            {
+                return EstimateUse.Forecast;
+            }
+        }
+
         for (int i = Math.Max(0, first - 3); i <= Math.Min(reading.Count - 1, last + 3); i++)
         {
             if (i >= first && i <= last)
@@ -131,12 +177,30 @@ internal static class EstimateTimes
         ReadOnlySpan<char> next = reading.Word(at);
         if (next is "have")
         {
-            // "could have taken": it did not. "might have taken" with what was not there, or beside the point: the same.
-            return reading.Word(modal) is "could" || (reading.Word(modal) is "might" && (otherwise || IsUnreal(reading, modal))) ? EstimateUse.Counterfactual : EstimateUse.Inference;
+            // "could have taken", "might have taken": it did not; "may have taken" leaves it open.
+            return reading.Word(modal) is "could" or "might" or "Could" or "Might" || otherwise ? EstimateUse.Counterfactual : EstimateUse.Inference;
+        }
+
+        if (reading.Tree.Words[at].Part == "VERB" && IsState(reading.Tree.Words[at].Lemma) && !HasFutureTime(reading, at))
+        {
+            return EstimateUse.Inference;
         }
 
         // "may be signed" will be; "may be hiding" and "may be a sign" are.
-        return next is "be" && at + 1 < reading.Count && !IsParticiple(reading, at + 1) ? EstimateUse.Inference : EstimateUse.Forecast;
+        return next is "be" && at + 1 < reading.Count && !IsParticiple(reading, at + 1) && reading.Word(at + 1) is not ("able" or "unable" or "ready" or "willing" or "forced") && !HasFutureTime(reading, at) ? EstimateUse.Inference : EstimateUse.Forecast;
+    }
+
+    private static bool HasFutureTime(SentenceReading reading, int from)
+    {
+        for (int i = from; i < reading.Count; i++)
+        {
+            if (reading.Word(i) is "tomorrow" or "soon" or "eventually" or "next" or "coming" or "shortly" or "later")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsParticiple(SentenceReading reading, int at)
@@ -149,19 +213,6 @@ internal static class EstimateTimes
         return at < reading.Count && reading.Tree.Words[at].Tag == "VBN";
     }
 
-    private static bool IsUnreal(SentenceReading reading, int modal)
-    {
-        for (int i = 0; i < modal; i++)
-        {
-            if (reading.Word(i) is "With" or "with" or "Without" or "without" or "which" or "Had" or "had" or "But" or "who")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "a strike is likely": a noun for what happens, in the present.
     private static bool IsOfEvent(SentenceReading reading, int first, int last)
     {
@@ -171,10 +222,14 @@ internal static class EstimateTimes
             copula--;
         }
 
-        bool present = copula > 0 && reading.Word(copula) is "is" or "are" or "seems" or "appears" or "looks" or "remains";
-        bool closed = last + 1 >= reading.Count || reading.Word(last + 1) is "." or "," or ";" or "and" or "in" or "before" or "this" or "next" or "if" or "after" or "when";
-        return present && closed && reading.Word(copula - 1) is not ("It" or "it" or "that" or "which") && reading.Tree.Words[copula - 1].Part is "NOUN";
+        bool present = copula > 0 && reading.Word(copula) is "is" or "are" or "seems" or "appears" or "looks" or "remains" or "seem" or "appear" or "look" or "remain" or "becomes" or "become";
+        bool predicate = last + 1 >= reading.Count || reading.Word(last + 1) is "." or "," or ";" or "and" or "but" or "in" or "before" or "this" or "next" or "if" or "after" or "when" or "within" or "by" or "at" or "during" or "on" or "unless" or "until" or "once" or "soon" or "now";
+        return present && predicate && reading.Word(copula - 1) is not ("It" or "it" or "that" or "which") && reading.Tree.Words[copula - 1].Part is "NOUN" or "PROPN" or "NUM";
     }
+
+    // "may reflect", "may know": of how things stand.
+    private static bool IsState(string lemma) => lemma is "know" or "believe" or "think" or "feel" or "fear" or "want" or "need" or "reflect" or "indicate" or "explain" or "mean" or "represent" or "contain" or "lie" or "belong" or "stem" or "owe" or "derive" or "exist" or "have"
+        or "suggest" or "account" or "underlie" or "constitute" or "consist" or "own" or "possess" or "doubt" or "suspect" or "prefer" or "hope" or "signify" or "point" or "relate";
 
     private static bool IsOfPast(string noun) => noun is "author" or "cause" or "culprit" or "source" or "origin" or "reason" or "explanation" or "perpetrator" or "motive" or "site" or "location" or "killer" or "assassin" or "sender" or "instigator" or "mastermind" or "link" or "role" or "intent" or "purpose";
 }

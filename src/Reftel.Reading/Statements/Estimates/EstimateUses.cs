@@ -14,7 +14,7 @@ internal static class EstimateUses
         TextSpan term = reading.Between(first, last);
         foreach (FoundAttribution attribution in attributions)
         {
-            if (!InferenceCues.Is(attribution) && !isAuthor(attribution) && attribution.Content.Any(piece => piece.Contains(term)))
+            if (!InferenceCues.Is(attribution) && attribution.Sense != CueSense.Stance && !isAuthor(attribution) && attribution.Content.Any(piece => piece.Contains(term)))
             {
                 return EstimateUse.Attributed;
             }
@@ -25,13 +25,14 @@ internal static class EstimateUses
             return EstimateUse.Attributed;
         }
 
-        // "would probably have failed" is not so, whatever the condition would have been.
-        if (time == EstimateUse.Counterfactual && IsPerfect(reading, last))
+        // "would probably have failed", "would be richer if it had" are not so, whatever the condition.
+        PhraseWords? found = Conditions.Find(reading);
+        if (time == EstimateUse.Counterfactual && (IsPerfect(reading, last) || (found is { } unreal && IsUnreal(reading, unreal))))
         {
             return time;
         }
 
-        return Conditions.Find(reading) is { } condition && !(first >= condition.First && last <= condition.Last) && !IsSaid(reading, condition, attributions) ? EstimateUse.Conditional : time;
+        return found is { } condition && !(first >= condition.First && last <= condition.Last) && !IsSaid(reading, condition, attributions) ? EstimateUse.Conditional : time;
     }
 
     // The condition belongs to what another says, and the estimate does not.
@@ -52,13 +53,19 @@ internal static class EstimateUses
             }
 
             ParsedWord word = reading.Tree.Words[i];
-            bool holds = word.Lemma is "regard" or "consider" or "deem" or "view" or "rate" or "call" or "describe" or "judge" or "see" or "find" && word.Tag is "VBZ" or "VBD" or "VBP" or "VBN" or "VBG";
-            if (holds && reading.Tree.Words[term].Part == "ADJ" && i > 0 && term - i <= 9 && !HasComma(reading, i, term))
+            bool holds = word.Lemma is "regard" or "consider" or "deem" or "view" or "rate" or "call" or "describe" or "judge" or "see" or "find" or "think" && (word.Tag.StartsWith('V') || word.Tag == "NNS");
+            bool held = reading.Tree.Words[term].Part == "ADJ" || word.Lemma is "regard" or "consider" or "deem" or "view" or "call" or "describe";
+            if (holds && held && i > 0 && term - i <= 9 && !HasComma(reading, i, term))
             {
                 return !HasAuthor(reading, i);
             }
 
             bool opinion = word.Lemma is "view" or "opinion" or "judgment" or "judgement" or "estimate" or "assessment" or "reckoning" or "estimation" && word.Part == "NOUN";
+            if (opinion && i + 1 < reading.Count && reading.Word(i + 1) is "of" && i > 0 && reading.Word(i - 1) is "the")
+            {
+                return true;
+            }
+
             if (opinion && i > 1 && reading.Tree.Words[i - 1].Tag is "POS" or "PRP$")
             {
                 return reading.Word(i - 1) is not ("our" or "my") && !(reading.Tree.Words[i - 1].Tag == "POS" && Kinds.AuthorWords.Are(reading.Word(i - 2)));
@@ -86,6 +93,19 @@ internal static class EstimateUses
         for (int i = verb - 1; i >= 0 && verb - i <= 4; i--)
         {
             if (Kinds.AuthorWords.Are(reading.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsUnreal(SentenceReading reading, PhraseWords condition)
+    {
+        for (int i = condition.First; i <= condition.Last; i++)
+        {
+            if (reading.Word(i) is "were" or "Were" or "had" or "Had")
             {
                 return true;
             }

@@ -3,10 +3,18 @@ namespace Reftel.Reading.Statements.Kinds;
 /// <summary>Words by which the author of a telegram or report names himself.</summary>
 internal static class AuthorWords
 {
-    /// <summary>The post that sends a telegram, and who writes for it.</summary>
-    public static bool Are(ReadOnlySpan<char> word) => word is "we" or "We" or "I" or "Post" or "post" or "Embassy" or "embassy" or "Mission" or "mission" or "Consulate" or "USINT" or "USLO" or "Ambassador" or "Charge" or "Chargé" or "DCM"
-        or "the Embassy" or "The Embassy" or "the embassy" or "the Mission" or "The Mission";
+    private static readonly HashSet<string> Post = new(
+        ["we", "i", "post", "embassy", "mission", "consulate", "usint", "uslo", "ambassador", "country team", "this post", "this embassy", "this mission", "this office", "congen", "amembassy", "emboffs", "embassy officers"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Document = new(
+        ["this estimate", "this report", "this paper", "this assessment", "this update", "our assessment", "this analysis", "our estimate"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The post that sends a telegram, and who writes for it; in any letters, since many telegrams are in capitals.</summary>
+    public static bool Are(ReadOnlySpan<char> words) =>
+        Post.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !words.EndsWith("post", StringComparison.OrdinalIgnoreCase) ? words[4..] : words);
 
     /// <summary>The document itself: "this estimate assumes".</summary>
-    public static bool AreDocument(ReadOnlySpan<char> words) => words is "this estimate" or "This estimate" or "this report" or "This report" or "this paper" or "This paper" or "this assessment" or "This assessment" or "this update" or "This update" or "our assessment" or "Our assessment";
+    public static bool AreDocument(ReadOnlySpan<char> words) => Document.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 }

@@ -24,7 +24,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         (bool future, bool would, bool ought) = (false, false, false);
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (child < first || child > last || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
+            if (child < first || child > last || (reading.Word(child) is "should" && Conditions.Find(reading) is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -36,6 +36,11 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         }
 
         bool[] main = MainWords.Of(reading, first, last);
+        if (Conditions.Find(reading) is { } condition)
+        {
+            Array.Clear(main, condition.First, condition.Last - condition.First + 1);
+        }
+
         for (int i = first; i <= last; i++)
         {
             if (main[i] && !reading.IsQuoted(i) && reading.Tree.Words[i].Tag == "MD")

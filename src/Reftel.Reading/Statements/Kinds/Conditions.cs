@@ -21,6 +21,11 @@ internal static class Conditions
             {
                 "if" or "If" => !IsAskedOrConceded(reading, i),
                 "unless" or "Unless" => true,
+                "Without" or "Barring" or "Failing" or "Absent" => i == 0,
+                "without" or "barring" or "failing" => i > 0 && HasUnsaid(reading, i),
+                "long" => i > 0 && reading.Word(i - 1) is "as" or "As" or "so" or "So" && i + 1 < reading.Count && reading.Word(i + 1) is "as",
+                "condition" => i > 0 && reading.Word(i - 1) is "on" && i + 1 < reading.Count && reading.Word(i + 1) is "that",
+                "provided" when i + 1 < reading.Count && i > 0 && reading.Word(i - 1) is "," => true,
                 "provided" or "Provided" or "assuming" or "Assuming" => i + 1 < reading.Count && reading.Word(i + 1) is "that",
                 "should" or "Should" or "were" or "Were" or "had" or "Had" => IsInverted(reading, i),
                 "event" => i > 1 && reading.Word(i - 1) is "the" && reading.Word(i - 2) is "in" or "In" && i + 1 < reading.Count && reading.Word(i + 1) is "of" or "that",
@@ -33,6 +38,20 @@ internal static class Conditions
         }
 
         return null;
+    }
+
+    // "will fail without a loan": of the future only; "left without a word" sets no condition.
+    private static bool HasUnsaid(SentenceReading reading, int at)
+    {
+        for (int i = 0; i < at; i++)
+        {
+            if (reading.Word(i) is "will" or "would" or "cannot")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "even if", "as if", "asked if" set no condition.
@@ -79,6 +98,12 @@ internal static class Conditions
         for (int i = from + 1; i < reading.Count; i++)
         {
             verb |= reading.Tree.Words[i].Part is "VERB" or "AUX";
+            // Without a comma, to the verb of the main clause: "If chamber rejects budget premier will ask".
+            if (from == 0 && verb && i - from >= 3 && reading.Word(i) is "will" or "would" or "may" or "could" or "might" && !HasCommaBetween(reading, i, reading.Count))
+            {
+                return i - 1;
+            }
+
             if ((reading.Word(i) is "," && (verb || i - from >= 3) && !OpensAside(reading, from, i)) || reading.Word(i) is "." or ";" or "\u2014" or "--" or "then")
             {
                 return i - 1;

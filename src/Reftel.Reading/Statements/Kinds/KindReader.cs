@@ -82,6 +82,12 @@ internal static class KindReader
     private static bool IsAttributive(SentenceReading reading, FoundEstimate estimate)
     {
         int next = estimate.Last + 1;
+        if (next < reading.Count && reading.Word(next) is "to" && estimate.First > 0 && reading.Tree.Words[estimate.First - 1].Part is "NOUN" or "PROPN")
+        {
+            // "the delegates likely to attend"
+            return true;
+        }
+
         return reading.Tree.Words[estimate.Last].Part == "ADJ" && next < reading.Count && reading.Tree.Words[next].Part is "NOUN" or "PROPN" && estimate.First > 0 && reading.Tree.Words[estimate.First - 1].Part is "DET" or "ADP" or "ADJ" or "PRON";
     }
 
