@@ -61,7 +61,7 @@ public sealed partial class DocumentPage
         {
             [nameof(View)] = view,
             [nameof(Part)] = kept.Part,
-            [nameof(Query)] = request.Search.Query,
+            [nameof(Search)] = request.Search,
             [nameof(Held)] = (Func<string, bool>)(target => held.GetValueOrDefault(target)),
             [nameof(Hits)] = hits,
             [nameof(PreviousHit)] = previous,

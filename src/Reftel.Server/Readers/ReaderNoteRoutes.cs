@@ -92,7 +92,7 @@ internal static class ReaderNoteRoutes
 
         bool isNewest = await context.Archives().Write(store => Apply(store, asked, takeOut: form["take"].ToString() == "out"));
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = Searches.DocumentAddress(id) + (isNewest ? "" : $"?version={Uri.EscapeDataString(asked.File!)}");
+        context.Response.Headers.Location = PageRequest.Of(context).Search.On(Searches.DocumentAddress(id) + (isNewest ? "" : $"?version={Uri.EscapeDataString(asked.File!)}"));
     }
 
     private static async Task Collected(HttpContext context)

@@ -71,6 +71,16 @@ public sealed class RemarkTests
         Assert.Contains("\"tags\":[]", await room.Get("/api/notes"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tagging_a_document_that_a_search_found_leads_back_to_it_with_the_search()
+    {
+        await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(1, "A HARBOR", "The harbor is closed for the winter."));
+        Assert.Contains($"action=\"/documents/{Id}/collect?q=harbor&amp;f=form%3Atelegram\"", await room.Get($"/documents/{Id}?q=harbor&f=form%3Atelegram"), StringComparison.Ordinal);
+        using var form = new FormUrlEncodedContent([new("kind", "Tag"), new("name", "ice")]);
+        using HttpResponseMessage answer = await room.Client.PostAsync(new Uri($"/documents/{Id}/collect?q=harbor&f=form%3Atelegram", UriKind.Relative), form);
+        Assert.Equal($"/documents/{Id}?q=harbor&f=form%3Atelegram", answer.Headers.Location!.OriginalString);
+    }
+
     private static async Task<JsonElement> Make(TestRoom room, int start, int end, string comment)
     {
         using HttpResponseMessage answer = await room.Client.PostAsJsonAsync("/api/remarks", new { document = Id, block = "p1", start, end, comment });
