@@ -128,7 +128,7 @@ internal static class ReaderNoteRoutes
     {
         KeptDocument kept = KeptVersions.Find(store, asked.Document, asked.File);
         DocumentView view = DocumentLayout.Of(context.Shelf().Open(store, kept, context.RequestAborted), kept.Card, _ => true);
-        if (BlockSpan.Of(view, asked.Block, asked.Start, asked.End) is not { } words)
+        if (WordsStretch.Of(view, asked.Place) is not { } words)
         {
             return null;
         }
