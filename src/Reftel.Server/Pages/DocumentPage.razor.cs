@@ -69,6 +69,7 @@ public sealed partial class DocumentPage
             [nameof(NextHit)] = next,
             [nameof(Pointer)] = pointer,
             [nameof(Remarks)] = remarks,
+            [nameof(Others)] = OtherVersions.Of(store, kept),
             [nameof(CollectedIn)] = store.CollectedOf(place),
         };
     }
