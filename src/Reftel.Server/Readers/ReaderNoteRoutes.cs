@@ -32,7 +32,9 @@ internal static class ReaderNoteRoutes
     {
         string? query = context.Text("q");
         ReaderNotes notes = await context.Archives().Read(store => ReaderNotes.Of(store, query), context.RequestAborted);
-        await ApiJson.Write(context, notes.Write);
+        await (notes.Error is { } error
+            ? Problems.Write(context, StatusCodes.Status400BadRequest, "The query cannot be read", error.Message)
+            : ApiJson.Write(context, notes.Write));
     }
 
     private static async Task AddRemark(HttpContext context)
