@@ -15,7 +15,7 @@ public sealed class ReferencesPageTests
         Assert.Contains("sound-watch-no-ferry", record[record.IndexOf("\"references\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.Contains("href=\"https://watch.example/2019/sound-watch-no-ferry\">sound-watch-no-ferry</a>", await room.Get("/documents/sound-watch-2020-01-05"), StringComparison.Ordinal);
         string page = await room.Get("/references/sound-watch-2020-01-05");
-        Assert.Contains("Cited by address alone", page, StringComparison.Ordinal);
+        Assert.Contains("Cites, by address alone", page, StringComparison.Ordinal);
         Assert.Contains("https://watch.example/2019/sound-watch-no-ferry", page, StringComparison.Ordinal);
     }
 
