@@ -171,7 +171,7 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
 
         int next = SkipBlanks(stop, words.Length);
         bool link = LinkSign.Begins(words, next);
-        if (next >= words.Length || !(link || glued || (!misread && next > stop && (char.IsUpper(words[next]) || words[next] is '"' or '\u201C' or '\u00AB'))))
+        if (next >= words.Length || !(link || glued || (!misread && next > stop && (char.IsUpper(words[next]) || words[next] is '"' or '\u201C' or '\u00AB' || SmallOpening.Is(words, next)))))
         {
             return false;
         }

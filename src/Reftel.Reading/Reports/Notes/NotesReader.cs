@@ -42,10 +42,15 @@ internal static class NotesReader
             int before = counts;
             int mark = 0;
             int candidate = 0;
-            foreach (NoteSeries series in NoteSeries.Split(count.Entries, count.SetOff, count.Fused, pages))
+            List<NoteSeries> all = NoteSeries.Split(count.Entries, count.SetOff, count.Fused, pages);
+            SeriesTies? ties = SeriesTies.Of(all, count.SetOff);
+            for (int i = 0; i < all.Count; i++)
             {
+                NoteSeries series = all[i];
+
                 // The counts tile the text, in order.
                 List<AnchorMark> own = Take(count.SetOff, ref mark, a => a.Start < series.End);
+                own = ties?.Own(i, own) ?? own;
                 List<FusedCandidate> near = Take(count.Fused, ref candidate, f => f.Mark.Start < series.End);
                 NoteNumbering.Assign(series.Entries, NumberSet.Of(own));
                 orphans.AddRange(AnchorAssigner.Assign(text.Text, series.Entries, own, near, pages));

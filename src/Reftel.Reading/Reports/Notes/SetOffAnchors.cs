@@ -147,6 +147,13 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
             return;
         }
 
+        bool apart = style == AnchorStyle.Superscript || first > inline.Start || cutStart < inline.Start;
+        if (apart && first < last && LinkedMark.Is(text.Text.AsSpan(first, last - first)) && (target ?? InnerLink(first, last)) is string remark)
+        {
+            found.Add(new AnchorMark(0, remark, first, last, cutStart, cutEnd, style) { Mark = text.Text[first..last] });
+            return;
+        }
+
         foreach (AnchorNumber number in AnchorNumbers.Read(words, stackalloc AnchorNumber[AnchorNumbers.Room], text.LargestNote))
         {
             int start = inline.Start + number.Start;
