@@ -39,7 +39,7 @@ public sealed class MisreadLineTests
     [InlineData("9:q. 10:1O.")]
     [InlineData("2:2,")]
     [InlineData("6:G.")]
-    [InlineData("3:З, 4:4;")]
+    [InlineData("3:З. 4:4;")]
     public void Misread_labels_in_a_row_are_those_that_are_missing(string printed)
     {
         Dictionary<int, string> misread = printed.Split(' ').Select(p => p.Split(':')).ToDictionary(p => int.Parse(p[0], System.Globalization.CultureInfo.InvariantCulture), p => p[1]);
@@ -66,6 +66,15 @@ public sealed class MisreadLineTests
     {
         string text = Text(i => i < 5 ? $"{i}" : $"{i + 1}").Replace("4 https://a.example/4", $"4 Holm counts them: \n{words}", StringComparison.Ordinal);
         Assert.EndsWith(words, NotesSummary.Texts(text)[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_without_stops_are_read_alike()
+    {
+        string[] labels = ["l", "2,", "3", "4", "5", "G", "7", "8", "q", "1O", "11", "I2"];
+        string prose = string.Concat(Enumerable.Range(1, 12).Select(i => $" The board was silent in its hall.{i}"));
+        string notes = string.Concat(labels.Select((label, i) => $"{label} {(i == 1 || i == 11 ? $"Board, \"Minutes,\" {2000 + i}" : $"https://a.example/{i + 1}")}\n"));
+        Assert.Equal(string.Join(' ', Enumerable.Range(1, 12).Select(i => $"{i}:1")), NotesSummary.Of($"The Pier of Orvik\n\nIda Holm, 3 April 2017\n\n{prose[1..]}\n\nNotes\n\n{notes}"));
     }
 
     [Fact]
