@@ -69,7 +69,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         }
 
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
-        return [.. found];
+        return [.. AnchorRanges.Join(text.Text, found)];
     }
 
     private void AddReference(ContainerInline inline, List<AnchorMark> found)
