@@ -3,7 +3,7 @@ using Reftel.Reading.Documents;
 
 namespace Reftel.Reading.Reports.Identity;
 
-/// <summary>The canonical id of a report: series, else headline, and the day; without a day both; <c>belarus-warning-update-2020-11-30</c>.</summary>
+/// <summary>The canonical id of a report: series, else headline, and the day; <c>belarus-warning-update-2020-11-30</c>.</summary>
 internal static class ReportSlug
 {
     private const int Longest = 80;
@@ -80,9 +80,7 @@ internal static class ReportSlug
     /// <returns>The id, or null when the report names itself nowhere.</returns>
     public static string? Of(string? series, string? headline, PartialDate? day)
     {
-        // Without a day the series alone would name all its numbers.
-        bool both = day is null && series is not null && headline is not null;
-        string words = Fold(!both ? series ?? headline ?? "" : headline!.StartsWith(series!, StringComparison.Ordinal) ? headline : $"{series} {headline}");
+        string words = Fold(series ?? headline ?? "");
         if (words.Length == 0)
         {
             return null;
