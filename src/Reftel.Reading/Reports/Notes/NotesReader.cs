@@ -36,6 +36,7 @@ internal static class NotesReader
         var pages = FootPages.Of(text, entries, marks, fused);
         var orphans = new List<AnchorMark>();
         int counts = 0;
+        bool tied = false;
         List<NoteCount> two = TwoCounts.Split(entries, marks, fused);
         foreach (NoteCount count in two)
         {
@@ -44,6 +45,7 @@ internal static class NotesReader
             int candidate = 0;
             List<NoteSeries> all = NoteSeries.Split(count.Entries, count.SetOff, count.Fused, pages);
             SeriesTies? ties = SeriesTies.Of(all, count.SetOff);
+            tied |= ties is not null;
             for (int i = 0; i < all.Count; i++)
             {
                 NoteSeries series = all[i];
@@ -61,6 +63,14 @@ internal static class NotesReader
 
                 counts++;
             }
+        }
+
+        if (tied)
+        {
+            // A place that the page ties to one count may look like an anchor of the other too.
+            var given = new HashSet<(int Number, int Start)>();
+            entries.ForEach(entry => entry.Anchors.RemoveAll(anchor => !given.Add((anchor.Number, anchor.Start))));
+            orphans.RemoveAll(orphan => !given.Add((orphan.Number, orphan.Start)));
         }
 
         return new NotesResult(entries, two.Count > 1 ? [.. orphans.OrderBy(a => a.Start)] : orphans, noteBlocks);
