@@ -1,0 +1,114 @@
+using Reftel.Reading.Language.Dates.Expressions.Readers;
+using Reftel.Reading.Language.Dates.Expressions.Tokens;
+using Reftel.Reading.Language.Dates.Expressions.Values;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Language.Dates.Expressions;
+
+/// <summary>
+/// Finds every expression of time in English prose and gives it a TIMEX3 type and value. Calendar dates of other languages are
+/// read as <see cref="DateReader"/> reads them. Each place of the text is tried with readers that look a bounded way ahead.
+/// </summary>
+internal static class TimeExpressionReader
+{
+    [ThreadStatic]
+    private static List<Token>? _tokens;
+
+    /// <summary>Expressions in the order of the text, without overlap. Linear in the range.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="range">The part that is read; spans count from the beginning of the text.</param>
+    /// <param name="anchor">What dates are counted from; it is moved on to the last date found.</param>
+    public static List<FoundTime> Find(string text, TextSpan range, TimeAnchor anchor)
+    {
+        var found = new List<FoundTime>();
+        List<Token> tokens = _tokens ??= [];
+        tokens.Clear();
+        bool core = TimeLexer.Read(text, range, tokens);
+        if (core)
+        {
+            Read(new TimeTokens(text, tokens, anchor), found);
+        }
+
+        ForeignDates.Add(text, range, anchor, found);
+        Release(tokens);
+        return found;
+    }
+
+    private static void Read(TimeTokens t, List<FoundTime> found)
+    {
+        TimeReading last = default;
+        for (int at = 0; at < t.Count;)
+        {
+            if (!MayBegin(t, at) || !TryRead(t, at, last, out TimeReading reading))
+            {
+                at++;
+                continue;
+            }
+
+            var span = TextSpan.Between(t[reading.Start].Start, t[reading.End - 1].End);
+            found.Add(new FoundTime(span, reading.Type, reading.Value, reading.Mod ?? Openings.ModBefore(t, reading), reading.Repair));
+            if (reading.Shape is Shape.Point or Shape.Interval && !reading.IsImpossible && reading.When.Year > 0)
+            {
+                t.Anchor.Last = (reading.Last ?? reading.When) with { Clock = null };
+            }
+
+            last = reading;
+            at = reading.End;
+        }
+    }
+
+    private static bool MayBegin(TimeTokens t, int at)
+    {
+        Token token = t[at];
+        return token.Kind switch
+        {
+            Kind.Other => token.Value == TimeWordBegins || token.Length is 1 or 2 or 5 or 6 or 8 or 9,
+            Kind.Mark => token.Value is '\'' or '\u2019' or '\u2018' or '\u00BD' or '\u00BC',
+            Kind.Small => (Small)token.Value is Small.The or Small.A or Small.Every or Small.About or Small.More or Small.Less or Small.Half or Small.Once or Small.Twice or Small.Later or Small.Earlier or Small.Whole or Small.All or Small.Date or Small.At or Small.Over,
+            _ => true,
+        };
+    }
+
+    private const int TimeWordBegins = Tables.TimeWord.Begins;
+
+    private static bool TryRead(TimeTokens t, int at, TimeReading last, out TimeReading reading)
+    {
+        if (t[at].Kind == Kind.Other && t[at].Value != TimeWordBegins && t[at].Length > 2 && !IsBareWord(t, at))
+        {
+            reading = default;
+            return false;
+        }
+
+        if (Sets.TryRead(t, at, out reading) || ClockRanges.TryRead(t, at, out reading) || Ranges.TryRead(t, at, out reading) || Offsets.TryRead(t, at, out reading))
+        {
+            return true;
+        }
+
+        bool point = Points.TryRead(t, at, out reading) || Edges.TryRead(t, at, out reading);
+        if (Durations.TryRead(t, at, out TimeReading span) && (!point || span.End > reading.End))
+        {
+            reading = span;
+            return true;
+        }
+
+        return point || PresentRefs.TryRead(t, at, out reading) || Periods.TryDefinite(t, at, out reading) || LoneNumbers.TryRead(t, at, last, out reading);
+    }
+
+    private static bool IsBareWord(TimeTokens t, int at) => t[at].Length switch
+    {
+        5 => t.IsWord(at, "right") || t.IsWord(at, "these"),
+        6 => t.IsWord(at, "future") || t.IsWord(at, "moment") || t.IsWord(at, "fiscal") || t.IsWord(at, "school"),
+        8 => t.IsWord(at, "calendar") || t.IsWord(at, "academic"),
+        9 => t.IsWord(at, "financial"),
+        _ => false,
+    };
+
+    // A long text must not hold its memory for ever.
+    private static void Release(List<Token> tokens)
+    {
+        if (tokens.Capacity > 1 << 16)
+        {
+            _tokens = null;
+        }
+    }
+}
