@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Statements.Attribution;
+
+/// <summary>"According to": before its content or behind it.</summary>
+internal static class AccordingTo
+{
+    public static FoundAttribution? Read(SentenceReading reading, int word)
+    {
+        if (word + 2 >= reading.Count || !reading.Word(word).Equals("according", StringComparison.OrdinalIgnoreCase) || reading.Word(word + 1) is not "to")
+        {
+            return null;
+        }
+
+        bool atHead = word == 0 || reading.Word(word - 1) is not ("," or "\u201D" or "\"" or "''") && char.IsUpper(reading.Word(word)[0]);
+        int last = atHead ? FirstComma(reading, word + 2) - 1 : PhraseEnd(reading, word + 2);
+        if (last < word + 2)
+        {
+            return null;
+        }
+
+        ImmutableArray<TextSpan> content;
+        if (atHead)
+        {
+            int from = last + 2;
+            content = from < reading.Count && ContentEnd.OfRest(reading, from) is { } rest ? [rest] : [];
+        }
+        else
+        {
+            content = ContentPhrase.EndsContent(reading, word - 1)
+                ? ContentPhrase.Around(reading, word, last, within: false)
+                : [TextSpan.Between(reading.Sentence.Span.Start, reading.SpanOf(word - 1).End)];
+        }
+
+        return content.IsEmpty ? null : new FoundAttribution([reading.Between(word + 2, last)], [reading.Between(word, word + 1)], content, CueSense.Speech, "according to", reading.Index);
+    }
+
+    private static int FirstComma(SentenceReading reading, int from)
+    {
+        for (int i = from; i < reading.Count; i++)
+        {
+            if (reading.Word(i) is ",")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // To the end of the sentence, or to a comma that no apposition follows.
+    private static int PhraseEnd(SentenceReading reading, int from)
+    {
+        int last = from;
+        while (last + 1 < reading.Count && reading.Word(last + 1) is not ("." or "," or ";" or "\u2014" or "--" or "?" or "!"))
+        {
+            last++;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,38 @@
+using Reftel.Reading.Statements.Prose;
+
+namespace Reftel.Reading.Statements.Attribution;
+
+/// <summary>All attributions of a document, in the order of their cues.</summary>
+internal static class AttributionReader
+{
+    public static List<FoundAttribution> Read(DocumentProse prose, IReadOnlyList<ProseSentence> sentences)
+    {
+        var found = new List<FoundAttribution>();
+        int block = -1;
+        List<Quotation> quotes = [];
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            ProseSentence sentence = sentences[i];
+            if (sentence.Block != block)
+            {
+                block = sentence.Block;
+                quotes = Quotations.Of(prose.Text, prose.Blocks[block].Span);
+                if (SpeakerLabel.Read(prose.Text, prose.Blocks[block], quotes, i) is { } label)
+                {
+                    found.Add(label);
+                }
+            }
+
+            var reading = new SentenceReading(prose.Text, sentence, i, quotes);
+            for (int word = 0; word < reading.Count; word++)
+            {
+                if (!reading.IsQuoted(word) && (VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word)) is { } attribution)
+                {
+                    found.Add(ContinuedQuotation.GoOn(prose.Text, attribution, quotes, sentence.Span.End, prose.Blocks[block].Span.End));
+                }
+            }
+        }
+
+        return found;
+    }
+}

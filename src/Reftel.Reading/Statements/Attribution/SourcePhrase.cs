@@ -1,0 +1,93 @@
+using Reftel.Reading.Language.Parsing;
+using Reftel.Reading.Statements.Prose;
+
+namespace Reftel.Reading.Statements.Attribution;
+
+/// <summary>Who speaks, and how far the words for it reach.</summary>
+internal static class SourcePhrase
+{
+    /// <param name="reading">The sentence.</param>
+    /// <param name="verb">The verb of the cue.</param>
+    /// <param name="cueFirst">First word of the cue.</param>
+    /// <param name="afterContent">True where words end before the cue that may be its content.</param>
+    public static PhraseWords? Read(SentenceReading reading, int verb, int cueFirst, bool afterContent)
+    {
+        if (afterContent && SurfaceSubject.Behind(reading, cueFirst, verb) is { } behind)
+        {
+            return Trim(reading, behind, verb);
+        }
+
+        if (afterContent is false && SurfaceSubject.BehindQuotation(reading, cueFirst) is { } named)
+        {
+            return Trim(reading, named, verb);
+        }
+
+        int subject = SubjectFinder.Find(reading.Tree, verb);
+        if (SurfaceSubject.BeforeAside(reading, cueFirst) is { } aside && (subject < 0 || subject > aside.First + 2))
+        {
+            return Trim(reading, aside, verb);
+        }
+
+        if (subject < 0 || subject > verb || reading.IsQuoted(subject))
+        {
+            return SurfaceSubject.Before(reading, cueFirst) is { } before && !reading.IsQuoted(before.Last) ? Trim(reading, before, verb) : null;
+        }
+
+        return Trim(reading, OfTree(reading, subject, cueFirst), verb);
+    }
+
+    private static PhraseWords OfTree(SentenceReading reading, int subject, int cueFirst)
+    {
+        SentenceTree tree = reading.Tree;
+        int first = tree.Left(subject);
+        int last = Math.Min(tree.Right(subject), cueFirst - 1);
+
+        // A quotation that the tree took into the phrase is none of it.
+        for (int i = subject; i >= first; i--)
+        {
+            if (reading.Word(i) is "\u201D" or "''" or "\"" or ":" or ";" or "--" or "\u2014")
+            {
+                first = i + 1;
+                break;
+            }
+        }
+
+        while (first < subject && (reading.IsMark(first) || tree.Words[first].Relation is "cc" or "mark" or "case"))
+        {
+            first++;
+        }
+
+        return new PhraseWords(first, last);
+    }
+
+    // Without marks at the end, but for the comma that closes an apposition before the cue, and without a day: "Lis on Monday said".
+    private static PhraseWords Trim(SentenceReading reading, PhraseWords phrase, int verb)
+    {
+        (int first, int last) = (phrase.First, phrase.Last);
+        while (last > first && reading.IsMark(last) && reading.Word(last) is not ")")
+        {
+            last--;
+        }
+
+        if (last - first >= 2 && TimeWords.IsDay(reading.Word(last)))
+        {
+            last -= reading.Word(last - 1) is "on" or "late" or "early" ? 2 : 1;
+        }
+
+        bool apposition = last < verb && last + 1 < reading.Count && reading.Word(last + 1) is "," && HasComma(reading, first, last);
+        return new PhraseWords(first, apposition ? last + 1 : last);
+    }
+
+    private static bool HasComma(SentenceReading reading, int first, int last)
+    {
+        for (int i = first; i < last; i++)
+        {
+            if (reading.Word(i) is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

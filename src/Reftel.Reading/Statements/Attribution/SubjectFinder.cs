@@ -1,0 +1,65 @@
+using Reftel.Reading.Language.Parsing;
+using Reftel.Reading.Statements.Prose;
+
+namespace Reftel.Reading.Statements.Attribution;
+
+/// <summary>Finds who does what a verb says, by the tree: its own subject, else that of the verb it hangs on.</summary>
+internal static class SubjectFinder
+{
+    private const int LongestChain = 6;
+
+    /// <returns>Index of the head word of the subject, or -1.</returns>
+    public static int Find(SentenceTree tree, int verb)
+    {
+        int at = verb;
+        for (int steps = 0; steps < LongestChain && at >= 0; steps++)
+        {
+            if (OwnSubject(tree, at, verb) is >= 0 and var subject)
+            {
+                return subject;
+            }
+
+            ParsedWord word = tree.Words[at];
+            switch (word.Relation)
+            {
+                case "acl" when word.Tag == "VBG":
+                    // "a report saying that": the noun says it.
+                    return word.Head;
+                case "acl" or "acl:relcl" or "ccomp" or "root" or "csubj":
+                    return -1;
+                case "conj" or "xcomp" or "advcl" or "parataxis" or "appos" or "dep":
+                    at = word.Head;
+                    break;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int OwnSubject(SentenceTree tree, int at, int verb)
+    {
+        int found = -1;
+        bool passive = false;
+        foreach (int child in tree.Children(at))
+        {
+            string relation = tree.Words[child].Relation;
+            if (relation == "nsubj" && found < 0)
+            {
+                found = child;
+            }
+            else if (relation == "nsubj:pass")
+            {
+                passive = true;
+                found = found < 0 && at != verb ? child : found;
+            }
+            else if (relation == "obl:agent")
+            {
+                return child;
+            }
+        }
+
+        return passive && at == verb ? -1 : found;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Language.Parsing;
+using Reftel.Reading.Statements.Catalogues;
+using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Statements.Attribution;
+
+/// <summary>Who says what by a verb: "the minister said that", "“...,” he added".</summary>
+internal static class VerbAttribution
+{
+    public static FoundAttribution? Read(SentenceReading reading, int verb)
+    {
+        ParsedWord word = reading.Tree.Words[verb];
+        if (!IsVerb(reading, verb) || CueVerbs.Find(word.Lemma) is not { } cue)
+        {
+            return null;
+        }
+
+        bool says = (cue.Frame & (CueFrame.Clause | CueFrame.Quote)) != 0;
+        int first = CuePhrase.Start(reading.Tree, verb);
+        int last = CuePhrase.End(reading, verb);
+        bool afterContent = says && first > 0 && ContentPhrase.EndsContent(reading, first - 1) && (reading.Word(first - 1) is not "," || first > 1);
+        if (SourcePhrase.Read(reading, verb, first, afterContent && !cue.Frame.HasFlag(CueFrame.Addressee)) is not { } source)
+        {
+            return null;
+        }
+
+        int behindSource = source.First == last + 1 ? source.Last : last;
+        if (ContentPhrase.Prepositional(reading, cue, verb, ref last) is { } prepositional)
+        {
+            return Found(reading, cue, first, last, source, [prepositional]);
+        }
+
+        int begin = source.Last < first ? source.First : first;
+        ImmutableArray<TextSpan> around = says ? ContentPhrase.Around(reading, begin, behindSource, within: true) : [];
+        if (!around.IsEmpty)
+        {
+            return Found(reading, cue, first, last, source, around);
+        }
+
+        if (ContentPhrase.Clause(reading, cue, verb, behindSource) is { } clause)
+        {
+            // A colon before what was said belongs to the cue.
+            bool colon = last + 1 < reading.Count && reading.Word(last + 1) is ":";
+            return Found(reading, cue, first, colon ? last + 1 : last, source, [clause]);
+        }
+
+        if (ContentPhrase.Complement(reading, cue, verb, last) is { } complement)
+        {
+            return Found(reading, cue, first, last, source, [complement]);
+        }
+
+        around = says ? ContentPhrase.Around(reading, begin, behindSource, within: false) : [];
+        return around.IsEmpty ? null : Found(reading, cue, first, last, source, around);
+    }
+
+    // "The group notes that", "Minsk plans to": a noun to the tagger, but a name before it and a clause behind make it a verb.
+    private static bool IsVerb(SentenceReading reading, int at)
+    {
+        ParsedWord word = reading.Tree.Words[at];
+        return word.Part == "VERB"
+            || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && reading.Word(at + 1) is "that" or "to"
+                && reading.Tree.Words[at - 1] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[at - 1].Tag != "NNPS");
+    }
+
+    private static FoundAttribution Found(SentenceReading reading, CueVerb cue, int first, int last, PhraseWords source, ImmutableArray<TextSpan> content) => new(
+        [reading.Between(source.First, source.Last)],
+        [reading.Between(first, last)],
+        content,
+        cue.Sense,
+        cue.Lemma,
+        reading.Index);
+}
+
+/// <summary>Words that stand together, both ends included.</summary>
+internal readonly record struct PhraseWords(int First, int Last);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Language.Parsing;
+using Reftel.Reading.Language.Tokens;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Statements.Prose;
+
+/// <summary>A sentence of the prose with its words; the tree is made when it is first asked for.</summary>
+internal sealed class ProseSentence(TextSpan span, int block, ImmutableArray<Token> tokens)
+{
+    private SentenceTree? _tree;
+
+    /// <summary>UTF-16 offsets in the text of the prose.</summary>
+    public TextSpan Span => span;
+
+    /// <summary>Index of its block.</summary>
+    public int Block => block;
+
+    /// <summary>Words and marks; in the letters of a sentence in capitals as they would be elsewhere.</summary>
+    public ImmutableArray<Token> Tokens => tokens;
+
+    public SentenceTree Tree => _tree ??= new SentenceTree(EnglishParser.Parse(tokens));
+}
