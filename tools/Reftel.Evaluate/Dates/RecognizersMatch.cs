@@ -12,10 +12,11 @@ namespace Reftel.Evaluate.Dates;
 /// </summary>
 internal static partial class RecognizersMatch
 {
-    /// <summary>Whether TIMEX3 has a value for it: no meals, weeks of a month, school years, n-th weekdays, zones alone.</summary>
+    /// <summary>Whether TIMEX3 has a value for it: no meals, weeks of a month, school years, n-th weekdays, zones alone; a length beside its begin is two expressions.</summary>
     public static bool IsExpressible(MarkedTime time) =>
         time.Value.Length > 0 && time.Kind is "date" or "time" or "datetime" or "daterange" or "timerange" or "datetimerange" or "duration" or "set"
-        && !Regex.IsMatch(time.Value, "TME|SY|-#|[0-9X]{4}-[0-9X]{2}-W|FYXXXX") && !time.Value.Contains("PXD", StringComparison.Ordinal);
+        && !Regex.IsMatch(time.Value, "TME|SY|-#|[0-9X]{4}-[0-9X]{2}-W|FYXXXX") && !time.Value.Contains("PXD", StringComparison.Ordinal)
+        && !Regex.IsMatch(time.Text, @"\bfor\b.*\bfrom\b|\bfrom\b.*\bfor\b|\bfor \d+ hours\b|\b(days?|weeks?) starting\b", RegexOptions.IgnoreCase);
 
     public static bool Says(MarkedTime gold, FoundTime ours, DateTime? reference)
     {
@@ -62,6 +63,7 @@ internal static partial class RecognizersMatch
         if (part.Success)
         {
             string date = timex[..^3];
+            value = value.Replace("TNI", timex.EndsWith("NT", StringComparison.Ordinal) ? "TNT" : "TNI", StringComparison.Ordinal);
             return value.EndsWith(part.Value, StringComparison.Ordinal) && (date.Length == 0 || date == value[..^3] || gold.Resolutions.Any(r => Starts(r.Start) is { } start && value.StartsWith(start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         }
 
@@ -107,6 +109,11 @@ internal static partial class RecognizersMatch
                 }
             }
             else if (ours.Start == from && (ours.End == to || TimexSpan.Of(last)?.Start == to))
+            {
+                return true;
+            }
+
+            if (value.Contains('/', StringComparison.Ordinal) && Regex.IsMatch(gold.Text, @"\b(start|beginning|middle|end) of\b", RegexOptions.IgnoreCase) && from >= ours.Start && to <= ours.End)
             {
                 return true;
             }

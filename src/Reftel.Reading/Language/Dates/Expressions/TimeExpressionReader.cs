@@ -64,7 +64,7 @@ internal static class TimeExpressionReader
         {
             Kind.Other => token.Value == TimeWordBegins || token.Length is 1 or 2 or 5 or 6 or 8 or 9,
             Kind.Mark => token.Value is '\'' or '\u2019' or '\u2018' or '\u00BD' or '\u00BC',
-            Kind.Small => (Small)token.Value is Small.The or Small.A or Small.Every or Small.About or Small.More or Small.Less or Small.Half or Small.Once or Small.Twice or Small.Later or Small.Earlier or Small.Whole or Small.All or Small.Date or Small.At or Small.Over,
+            Kind.Small => (Small)token.Value is Small.The or Small.A or Small.Every or Small.About or Small.More or Small.Less or Small.Half or Small.Once or Small.Twice or Small.Later or Small.Earlier or Small.Whole or Small.All or Small.Date or Small.At or Small.Over or Small.Another,
             _ => true,
         };
     }

@@ -12,7 +12,7 @@ internal static class ClockRanges
         reading = default;
         if (t[at].Kind is Kind.Number or Kind.Cardinal or Kind.Noon)
         {
-            return TryTimesFirst(t, at, out reading);
+            return TryTimesFirst(t, at, out reading) || (t.IsMark(at + 1, '/') && t.IsGlued(at + 1) && TryDayFirst(t, at, out reading));
         }
 
         if (t[at].Kind is not (Kind.Weekday or Kind.Month or Kind.Deictic or Kind.Relation) && !t.Is(at, Small.The))
@@ -102,13 +102,16 @@ internal static class ClockRanges
         sure = false;
         if (!TryHour(t, at, out first, out int place, out bool firstSure)
             || !(t.IsDash(place) || t.Is(place, Small.To, Small.Until) || t.Is(place, Small.Through) || (between && t.Is(place, Small.And)))
-            || !TryHour(t, place + 1, out last, out end, out bool lastSure))
+            || !TryJoined(t, place, out last, out end, out bool lastSure))
         {
             return false;
         }
 
+        // "three thirty to four thirty", "0730-0930": led by a preposition they are nothing else.
+        bool whole = first.Minute >= 0 && last.Minute >= 0 && t.Is(at - 1, Small.From, Small.Between);
+
         // An hour alone before one with its half is of the same half, or of the morning before it.
-        sure = lastSure || firstSure;
+        sure = lastSure || firstSure || whole;
         if (first.IsOpen && !last.IsOpen && lastSure)
         {
             Clock late = first.InAfternoon();
@@ -119,7 +122,16 @@ internal static class ClockRanges
             last = last.MinuteOfDay < first.MinuteOfDay ? last.InAfternoon() : last;
         }
 
-        return (led || sure) && (lastSure || Clocks.IsAlone(t, end));
+        bool dash = t.IsDash(place);
+        return (led || sure || !dash) && (lastSure || Clocks.IsAlone(t, end) || Zones.TryRead(t, end, out _, out _) || t.Is(end, Kind.PartOfDay));
+    }
+
+    private static bool TryJoined(TimeTokens t, int place, out Clock last, out int end, out bool sure)
+    {
+        t.Joined = t.IsDash(place) ? place + 1 : -1;
+        bool read = TryHour(t, place + 1, out last, out end, out sure);
+        t.Joined = -1;
+        return read;
     }
 
     // An hour with or without its minutes; sure where it can be nothing else.

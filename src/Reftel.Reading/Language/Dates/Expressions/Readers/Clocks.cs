@@ -13,7 +13,12 @@ internal static class Clocks
         clock = default;
         end = at;
         int place = t.IsWord(at, "T") && t.IsGlued(at + 1) && t.Is(at + 1, Kind.Number) ? at + 1 : at;
-        if (t.Is(place, Kind.Noon))
+        if (t.IsWord(place, "mid") && t.IsWord(place + 1, "night"))
+        {
+            clock = Clock.At(0, 0);
+            end = place + 2;
+        }
+        else if (t.Is(place, Kind.Noon))
         {
             clock = Clock.At(t[place].Value, 0);
             end = place + 1;
@@ -22,7 +27,7 @@ internal static class Clocks
         {
             return false;
         }
-        else if (!(t.Is(place, Kind.Number) && TryDigits(t, place, weak, out clock, out end)) && !SpokenClocks.TryRead(t, place, weak, out clock, out end))
+        else if (!SpokenClocks.TryBesideHour(t, place, out clock, out end) && !(t.Is(place, Kind.Number) && TryDigits(t, place, weak, out clock, out end)) && !SpokenClocks.TryRead(t, place, weak, out clock, out end))
         {
             return false;
         }
@@ -103,7 +108,7 @@ internal static class Clocks
             return number.Value is >= 1 and <= 24;
         }
 
-        if (SpokenClocks.TryOClock(t, end, out behind))
+        if (SpokenClocks.TryOClock(t, end, out behind) || (t.IsWord(end, "ish") && t.IsGlued(end) && (behind = end + 1) > 0))
         {
             end = behind;
             weak = true;
@@ -116,7 +121,7 @@ internal static class Clocks
         }
 
         clock = new Clock(number.Value, minute, second, null, null) { IsOpen = number.Value is >= 1 and <= 12 && t.Text[number.Start] != '0' };
-        return number.Value <= 24 && t.EndsWord(end) && ((minute >= 0 && !dotted) || (weak && (dotted ? IsAlone(t, end) : number.Value > 0 && IsAlone(t, end))));
+        return number.Value <= 24 && t.EndsWord(end) && ((minute >= 0 && !dotted) || (weak && (dotted || number.Value > 0) && (IsAlone(t, end) || Zones.TryRead(t, end, out _, out _))));
     }
 
     /// <summary>Whether nothing that could be counted follows.</summary>
@@ -125,7 +130,6 @@ internal static class Clocks
         Kind.Mark => !(t[end].Value is '%' or '/') && !(Characters.IsDash((char)t[end].Value) && t.IsGlued(end) && t.IsGlued(end + 1)),
         Kind.Small => !(t.Is(end, Small.Half) || t.Is(end, Small.Times)),
         Kind.Relation or Kind.Deictic or Kind.Weekday or Kind.Month or Kind.Reference => true,
-        Kind.PartOfDay => true,
         _ => false,
     };
 

@@ -157,7 +157,8 @@ internal static class Durations
         int place = t.SkipThe(at);
         if (t.Is(place, Kind.Relation))
         {
-            if ((Relation)t[place].Value == Relation.Same || (t.IsWord(place, "this") && !t.Is(place + 1, Kind.Relation)))
+            // "it will last two hours"
+            if ((place == at && t.IsWord(at, "last") && IsModal(t.Word(at - 1))) || (Relation)t[place].Value == Relation.Same || (t.IsWord(place, "this") && !t.Is(place + 1, Kind.Relation)))
             {
                 return false;
             }
@@ -167,6 +168,12 @@ internal static class Durations
             word = t.Is(word, Small.Whole) ? word + 1 : word;
             if (TrySpan(t, word, out reading) && !t.Is(word, Small.A))
             {
+                // "the last 3 months and 2 days ago": two expressions
+                if (t.Is(reading.End, Small.Ago) && TryPart(t, word, true, out Amount amount, out int end1))
+                {
+                    reading = reading with { End = end1, Amounts = [amount] };
+                }
+
                 return true;
             }
 
@@ -221,6 +228,8 @@ internal static class Durations
 
         return false;
     }
+
+    private static bool IsModal(ReadOnlySpan<char> word) => word is "will" or "to" or "would" or "should" or "could" or "can" or "may" or "might" or "must" or "shall" or "t" or "not" or "ll";
 
     public static bool IsPlural(TimeTokens t, int at) => t[at].Length > 4 && t.Text[t[at].End - 1] is 's' or 'S';
 }

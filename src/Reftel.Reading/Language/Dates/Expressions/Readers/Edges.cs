@@ -38,7 +38,10 @@ internal static class Edges
         }
 
         // "the end of the year", "end of month": the period in which the text was written.
-        if (Points.TryRead(t, place, out TimeReading whole) || Periods.TryBare(t, place, out whole) || TryYear(t, place, out whole))
+        t.Joined = t.IsDash(place - 1) ? place : -1;
+        bool point = Points.TryRead(t, place, out TimeReading whole);
+        t.Joined = -1;
+        if (point || Periods.TryBare(t, place, out whole) || TryYear(t, place, out whole))
         {
             if (whole.Shape != Shape.Point || whole.Mod is not null)
             {

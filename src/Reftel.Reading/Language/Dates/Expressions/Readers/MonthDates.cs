@@ -35,7 +35,7 @@ internal static class MonthDates
         reading = default;
         int place = t.IsMark(end, ',') || t.IsMark(end, '/') || (t.IsDash(end) && t.IsGlued(end)) ? end + 1 : end;
         place = t.SkipThe(place);
-        if (!DayNumber.TryRead(t, place, out DayNumber day) || !(place > end || t.IsCapital(at) || t[place].Kind == Kind.Number) || !IsDay(t, at, place, day))
+        if (!DayNumber.TryRead(t, place, out DayNumber day) || !(place > end || t.IsCapital(at) || t[place].Kind == Kind.Number || !(t.IsWord(at, "may") || t.IsWord(at, "march")) || t.Is(at - 1, Kind.Weekday) || t.Is(at - 1, Small.On, Small.From) || t.Is(at - 1, Small.Since)) || !IsDay(t, at, place, day))
         {
             return false;
         }

@@ -16,7 +16,8 @@ internal static class MonthDays
         }
 
         int of = t.IsWord(end, "day") ? end + 1 : end;
-        if (t.Is(of, Small.Of) && TryMonth(t, of + 1, day, out When when, out int behind))
+        int month = t.Is(of, Small.Of) ? of + 1 : t.Is(of, Kind.Relation) ? of : -1;
+        if (month > 0 && TryMonth(t, month, day, out When when, out int behind))
         {
             reading = TimeReading.Point(at, behind, when);
             return true;
@@ -56,7 +57,7 @@ internal static class MonthDays
     }
 
     private static bool IsLed(TimeTokens t, int at) =>
-        t.Is(at - 1, Kind.Small) && (Small)t[at - 1].Value is Small.On or Small.By or Small.Until or Small.Since or Small.From or Small.Between or Small.Before or Small.After or Small.To or Small.Through or Small.And or Small.About;
+        t.Is(at - 1, Kind.Small) && (Small)t[at - 1].Value is Small.On or Small.By or Small.Until or Small.Since or Small.From or Small.Between or Small.Before or Small.After or Small.To or Small.Through or Small.And or Small.About or Small.Of;
 
     // "on the 11th he left", yet "on the 11th floor" and "by the 11th Congress" are counted.
     private static bool IsAlone(TimeTokens t, int end) => t[end].Kind switch

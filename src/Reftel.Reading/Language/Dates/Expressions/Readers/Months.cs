@@ -39,7 +39,7 @@ internal static class Months
             return false;
         }
 
-        bool led = Leading.Contains(t.Word(at - 1)) || (t.IsDash(at - 1) && t.Is(at - 2, Kind.Edge));
+        bool led = Leading.Contains(t.Word(t.Is(at - 1, Small.The) && !t.IsCapital(at) ? at - 2 : at - 1)) || (t.IsDash(at - 1) && t.Is(at - 2, Kind.Edge));
         bool nameFollows = t.Is(at + 1, Kind.Other) && t.IsCapital(at + 1) && !IsAllCapitals(t, at + 1);
         if (!EnglishMonths.Doubtful.Contains(t.Word(at)))
         {

@@ -27,7 +27,7 @@ internal static class NamedPeriods
         reading = default;
         int start = at;
         at = t[at] is { Kind: Kind.Mark, Value: '\'' or '\u2019' or '\u2018' } && t.IsGlued(at + 1) ? at + 1 : at;
-        if (t.Is(at, Kind.Other) && NumberWords.Decade(t.Word(at)) is { } named && t.Is(at - 1, Small.The))
+        if (t.Is(at, Kind.Other) && NumberWords.Decade(t.Word(at)) is { } named && t.Is(at - 1, Small.The, Small.In))
         {
             reading = TimeReading.Point(start, at + 1, When.Of(Grain.Decade, Century(t) + named, 0));
             return true;

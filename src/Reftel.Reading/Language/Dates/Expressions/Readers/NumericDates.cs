@@ -99,7 +99,7 @@ internal static class NumericDates
             return true;
         }
 
-        return (sign == '/' || t.Is(at - 1, Kind.Weekday)) && first.Length <= 2 && second.Length <= 2 && IsLed(t, at) && TryMonthDay(t, at, first.Value, second.Value, out reading);
+        return first.Length <= 2 && second.Length <= 2 && IsLed(t, at) && TryMonthDay(t, at, first.Value, second.Value, out reading) && (sign == '/' || FallsOn(reading.When, t[at - 1]));
     }
 
     private static bool TryMonthDay(TimeTokens t, int at, int first, int second, out TimeReading reading)
@@ -115,11 +115,15 @@ internal static class NumericDates
         return true;
     }
 
+    // "Friday 7-6" is a day where it is one of that name; else hours.
+    private static bool FallsOn(When day, Token weekday) =>
+        weekday.Kind == Kind.Weekday && day.IsDay && Calendar.Weekday(new DateOnly(day.Year, day.Month, day.Day)) == weekday.Value;
+
     // A fraction stands where a date may not: a word of time must lead to it.
     private static bool IsLed(TimeTokens t, int at) =>
         t.Is(at - 1, Kind.Weekday) || (t.Is(at - 1, Kind.Small) && (Small)t[at - 1].Value is Small.On or Small.By or Small.From or Small.Between or Small.Until or Small.Since or Small.Before or Small.After or Small.To)
         || (t.Is(at - 1, Kind.Relation) && t.Word(at - 1) is not "last")
-        || (t.IsDash(at - 1) && t.Is(at - 2, Kind.Number) && t.IsMark(at - 3, '/'));
+        || ((t.IsDash(at - 1) || t.IsMark(at - 1, ',') || t.Is(at - 1, Small.Or, Small.And)) && t.Is(at - 2, Kind.Number) && t.IsMark(at - 3, '/'));
 
     // "23-2020-September", "2020-Aug-1", "23/Sep/2020"
     private static bool TryNamed(TimeTokens t, int at, char sign, out TimeReading reading)
@@ -151,7 +155,7 @@ internal static class NumericDates
     }
 
     private static bool Begins(TimeTokens t, int at) =>
-        t.BeginsWord(at) && !(t.IsDash(at - 1) && t.IsGlued(at) && t.IsLetters(at - 2)) && !t.IsMark(at - 1, '+');
+        t.Joined == at || (t.BeginsWord(at) && !(t.IsDash(at - 1) && t.IsGlued(at) && t.IsLetters(at - 2)) && !t.IsMark(at - 1, '+'));
 
     // Behind a longer chain of numbers, an address or a name of a file there is no date; "26.11.2020.7" ends with the anchor of a note.
     private static bool Ends(TimeTokens t, int end)

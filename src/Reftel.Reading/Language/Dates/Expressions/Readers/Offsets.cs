@@ -31,7 +31,7 @@ internal static class Offsets
         if (t.Is(end, Small.Later) || t.Is(end, Small.Earlier) || t.Is(end, Small.Hence))
         {
             reading = Counted(t, span, t.Is(end, Small.Hence) ? t.Anchor.Today : t.Anchor.Then, t.Is(end, Small.Earlier) ? -1 : 1, end + 1);
-            return Finish(t, at, mod, ref reading) && !t.Is(end + 1, Small.Than);
+            return Finish(t, at, mod, ref reading) && !t.Is(end + 1, Small.Than) && !(t.Is(end, Small.Later, Small.Earlier) && t.Is(end + 1, Kind.Relation));
         }
 
         if (t.Is(end, Small.From) && t.IsWord(end + 1, "now"))

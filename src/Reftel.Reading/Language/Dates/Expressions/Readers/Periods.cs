@@ -37,14 +37,14 @@ internal static class Periods
         bool near = t.IsWord(place, "past") || t.IsWord(place, "coming") || t.IsWord(place, "upcoming") || t.IsWord(place, "latest") || t.IsWord(place, "forthcoming");
         if (t.Is(word, Kind.Weekday))
         {
-            reading = TimeReading.Point(at, word + 1, Weekdays.Of(t, relation, t[word].Value, near));
+            reading = TimeReading.Point(at, word + 1, Weekdays.Of(t, relation, t[word].Value, near, narrated: place > at));
             return true;
         }
 
         if (t.Is(word, Kind.Month) && relation != Relation.Same)
         {
             reading = TimeReading.Point(at, word + 1, MonthOf(t, relation, t[word].Value));
-            return !DayNumber.TryRead(t, word + 1, out _);
+            return !DayNumber.TryRead(t, word + 1, out _) && (t.IsCapital(word) || !(t.IsWord(word, "may") || t.IsWord(word, "march")));
         }
 
         if (t.Is(word, Kind.Season))
@@ -91,7 +91,7 @@ internal static class Periods
     public static bool TryDefinite(TimeTokens t, int at, out TimeReading reading)
     {
         reading = default;
-        return t.Is(at, Small.The) && Leading.Contains(t.Word(at - 1)) && TryBare(t, at, out reading) && IsClosed(t, reading.End) && (TimeUnit)t[reading.End - 1].Value is not (TimeUnit.Century or TimeUnit.Millennium or TimeUnit.Decade);
+        return t.Is(at, Small.The) && (Leading.Contains(t.Word(at - 1)) || t.IsWord(at + 1, "weekend")) && TryBare(t, at, out reading) && IsClosed(t, reading.End) && (TimeUnit)t[reading.End - 1].Value is not (TimeUnit.Century or TimeUnit.Millennium or TimeUnit.Decade);
     }
 
     /// <summary>A period of a unit beside that of the anchor, or null where the unit makes none or the anchor is not known so far.</summary>

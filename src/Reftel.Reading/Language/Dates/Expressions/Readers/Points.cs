@@ -117,8 +117,9 @@ internal static class Points
         }
 
         int place = t.SkipComma(end);
-        bool led = t.Is(place, Small.At) || t.IsMark(place, '@') || (t.IsMark(place, ':') && false);
-        place = led ? place + 1 : place;
+        bool led = t.Is(place, Small.At, Small.About) || t.IsMark(place, '@');
+        string? bound = led ? null : Openings.ModOf(t, place, out int opened) is { } opening && Clocks.TryRead(t, opened, false, out _, out _) ? opening : null;
+        place = led ? place + 1 : bound is null ? place : Openings.Skip(t, place);
         place = led && t.Is(place, Small.About) ? place + 1 : place;
         if (!led && t.IsWord(place, "T") && !t.IsGlued(place))
         {
@@ -137,14 +138,23 @@ internal static class Points
         }
 
         clock = row >= 0 ? DayParts.Place(clock, row) : clock;
-        return date with { End = behind, When = date.When with { Clock = clock }, Mod = null };
+
+        // "Wed Oct 26 15:50:06 2016"
+        When when = date.When with { Clock = clock };
+        if (clock.Second >= 0 && t[behind] is { Kind: Kind.Number, Length: 4, Value: >= 1900 and < 2200 } year && t.EndsWord(behind + 1))
+        {
+            when = when with { Year = year.Value };
+            behind++;
+        }
+
+        return date with { End = behind, When = when, Mod = bound };
     }
 
     // A time, and behind it a date.
     private static bool TryTimed(TimeTokens t, int at, out TimeReading reading)
     {
         reading = default;
-        bool led = t.Is(at - 1, Small.At);
+        bool led = t.Is(at - 1, Small.At) || (t[at].Kind is Kind.Number or Kind.Cardinal && t.Is(at + 1, Small.In, Small.At) && DayParts.TryRead(t, at + 1, out _, out _, out _));
         int row = -1;
         int place = at;
         if (!Clocks.TryRead(t, place, led, out Clock clock, out int end))

@@ -9,12 +9,25 @@ internal static class Quarters
     public static bool TryRead(TimeTokens t, int at, out TimeReading reading)
     {
         int place = t.SkipThe(at);
-        if (!(TryLettered(t, place, out reading) || TryYearFirst(t, place, out reading) || TryOrdinal(t, place, out reading) || TryWeek(t, place, out reading)))
+        if (!(TryPossessive(t, place, out reading) || TryLettered(t, place, out reading) || TryYearFirst(t, place, out reading) || TryOrdinal(t, place, out reading) || TryWeek(t, place, out reading)))
         {
             return false;
         }
 
         reading = reading with { Start = at };
+        return true;
+    }
+
+    // "next year's first quarter"
+    private static bool TryPossessive(TimeTokens t, int at, out TimeReading reading)
+    {
+        reading = default;
+        if (!t.Is(at, Kind.Relation) || !t.IsWord(at + 1, "year") || t[at + 2] is not { Kind: Kind.Mark, Value: '\'' or '\u2019' } || !Numbers.TryOrdinal(t, at + 4, out int number, out int end) || number > 4 || !t.IsWord(end, "quarter"))
+        {
+            return false;
+        }
+
+        reading = TimeReading.Point(at, end + 1, When.Of(Grain.Quarter, Periods.YearOf(t, at), number));
         return true;
     }
 
@@ -137,7 +150,7 @@ internal static class Quarters
         // "the week of April 10", "the week beginning February 4"
         int place = t.Is(at + 1, Small.Of) || t.Is(at + 1, Small.Starting) || t.IsWord(at + 1, "beginning") || t.IsWord(at + 1, "ending") ? at + 2 : at + 1;
         place = t.Is(place, Small.On) ? place + 1 : place;
-        if (place == at + 1 || !Calendars.TryDay(t, place, out TimeReading day) || !day.When.IsDay)
+        if (place == at + 1 || !(Calendars.TryDay(t, place, out TimeReading day) || MonthDays.TryRead(t, place, out day)) || !day.When.IsDay)
         {
             return false;
         }

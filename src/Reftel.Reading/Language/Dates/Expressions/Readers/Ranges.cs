@@ -15,8 +15,9 @@ internal static class Ranges
         }
 
         bool between = t.Is(at - 1, Small.Between);
-        bool from = t.Is(at - 1, Small.From, Small.Since);
-        if (!TryEnd(t, at, from || between, out TimeReading first) && !(from | between && TryShortDay(t, at, between, out reading)))
+        bool from = t.Is(at - 1, Small.From, Small.Since) || t.Is(at - 1, Small.In);
+        bool years = t[at] is { Kind: Kind.Number, Length: 4 } && t.Is(at + 1, Small.To, Small.Through) | t.Is(at + 1, Small.Until) && t.Is(at + 2, Kind.Number);
+        if (!TryEnd(t, at, from || between || years, out TimeReading first) && !TryShortDay(t, at, between, out reading))
         {
             return false;
         }
@@ -28,12 +29,20 @@ internal static class Ranges
 
         int place = first.End;
         bool dash = t.IsDash(place);
-        if (!(dash || t.Is(place, Small.To, Small.Through) || t.Is(place, Small.Until) || (between && t.Is(place, Small.And))) || !Second(t, place, first, out TimeReading last))
+        if (!(dash || t.Is(place, Small.To, Small.Through) || t.Is(place, Small.Until) || (between && t.Is(place, Small.And))) || !TryJoined(t, place, first, out TimeReading last))
         {
             return false;
         }
 
         return Join(t, at, first, last, from || between, out reading);
+    }
+
+    private static bool TryJoined(TimeTokens t, int place, TimeReading first, out TimeReading last)
+    {
+        t.Joined = t.IsDash(place) ? place + 1 : -1;
+        bool read = Second(t, place, first, out last);
+        t.Joined = -1;
+        return read;
     }
 
     private static bool Join(TimeTokens t, int at, TimeReading first, TimeReading last, bool led, out TimeReading reading)
@@ -51,6 +60,13 @@ internal static class Ranges
             {
                 end = end with { Year = begin.Month > end.Month ? begin.Year + 1 : begin.Year };
             }
+        }
+
+        // "next Monday to Friday": the Friday behind it
+        if (begin.IsDay && end.IsDay && t.Is(last.Start, Kind.Weekday) && last.End == last.Start + 1 && new DateOnly(begin.Year, begin.Month, begin.Day) is var from && new DateOnly(end.Year, end.Month, end.Day) < from
+            && Calendar.AddDays(from, (t[last.Start].Value - Calendar.Weekday(from) + 7) % 7) is { } then)
+        {
+            end = When.OfDay(then) with { Clock = end.Clock };
         }
 
         reading = new TimeReading(at, last.End, Shape.Interval, begin) { Last = end, Repair = first.Repair ?? last.Repair };
@@ -90,6 +106,12 @@ internal static class Ranges
             return reading.Shape == Shape.Point && reading.When.Grain != Grain.None;
         }
 
+        if (led && (t.IsWord(at, "now") || t.IsWord(at, "today")) && t.Anchor.Today is { } today)
+        {
+            reading = TimeReading.Point(at, at + 1, When.OfDay(today));
+            return true;
+        }
+
         if (led && t[at] is { Kind: Kind.Number, Length: 4, Value: >= 1500 and < 2200 } year && t.BeginsWord(at))
         {
             reading = TimeReading.Point(at, at + 1, When.OfYear(year.Value));
@@ -114,7 +136,7 @@ internal static class Ranges
             return last.Shape == Shape.Point && (last.When.Grain >= Grain.Weekday == first.When.Grain >= Grain.Weekday || !t.IsDash(place));
         }
 
-        if (t[at] is { Kind: Kind.Number, Length: 4, Value: >= 1500 and < 2200 } year && first.When.Grain is Grain.Year or Grain.Month && t.EndsWord(at + 1))
+        if (t[at] is { Kind: Kind.Number, Length: 4, Value: >= 1500 and < 2200 } year && first.When.Grain is Grain.Year or Grain.Month && t.EndsWord(at + 1) && YearNumbers.EndsPhrase(t, at + 1))
         {
             last = TimeReading.Point(at, at + 1, When.OfYear(year.Value));
             return true;
@@ -145,7 +167,7 @@ internal static class Ranges
     {
         reading = default;
         int place = t.SkipThe(at);
-        if (!DayNumber.TryRead(t, place, out DayNumber first) || first.IsRepaired || !(t.Is(first.End, Small.To, Small.Through) || t.Is(first.End, Small.Until) || t.IsDash(first.End) || (between && t.Is(first.End, Small.And)))
+        if (!DayNumber.TryRead(t, place, out DayNumber first) || first.IsRepaired || !(t.Is(first.End, Small.To, Small.Through) || t.Is(first.End, Small.Until) || t.IsDash(first.End) && t.Is(at - 1, Small.From, Small.Between) || (between && t.Is(first.End, Small.And)))
             || !DayDates.TryRead(t, first.End + 1, out TimeReading last) || last.Shape != Shape.Point || last.When.Day <= first.Value)
         {
             return false;

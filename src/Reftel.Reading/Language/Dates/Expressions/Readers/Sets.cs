@@ -39,6 +39,9 @@ internal static class Sets
             case Kind.Frequency:
                 reading = TimeReading.Set(at, at + 1, Frequencies.Value(t[at].Value));
                 return IsFrequency(t, at);
+            case Kind.Other when (t.IsWord(at, "semi") || t.IsWord(at, "bi")) && t.IsDash(at + 1) && t.Is(at + 2, Kind.Frequency):
+                reading = TimeReading.Set(at, at + 3, t.Word(at + 2)[0] is 'a' or 'A' ? "P6M" : t.IsWord(at, "semi") ? Frequencies.Value(t[at + 2].Value) : Frequencies.Value(t[at + 2].Value).Replace('1', '2'));
+                return true;
             case Kind.Weekday when Weekdays.IsPlural(t, at):
                 reading = TimeReading.Set(at, at + 1, $"XXXX-WXX-{t[at].Value}");
                 return TryPartBehind(t, ref reading);

@@ -10,11 +10,6 @@ internal static class SpokenClocks
     {
         clock = default;
         end = at;
-        if (TryBesideHour(t, at, out clock, out end))
-        {
-            return true;
-        }
-
         if (!t.Is(at, Kind.Cardinal) || t[at].Value is < 1 or > 12)
         {
             return false;
@@ -61,7 +56,7 @@ internal static class SpokenClocks
         return t.IsWord(at, "o") && t[at + 1] is { Kind: Kind.Mark, Value: '\'' or '\u2019' } && t.IsWord(at + 2, "clock");
     }
 
-    private static bool TryBesideHour(TimeTokens t, int at, out Clock clock, out int end)
+    public static bool TryBesideHour(TimeTokens t, int at, out Clock clock, out int end)
     {
         clock = default;
         end = at;

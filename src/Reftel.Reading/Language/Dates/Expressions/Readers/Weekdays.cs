@@ -44,9 +44,10 @@ internal static class Weekdays
 
     /// <summary>The day of the week in the week beside the anchor's.</summary>
     /// <param name="near">The nearest such day, whatever its week: "the past Wednesday".</param>
-    public static When Of(TimeTokens t, Relation relation, int day, bool near)
+    /// <param name="narrated">Whether "following" and "previous" look back on the text: "the following Friday".</param>
+    public static When Of(TimeTokens t, Relation relation, int day, bool near, bool narrated)
     {
-        bool narrated = relation is Relation.Following or Relation.Previous && t.Anchor.Last is { IsDay: true };
+        narrated &= relation is Relation.Following or Relation.Previous && t.Anchor.Last is { IsDay: true };
         if ((narrated ? t.Anchor.Then : t.Anchor.Today) is not { } anchor)
         {
             return When.Of(Grain.Weekday, 0, day);
@@ -82,7 +83,7 @@ internal static class Weekdays
         // "Tuesday the 11th", "Monday 21"
         place = t.SkipThe(at);
         if (!DayNumber.TryRead(t, place, out DayNumber number) || !t.EndsWord(number.End) || t.IsMark(number.End, ':') || !(number.IsOrdinal || (t.Is(place, Kind.Number) && Clocks.IsAlone(t, number.End) && number.Value > 12))
-            || number.IsRepaired || t.IsDash(number.End) || t.Is(place, Kind.Cardinal) || Clocks.TryMeridiem(t, number.End, out _, out _))
+            || number.IsRepaired || t.IsDash(number.End) || (t.Is(place, Kind.Cardinal) && !number.IsOrdinal) || Clocks.TryMeridiem(t, number.End, out _, out _))
         {
             return false;
         }
@@ -145,7 +146,7 @@ internal static class Weekdays
     {
         if (t[at].Length >= 6)
         {
-            return t.IsCapital(at) || Leading.Contains(t.Word(at - 1)) || t.Is(at - 1, Kind.Relation) || t.Is(at + 1, Kind.PartOfDay) || t.Is(at + 1, Small.At) || t[at].Length >= 8 || t[at].Value is 1 or 5;
+            return true;
         }
 
         return t.IsCapital(at) && !t.Is(at - 1, Small.The) && (Leading.Contains(t.Word(at - 1)) || t.Is(at + 1, Small.At) || t.Is(at + 1, Kind.PartOfDay) || (Clocks.TryRead(t, at + 1, false, out _, out _)));

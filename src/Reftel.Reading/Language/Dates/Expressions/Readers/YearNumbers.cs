@@ -106,7 +106,7 @@ internal static class YearNumbers
     }
 
     // What a number counts follows it; behind a year stand marks, small words and verbs.
-    private static bool EndsPhrase(TimeTokens t, int end)
+    public static bool EndsPhrase(TimeTokens t, int end)
     {
         Token next = t[end];
         return next.Kind switch

@@ -33,6 +33,6 @@ internal static class SmallWords
         ("once", (int)Small.Once), ("twice", (int)Small.Twice), ("times|time", (int)Small.Times), ("other|second", (int)Small.Other), ("half", (int)Small.Half),
         ("oclock|clock", (int)Small.OClock), ("more|longer|over", (int)Small.More), ("less|fewer|under", (int)Small.Less),
         ("starting|beginning|commencing|effective", (int)Small.Starting), ("all|any", (int)Small.All), ("whole|entire|full", (int)Small.Whole),
-        ("date", (int)Small.Date), ("no", (int)Small.No), ("only|just", (int)Small.Only),
+        ("date", (int)Small.Date), ("another", (int)Small.Another), ("no", (int)Small.No), ("only|just", (int)Small.Only),
     ];
 }

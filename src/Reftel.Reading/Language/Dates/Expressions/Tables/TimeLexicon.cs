@@ -10,7 +10,7 @@ internal readonly record struct TimeWord(Kind Kind, int Value)
     public const int Begins = 1;
 
     /// <summary>Whether an expression can consist of it, or needs nothing beside it but small words.</summary>
-    public bool IsCore => Kind is not (Kind.Other or Kind.Small or Kind.Cardinal or Kind.Relation or Kind.Vague) || (Kind == Kind.Other && Value == Begins);
+    public bool IsCore => Kind is not (Kind.Other or Kind.Small or Kind.Vague) || (Kind == Kind.Other && Value == Begins) || (Kind == Kind.Small && (Small)Value is Small.Half or Small.OClock or Small.Date);
 }
 
 /// <summary>All words of the tables in one dictionary, any case.</summary>
@@ -73,6 +73,11 @@ internal static class TimeLexicon
         foreach ((string[] names, _, _) in Holidays.All)
         {
             words.TryAdd(names[0], new TimeWord(Kind.Other, TimeWord.Begins));
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["moment", "future", "semi", "bi"])
+        {
+            words.TryAdd(word, new TimeWord(Kind.Other, TimeWord.Begins));
         }
 
         foreach (string decade in NumberWords.Decades)

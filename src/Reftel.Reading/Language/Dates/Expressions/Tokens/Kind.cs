@@ -128,4 +128,5 @@ internal enum Small
     Date,
     No,
     Only,
+    Another,
 }

@@ -13,6 +13,9 @@ internal sealed class TimeTokens(string text, List<Token> tokens, TimeAnchor anc
 
     public Token this[int at] => (uint)at < (uint)tokens.Count ? tokens[at] : Token.None;
 
+    /// <summary>A place behind a dash that joins two dates, where a word begins although it touches the dash; -1 for none.</summary>
+    public int Joined { get; set; } = -1;
+
     public bool Is(int at, Kind kind) => this[at].Kind == kind;
 
     public bool Is(int at, Small word) => this[at] is { Kind: Kind.Small } token && token.Value == (int)word;
@@ -38,14 +41,14 @@ internal sealed class TimeTokens(string text, List<Token> tokens, TimeAnchor anc
     /// <summary>A number or word that is not the middle of a longer one: <c>A1B2</c>, <c>1.5</c>, <c>v/2</c>.</summary>
     public bool BeginsWord(int at)
     {
-        if (!IsGlued(at))
+        if (!IsGlued(at) || at == Joined)
         {
-            return true;
+            return !(IsMark(at - 1, '$') || IsMark(at - 1, '\u20AC') || IsMark(at - 1, '\u00A3'));
         }
 
         Token before = this[at - 1];
         return before.Kind == Kind.Mark && !(before.Value is '/' or '=' or '_' or '#' or '$' or '\u20AC' or '\u00A3' or '%' or '&' or '+' or '@' or '\\')
-            && !((before.Value is '.' or ',' or ':' || Characters.IsDash((char)before.Value)) && IsGlued(at - 1) && this[at - 2].Kind != Kind.Mark);
+            && !(((before.Value is '.' or ',' || Characters.IsDash((char)before.Value)) && IsGlued(at - 1) && this[at - 2].Kind != Kind.Mark) || (before.Value == ':' && IsGlued(at - 1) && this[at - 2].Kind == Kind.Number));
     }
 
     /// <summary>Behind it no letter, digit or sign goes on: <c>2014-99</c>, <c>10%</c>.</summary>
