@@ -91,6 +91,11 @@ internal static class Durations
         }
 
         bool article = t.Is(at, Small.A) && place == at + 1;
+        if (article && t.IsDash(place))
+        {
+            // "$15-an-hour"
+            return false;
+        }
 
         // "3h", "10D"
         if (t.Is(at, Kind.Number) && t.IsGlued(place) && t[place].Length == 1)

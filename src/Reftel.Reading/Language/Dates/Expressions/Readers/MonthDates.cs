@@ -40,6 +40,12 @@ internal static class MonthDates
             return false;
         }
 
+        // "In January, two ministers": a number in words counts what follows.
+        if (t.Is(place, Kind.Cardinal) && !day.IsOrdinal && (t.IsMark(place - 1, ',') || !Clocks.IsAlone(t, day.End)))
+        {
+            return false;
+        }
+
         end = day.End;
         bool repaired = day.IsRepaired;
         int last = 0;

@@ -47,6 +47,12 @@ internal static class Months
             return (led || !nameFollows) && (t.IsCapital(at) || led);
         }
 
+        // "this may", "to march", "and may" are verbs.
+        if (led && !t.IsCapital(at) && (t.Is(at - 1, Kind.Relation) && !t.IsWord(at - 1, "last") && !t.IsWord(at - 1, "next")))
+        {
+            return false;
+        }
+
         if (led && t.Is(at - 1, Small.And) && !t.Is(at - 2, Kind.Month) && !t.Is(at - 2, Kind.Number))
         {
             return false;

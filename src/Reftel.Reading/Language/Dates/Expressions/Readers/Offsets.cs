@@ -81,7 +81,7 @@ internal static class Offsets
     private static bool TryBeside(TimeTokens t, int at, TimeReading span, int end, int sign, out TimeReading reading)
     {
         reading = default;
-        if (!Points.TryRead(t, end + 1, out TimeReading other) && !YearAlone(t, end + 1, out other) || other.Shape != Shape.Point)
+        if (!Points.TryRead(t, end + 1, out TimeReading other) && !YearAlone(t, end + 1, out other) || other.Shape != Shape.Point || other.When.Clock is not null)
         {
             return false;
         }

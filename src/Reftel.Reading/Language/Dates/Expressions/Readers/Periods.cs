@@ -21,6 +21,12 @@ internal static class Periods
         var relation = (Relation)t[place].Value;
         int word = place + 1;
 
+        // "Following Monday's debate": a preposition
+        if (place == at && t.IsWord(at, "following") && t.IsCapital(at) && char.IsLower(t.Text[t[at].End - 1]))
+        {
+            return false;
+        }
+
         // "this past Wednesday", "that same day", "this coming Friday"
         if (relation is Relation.This or Relation.Same && t.Is(word, Kind.Relation))
         {
@@ -91,7 +97,7 @@ internal static class Periods
     public static bool TryDefinite(TimeTokens t, int at, out TimeReading reading)
     {
         reading = default;
-        return t.Is(at, Small.The) && (Leading.Contains(t.Word(at - 1)) || t.IsWord(at + 1, "weekend")) && TryBare(t, at, out reading) && IsClosed(t, reading.End) && (TimeUnit)t[reading.End - 1].Value is not (TimeUnit.Century or TimeUnit.Millennium or TimeUnit.Decade);
+        return t.Is(at, Small.The) && (t.IsWord(at + 1, "day") ? t.Is(at - 1, Small.For, Small.Of) : Leading.Contains(t.Word(at - 1)) || t.IsWord(at + 1, "weekend")) && TryBare(t, at, out reading) && IsClosed(t, reading.End) && (TimeUnit)t[reading.End - 1].Value is not (TimeUnit.Century or TimeUnit.Millennium or TimeUnit.Decade);
     }
 
     /// <summary>A period of a unit beside that of the anchor, or null where the unit makes none or the anchor is not known so far.</summary>

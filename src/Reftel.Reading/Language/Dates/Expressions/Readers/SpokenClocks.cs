@@ -40,7 +40,7 @@ internal static class SpokenClocks
         }
 
         clock = Clock.At(hour, minute) with { IsOpen = true };
-        return named || (weak && Clocks.IsAlone(t, end));
+        return named || (weak && Clocks.IsAlone(t, end) && (hour > 1 || minute >= 0 || !t.Is(end, Kind.Small)));
     }
 
     /// <summary><c>o'clock</c>, with and without its apostrophe.</summary>
