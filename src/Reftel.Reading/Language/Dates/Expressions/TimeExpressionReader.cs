@@ -79,7 +79,7 @@ internal static class TimeExpressionReader
             return false;
         }
 
-        if (Sets.TryRead(t, at, out reading) || ClockRanges.TryRead(t, at, out reading) || Ranges.TryRead(t, at, out reading) || Offsets.TryRead(t, at, out reading))
+        if (Sets.TryRead(t, at, out reading) || Stretches.TryRead(t, at, out reading) || ClockRanges.TryRead(t, at, out reading) || Ranges.TryRead(t, at, out reading) || Offsets.TryRead(t, at, out reading))
         {
             return true;
         }

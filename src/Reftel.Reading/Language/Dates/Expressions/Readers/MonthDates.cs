@@ -41,7 +41,7 @@ internal static class MonthDates
         }
 
         // "In January, two ministers": a number in words counts what follows.
-        if (t.Is(place, Kind.Cardinal) && !day.IsOrdinal && (t.IsMark(place - 1, ',') || !Clocks.IsAlone(t, day.End)))
+        if (t.Is(place, Kind.Cardinal) && !day.IsOrdinal && (t.IsMark(place - 1, ',') || !(Clocks.IsAlone(t, day.End) || t.Is(day.End, Kind.Cardinal))))
         {
             return false;
         }

@@ -93,7 +93,7 @@ internal static class Points
 
         if (reading.Shape == Shape.Point && reading.When.Grain >= Grain.Weekday && reading.Mod is null)
         {
-            reading = WithTime(t, reading);
+            reading = Weekdays.InWeekBehind(t, WithTime(t, reading));
         }
 
         return true;
@@ -118,7 +118,7 @@ internal static class Points
 
         int place = t.SkipComma(end);
         bool led = t.Is(place, Small.At, Small.About) || t.IsMark(place, '@');
-        string? bound = led ? null : Openings.ModOf(t, place, out int opened) is { } opening && Clocks.TryRead(t, opened, false, out _, out _) ? opening : null;
+        string? bound = led ? null : Openings.ModOf(t, place, out int opened) is { } opening && Clocks.TryRead(t, opened, t.Is(opened + 1, Small.In) && DayParts.TryRead(t, opened + 1, out _, out _, out _), out _, out _) ? opening : null;
         place = led ? place + 1 : bound is null ? place : Openings.Skip(t, place);
         place = led && t.Is(place, Small.About) ? place + 1 : place;
         if (!led && t.IsWord(place, "T") && !t.IsGlued(place))
@@ -126,7 +126,7 @@ internal static class Points
             return date;
         }
 
-        if (!Clocks.TryRead(t, place, led, out Clock clock, out behind))
+        if (!Clocks.TryRead(t, place, led || (bound is not null && t.Is(place + 1, Small.In)), out Clock clock, out behind))
         {
             return date;
         }

@@ -62,6 +62,13 @@ internal static class Ranges
             }
         }
 
+        // "from August to October", written in September: the range that is under way
+        if (begin.Grain == Grain.Month && end.Grain == Grain.Month && !HasYear(t, first) && !HasYear(t, last) && t.Anchor.Document is { Month: > 0 } now && begin.Year == now.Year + 1 && (end.Year > begin.Year || end.Month >= now.Month))
+        {
+            begin = begin with { Year = now.Year };
+            end = end with { Year = end.Year - 1 };
+        }
+
         // "next Monday to Friday": the Friday behind it
         if (begin.IsDay && end.IsDay && t.Is(last.Start, Kind.Weekday) && last.End == last.Start + 1 && new DateOnly(begin.Year, begin.Month, begin.Day) is var from && new DateOnly(end.Year, end.Month, end.Day) < from
             && Calendar.AddDays(from, (t[last.Start].Value - Calendar.Weekday(from) + 7) % 7) is { } then)

@@ -40,7 +40,7 @@ internal static class SpokenClocks
         }
 
         clock = Clock.At(hour, minute) with { IsOpen = true };
-        return named || (weak && Clocks.IsAlone(t, end) && (hour > 1 || minute >= 0 || !t.Is(end, Kind.Small)));
+        return named || (weak && Clocks.IsAlone(t, end) && (hour > 1 || minute >= 0 || !t.Is(end, Kind.Small) || (t.Is(end, Small.In) && DayParts.TryRead(t, end, out _, out _, out _))));
     }
 
     /// <summary><c>o'clock</c>, with and without its apostrophe.</summary>

@@ -70,7 +70,10 @@ internal static class Weekdays
     {
         bool bracket = t.IsMark(at, '(');
         int place = bracket || t.IsMark(at, ',') || (t.IsDash(at) && t.IsGlued(at) && t.Is(at + 1, Kind.Month)) ? at + 1 : at;
-        if (Calendars.TryDay(t, place, out date))
+        t.Joined = place > at && t.IsDash(at) ? place : t.Joined;
+        bool read = Calendars.TryDay(t, place, out date);
+        t.Joined = t.Joined == place ? -1 : t.Joined;
+        if (read)
         {
             if (bracket)
             {
@@ -114,6 +117,10 @@ internal static class Weekdays
 
         return guess;
     }
+
+    /// <summary>A day with a part of it, and the week behind both: <c>Wednesday evening next week</c>.</summary>
+    public static TimeReading InWeekBehind(TimeTokens t, TimeReading reading) =>
+        t.Is(reading.Start, Kind.Weekday) && TryOfWeek(t, reading.End, t[reading.Start].Value, out When when, out int end) ? reading with { End = end, When = when with { Clock = reading.When.Clock } } : reading;
 
     // "Monday next week", "Monday of the following week", "Tuesday of last week"
     private static bool TryOfWeek(TimeTokens t, int at, int day, out When when, out int end)
