@@ -39,7 +39,7 @@ internal static class TimeExpressionReader
         TimeReading last = default;
         for (int at = 0; at < t.Count;)
         {
-            if (!MayBegin(t, at) || !TryRead(t, at, last, out TimeReading reading))
+            if (!Starts.May(t, at) || !TryRead(t, at, last, out TimeReading reading))
             {
                 at++;
                 continue;
@@ -57,28 +57,8 @@ internal static class TimeExpressionReader
         }
     }
 
-    private static bool MayBegin(TimeTokens t, int at)
-    {
-        Token token = t[at];
-        return token.Kind switch
-        {
-            Kind.Other => token.Value == TimeWordBegins || token.Length is 1 or 2 or 5 or 6 or 8 or 9,
-            Kind.Mark => token.Value is '\'' or '\u2019' or '\u2018' or '\u00BD' or '\u00BC',
-            Kind.Small => (Small)token.Value is Small.The or Small.A or Small.Every or Small.About or Small.More or Small.Less or Small.Half or Small.Once or Small.Twice or Small.Later or Small.Earlier or Small.Whole or Small.All or Small.Date or Small.At or Small.Over or Small.Another,
-            _ => true,
-        };
-    }
-
-    private const int TimeWordBegins = Tables.TimeWord.Begins;
-
     private static bool TryRead(TimeTokens t, int at, TimeReading last, out TimeReading reading)
     {
-        if (t[at].Kind == Kind.Other && t[at].Value != TimeWordBegins && t[at].Length > 2 && !IsBareWord(t, at))
-        {
-            reading = default;
-            return false;
-        }
-
         if (Sets.TryRead(t, at, out reading) || Stretches.TryRead(t, at, out reading) || ClockRanges.TryRead(t, at, out reading) || Ranges.TryRead(t, at, out reading) || Offsets.TryRead(t, at, out reading))
         {
             return true;
@@ -93,15 +73,6 @@ internal static class TimeExpressionReader
 
         return point || PresentRefs.TryRead(t, at, out reading) || Periods.TryDefinite(t, at, out reading) || LoneNumbers.TryRead(t, at, last, out reading);
     }
-
-    private static bool IsBareWord(TimeTokens t, int at) => t[at].Length switch
-    {
-        5 => t.IsWord(at, "right") || t.IsWord(at, "these"),
-        6 => t.IsWord(at, "future") || t.IsWord(at, "moment") || t.IsWord(at, "fiscal") || t.IsWord(at, "school"),
-        8 => t.IsWord(at, "calendar") || t.IsWord(at, "academic"),
-        9 => t.IsWord(at, "financial"),
-        _ => false,
-    };
 
     // A long text must not hold its memory for ever.
     private static void Release(List<Token> tokens)

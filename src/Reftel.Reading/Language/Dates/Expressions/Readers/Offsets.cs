@@ -30,7 +30,7 @@ internal static class Offsets
 
         if (t.Is(end, Small.Later) || t.Is(end, Small.Earlier) || t.Is(end, Small.Hence))
         {
-            reading = Counted(t, span, t.Is(end, Small.Hence) ? t.Anchor.Today : t.Anchor.Then, t.Is(end, Small.Earlier) ? -1 : 1, end + 1);
+            reading = Counted(t, span, t.Is(end, Small.Hence) ? t.Anchor.Today : Before(t, span), t.Is(end, Small.Earlier) ? -1 : 1, end + 1);
             return Finish(t, at, mod, ref reading) && !t.Is(end + 1, Small.Than) && !(t.Is(end, Small.Later, Small.Earlier) && t.Is(end + 1, Kind.Relation));
         }
 
@@ -107,6 +107,18 @@ internal static class Offsets
 
         reading = TimeReading.Point(at, end, When.OfYear(year));
         return true;
+    }
+
+    // "In 2004 ... two years later": a year or month that the text named, for spans of no finer unit.
+    private static DateOnly? Before(TimeTokens t, TimeReading span)
+    {
+        TimeUnit finest = span.Amounts!.Min(amount => amount.Unit);
+        return t.Anchor.Last switch
+        {
+            { Grain: Grain.Year, Year: > 0 } year when finest >= TimeUnit.Year => new DateOnly(year.Year, 1, 1),
+            { Grain: Grain.Month, Year: > 0, Month: > 0 } month when finest >= TimeUnit.Month => new DateOnly(month.Year, month.Month, 1),
+            _ => t.Anchor.Then,
+        };
     }
 
     // As fine as the smallest unit of the span: years ago is a year, weeks ago a week.

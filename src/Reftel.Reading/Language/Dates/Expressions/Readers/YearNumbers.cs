@@ -109,6 +109,13 @@ internal static class YearNumbers
     public static bool EndsPhrase(TimeTokens t, int end)
     {
         Token next = t[end];
+
+        // "between 1900 and 2000 tonnes": the second number tells what the first one is.
+        if (next.Kind == Kind.Small && t[end + 1] is { Kind: Kind.Number, Length: 4 })
+        {
+            next = t[end += 2];
+        }
+
         return next.Kind switch
         {
             Kind.Mark => true,
