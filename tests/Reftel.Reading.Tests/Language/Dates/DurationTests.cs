@@ -37,6 +37,8 @@ public sealed class DurationTests
     [InlineData("They meet twice a week.", "twice a week", "P1W")]
     [InlineData("They meet every two years.", "every two years", "P2Y")]
     [InlineData("They meet every other day.", "every other day", "P2D")]
+    [InlineData("They sell 500 barrels a day.", "a day", "P1D")]
+    [InlineData("They sell 5 million a year.", "a year", "P1Y")]
     [InlineData("They meet each month.", "each month", "P1M")]
     [InlineData("A daily walk is good.", "daily", "P1D")]
     [InlineData("They meet every day at 6 p.m.", "every day at 6 p.m.", "XXXX-XX-XXT18:00")]

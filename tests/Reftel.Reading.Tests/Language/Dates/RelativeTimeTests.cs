@@ -71,6 +71,7 @@ public sealed class RelativeTimeTests
     [InlineData("On May 3 he came. That month it rained.", "2007-05-03", "2007-05")]
     [InlineData("On May 3 he came. Three days later he left.", "2007-05-03", "2007-05-06")]
     [InlineData("On May 3 he came. At noon he left.", "2007-05-03", "2007-05-03T12:00")]
+    [InlineData("On May 3 he came. The next day he left.", "2007-05-03", "2007-05-04")]
     [InlineData("In 2004 he came. Two years later he left.", "2004", "2006")]
     public void A_date_is_counted_from_the_text_before(string text, string first, string second) =>
         Assert.Equal([first, second], TimeText.Find(text).Select(t => t.Value));

@@ -3,9 +3,11 @@ using Xunit;
 
 namespace Reftel.Reading.Tests.Language.Dates;
 
-/// <summary>Whatever the text: spans in order, without overlap, inside the range; nothing throws; a megabyte of one thing is read to its end.</summary>
+/// <summary>Whatever the text: spans in order, without overlap, inside the range; nothing throws; reading looks at so many tokens for each that there is and no more.</summary>
 public sealed class TimeExpressionLawTests
 {
+    private const int Size = 1 << 15;
+
     private static readonly string[] Pieces =
     [
         "the ", "end of ", "May ", "1", "12", "2007", "31", "II", " and ", "from ", "to ", "between ", "-", "/", ":", ".", ",", " ", "\n", "\n\n", "every ", "second ", "days ", "ago ", "after ", "last ", "next ", "week ", "Monday ",
@@ -17,7 +19,12 @@ public sealed class TimeExpressionLawTests
 
     [Theory]
     [MemberData(nameof(Repeated))]
-    public void A_megabyte_of_one_thing_keeps_the_laws(string piece) => Enforce(string.Concat(Enumerable.Repeat(piece, (1 << 20) / piece.Length)));
+    public void Much_of_one_thing_keeps_the_laws_and_is_read_in_linear_time(string piece)
+    {
+        long small = Enforce(string.Concat(Enumerable.Repeat(piece, Size / piece.Length)));
+        long large = Enforce(string.Concat(Enumerable.Repeat(piece, 4 * Size / piece.Length)));
+        Assert.True(large < (5 * small) + 1000, $"{small} tokens looked at, {large} for four times the text");
+    }
 
     [Fact]
     public void Any_order_of_the_words_keeps_the_laws()
@@ -56,14 +63,17 @@ public sealed class TimeExpressionLawTests
         Assert.Equal("May 2, 2006", TimeText.Words(Text, time));
     }
 
-    private static void Enforce(string text)
+    private static long Enforce(string text)
     {
         int end = 0;
-        foreach (FoundTime time in TimeText.Find(text))
+        TimeAnchor anchor = TimeText.Anchor;
+        foreach (FoundTime time in TimeExpressionReader.Find(text, new(0, text.Length), anchor))
         {
             Assert.True(time.Span.Start >= end && time.Span.Length > 0 && time.Span.End <= text.Length, text.Length < 500 ? text : "overlap");
             Assert.NotEmpty(time.Type);
             end = time.Span.End;
         }
+
+        return anchor.Looks;
     }
 }

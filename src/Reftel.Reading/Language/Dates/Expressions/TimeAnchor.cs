@@ -17,6 +17,9 @@ internal sealed class TimeAnchor(CalendarDate? document, int minuteOfDay = -1)
     /// <summary>The last date that the text named, or null before the first.</summary>
     public When? Last { get; set; }
 
+    /// <summary>How many tokens all readings looked at so far: the measure of the law that reading is linear.</summary>
+    public long Looks { get; set; }
+
     /// <summary>The day of the document, or null where it is not known.</summary>
     public DateOnly? Today { get; } = Calendar.Day(document);
 

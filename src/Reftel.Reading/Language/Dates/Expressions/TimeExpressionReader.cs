@@ -26,7 +26,9 @@ internal static class TimeExpressionReader
         bool core = TimeLexer.Read(text, range, tokens);
         if (core)
         {
-            Read(new TimeTokens(text, tokens, anchor), found);
+            var t = new TimeTokens(text, tokens, anchor);
+            Read(t, found);
+            anchor.Looks += t.Looks;
         }
 
         ForeignDates.Add(text, range, anchor, found);

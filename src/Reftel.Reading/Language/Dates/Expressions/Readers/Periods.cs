@@ -67,6 +67,8 @@ internal static class Periods
             return t.IsWord(word + 1, "year");
         }
 
+        // "the next day" goes on from the text; "the next year" from the day of writing.
+        relation = relation == Relation.Next && place > at && t.IsWord(word, "day") ? Relation.Following : relation;
         if (t.TryUnit(word, out TimeUnit unit) && t.Text[t[word].End - 1] != 's' && !t.IsWord(word, "second") && Of(t, relation, unit) is { } when)
         {
             reading = TimeReading.Point(at, word + 1, when);

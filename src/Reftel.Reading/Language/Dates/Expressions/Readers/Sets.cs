@@ -56,12 +56,21 @@ internal static class Sets
                 return !t.Is(at - 1, Kind.Cardinal) && !t.Is(at - 1, Kind.Number) && !t.Is(at - 1, Small.Every);
             case Kind.Small when t.Is(at, Small.Every) || (t.IsWord(at, "any") && t.Is(at + 1, Kind.Unit)) || (t.IsWord(at, "all") && t.IsWord(at + 1, "weekends")):
                 return TryEvery(t, at, out reading);
+            case Kind.Small when t.Is(at, Small.A) && t.Is(at + 1, Kind.Unit) && !Durations.IsPlural(t, at + 1) && IsCounted(t, at - 1):
+                reading = TimeReading.Set(at, at + 2, Amount.Write([new Amount((TimeUnit)t[at + 1].Value, 100)]));
+                return t[at + 2].Kind is not Kind.Unit && !t.IsDash(at + 2) && !t.Is(at + 2, Small.Ago) && !t.Is(at + 2, Small.Later, Small.Earlier) && !t.Is(at + 2, Small.After, Small.Before);
             case Kind.Small or Kind.Number or Kind.Cardinal:
                 return TryTimes(t, at, out reading);
             default:
                 return false;
         }
     }
+
+    // "5 million a year", "3 percent a month", "500 barrels a day"
+    private static bool IsCounted(TimeTokens t, int at) =>
+        t.Is(at, Kind.Number) || t.IsMark(at, '%') || IsCount(t.Word(at)) || (t.Is(at, Kind.Other) && t.Word(at) is [.., 's'] && (t.Is(at - 1, Kind.Number) || t.Is(at - 1, Kind.Cardinal) || IsCount(t.Word(at - 1))));
+
+    private static bool IsCount(ReadOnlySpan<char> word) => word is "percent" or "million" or "billion" or "trillion" or "thousand" or "hundred";
 
     // "daily" of a paper's name and "Weekly" in a title are none: a capital inside a sentence.
     private static bool IsFrequency(TimeTokens t, int at) => !t.IsCapital(at) || t.Is(at - 1, Kind.Mark) || (t[at].Length > 1 && char.IsUpper(t.Text[t[at].Start + 1]));

@@ -92,7 +92,7 @@ internal static class YearNumbers
             || (t.Is(at - 1, Small.The) && t.Is(at - 2, Kind.Small)) && t.IsWord(at - 1, "year"));
 
     private static bool IsDefinite(TimeTokens t, int at) =>
-        t.Is(at, Small.The) || t.Word(at) is "his" or "her" or "its" or "their" or "our" || (t.IsWord(at, "s") && t.IsGlued(at));
+        t.Is(at, Small.The, Small.A) || t.Word(at) is "his" or "her" or "its" or "their" or "our" || (t.IsWord(at, "s") && t.IsGlued(at));
 
     // "the 2020 election" and "the 2020 elections", yet "the 2000 soldiers" and "the 2100 tonnes" are counted.
     private static bool NamesEvent(TimeTokens t, int at, int end)

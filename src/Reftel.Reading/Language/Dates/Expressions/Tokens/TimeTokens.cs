@@ -11,7 +11,17 @@ internal sealed class TimeTokens(string text, List<Token> tokens, TimeAnchor anc
 
     public int Count => tokens.Count;
 
-    public Token this[int at] => (uint)at < (uint)tokens.Count ? tokens[at] : Token.None;
+    /// <summary>How many tokens were looked at: the measure of the law that reading is linear.</summary>
+    public long Looks { get; private set; }
+
+    public Token this[int at]
+    {
+        get
+        {
+            Looks++;
+            return (uint)at < (uint)tokens.Count ? tokens[at] : Token.None;
+        }
+    }
 
     /// <summary>A place behind a dash that joins two dates, where a word begins although it touches the dash; -1 for none.</summary>
     public int Joined { get; set; } = -1;
