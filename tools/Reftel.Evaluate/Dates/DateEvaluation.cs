@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Language.Dates.Expressions;
 using Reftel.Reading.Text;
 

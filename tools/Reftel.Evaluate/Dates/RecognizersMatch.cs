@@ -16,7 +16,7 @@ internal static partial class RecognizersMatch
     public static bool IsExpressible(MarkedTime time) =>
         time.Value.Length > 0 && time.Kind is "date" or "time" or "datetime" or "daterange" or "timerange" or "datetimerange" or "duration" or "set"
         && !Regex.IsMatch(time.Value, "TME|SY|-#|[0-9X]{4}-[0-9X]{2}-W|FYXXXX") && !time.Value.Contains("PXD", StringComparison.Ordinal)
-        && !Regex.IsMatch(time.Text, @"\bfor\b.*\bfrom\b|\bfrom\b.*\bfor\b|\bfor \d+ hours\b|\b(days?|weeks?) starting\b", RegexOptions.IgnoreCase);
+        && !Regex.IsMatch(time.Text, @"\bfor\b.*\bfrom\b|\bfrom\b.*\bfor\b|\bfor \d+ hours\b|\b(days?|weeks?) starting\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     public static bool Says(MarkedTime gold, FoundTime ours, DateTime? reference)
     {
@@ -82,7 +82,7 @@ internal static partial class RecognizersMatch
         {
             if (single is not null && Starts(single) is { } moment)
             {
-                bool counted = Regex.IsMatch(gold.Text, @"\b(ago|later|from|in|hence|after|before|since|fortnight)\b", RegexOptions.IgnoreCase);
+                bool counted = Regex.IsMatch(gold.Text, @"\b(ago|later|from|in|hence|after|before|since|fortnight)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
                 if (ours.Start == moment || (counted && ours.Start <= moment && moment < ours.End) || (timex.EndsWith("T23:59:59", StringComparison.Ordinal) && ours.Start == moment.Date))
                 {
                     return true;
@@ -113,7 +113,7 @@ internal static partial class RecognizersMatch
                 return true;
             }
 
-            if (value.Contains('/', StringComparison.Ordinal) && Regex.IsMatch(gold.Text, @"\b(start|beginning|middle|end) of\b", RegexOptions.IgnoreCase) && from >= ours.Start && to <= ours.End)
+            if (value.Contains('/', StringComparison.Ordinal) && Regex.IsMatch(gold.Text, @"\b(start|beginning|middle|end) of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture) && from >= ours.Start && to <= ours.End)
             {
                 return true;
             }
@@ -157,7 +157,7 @@ internal static partial class RecognizersMatch
     }
 
     private static bool SameLength(string gold, string ours, string text) =>
-        Months(gold) == Months(ours) || (ours.Contains('X', StringComparison.Ordinal) && Regex.IsMatch(text, @"\b(few|some|several|couple)\b", RegexOptions.IgnoreCase) && gold.Replace("3", "X", StringComparison.Ordinal) == ours);
+        Months(gold) == Months(ours) || (ours.Contains('X', StringComparison.Ordinal) && Regex.IsMatch(text, @"\b(few|some|several|couple)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture) && gold.Replace("3", "X", StringComparison.Ordinal) == ours);
 
     private static bool SameSet(string gold, string ours)
     {

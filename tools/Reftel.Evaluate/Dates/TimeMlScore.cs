@@ -36,7 +36,7 @@ internal static class TimeMlScore
                     types += match.Type == time.Kind ? 1 : 0;
                     values += match.Value == time.Value ? 1 : 0;
                     both += match.Type == time.Kind && match.Value == time.Value ? 1 : 0;
-                    shown = $"[{text.Text.Substring(match.Span.Start, match.Span.Length)}] {match.Type} {match.Value}";
+                    shown = $"[{text.Text.AsSpan(match.Span.Start, match.Span.Length)}] {match.Type} {match.Value}";
                     if (match.Type == time.Kind && match.Value == time.Value)
                     {
                         continue;
@@ -51,7 +51,7 @@ internal static class TimeMlScore
 
             foreach (FoundTime extra in ours.Where(f => errors && !used.Contains(f.Span.Start)))
             {
-                output.AppendLine(CultureInfo.InvariantCulture, $"{text.Name} extra [{text.Text.Substring(extra.Span.Start, extra.Span.Length)}] {extra.Type} {extra.Value}");
+                output.AppendLine(CultureInfo.InvariantCulture, $"{text.Name} extra [{text.Text.AsSpan(extra.Span.Start, extra.Span.Length)}] {extra.Type} {extra.Value}");
             }
         }
 

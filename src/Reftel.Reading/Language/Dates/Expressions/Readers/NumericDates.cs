@@ -53,8 +53,8 @@ internal static class NumericDates
         (int Year, int Month, int Day)? date = (first.Length, second.Length, third.Length) switch
         {
             (4, <= 2, <= 2) => (first.Value, second.Value, third.Value),
-            (<= 2, <= 2, 4) => Order(sign, first.Value, second.Value, third.Value),
-            (<= 2, <= 2, 2) when sign == '/' => Order(sign, first.Value, second.Value, YearNumbers.OfTwo(third.Value)),
+            ( <= 2, <= 2, 4) => Order(sign, first.Value, second.Value, third.Value),
+            ( <= 2, <= 2, 2) when sign == '/' => Order(sign, first.Value, second.Value, YearNumbers.OfTwo(third.Value)),
             _ => null,
         };
         if (date is not { Month: >= 1 and <= 12, Day: >= 1 and <= 31, Year: >= 1500 and < 2200 } day)
