@@ -98,8 +98,8 @@ public sealed class AbsoluteTimeTests
     [Fact]
     public void Dates_in_a_list_share_their_month()
     {
-        string text = "The votes of May 3 and 4 and of 18 and 19 June were close.";
-        Assert.Equal(["2007-05-03", "2007-05-04", "2007-06-18", "2007-06-19"], TimeText.Find(text).Select(t => t.Value));
+        string text = "The votes of May 3 and 4, and of 18 and 19 June, were close, as were those on the 7th and 8th.";
+        Assert.Equal(["2007-05-03", "2007-05-04", "2007-06-18", "2007-06-19", "2007-06-07", "2007-06-08"], TimeText.Find(text).Select(t => t.Value));
     }
 
     [Fact]

@@ -20,14 +20,16 @@ public sealed class ClockTimeTests
     [InlineData("The session ended last night.", "last night", "2007-12-10TNI")]
     [InlineData("The session ends tonight.", "tonight", "2007-12-11TNI")]
     [InlineData("The session began on Monday morning.", "Monday morning", "2007-12-10TMO")]
+    [InlineData("The session ended on the night of August 9.", "the night of August 9", "2007-08-09TNI")]
+    [InlineData("The sum is due in 2008.\n\nThe envoy arrived Monday evening.", null, "2007-12-10TEV")]
     [InlineData("The session began this afternoon.", "this afternoon", "2007-12-11TAF")]
     [InlineData("The session began in the evening.", "the evening", "2007-12-11TEV")]
     [InlineData("The session runs from 5 to 6 p.m. today.", "5 to 6 p.m. today", "2007-12-11T17:00/2007-12-11T18:00")]
     [InlineData("It begins at T18:00 sharp.", "T18:00", "2007-12-11T18:00")]
     [InlineData("It began two hours ago.", "two hours ago", "2007-12-11T10:51")]
-    public void A_time_is_read(string text, string words, string value)
+    public void A_time_is_read(string text, string? words, string value)
     {
-        FoundTime time = TimeText.One(text, words);
+        FoundTime time = words is null ? TimeText.Find(text)[^1] : TimeText.One(text, words);
         Assert.Equal(("TIME", value), (time.Type, time.Value));
     }
 }

@@ -30,6 +30,7 @@ public sealed class NoTimeTests
     [InlineData("The ratio is 4:3, the score 3-1.")]
     [InlineData("See https://example.org/2019/05/17/page for it.")]
     [InlineData("The order ABC-2019-1234 and part A1B2C3 came.")]
+    [InlineData("The year-earlier quarter was better.")]
     [InlineData("some 2000 troops and 1500 tanks")]
     [InlineData("Between 1900 and 2000 tonnes were sold.")]
     public void Nothing_is_read(string text) =>

@@ -236,5 +236,5 @@ internal static class Durations
 
     private static bool IsModal(ReadOnlySpan<char> word) => word is "will" or "to" or "would" or "should" or "could" or "can" or "may" or "might" or "must" or "shall" or "t" or "not" or "ll";
 
-    public static bool IsPlural(TimeTokens t, int at) => t[at].Length > 4 && t.Text[t[at].End - 1] is 's' or 'S';
+    public static bool IsPlural(TimeTokens t, int at) => t[at].Length >= 4 && t.Text[t[at].End - 1] is 's' or 'S';
 }

@@ -41,7 +41,8 @@ internal static class Edges
         t.Joined = t.IsDash(place - 1) ? place : -1;
         bool point = Points.TryRead(t, place, out TimeReading whole);
         t.Joined = -1;
-        if (point || Periods.TryBare(t, place, out whole) || TryYear(t, place, out whole))
+        bool adverb = !t.Is(t.SkipThe(at), Kind.Edge) && !t.Is(place - 1, Small.In);
+        if (point || (!adverb && Periods.TryBare(t, place, out whole)) || TryYear(t, place, out whole))
         {
             if (whole.Shape != Shape.Point || whole.Mod is not null)
             {

@@ -31,8 +31,8 @@ internal static class LoneNumbers
     private static bool TrySecondDay(TimeTokens t, int at, TimeReading last, out TimeReading reading)
     {
         reading = default;
-        if (last.Shape != Shape.Point || last.IsCounted || last.When is not { Grain: Grain.Day, Clock: null, Month: > 0 } day || !t.Is(last.Start, Kind.Month) || t[last.End - 1].Length > 2 || !t.Is(at, Kind.Number)
-            || !DayNumber.TryRead(t, at, out DayNumber number) || number.Value <= day.Day || !(t[number.End].Kind is Kind.Mark or Kind.Small) || t.Is(number.End, Small.Times) || !t.EndsWord(number.End) || (t.IsMark(number.End, '-') && t.IsGlued(number.End)))
+        if (last.Shape != Shape.Point || last.IsCounted || last.When is not { Grain: Grain.Day, Clock: null, Month: > 0 } day || t[last.End - 1].Length > 2 || !t.Is(at, Kind.Number)
+            || !DayNumber.TryRead(t, at, out DayNumber number) || number.Value <= day.Day || !(t.Is(last.Start, Kind.Month) || (t.Is(last.Start, Small.The) && number.IsOrdinal)) || !(t[number.End].Kind is Kind.Mark or Kind.Small) || t.Is(number.End, Small.Times) || !t.EndsWord(number.End) || (t.IsMark(number.End, '-') && t.IsGlued(number.End)))
         {
             return false;
         }

@@ -194,7 +194,9 @@ internal static class Points
     {
         reading = default;
         bool led = t.Is(at - 1, Small.In) || t.Is(at - 1, Small.During) || t.Is(at - 1, Small.At) || t.Is(at - 1, Small.By) || t.Is(at, Kind.Edge) || t.Is(at - 1, Small.Until) || t.IsWord(at, "overnight") || t.Is(at, Small.Later);
-        if (!led || t.Is(at, Small.In) || t.Is(at, Small.At) || t.Is(at, Small.During) || !DayParts.TryRead(t, at, out int row, out string? mod, out int end))
+        int noun = t.SkipThe(at);
+        bool ofDate = noun > at && t.Is(noun, Kind.PartOfDay) && t.Is(noun + 1, Small.Of);
+        if (!(led || ofDate) || t.Is(at, Small.In) || t.Is(at, Small.At) || t.Is(at, Small.During) || !DayParts.TryRead(t, at, out int row, out string? mod, out int end))
         {
             return false;
         }
@@ -217,6 +219,6 @@ internal static class Points
         }
 
         reading = TimeReading.Point(at, end, Resolve.Time(t, clock)) with { Mod = mod };
-        return true;
+        return led;
     }
 }

@@ -28,12 +28,12 @@ internal static class Tense
         return sign > 0 || (sign == 0 && First(after) > 0);
     }
 
-    // A stop before a blank and a capital; "U.S. " and decimals are none.
+    // The end of a sentence or paragraph; "U.S. ", "Dec. 7" and decimals are none.
     private static int LastStop(ReadOnlySpan<char> text)
     {
         for (int at = text.Length - 1; at > 0; at--)
         {
-            if (text[at] is ';' or '!' or '?' || (text[at] == '.' && at > 2 && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2])))
+            if (text[at] is ';' or '!' or '?' || (text[at] == '\n' && text[at - 1] == '\n') || (text[at] == '.' && at > 2 && ((char.IsLower(text[at - 1]) && char.IsLower(text[at - 2])) || IsBehindNumber(text, at))))
             {
                 return at;
             }
@@ -42,19 +42,26 @@ internal static class Tense
         return -1;
     }
 
+    // "in 2008. The"
+    private static bool IsBehindNumber(ReadOnlySpan<char> text, int at) =>
+        at + 2 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsWhiteSpace(text[at + 1]) && char.IsUpper(text[Characters.SkipGap(text, at + 1) is var next && next < text.Length ? next : at]);
+
+    // A verb in the past counts where nothing else tells: "will be signed" looks ahead.
     private static int Last(ReadOnlySpan<char> text, bool cut)
     {
         int found = 0;
+        bool past = false;
         for (int at = cut ? Characters.SkipWord(text, 0) : 0; at < text.Length; at++)
         {
             if (Characters.IsWordStart(text, at))
             {
                 int sign = Sign(text, at);
                 found = sign == 0 ? found : sign;
+                past |= IsPast(text, at);
             }
         }
 
-        return found;
+        return found == 0 && past ? -1 : found;
     }
 
     private static int First(ReadOnlySpan<char> text)
@@ -71,4 +78,11 @@ internal static class Tense
     }
 
     private static int Sign(ReadOnlySpan<char> text, int at) => Coming.At(text, at) > 0 ? 1 : Gone.At(text, at) > 0 ? -1 : 0;
+
+    // "arrived"; longer than "need" and "indeed" can tell.
+    private static bool IsPast(ReadOnlySpan<char> text, int at)
+    {
+        int end = Characters.SkipLetters(text, at);
+        return end - at is > 4 and < 20 && char.IsLower(text[at]) && text[end - 1] == 'd' && text[end - 2] == 'e' && text[end - 3] != 'e';
+    }
 }
