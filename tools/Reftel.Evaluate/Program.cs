@@ -1,5 +1,6 @@
 using Reftel.Evaluate.Attribution;
 using Reftel.Evaluate.Dates;
+using Reftel.Evaluate.Sentences;
 
 if (args is ["tree", var sentence])
 {
@@ -15,6 +16,12 @@ if (args is ["tree", var sentence])
 if (args is ["dates", var dates, ..])
 {
     Console.Write(DateEvaluation.Run(dates, args.Contains("--errors")));
+    return 0;
+}
+
+if (args is ["sentences", var sentences, ..])
+{
+    Console.Write(SentenceScores.Of(sentences).Report(args.Contains("--errors")));
     return 0;
 }
 

@@ -6,7 +6,9 @@ using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 using Reftel.Cli.Usage;
+using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Json;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Cli.Commands;
 
@@ -21,8 +23,8 @@ internal static class ReadCommand
         Option<string> format = OutputFormat.Option();
         var include = new Option<JsonMembers>("--include")
         {
-            Description = "Add to the JSON: tree, every node of the lossless tree",
-            HelpName = "tree",
+            Description = "Add to the JSON: tree, every node of the lossless tree; sentences, tokens and parse, the words of the prose",
+            HelpName = "tree,sentences,tokens,parse",
             CustomParser = ParseMembers,
         };
         var command = new Command("read", "Show what each document says, as text or as one line of JSON");
@@ -62,7 +64,14 @@ internal static class ReadCommand
 
     private static DocumentRenderer JsonRenderer(JsonMembers members) => (document, name, output) =>
     {
-        DocumentJson.Write(document, name, output, members);
+        const JsonMembers OfSentences = JsonMembers.Sentences | JsonMembers.Tokens | JsonMembers.Parse;
+        Document read = StatementReader.AddTo(document);
+        if ((members & OfSentences) != 0)
+        {
+            read = StatementReader.AddSentences(read, members.HasFlag(JsonMembers.Parse));
+        }
+
+        DocumentJson.Write(read, name, output, members);
         output.Write("\n"u8);
     };
 
@@ -82,13 +91,18 @@ internal static class ReadCommand
         JsonMembers members = JsonMembers.None;
         foreach (string word in result.Tokens.SelectMany(token => token.Value.Split(',')))
         {
-            if (word == "tree")
+            JsonMembers member = word switch
             {
-                members |= JsonMembers.Tree;
-            }
-            else
+                "tree" => JsonMembers.Tree,
+                "sentences" => JsonMembers.Sentences,
+                "tokens" => JsonMembers.Tokens,
+                "parse" => JsonMembers.Parse,
+                _ => JsonMembers.None,
+            };
+            members |= member;
+            if (member == JsonMembers.None)
             {
-                result.AddError($"--include '{word}' is not known; it can be tree");
+                result.AddError($"--include '{word}' is not known; it can be tree, sentences, tokens or parse");
             }
         }
 

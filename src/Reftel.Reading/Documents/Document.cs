@@ -38,6 +38,21 @@ public sealed record Document
     /// <summary>Expressions of time in the prose, in order.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
+    /// <summary>People, bodies, places and documents in the prose, in order; empty until <see cref="Statements.StatementReader"/> has read it.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Expressions of likelihood and confidence, in order; empty until <see cref="Statements.StatementReader"/> has read it.</summary>
+    public ImmutableArray<Estimate> Estimates { get; init; } = [];
+
+    /// <summary>What is said in it, in order; empty until <see cref="Statements.StatementReader"/> has read it.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>Pairs of <see cref="Statements"/> that may contradict each other, for a person to decide.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>Sentences of the prose with their words; empty until <see cref="Statements.StatementReader.AddSentences"/> has read them.</summary>
+    public ImmutableArray<Sentence> Sentences { get; init; } = [];
+
     /// <summary>Findings in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -22,6 +22,42 @@ public static class FieldWords
         _ => "top secret",
     };
 
+    public static string ToWord(this StatementKind kind) => kind switch
+    {
+        StatementKind.Judgement => "judgement",
+        StatementKind.Forecast => "forecast",
+        StatementKind.Commitment => "commitment",
+        StatementKind.Recommendation => "recommendation",
+        StatementKind.Assumption => "assumption",
+        _ => "information",
+    };
+
+    public static string ToWord(this EstimateKind kind) => kind switch
+    {
+        EstimateKind.Possibility => "possibility",
+        EstimateKind.Confidence => "confidence",
+        _ => "likelihood",
+    };
+
+    public static string ToWord(this EstimateUse use) => use switch
+    {
+        EstimateUse.Inference => "inference",
+        EstimateUse.Attributed => "attributed",
+        EstimateUse.Conditional => "conditional",
+        EstimateUse.Counterfactual => "counterfactual",
+        _ => "forecast",
+    };
+
+    public static string ToWord(this MentionKind kind) => kind switch
+    {
+        MentionKind.Body => "body",
+        MentionKind.Place => "place",
+        MentionKind.State => "state",
+        MentionKind.Office => "office",
+        MentionKind.Document => "document",
+        _ => "person",
+    };
+
     public static string ToWord(this DocumentForm form) => form switch
     {
         DocumentForm.Telegram => "telegram",

@@ -79,11 +79,13 @@ public static class DocumentJson
         json.Text("language", document.Language);
         TelegramJson.Write(json, document.Telegram);
         ReportJson.Write(json, document.Report);
-        json.EmptyList("mentions");
+        StatementJson.Write(json, document.Mentions);
         TimeJson.Write(json, document.Times);
-        json.EmptyList("estimates");
-        json.EmptyList("statements");
+        StatementJson.Write(json, document.Estimates);
+        StatementJson.Write(json, document.Statements);
+        StatementJson.Write(json, document.Contradictions);
         DiagnosticJson.Write(json, document.Diagnostics);
+        SentenceJson.Write(json, document.Sentences, members);
         if (members.HasFlag(JsonMembers.Tree))
         {
             TreeJson.Write(json, document);

@@ -33,6 +33,18 @@ internal sealed class JsonOutput(Utf8JsonWriter writer, SourceText source)
         }
     }
 
+    public void Fraction(string name, double? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
     public void Number(string name, int? value)
     {
         if (value is { } number)

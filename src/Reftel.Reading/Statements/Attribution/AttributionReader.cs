@@ -5,7 +5,7 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <summary>All attributions of a document, in the order of their cues.</summary>
 internal static class AttributionReader
 {
-    public static List<FoundAttribution> Read(DocumentProse prose, IReadOnlyList<ProseSentence> sentences)
+    public static List<FoundAttribution> Read(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, string? series = null)
     {
         var found = new List<FoundAttribution>();
         int block = -1;
@@ -17,7 +17,7 @@ internal static class AttributionReader
             {
                 block = sentence.Block;
                 quotes = Quotations.Of(prose.Text, prose.Blocks[block].Span);
-                if (SpeakerLabel.Read(prose.Text, prose.Blocks[block], quotes, i) is { } label)
+                if (SpeakerLabel.Read(prose.Text, prose.Blocks[block], quotes, i, series) is { } label)
                 {
                     found.Add(label);
                 }
@@ -26,7 +26,7 @@ internal static class AttributionReader
             var reading = new SentenceReading(prose.Text, sentence, i, quotes);
             for (int word = 0; word < reading.Count; word++)
             {
-                if (!reading.IsQuoted(word) && (VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word)) is { } attribution)
+                if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word)) is { } attribution)
                 {
                     found.Add(ContinuedQuotation.GoOn(prose.Text, attribution, quotes, sentence.Span.End, prose.Blocks[block].Span.End));
                 }

@@ -31,7 +31,7 @@ internal static class ClauseStart
             }
 
             ReadOnlySpan<char> word = reading.Word(at);
-            if (IsClauseWord(word) && tree.Words[at].Head != verb)
+            if (IsClauseWord(word) && tree.Words[at].Head != verb && (word is not "that" || tree.Words[at] is { Tag: "IN" } or { Relation: "mark" }))
             {
                 return at;
             }
@@ -39,6 +39,11 @@ internal static class ClauseStart
             if (word is "," or ":" || IsAdjunct(tree, at, verb) || TimeWords.IsDay(word))
             {
                 continue;
+            }
+
+            if (addressee && at == last + 1 && BehindAddressee(reading, at) is > 0 and var spoken)
+            {
+                return spoken;
             }
 
             int top = TopBelow(tree, at, verb);
@@ -73,6 +78,23 @@ internal static class ClauseStart
 
         // The tagger takes many a finite verb for a noun or participle; so many words are no mere object of "say".
         return cue.Sense == CueSense.Speech ? reading.Count - at > 4 : HasFiniteVerb(reading, at + 1);
+    }
+
+    // "told Belarusians he would", "told the council that": names and nouns up to the word that begins the clause.
+    private static int BehindAddressee(SentenceReading reading, int at)
+    {
+        int end = at;
+        while (end < reading.Count && end - at < 12 && reading.Tree.Words[end] is { Part: "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" } or { Tag: "POS" or "PRP$" } && reading.Word(end) is not "that")
+        {
+            end++;
+        }
+
+        if (end == at && reading.Word(at) is "him" or "her" or "them" or "me" or "us" or "you")
+        {
+            end++;
+        }
+
+        return end > at && end < reading.Count && (IsClauseWord(reading.Word(end)) || reading.Word(end) is "he" or "she" or "they" or "it" or "we" or "I" || reading.IsQuoted(end)) ? end : -1;
     }
 
     private static int BehindName(SentenceReading reading, int at)

@@ -1,3 +1,4 @@
+using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Text;
 
@@ -6,11 +7,19 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <summary>Where words that were said end: before the mark that ends the sentence, behind the mark that ends a quotation.</summary>
 internal static class ContentEnd
 {
-    /// <summary>From a word to the end of the sentence, and of a quotation that is open there.</summary>
-    public static TextSpan? OfRest(SentenceReading reading, int first)
+    /// <summary>From a word to the end of the sentence, and of a quotation that is open there; before another cue of the same speaker, and before an aside of the author behind a dash.</summary>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="cue">Index of the verb of the cue; -1 where there is none.</param>
+    /// <param name="first">First word of what is said.</param>
+    public static TextSpan? OfRest(SentenceReading reading, int cue, int first)
     {
         int last = reading.Count - 1;
         int end = reading.SpanOf(last).End;
+        if (Cut(reading, cue, first) is >= 0 and var cut)
+        {
+            return OfPhrase(reading, first, cut);
+        }
+
         if (reading.QuoteAt(end - 1) is { Closed: true } quote)
         {
             end = quote.Span.End;
@@ -27,6 +36,105 @@ internal static class ContentEnd
 
         int start = reading.SpanOf(first).Start;
         return end > start ? TextSpan.Between(start, end) : null;
+    }
+
+    // Last word before the author, or another cue, goes on; -1 where nothing does.
+    private static int Cut(SentenceReading reading, int cue, int first)
+    {
+        bool relative = cue > 0 && reading.Tree.Words[cue - 1].Tag is "WP" or "WDT";
+        for (int i = first + 2; i + 1 < reading.Count; i++)
+        {
+            if (reading.IsQuoted(i))
+            {
+                continue;
+            }
+
+            // "The colonel, who says that war is near, inspected": his words end with the aside.
+            if (relative && reading.Word(i) is "," && reading.Tree.Words[i + 1].Part is "VERB" or "AUX")
+            {
+                return i - 1;
+            }
+
+            ParsedWord next = reading.Tree.Words[i + 1];
+            ReadOnlySpan<char> word = reading.Word(i);
+            if (word is "," && (next.Lemma is "according" || (next.Tag == "VBG" && Catalogues.CueVerbs.Find(next.Lemma) is { Sense: CueSense.Speech or CueSense.Evidence })))
+            {
+                return i - 1;
+            }
+
+            // What the author adds: ", probably to please the army", ", which will hurt" where the words reported lie in the past.
+            if (word is "," && (IsGuess(reading, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && IsAuthors(reading, i + 1))))
+            {
+                return i - 1;
+            }
+
+            if (word is "\u2014" or "--" && next.Part is "DET" && !Closes(reading, i))
+            {
+                return i - 1;
+            }
+
+            if (word is "and" or "but" && cue >= 0 && next.Tag == reading.Tree.Words[cue].Tag && next.Tag is "VBD" or "VBZ" or "VBP"
+                && Catalogues.CueVerbs.Find(next.Lemma) is { Sense: not CueSense.Thought and not CueSense.Intent })
+            {
+                return reading.Word(i - 1) is "," ? i - 2 : i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsGuess(SentenceReading reading, int at)
+    {
+        int next = at + (reading.Word(at) is "almost" or "very" or "most" ? 2 : 1);
+        return next < reading.Count && reading.Word(next - 1) is "probably" or "likely" or "perhaps" or "possibly" or "certainly" or "presumably" && reading.Word(next) is "to" or "because" or "in" or "as" or "with" or "out" or "for" or "on" or "at" or "from" or "since";
+    }
+
+    // ", which will", ", because prices are": what was said was shifted into the past, this was not.
+    private static bool IsAuthors(SentenceReading reading, int at)
+    {
+        if (reading.Word(at) is "which")
+        {
+            return IsPresent(reading, at + 1);
+        }
+
+        if (reading.Word(at) is not ("because" or "since" or "as" or "although" or "though" or "while" or "but" or "and" or "so" or "a" or "an"))
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < reading.Count && i < at + 10; i++)
+        {
+            string tag = reading.Tree.Words[i].Tag;
+            if (tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return tag is "VBZ" or "VBP" || reading.Word(i) is "will" or "may" or "can";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPresent(SentenceReading reading, int at)
+    {
+        while (at + 1 < reading.Count && reading.Tree.Words[at].Part == "ADV")
+        {
+            at++;
+        }
+
+        return reading.Tree.Words[at].Tag is "VBZ" or "VBP" || reading.Word(at) is "will" or "may" or "can";
+    }
+
+    private static bool Closes(SentenceReading reading, int dash)
+    {
+        for (int i = dash + 1; i < reading.Count; i++)
+        {
+            if (reading.Word(i).SequenceEqual(reading.Word(dash)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>From a word to another, without marks at the end.</summary>
@@ -50,6 +158,20 @@ internal static class ContentEnd
     public static TextSpan? OfNoun(SentenceReading reading, int first, int last)
     {
         int end = last;
+        for (int i = first + 1; i < last; i++)
+        {
+            // What the author adds: "agreed to pay, although a court would have refused".
+            if (reading.Word(i) is "," && IsAuthors(reading, i + 1))
+            {
+                return OfPhrase(reading, first, i - 1);
+            }
+
+            if (reading.Word(i) is "," && reading.Word(i + 1) is "although" or "though" or "while" or "whereas" or "but" or "with" or "which" or "probably" or "likely" or "perhaps" or "possibly" && !reading.IsQuoted(i))
+            {
+                return OfPhrase(reading, first, i - 1);
+            }
+        }
+
         while (end + 1 < reading.Count && RunsOn(reading, end + 1))
         {
             end++;

@@ -10,4 +10,11 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <param name="Sense">What the cue says that the speaker does.</param>
 /// <param name="Lemma">Base form of the cue.</param>
 /// <param name="Sentence">Index of the sentence of the cue.</param>
-internal sealed record FoundAttribution(ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Cue, ImmutableArray<TextSpan> Content, CueSense Sense, string Lemma, int Sentence);
+internal sealed record FoundAttribution(ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Cue, ImmutableArray<TextSpan> Content, CueSense Sense, string Lemma, int Sentence)
+{
+    /// <summary>Index of the word of the cue in its sentence; -1 where a mark is the cue.</summary>
+    public int Word { get; init; } = -1;
+
+    /// <summary>True for a participle that hangs on another verb: "..., indicating that".</summary>
+    public bool Participle { get; init; }
+}

@@ -8,8 +8,13 @@ internal static class SpeakerLabel
 {
     private const int LongestLabel = 60;
 
-    public static FoundAttribution? Read(string text, ProseBlock block, List<Quotation> quotes, int sentence) =>
-        Before(text, block, quotes, sentence) ?? Behind(text, block, quotes, sentence);
+    /// <param name="text">The prose.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="quotes">Its quotations.</param>
+    /// <param name="sentence">Index of its first sentence.</param>
+    /// <param name="series">Name of the series that the title begins with, which says nothing; or null.</param>
+    public static FoundAttribution? Read(string text, ProseBlock block, List<Quotation> quotes, int sentence, string? series) =>
+        (series is not null && text.AsSpan(block.Span.Start, block.Span.Length).StartsWith(series, StringComparison.Ordinal) ? null : Before(text, block, quotes, sentence)) ?? Behind(text, block, quotes, sentence);
 
     private static FoundAttribution? Before(string text, ProseBlock block, List<Quotation> quotes, int sentence)
     {

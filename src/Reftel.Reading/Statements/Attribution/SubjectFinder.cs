@@ -6,15 +6,18 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <summary>Finds who does what a verb says, by the tree: its own subject, else that of the verb it hangs on.</summary>
 internal static class SubjectFinder
 {
+    /// <summary>What is done to somebody: the text does not say who does it.</summary>
+    public const int Passive = -2;
+
     private const int LongestChain = 6;
 
-    /// <returns>Index of the head word of the subject, or -1.</returns>
+    /// <returns>Index of the head word of the subject; -1 where there is none, <see cref="Passive"/> where the text leaves it out.</returns>
     public static int Find(SentenceTree tree, int verb)
     {
         int at = verb;
         for (int steps = 0; steps < LongestChain && at >= 0; steps++)
         {
-            if (OwnSubject(tree, at, verb) is >= 0 and var subject)
+            if (OwnSubject(tree, at, verb) is not -1 and var subject)
             {
                 return subject;
             }
@@ -23,7 +26,10 @@ internal static class SubjectFinder
             switch (word.Relation)
             {
                 case "acl" when word.Tag == "VBG":
-                    // "a report saying that": the noun says it.
+                    // "a report saying that": the noun says it; "interest in signing" says nothing.
+                    return tree.Child(at, "mark") >= 0 || tree.Child(at, "case") >= 0 ? -1 : word.Head;
+                case "acl" when word.Tag == "VBN" && at == verb && tree.Words[word.Head].Relation == "root" && !HasFiniteVerb(tree):
+                    // "The two sides agreed to a plan": a past that the tagger took for a participle; the sentence has no other verb.
                     return word.Head;
                 case "acl" or "acl:relcl" or "ccomp" or "root" or "csubj":
                     return -1;
@@ -45,8 +51,9 @@ internal static class SubjectFinder
         foreach (int child in tree.Children(at))
         {
             string relation = tree.Words[child].Relation;
-            if (relation == "nsubj" && found < 0)
+            if (relation == "nsubj" && (found < 0 || child < at))
             {
+                // Of two the nearer: "The museum, Mr. Hale said, honours".
                 found = child;
             }
             else if (relation == "nsubj:pass")
@@ -60,6 +67,19 @@ internal static class SubjectFinder
             }
         }
 
-        return passive && at == verb ? -1 : found;
+        return passive && at == verb ? Passive : found;
+    }
+
+    private static bool HasFiniteVerb(SentenceTree tree)
+    {
+        foreach (ParsedWord word in tree.Words)
+        {
+            if (word.Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

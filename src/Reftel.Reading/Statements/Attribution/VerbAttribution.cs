@@ -17,10 +17,20 @@ internal static class VerbAttribution
             return null;
         }
 
+        if (IsUnsaid(reading, verb))
+        {
+            return null;
+        }
+
         bool says = (cue.Frame & (CueFrame.Clause | CueFrame.Quote)) != 0;
         int first = CuePhrase.Start(reading.Tree, verb);
         int last = CuePhrase.End(reading, verb);
         bool afterContent = says && first > 0 && ContentPhrase.EndsContent(reading, first - 1) && (reading.Word(first - 1) is not "," || first > 1);
+        if (PassiveAttribution.Read(reading, cue, verb, first) is { } passive)
+        {
+            return passive;
+        }
+
         if (SourcePhrase.Read(reading, verb, first, afterContent && !cue.Frame.HasFlag(CueFrame.Addressee)) is not { } source)
         {
             return null;
@@ -29,48 +39,69 @@ internal static class VerbAttribution
         int behindSource = source.First == last + 1 ? source.Last : last;
         if (ContentPhrase.Prepositional(reading, cue, verb, ref last) is { } prepositional)
         {
-            return Found(reading, cue, first, last, source, [prepositional]);
+            return Found(reading, cue with { Sense = cue.PrepositionSense }, verb, first, last, source, [prepositional]);
         }
 
         int begin = source.Last < first ? source.First : first;
         ImmutableArray<TextSpan> around = says ? ContentPhrase.Around(reading, begin, behindSource, within: true) : [];
         if (!around.IsEmpty)
         {
-            return Found(reading, cue, first, last, source, around);
+            return Found(reading, cue, verb, first, last, source, around);
         }
 
         if (ContentPhrase.Clause(reading, cue, verb, behindSource) is { } clause)
         {
             // A colon before what was said belongs to the cue.
             bool colon = last + 1 < reading.Count && reading.Word(last + 1) is ":";
-            return Found(reading, cue, first, colon ? last + 1 : last, source, [clause]);
+            return Found(reading, cue, verb, first, colon ? last + 1 : last, source, [clause]);
         }
 
         if (ContentPhrase.Complement(reading, cue, verb, last) is { } complement)
         {
-            return Found(reading, cue, first, last, source, [complement]);
+            return Found(reading, cue, verb, first, last, source, [complement]);
         }
 
         around = says ? ContentPhrase.Around(reading, begin, behindSource, within: false) : [];
-        return around.IsEmpty ? null : Found(reading, cue, first, last, source, around);
+        return around.IsEmpty ? null : Found(reading, cue, verb, first, last, source, around);
+    }
+
+    // "may seek", "will announce", "could say": nothing has been said yet; the sentence is its author's.
+    private static bool IsUnsaid(SentenceReading reading, int verb)
+    {
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child < verb && reading.Tree.Words[child].Tag == "MD" && reading.Word(child) is not "can")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The group notes that", "Minsk plans to": a noun to the tagger, but a name before it and a clause behind make it a verb.
     private static bool IsVerb(SentenceReading reading, int at)
     {
         ParsedWord word = reading.Tree.Words[at];
-        return word.Part == "VERB"
-            || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && reading.Word(at + 1) is "that" or "to"
+        // "This stated effort": a participle before a noun.
+        bool adjective = word.Relation == "amod"
+            || (word.Tag is "VBN" or "VBD" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS" && (word.Tag is "VBN" || (at + 1 < reading.Count && reading.Tree.Words[at + 1].Part == "NOUN")));
+        return (word.Part == "VERB" && !adjective)
+            || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && (reading.Word(at + 1) is "that" or "to" || (reading.Word(at + 1) is "for" && word.Lemma == "call"))
                 && reading.Tree.Words[at - 1] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[at - 1].Tag != "NNPS");
     }
 
-    private static FoundAttribution Found(SentenceReading reading, CueVerb cue, int first, int last, PhraseWords source, ImmutableArray<TextSpan> content) => new(
+    private static FoundAttribution Found(SentenceReading reading, CueVerb cue, int verb, int first, int last, PhraseWords source, ImmutableArray<TextSpan> content) => new(
         [reading.Between(source.First, source.Last)],
         [reading.Between(first, last)],
         content,
         cue.Sense,
         cue.Lemma,
-        reading.Index);
+        reading.Index)
+    {
+        Word = verb,
+        Participle = reading.Tree.Words[verb].Tag == "VBG" && first == verb,
+    };
 }
 
 /// <summary>Words that stand together, both ends included.</summary>

@@ -32,7 +32,7 @@ internal static class ProseReader
         {
             foreach (Passage passage in paragraph.Passages)
             {
-                prose.Add(passage.Text, passage.Span, ProseRole.Paragraph, passage.Voice, paragraph.Marking);
+                prose.Add(BlockSigns.Without(passage), passage.Span, ProseRole.Paragraph, passage.Voice, paragraph.Marking);
             }
         }
     }

@@ -1,0 +1,69 @@
+using Reftel.Reading.Language.Parsing;
+using Reftel.Reading.Statements.Catalogues;
+using Reftel.Reading.Statements.Prose;
+
+namespace Reftel.Reading.Statements.Attribution;
+
+/// <summary>Commitments that a verb and its noun report: "signed an agreement on", "concessions that he made", "committed to".</summary>
+internal static class CommitmentAttribution
+{
+    public static FoundAttribution? Read(SentenceReading reading, int verb)
+    {
+        SentenceTree tree = reading.Tree;
+        ParsedWord word = tree.Words[verb];
+        if (word.Part != "VERB" || word.Relation == "amod" || !(word.Lemma == "commit" || CommitmentPhrases.IsVerb(word.Lemma)) || HasModal(reading, verb))
+        {
+            return null;
+        }
+
+        int first = CuePhrase.Start(tree, verb);
+        if (Content(reading, word, verb) is not { } content || SourcePhrase.Read(reading, verb, first, afterContent: false) is not { } source)
+        {
+            return null;
+        }
+
+        int last = word.Lemma == "commit" && verb + 1 < reading.Count && reading.Word(verb + 1) is "to" ? verb + 1 : verb;
+        return ContentEnd.OfNoun(reading, content.First, content.Last) is { } span
+            ? new FoundAttribution([reading.Between(source.First, source.Last)], [reading.Between(first, last)], [span], CueSense.Commitment, word.Lemma, reading.Index) { Word = verb }
+            : null;
+    }
+
+    private static PhraseWords? Content(SentenceReading reading, ParsedWord word, int verb)
+    {
+        SentenceTree tree = reading.Tree;
+        if (word.Lemma == "commit")
+        {
+            return verb + 2 < reading.Count && reading.Word(verb + 1) is "to" && !reading.IsMark(verb + 2) ? new PhraseWords(verb + 2, Math.Max(verb + 2, tree.Words[verb + 1].Head > verb + 1 ? tree.Right(tree.Words[verb + 1].Head) : verb + 2)) : null;
+        }
+
+        int obj = tree.Child(verb, "obj");
+        if (obj > verb && CommitmentPhrases.Is(word.Lemma, tree.Words[obj].Lemma))
+        {
+            return new PhraseWords(tree.Left(obj), tree.Right(obj));
+        }
+
+        // "the concessions that he made": the noun stands before its clause.
+        if (word.Relation == "acl:relcl" && word.Head >= 0 && word.Head < verb && CommitmentPhrases.Is(word.Lemma, tree.Words[word.Head].Lemma))
+        {
+            int head = word.Head;
+            return new PhraseWords(tree.Left(head), Math.Max(head, EndBeforeClause(tree, head, verb)));
+        }
+
+        return null;
+    }
+
+    private static int EndBeforeClause(SentenceTree tree, int head, int verb) => Math.Min(tree.Right(head), tree.Left(verb) - 1);
+
+    private static bool HasModal(SentenceReading reading, int verb)
+    {
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child < verb && reading.Tree.Words[child].Tag == "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Statements.Estimates;
+using static Reftel.Reading.Documents.EstimateKind;
+
+namespace Reftel.Reading.Statements.Catalogues;
+
+/// <summary>The words of likelihood and confidence. A new term is one phrase in its row; rows are named after their meaning on the scales.</summary>
+internal static class EstimateTerms
+{
+    private static readonly FrozenDictionary<string, EstimateTerm[]> ByFirstWord = Rows()
+        .GroupBy(term => term.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>Terms that begin with a word, longest first; empty where there are none.</summary>
+    public static ReadOnlySpan<EstimateTerm> StartingWith(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[24];
+        if (word.Length > lower.Length)
+        {
+            return [];
+        }
+
+        int length = word.ToLowerInvariant(lower);
+        return ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out EstimateTerm[]? terms) ? terms : [];
+    }
+
+    private static IEnumerable<EstimateTerm> Rows() => ((IEnumerable<EstimateTerm>[])
+    [
+        Terms("almost no chance", Likelihood, "almost no chance|virtually no chance|practically no chance"),
+        Terms("remote", Likelihood, "remote chance|remote possibility|remote likelihood|slim chance|little chance|small chance|outside chance"),
+        Terms("very unlikely", Likelihood, "very unlikely|highly unlikely|extremely unlikely|most unlikely|exceedingly unlikely"),
+        Terms("highly improbable", Likelihood, "highly improbable|very improbable|most improbable"),
+        Terms("almost certainly not", Likelihood, "almost certainly not"),
+        Terms("unlikely", Likelihood, "unlikely|less likely than not|more unlikely than not"),
+        Terms("improbable", Likelihood, "improbable|improbably"),
+        Terms("we doubt", Likelihood, "we doubt|post doubts|embassy doubts|doubtful"),
+        Terms("realistic possibility", Likelihood, "realistic possibility|realistic probability"),
+        Terms("roughly even chance", Likelihood, "roughly even chance|roughly even odds|about even|even chance|even chances|even odds|fifty-fifty|toss-up|about as likely as not|as likely as not"),
+        Terms("better than even", Likelihood, "better than even|better than even chance|more likely than not|more probable than not"),
+        Terms("likely", Likelihood, "likely|quite likely|more than likely|in all likelihood|likelihood is|likelihood that"),
+        Terms("probable", Likelihood, "probable|probably|in all probability|chances are|chances are good"),
+        Terms("very likely", Likelihood, "very likely|highly likely|most likely|extremely likely|likeliest"),
+        Terms("highly probable", Likelihood, "highly probable|very probable|very probably|most probably"),
+        Terms("almost certain", Likelihood, "almost certain|almost certainly|nearly certain|nearly certainly|virtually certain|virtually certainly|all but certain|near certain|near-certain"),
+        Terms("certain", Likelihood, "certainly|undoubtedly|without doubt|without a doubt|no doubt|no question|beyond doubt|inevitable|inevitably|sure to|certain to|bound to"),
+        Terms("we believe", Likelihood, "we believe|we do not believe|we don't believe"),
+        Terms(null, Possibility, "may|might|may well|might well|possible|possibly|conceivable|conceivably|perhaps|maybe|not impossible|cannot be excluded|cannot be ruled out|possibility|distinct possibility|real possibility|strong possibility"),
+        Terms(null, Possibility, "could|could well"),
+        Terms(null, Likelihood, "good chance|fair chance|every chance|strong likelihood"),
+        Terms("high confidence", Confidence, "high confidence|highly confident|great confidence"),
+        Terms("moderate confidence", Confidence, "moderate confidence|medium confidence|moderately confident"),
+        Terms("low confidence", Confidence, "low confidence|little confidence"),
+    ]).SelectMany(rows => rows);
+
+    private static IEnumerable<EstimateTerm> Terms(string? meaning, EstimateKind kind, string phrases) =>
+        phrases.Split('|').Select(phrase => new EstimateTerm(phrase.Split(' '), meaning, kind));
+}

@@ -1,0 +1,116 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Parsing;
+using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Catalogues;
+
+namespace Reftel.Reading.Statements.Estimates;
+
+/// <summary>Finds the terms of likelihood and confidence of a sentence, whether they are denied, and what they are said of.</summary>
+internal static class EstimateReader
+{
+    /// <param name="reading">The sentence.</param>
+    /// <param name="attributions">Those whose cue stands in it.</param>
+    /// <param name="isAuthor">Says of an attribution that the document itself speaks in it.</param>
+    /// <param name="found">Where the estimates go.</param>
+    public static void Read(SentenceReading reading, IReadOnlyList<FoundAttribution> attributions, Predicate<FoundAttribution> isAuthor, List<FoundEstimate> found)
+    {
+        int begin = found.Count;
+        for (int at = 0; at < reading.Count; at++)
+        {
+            if (Match(reading, at) is not { } term)
+            {
+                continue;
+            }
+
+            int last = at + term.Words.Length - 1;
+            if (IsEstimate(reading, term, at))
+            {
+                bool negated = Negation.Of(reading, at, last);
+                EstimateUse time = EstimateTimes.Of(reading, at, last);
+                EstimateUse use = EstimateUses.Of(reading, at, last, time, attributions, isAuthor);
+                found.Add(new FoundEstimate(term, reading.Between(at, last), at, last, negated, use, time, reading.Index));
+            }
+
+            at = last;
+        }
+
+        DropModals(reading, found, begin);
+    }
+
+    private static EstimateTerm? Match(SentenceReading reading, int at)
+    {
+        foreach (EstimateTerm term in EstimateTerms.StartingWith(reading.Word(at)))
+        {
+            int i = 1;
+            while (i < term.Words.Length && at + i < reading.Count && reading.Word(at + i).Equals(term.Words[i], StringComparison.OrdinalIgnoreCase))
+            {
+                i++;
+            }
+
+            if (i == term.Words.Length)
+            {
+                return term;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEstimate(SentenceReading reading, EstimateTerm term, int at)
+    {
+        int last = at + term.Words.Length - 1;
+        ParsedWord word = reading.Tree.Words[last];
+        return term.Words[^1] switch
+        {
+            // "an improbable reason", "an unlikely ally" say what a thing is like.
+            "unlikely" or "improbable" or "doubtful" or "inevitable" => last + 1 >= reading.Count || word.Relation != "amod" || IsEvent(reading.Tree.Words[word.Head].Lemma),
+
+            // "Probable cause" is a term of the law, "as soon as possible" and "where possible" of offices.
+            "probable" => last + 1 >= reading.Count || reading.Word(last + 1) is not "cause",
+            "possible" => at == 0 || (reading.Word(at - 1) is not ("as" or "where" or "when" or "if" or "whenever" or "wherever" or "not") && reading.Word(at - 1) is not "soon"),
+            "may" or "might" => IsModal(reading, at),
+            "could" => IsPossibility(reading, at),
+            "perhaps" or "maybe" or "possibly" or "probably" => at + 1 >= reading.Count || reading.Tree.Words[at + 1].Part != "NUM",
+            _ => true,
+        };
+    }
+
+    // "May" the month and "might" the strength are none.
+    private static bool IsModal(SentenceReading reading, int at)
+    {
+        if (reading.Tree.Words[at].Tag != "MD" || (at > 0 && char.IsUpper(reading.Word(at)[0])))
+        {
+            return false;
+        }
+
+        bool month = at > 0 && reading.Tree.Words[at - 1] is { Part: "ADP" } or { Tag: "DT" or "PRP$" or "POS" or "CD" };
+        bool day = at + 1 < reading.Count && (reading.Tree.Words[at + 1].Part == "NUM" || reading.Word(at + 1).Equals("day", StringComparison.OrdinalIgnoreCase));
+        return !month && !day;
+    }
+
+    // What one was able to do, or to see: "could not reach", "could hear".
+    private static bool IsPossibility(SentenceReading reading, int at)
+    {
+        if (at + 1 >= reading.Count || reading.Word(at + 1) is "not" or "n't")
+        {
+            return false;
+        }
+
+        return reading.Tree.Words[at + 1].Lemma is not ("see" or "hear" or "feel" or "smell" or "afford" or "remember" or "recall" or "understand");
+    }
+
+    private static bool IsEvent(string noun) => noun is "event" or "outcome" or "scenario" or "case" or "prospect" or "development" or "result" or "consequence" or "possibility" or "eventuality";
+
+    // "likely could": the modal adds nothing to the term beside it.
+    private static void DropModals(SentenceReading reading, List<FoundEstimate> found, int begin)
+    {
+        for (int i = found.Count - 1; i >= begin; i--)
+        {
+            FoundEstimate modal = found[i];
+            if (modal.Term.Words is ["could" or "may" or "might"] && found.Skip(begin).Any(other => other != modal && other.First - modal.Last is > 0 and <= 2 or < 0 and >= -2))
+            {
+                found.RemoveAt(i);
+            }
+        }
+    }
+}

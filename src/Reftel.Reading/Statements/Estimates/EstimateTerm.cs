@@ -1,0 +1,9 @@
+using Reftel.Reading.Documents;
+
+namespace Reftel.Reading.Statements.Estimates;
+
+/// <summary>A word or phrase of likelihood or confidence.</summary>
+/// <param name="Words">Its words, lower case.</param>
+/// <param name="Meaning">The row of the scales it stands in: <c>likely</c> for "probably" too where a scale has one row for both; null where it has no number.</param>
+/// <param name="Kind">What it expresses.</param>
+internal sealed record EstimateTerm(string[] Words, string? Meaning, EstimateKind Kind);

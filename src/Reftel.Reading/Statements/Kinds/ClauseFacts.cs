@@ -1,0 +1,126 @@
+using Reftel.Reading.Language.Parsing;
+using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Estimates;
+
+namespace Reftel.Reading.Statements.Kinds;
+
+/// <summary>What the main verb of a clause says of time and duty.</summary>
+/// <param name="Verb">Index of the word that the clause hangs on; -1 of an empty one.</param>
+/// <param name="Subject">Head of its subject; -1 where it has none.</param>
+/// <param name="Future">"will", "shall", "going to", "set to".</param>
+/// <param name="Would">"would": the future seen from the past, or what is not so.</param>
+/// <param name="Ought">"should", "must", "ought to", "need to", "have to".</param>
+/// <param name="Negated">Denied.</param>
+internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, bool Would, bool Ought, bool Negated)
+{
+    public static ClauseFacts Of(SentenceReading reading, int first, int last)
+    {
+        int verb = last < first ? -1 : Top(reading, first, last);
+        if (verb < 0)
+        {
+            return new ClauseFacts(-1, -1, false, false, false, false);
+        }
+
+        (bool future, bool would, bool ought) = (false, false, false);
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child < first || child > last || (reading.Word(child) is "should" && Conditions.Find(reading) is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> word = reading.Word(child);
+            future |= word is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
+            would |= word is "would" or "'d" or "\u2019d";
+            ought |= word is "should" or "must" or "ought" or "Must";
+        }
+
+        bool[] main = MainWords.Of(reading, first, last);
+        if (Conditions.Find(reading) is { } condition)
+        {
+            Array.Clear(main, condition.First, condition.Last - condition.First + 1);
+        }
+
+        for (int i = first; i <= last; i++)
+        {
+            if (main[i] && !reading.IsQuoted(i) && reading.Tree.Words[i].Tag == "MD")
+            {
+                ReadOnlySpan<char> modal = reading.Word(i);
+                future |= modal is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
+                would |= modal is "would" or "'d" or "\u2019d";
+                ought |= modal is "should" or "must" or "Must";
+            }
+
+            ought |= main[i] && reading.Word(i) is "ought" && !reading.IsQuoted(i);
+        }
+
+        // "changes annually and Belarus will take it": of two main clauses one is enough.
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child > verb && child <= last && reading.Tree.Words[child] is { Relation: "conj" or "parataxis", Part: "VERB" })
+            {
+                future |= HasWill(reading, child);
+            }
+        }
+
+        ParsedWord head = reading.Tree.Words[verb];
+        bool infinitive = reading.Tree.Child(verb, "xcomp") is >= 0 and var complement && complement > verb && HasTo(reading, complement);
+        future |= infinitive && ((head.Lemma == "go" && head.Tag == "VBG") || (head.Lemma is "expect" or "schedule" or "slate" or "due" && head.Tag is "VBN" or "JJ") || head.Lemma is "poise");
+        ought |= infinitive && head.Lemma is "need" or "have" && head.Tag is "VBP" or "VBZ" or "VB";
+        return new ClauseFacts(verb, SubjectOf(reading, verb, first, last), future, would, ought, Negation.OfVerb(reading, verb));
+    }
+
+    // The word of the clause whose head lies outside; a verb before others.
+    private static int Top(SentenceReading reading, int first, int last)
+    {
+        int top = -1;
+        for (int i = first; i <= last; i++)
+        {
+            ParsedWord word = reading.Tree.Words[i];
+            if (word.Head < first || word.Head > last)
+            {
+                if (word.Part is "VERB" || reading.Tree.Child(i, "cop") >= 0)
+                {
+                    return i;
+                }
+
+                top = top < 0 && word.Part is not ("PUNCT" or "SCONJ" or "CCONJ") ? i : top;
+            }
+        }
+
+        return top;
+    }
+
+    private static int SubjectOf(SentenceReading reading, int verb, int first, int last)
+    {
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child >= first && child <= last && reading.Tree.Words[child].Relation is "nsubj" or "nsubj:pass")
+            {
+                return child;
+            }
+        }
+
+        // Where the tree lost it, a pronoun at the head of the clause.
+        return first < verb && reading.Tree.Words[first].Tag == "PRP" ? first : -1;
+    }
+
+    private static bool HasWill(SentenceReading reading, int verb)
+    {
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child < verb && reading.Word(child) is "will" or "'ll" or "\u2019ll" or "wo" or "shall")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTo(SentenceReading reading, int verb)
+    {
+        int left = reading.Tree.Left(verb);
+        return left < verb && reading.Word(left) is "to";
+    }
+}

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Catalogues;
+using Reftel.Reading.Statements.Estimates;
+using Reftel.Reading.Statements.Kinds;
+using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Statements;
+
+/// <summary>Makes the statements of a document, sentence by sentence: what others say in it, and what it says itself.</summary>
+internal sealed class StatementAssembler
+{
+    private readonly Document _document;
+    private readonly DocumentProse _prose;
+    private readonly List<ProseSentence> _sentences;
+    private readonly List<FoundAttribution> _attributions;
+    private readonly SentenceNotes _notes;
+    private readonly StatementTimes _times;
+    private readonly LikelihoodScale _scale;
+    private readonly bool _declared;
+    private readonly ImmutableArray<Estimate>.Builder _estimates = ImmutableArray.CreateBuilder<Estimate>();
+    private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
+
+    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions, ReadingOptions options)
+    {
+        _ = options;
+        _document = document;
+        _prose = prose;
+        _sentences = sentences;
+        _attributions = attributions;
+        _notes = new SentenceNotes(document.Report, sentences.ConvertAll(sentence => prose.ToSource(sentence.Span)));
+        _times = new StatementTimes(document);
+        (_scale, _declared) = ScaleChoice.Of(document);
+    }
+
+    private string? Day => _document.Date?.ToString() is { } date ? date[..Math.Min(10, date.Length)] : null;
+
+    public (ImmutableArray<Estimate> Estimates, ImmutableArray<Statement> Statements) Build()
+    {
+        int next = 0;
+        int block = -1;
+        List<Quotation> quotes = [];
+        var found = new List<FoundEstimate>();
+        for (int i = 0; i < _sentences.Count; i++)
+        {
+            int end = next;
+            while (end < _attributions.Count && _attributions[end].Sentence == i)
+            {
+                end++;
+            }
+
+            if (_sentences[i].Block != block)
+            {
+                block = _sentences[i].Block;
+                quotes = Quotations.Of(_prose.Text, _prose.Blocks[block].Span);
+            }
+
+            List<FoundAttribution> own = _attributions.GetRange(next, end - next);
+            next = end;
+            found.Clear();
+            var reading = new SentenceReading(_prose.Text, _sentences[i], i, quotes);
+            EstimateReader.Read(reading, own, attribution => IsAuthor(reading, attribution), found);
+            Sentence(reading, own, found);
+        }
+
+        return (_estimates.DrainToImmutable(), _statements.DrainToImmutable());
+    }
+
+    private void Sentence(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates)
+    {
+        int first = _estimates.Count;
+        foreach (FoundEstimate estimate in estimates)
+        {
+            _estimates.Add(Estimate(estimate));
+        }
+
+        PhraseWords? condition = Conditions.Find(reading);
+        foreach (FoundAttribution attribution in attributions)
+        {
+            Attributed(reading, attribution, attributions, estimates, first, condition);
+        }
+
+        if (SpeaksItself(reading, attributions) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
+        {
+            Own(reading, attributions, estimates, first, condition);
+        }
+    }
+
+    // The main words of the sentence are neither a cue nor what another says.
+    private static bool SpeaksItself(SentenceReading reading, List<FoundAttribution> attributions)
+    {
+        if (attributions.Count == 0)
+        {
+            return true;
+        }
+
+        if (attributions.Any(a => a.Word < 0 || a.Lemma == "according to"))
+        {
+            return false;
+        }
+
+        ClauseFacts main = ClauseFacts.Of(reading, 0, reading.Count - 1);
+        if (main.Verb < 0)
+        {
+            return false;
+        }
+
+        TextSpan verb = reading.SpanOf(main.Verb);
+        bool moved = HasModal(reading, main.Verb);
+        return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)) || a.Source.Any(piece => piece.Contains(verb)));
+    }
+
+    private static bool HasModal(SentenceReading reading, int verb)
+    {
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child < verb && reading.Tree.Words[child].Tag == "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Attributed(SentenceReading reading, FoundAttribution attribution, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
+    {
+        (int first, int last) = WordsOf(reading, attribution.Content);
+        ClauseFacts clause = ClauseFacts.Of(reading, first, last);
+        List<FoundEstimate> inside = estimates.FindAll(estimate => attribution.Content.Any(piece => piece.Contains(estimate.Span)));
+        // "likely seeks to": the author says how sure he is that somebody means to.
+        FoundEstimate? inCue = estimates.Find(estimate => attribution.Cue[0].Overlaps(estimate.Span));
+        StatementKind kind = inCue is null ? KindReader.OfAttributed(reading, attribution, clause, inside) : StatementKind.Judgement;
+        FoundAttribution? outer = all.FirstOrDefault(other => other != attribution && other.Content.Any(piece => piece.Contains(attribution.Cue[0])));
+        bool inference = InferenceCues.Is(attribution);
+        bool conditioned = condition is { } phrase && attribution.Content.Any(piece => piece.Contains(reading.Between(phrase.First, phrase.Last)));
+        ImmutableArray<TextSpan> content = [.. attribution.Content.Select(_prose.ToSource)];
+        TextSpan whole = Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
+        Add(reading, whole, new Statement
+        {
+            Id = "",
+            Span = default,
+            Kind = kind,
+            Speaker = attribution.Source.IsEmpty || inference || IsAuthor(reading, attribution) ? null : Words(attribution.Source),
+            Cue = Words(attribution.Cue),
+            Content = Words(attribution.Content),
+            ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? Words(outer.Source) : null,
+            Via = outer is { Lemma: "according to" } ? Words(outer.Source).Text : null,
+            SaidOn = IsAuthor(reading, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content),
+            About = About(reading, clause),
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content) : null,
+            Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
+            Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline",
+            Condition = conditioned ? Words([reading.Between(condition!.Value.First, condition.Value.Last)]) : null,
+        });
+    }
+
+    // "We", "Post" of a telegram and "we" of a report are the document itself.
+    private bool IsAuthor(SentenceReading reading, FoundAttribution attribution)
+    {
+        if (attribution.Source.IsEmpty)
+        {
+            // "it is assumed that": by the author.
+            return attribution.Lemma is "assume" or "presume";
+        }
+
+        ReadOnlySpan<char> source = reading.Text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
+        return _document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (_document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && AuthorWords.Are(source)));
+    }
+
+    private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
+    {
+        List<FoundEstimate> free = estimates.FindAll(estimate => !attributions.Any(a => a.Content.Any(piece => piece.Contains(estimate.Span))));
+        ClauseFacts clause = ClauseFacts.Of(reading, 0, reading.Count - 1);
+        Voice voice = _prose.Blocks[reading.Sentence.Block].Voice;
+        StatementKind kind = KindReader.OfOwn(reading, clause, voice, free, condition);
+        TextSpan span = _prose.ToSource(reading.Sentence.Span);
+        Add(reading, reading.Sentence.Span, new Statement
+        {
+            Id = "",
+            Span = default,
+            Kind = kind,
+            Content = Words([reading.Sentence.Span]),
+            SaidOn = Day,
+            About = About(reading, clause),
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([span]) : null,
+            Estimate = free.Count > 0 ? firstEstimate + estimates.IndexOf(free[0]) : null,
+            Negated = clause.Negated,
+            Condition = condition is { } phrase ? Words([reading.Between(phrase.First, phrase.Last)]) : null,
+        });
+    }
+
+    private void Add(SentenceReading reading, TextSpan span, Statement statement)
+    {
+        ProseBlock block = _prose.Blocks[reading.Sentence.Block];
+        string number = string.Create(NumberFormatInfo.InvariantInfo, $"s{_statements.Count + 1}");
+        _statements.Add(statement with
+        {
+            Id = _document.Id is { } id ? $"{id}/{number}" : number,
+            Span = _prose.ToSource(span),
+            Voice = block.Voice,
+            Marking = block.Marking,
+            Notes = _notes.Numbers(reading.Index),
+            Sources = _notes.Sources(reading.Index),
+        });
+    }
+
+    private Estimate Estimate(FoundEstimate found)
+    {
+        (double Low, double High)? numbers = found.Term.Meaning is { } meaning ? _scale.Of(meaning) : null;
+        string term = _prose.Text.Substring(found.Span.Start, found.Span.Length).ToLowerInvariant();
+        return new Estimate(Joined(term), _prose.ToSource(found.Span), found.Term.Kind, found.Negated, found.Use, numbers is null ? null : _scale.Key, numbers is not null && _declared, numbers?.Low, numbers?.High);
+    }
+
+    private StatementWords Words(ImmutableArray<TextSpan> spans) => new(
+        Joined(string.Join(' ', spans.Select(span => _prose.Text.Substring(span.Start, span.Length)))),
+        [.. spans.Select(_prose.ToSource)]);
+
+    private static string Joined(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private string? About(SentenceReading reading, ClauseFacts clause)
+    {
+        if (clause.Subject < 0 || reading.Tree.Words[clause.Subject].Part is not ("NOUN" or "PROPN"))
+        {
+            return null;
+        }
+
+        TextSpan span = reading.Between(reading.Tree.Left(clause.Subject), reading.Tree.Right(clause.Subject));
+        return span.Length > 120 ? reading.Word(clause.Subject).ToString() : Joined(_prose.Text.Substring(span.Start, span.Length));
+    }
+
+    // The words of the first piece that stands in this sentence.
+    private static (int First, int Last) WordsOf(SentenceReading reading, ImmutableArray<TextSpan> content)
+    {
+        foreach (TextSpan piece in content)
+        {
+            if (reading.WordsIn(piece) is { Last: >= 0 } words)
+            {
+                return words;
+            }
+        }
+
+        return (0, -2);
+    }
+
+    private static TextSpan Cover(ImmutableArray<TextSpan> spans) => TextSpan.Between(spans.Min(span => span.Start), spans.Max(span => span.End));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Contradictions;
+using Reftel.Reading.Statements.Prose;
+
+namespace Reftel.Reading.Statements;
+
+/// <summary>
+/// Reads what is said in a document: who says it, in which words, how sure, of when. English prose only; a document in another language keeps its dates and has no statements.
+/// </summary>
+public static class StatementReader
+{
+    /// <summary>The same document with its mentions, times, estimates and statements. Linear in its length; never throws on any content.</summary>
+    /// <param name="document">As <see cref="DocumentReader"/> gives it.</param>
+    /// <param name="options">Limits and houses; the same as for reading.</param>
+    public static Document AddTo(Document document, ReadingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        options ??= ReadingOptions.Default;
+        DocumentProse prose = ProseReader.Read(document);
+        if (document.Language is not (null or "en") || !EnglishProse.Is(document, prose))
+        {
+            return document;
+        }
+
+        List<ProseSentence> sentences = SentenceReader.Read(prose);
+        List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
+        var assembler = new StatementAssembler(document, prose, sentences, attributions, options);
+        (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
+        return document with { Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
+    }
+
+    /// <summary>The same document with the sentences and words of its prose.</summary>
+    /// <param name="document">As <see cref="DocumentReader"/> gives it.</param>
+    /// <param name="parse">True to add base forms, tags and trees, of English only.</param>
+    public static Document AddSentences(Document document, bool parse)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentProse prose = ProseReader.Read(document);
+        bool english = document.Language is null or "en" && EnglishProse.Is(document, prose);
+        return document with { Sentences = [.. SentenceReader.Read(prose).Select(sentence => SentenceRecords.Of(prose, sentence, parse && english))] };
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Statements;
+
+/// <summary>Which expressions of time belong to the saying of a statement, and which say by when.</summary>
+internal sealed class StatementTimes(Document document)
+{
+    private readonly string? _date = document.Date?.ToString();
+
+    /// <summary>The day of the saying: an expression of the sentence outside what is said; null where there is none.</summary>
+    public string? SaidOn(TextSpan sentence, ImmutableArray<TextSpan> content)
+    {
+        TimeExpression? last = null;
+        foreach (TimeExpression time in Within(sentence))
+        {
+            if (time.Type is not ("DATE" or "TIME") || !IsDate(time.Value))
+            {
+                continue;
+            }
+
+            if (!content.Any(piece => piece.Overlaps(time.Span)))
+            {
+                return time.Value;
+            }
+
+            last = time;
+        }
+
+        // "said that he would not run on 10 October": a past day at the very end is that of the saying.
+        return last is { Value.Length: >= 10 } && content.Any(piece => piece.End == last.Span.End) && (LiesBefore(last.Value) || last.Value.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal)) ? last.Value : null;
+    }
+
+    /// <summary>The last expression in the words that does not lie before the document's date.</summary>
+    public string? Due(ImmutableArray<TextSpan> content)
+    {
+        string? due = null;
+        foreach (TextSpan piece in content)
+        {
+            foreach (TimeExpression time in Within(piece))
+            {
+                if (time.Type is "DATE" or "TIME" && IsDate(time.Value) && !LiesBefore(time.Value))
+                {
+                    due = time.Value;
+                }
+            }
+        }
+
+        return due;
+    }
+
+    private static bool IsDate(string value) => value.Length >= 4 && char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[3]);
+
+    // Compared as far as both go: "2020" does not lie before 30 November 2020.
+    private bool LiesBefore(string value)
+    {
+        if (_date is null)
+        {
+            return false;
+        }
+
+        string end = value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        int length = Math.Min(Math.Min(end.Length, _date.Length), 10);
+        return string.CompareOrdinal(end, 0, _date, 0, length) < 0;
+    }
+
+    private IEnumerable<TimeExpression> Within(TextSpan span)
+    {
+        int at = First(span.Start);
+        for (; at < document.Times.Length && document.Times[at].Span.Start < span.End; at++)
+        {
+            if (span.Contains(document.Times[at].Span))
+            {
+                yield return document.Times[at];
+            }
+        }
+    }
+
+    private int First(int offset)
+    {
+        int low = 0;
+        int high = document.Times.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (document.Times[middle].Span.Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
