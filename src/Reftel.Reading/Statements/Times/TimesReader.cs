@@ -3,7 +3,6 @@ using Reftel.Reading.Documents;
 using Reftel.Reading.Language.Dates;
 using Reftel.Reading.Language.Dates.Expressions;
 using Reftel.Reading.Statements.Prose;
-using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Times;
 
