@@ -1,4 +1,6 @@
 using Reftel.Evaluate.Attribution;
+using Reftel.Evaluate.Dates;
+using Reftel.Evaluate.Sentences;
 
 if (args is ["tree", var sentence])
 {
@@ -11,9 +13,21 @@ if (args is ["tree", var sentence])
     return 0;
 }
 
+if (args is ["dates", var dates, ..])
+{
+    Console.Write(DateEvaluation.Run(dates, args.Contains("--errors")));
+    return 0;
+}
+
+if (args is ["sentences", var sentences, ..])
+{
+    Console.Write(SentenceScores.Of(sentences).Report(args.Contains("--errors")));
+    return 0;
+}
+
 if (args is not ["attribution", var path, ..])
 {
-    Console.Error.WriteLine("usage: reftel-evaluate attribution FILE.jsonl [--errors] [--cues]");
+    Console.Error.WriteLine("usage: reftel-evaluate attribution FILE.jsonl [--errors] [--cues] | dates FILE.json|FILE.tml|FOLDER [--errors]");
     return 2;
 }
 

@@ -35,7 +35,7 @@ internal static class OpenCommand
             return added == ExitCode.Failure && !File.Exists(ArchiveOption.PlaceOf(given)) && !ArchiveOption.PlaceOf(given).Contains("://", StringComparison.Ordinal)
                 ? added
                 : ArchiveOption.Use(host, "open", given, StoreAccess.Read, _ =>
-                    RoomRun.Serve(host, "open", room.Of(parsed, ArchiveOption.PlaceOf(given)), openBrowser: !parsed.GetValue(quiet)));
+                    RoomRun.Serve(host, "open", room.Of(parsed, ArchiveOption.PlaceOf(given), selection.Options.Houses), openBrowser: !parsed.GetValue(quiet)));
         });
         return command;
     }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
-using Reftel.Reading.Statements.Estimates;
+using Reftel.Reading.Statements.Contradictions;
 using Reftel.Reading.Statements.Mentions;
 using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Statements.Times;
 
 namespace Reftel.Reading.Statements;
 
@@ -20,6 +21,7 @@ public static class StatementReader
         ArgumentNullException.ThrowIfNull(document);
         options ??= ReadingOptions.Default;
         DocumentProse prose = ProseReader.Read(document);
+        document = document with { Times = TimesReader.Read(prose, document.Date) };
         if (document.Language is not (null or "en") || !EnglishProse.Is(document, prose))
         {
             return document;
@@ -30,7 +32,8 @@ public static class StatementReader
         var assembler = new StatementAssembler(document, prose, sentences, attributions, options);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
         ImmutableArray<Mention> mentions = MentionReader.Read(document, prose, sentences, options);
-        return document with { Mentions = mentions, Estimates = estimates, Statements = SpeakerActors.Resolve(statements, mentions, document.Source.Text) };
+        statements = SpeakerActors.Resolve(statements, mentions, document.Source.Text);
+        return document with { Mentions = mentions, Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
     }
 
     /// <summary>The same document with the sentences and words of its prose.</summary>

@@ -24,6 +24,9 @@ internal sealed class Metonyms(Document document, bool enabled)
     /// <summary>What governments do, beside saying.</summary>
     private static readonly WordSet Deeds = "sign withdraw impose ban recall expel deploy ratify negotiate cooperate retaliate sanction recognize annex cede accept suspend join leave mediate deliver supply sell pay owe respond try continue use make take give send pursue block veto".Split(' ').ToWordSet(StringComparer.Ordinal);
 
+    /// <summary>In a text in capitals: "told the charge that" is the officer, "the charge that" may be an accusation.</summary>
+    private static readonly WordSet Addressing = "told asked informed assured briefed urged reminded warned invited thanked".Split(' ').ToWordSet(StringComparer.Ordinal);
+
     /// <summary>A name of the gazetteer as it is used here.</summary>
     public FoundMention Read(GazetteerEntry entry, ProseSentence sentence, int first, int last, TextSpan span, int index)
     {
@@ -40,7 +43,7 @@ internal sealed class Metonyms(Document document, bool enabled)
     /// <summary>"Post", "the Department", "GOB", "the Charge" of a telegram; null for other words.</summary>
     public FoundMention? OfPost(ImmutableArray<Token> words, int at, TextSpan span, int index, bool capitals)
     {
-        if (capitals && _telegram && words[at].Form is "charge" && at > 0 && words[at - 1].Form is "the" or "The" && at + 1 < words.Length && words[at + 1].Form is not ("that" or "of" or "against"))
+        if (capitals && _telegram && words[at].Form is "charge" && at > 0 && words[at - 1].Form is "the" or "The" && ((at > 1 && Addressing.Contains(words[at - 2].Form)) || (at + 1 < words.Length && words[at + 1].Form is not ("that" or "of" or "against"))))
         {
             return OfOffice("Charge", span, index);
         }
