@@ -1,5 +1,3 @@
-using Reftel.Reading.Language.Identification;
-
 namespace Reftel.Train.Languages;
 
 /// <summary><c>reftel-train languages FOLDER [-o MODEL]</c>.</summary>
@@ -16,7 +14,7 @@ internal static class LanguageCommand
                     return 0;
                 case [var folder, "-o", var output]:
                     LanguageCorpus corpus = LanguageCorpus.Read(folder);
-                    byte[] bytes = LanguageModel.Write(LanguageTraining.Run(corpus.Texts.Select(text => (text.Language, text.Text)))).ToArray();
+                    byte[] bytes = LanguageModelFile.Write(LanguageTraining.Run(corpus.Texts.Select(text => (text.Language, text.Text))));
                     File.WriteAllBytes(output, bytes);
                     Console.WriteLine($"{output}: {bytes.Length:N0} bytes, SHA-256 {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))}");
                     return 0;

@@ -10,7 +10,7 @@ internal sealed class LanguageTraining
 {
     /// <summary>Units of a weight of the model, while learning.</summary>
     private const int Fine = 16;
-        private const int Epochs = 6;
+    private const int Epochs = 6;
     private const int Step = Fine;
     private const int Margin = 40 * Fine;
     private const int MostWeight = 42;

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Numerics;
 using Reftel.Reading.Language.Models;
 
@@ -68,13 +67,8 @@ internal sealed class LanguageModel
             throw new FormatException($"not a model of the form '{Form}'");
         }
 
-        var unpacked = new byte[head.Number()];
-        if (!BrotliDecoder.TryDecompress(bytes[head.Position..], unpacked, out int length) || length != unpacked.Length)
-        {
-            throw new FormatException("the model is damaged");
-        }
-
-        var reader = new ModelReader(unpacked);
+        int size = (int)head.Number();
+        var reader = new ModelReader(Unpacked(bytes[head.Position..], size));
 
         var rows = new (ulong, sbyte[])[reader.Number()];
         ulong key = 0;
@@ -95,37 +89,15 @@ internal sealed class LanguageModel
         return new LanguageModel(rows);
     }
 
-    /// <summary>The bytes of a model: steps between ascending keys, the commonest weight, and those that differ.</summary>
-    public static ReadOnlySpan<byte> Write(IReadOnlyCollection<(ulong Key, sbyte[] Weights)> rows)
-    {
-        var writer = new ModelWriter();
-        writer.Number((uint)rows.Count);
-        ulong last = 0;
-        foreach ((ulong key, sbyte[] weights) in rows.OrderBy(row => row.Key))
-        {
-            writer.Number((uint)((key - last) & 0xFFFFFFF));
-            writer.Number((uint)((key - last) >> 28));
-            last = key;
-            sbyte common = weights.GroupBy(weight => weight).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
-            writer.Signed(common);
-            writer.Number((uint)Enumerable.Range(0, weights.Length).Where(i => weights[i] != common).Sum(i => 1 << i));
-            foreach (sbyte weight in weights.Where(weight => weight != common))
-            {
-                writer.Signed(weight);
-            }
-        }
-
-        var head = new ModelWriter();
-        head.Text(Form);
-        head.Number((uint)writer.Bytes.Length);
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(writer.Bytes.Length)];
-        BrotliEncoder.TryCompress(writer.Bytes, packed, out int length, quality: 11, window: 22);
-        return (byte[])[.. head.Bytes, .. packed.AsSpan(0, length)];
-    }
-
     private int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> _shift);
 
-#pragma warning disable RS0030 // A resource is part of the program: reading it is no I/O that a document could steer.
+#pragma warning disable RS0030 // A resource is part of the program: reading it is no I/O that a document could steer. It is unpacked from memory to memory.
+    private static byte[] Unpacked(ReadOnlySpan<byte> packed, int size)
+    {
+        var unpacked = new byte[size];
+        return System.IO.Compression.BrotliDecoder.TryDecompress(packed, unpacked, out int length) && length == size ? unpacked : throw new FormatException("the model is damaged");
+    }
+
     private static LanguageModel Load()
     {
         using System.IO.Stream stream = typeof(LanguageModel).Assembly.GetManifestResourceStream(Resource)
