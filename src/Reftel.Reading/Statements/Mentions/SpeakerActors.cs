@@ -44,28 +44,32 @@ internal static class SpeakerActors
         }
 
         string? actor = null;
+        MentionKind? before = null;
         int from = span.Start;
         for (int i = at; i < mentions.Length && mentions[i].Span.End <= span.End; i++)
         {
             Mention mention = mentions[i];
-            if (mention.Span.Start > from && !IsHead(text.AsSpan(from, mention.Span.Start - from)))
+            if (before is not null && mention.Span.Start < from)
+            {
+                // "Gazprom" of "Gazprom chairman".
+                continue;
+            }
+
+            // "Foreign Ministry spokesman Lis", "Minister Lis": the last of those that stand side by side, and no body behind another.
+            bool joins = before is not MentionKind.Body || mention.Kind is MentionKind.Person or MentionKind.Office;
+            if (!joins || (mention.Span.Start > from && !IsHead(text.AsSpan(from, mention.Span.Start - from))))
             {
                 break;
             }
 
             bool possessive = mention.Span.End + 1 < text.Length && text[mention.Span.End] is '\'' or '\u2019' && text[mention.Span.End + 1] is 's' or 'S';
-            bool further = mention.Kind is MentionKind.Office or MentionKind.State or MentionKind.Place;
-            if (mention.Actor is not null && !possessive)
-            {
-                actor = mention.Actor;
-            }
-
-            // "Belarus President Lis", "the Charge": the last of those that stand side by side.
-            if (!further && !possessive)
+            actor = possessive ? null : mention.Actor ?? (mention.Kind == MentionKind.Person ? null : actor);
+            if (mention.Kind == MentionKind.Person && !possessive)
             {
                 break;
             }
 
+            before = mention.Kind;
             from = mention.Span.End;
         }
 
