@@ -81,7 +81,7 @@ internal static class YearNumbers
 
         bool near = year is >= 1900 and < 2100;
         return near && ((t.IsMark(at - 1, '(') && (t.IsMark(end, ')') || t.IsMark(end, ',') || t.IsMark(end, ';')))
-            || (IsDefinite(t, at - 1) && NamesEvent(t, at, end))
+            || ((IsDefinite(t, at - 1) || (IsOfEvent(t.Word(at - 1)) && IsDefinite(t, at - 2))) && NamesEvent(t, at, end))
             || (t.IsMark(at - 1, ',') && at > 1 && t.Is(at - 2, Kind.Other) && t.IsCapital(at - 2) && t.Is(end, Kind.Mark) && !t.IsMark(end, '-') && year >= 1950)
             || (t.IsMark(end, '\'') && t.IsWord(end + 1, "s"))
             || (t.IsMark(end, '\u2019') && t.IsWord(end + 1, "s")));
@@ -92,7 +92,10 @@ internal static class YearNumbers
             || (t.Is(at - 1, Small.The) && t.Is(at - 2, Kind.Small)) && t.IsWord(at - 1, "year"));
 
     private static bool IsDefinite(TimeTokens t, int at) =>
-        t.Is(at, Small.The, Small.A) || t.Word(at) is "his" or "her" or "its" or "their" or "our" || (t.IsWord(at, "s") && t.IsGlued(at));
+        t.Is(at, Small.The, Small.A) || t.Word(at) is "his" or "her" or "its" or "their" or "our" or "His" or "Her" or "Its" or "Their" or "Our" || (t.IsWord(at, "s") && t.IsGlued(at)) || t.IsMark(at, '\'') || t.IsMark(at, '\u2019');
+
+    // "its upcoming 2021 chairmanship"
+    private static bool IsOfEvent(ReadOnlySpan<char> word) => word is "upcoming" or "coming" or "forthcoming" or "planned" or "disputed" or "fraudulent" or "recent" or "previous" or "past" or "proposed" or "landmark" or "infamous" or "failed" or "original" or "final";
 
     // "the 2020 election" and "the 2020 elections", yet "the 2000 soldiers" and "the 2100 tonnes" are counted.
     private static bool NamesEvent(TimeTokens t, int at, int end)
