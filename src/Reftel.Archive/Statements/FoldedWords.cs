@@ -9,8 +9,11 @@ namespace Reftel.Archive.Statements;
 /// </summary>
 internal static class FoldedWords
 {
-    /// <summary>What is longer is no name.</summary>
+    /// <summary>More words are no name.</summary>
     public const int Most = 64;
+
+    // What an index of either engine takes, whatever the script.
+    private const int Longest = 600;
 
     // Stands between texts: no words asked for reach over it.
     private const string Parting = " | ";
@@ -21,14 +24,19 @@ internal static class FoldedWords
         string? line = null;
         foreach (string? text in texts)
         {
-            if (text is not null && Split(text) is { Length: > 0 } words)
+            if (text is not null && Join(Split(text), Longest - (line?.Length ?? 0)) is { Length: > 0 } joined)
             {
-                string joined = string.Join(' ', words.Take(Most));
                 line = line is null ? joined : line + Parting + joined;
             }
         }
 
         return line is null ? null : $" {line} ";
+    }
+
+    private static string Join(string[] words, int room)
+    {
+        int length = 0;
+        return string.Join(' ', words.Take(Most).TakeWhile(word => (length += word.Length + 1) <= room));
     }
 
     public static string[] Split(string text) => [.. QueryWords.Of(text).Select(word => WordForms.Fold(word))];

@@ -66,7 +66,7 @@ internal static class ReadCommand
     {
         const JsonMembers OfSentences = JsonMembers.Sentences | JsonMembers.Tokens | JsonMembers.Parse;
         Document read = StatementReader.AddTo(document);
-        if ((members & OfSentences) != 0)
+        if ((members & OfSentences) != JsonMembers.None)
         {
             read = StatementReader.AddSentences(read, members.HasFlag(JsonMembers.Parse));
         }

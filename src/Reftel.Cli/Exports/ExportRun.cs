@@ -2,6 +2,7 @@ using Reftel.Archive;
 using Reftel.Archive.Export;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Search;
+using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 using Reftel.Archive.Wording;
@@ -64,6 +65,7 @@ internal sealed class ExportRun(CommandHost host, IArchiveStore store, string pl
     private void WriteDocuments(ExportFolder folder, SearchResult found)
     {
         using Stream lines = folder.Create("documents.jsonl");
+        var kepts = new List<KeptDocument>();
         foreach ((string id, string sha256) in found.Hits.Select(hit => (hit.Document, hit.Sha256)).Distinct())
         {
             host.Stop.ThrowIfCancellationRequested();
@@ -72,8 +74,22 @@ internal sealed class ExportRun(CommandHost host, IArchiveStore store, string pl
                 if (_documents.Add((sha256, kept.Part)))
                 {
                     Write(folder, lines, kept);
+                    kepts.Add(kept);
                 }
             }
+        }
+
+        WriteStatements(folder, kepts.FindAll(kept => _documents.Contains((kept.Card.Sha256, kept.Part))));
+    }
+
+    // As the archive has them: who wants them all runs reftel statements --update before.
+    private void WriteStatements(ExportFolder folder, List<KeptDocument> documents)
+    {
+        using Stream lines = folder.Create("statements.jsonl");
+        foreach (StatementRow row in documents.SelectMany(document => store.StatementsOf(document.Card.Key)))
+        {
+            host.Stop.ThrowIfCancellationRequested();
+            lines.Write(System.Text.Encoding.UTF8.GetBytes(JsonText.Of(json => StatementRowJson.Write(json, row))));
         }
     }
 

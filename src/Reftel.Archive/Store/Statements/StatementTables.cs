@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Reftel.Archive.Statements;
+
+namespace Reftel.Archive.Store.Statements;
+
+/// <summary>The tables <c>statement</c> and <c>statement_reading</c>, whatever engine keeps them.</summary>
+internal sealed class StatementTables(ISharedConnection connection)
+{
+    // Rows of one insertion: a server is asked less often, and no engine has too many parameters.
+    private const int RowsAtOnce = 32;
+
+    // From here on documents are told apart here and not in the question.
+    private const int MostNamed = 200;
+
+    private const string Waiting = "FROM document d LEFT JOIN statement_reading r ON r.document = d.key AND r.rules = $1 WHERE r.document IS NULL";
+    private const string Newest = "s.document NOT IN (SELECT document FROM older_version)";
+    private const string Tables = "statement s JOIN document d ON d.key = s.document JOIN original o ON o.key = d.original";
+    private const string Order = "ORDER BY substr(coalesce(s.said_on, d.date, ''), 1, 10), d.id, s.document, s.number";
+
+    private static readonly string Row = $"INSERT INTO statement ({string.Join(", ", StatementColumns.Written)}) VALUES ";
+
+    public List<long> FilesWithout(string rules, long after, int most) => connection.Select(
+        $"SELECT DISTINCT d.original {Waiting} AND d.original > $2 ORDER BY d.original LIMIT $3", row => row.GetInt64(0), rules, after, most);
+
+    public long CountWithout(string rules) => connection.Select($"SELECT count(*) {Waiting}", row => row.GetInt64(0), rules)[0];
+
+    /// <inheritdoc cref="IKeptStatements.KeepStatements"/>
+    public long Keep(IReadOnlyList<DocumentStatements> documents, string rules)
+    {
+        var values = new List<object?[]>();
+        long written = 0;
+        foreach (DocumentStatements read in documents)
+        {
+            if (connection.Select(
+                "SELECT r.rules FROM document d LEFT JOIN statement_reading r ON r.document = d.key WHERE d.key = $1",
+                row => row.IsDBNull(0) ? "" : row.GetString(0), read.Document) is not [var before] || before == rules)
+            {
+                continue;
+            }
+
+            connection.Change("DELETE FROM statement WHERE document = $1", read.Document);
+            connection.Change("DELETE FROM statement_reading WHERE document = $1", read.Document);
+            connection.Change("INSERT INTO statement_reading (document, rules, statements) VALUES ($1, $2, $3)", read.Document, rules, read.Rows.Count);
+            values.AddRange(read.Rows.Select(row => StatementColumns.Values(read.Document, row)));
+            written += read.Rows.Count;
+        }
+
+        foreach (object?[][] some in values.Chunk(RowsAtOnce))
+        {
+            Insert(some);
+        }
+
+        return written;
+    }
+
+    public void Forget()
+    {
+        connection.Change("DELETE FROM statement");
+        connection.Change("DELETE FROM statement_reading");
+    }
+
+    /// <summary>Keys of the documents with a statement that answers.</summary>
+    public HashSet<long> Documents(StatementTest test)
+    {
+        var values = new SqlValues();
+        string condition = test.Sql(values);
+        return [.. connection.Select($"SELECT DISTINCT s.document FROM statement s WHERE {condition}", row => row.GetInt64(0), values.All)];
+    }
+
+    public List<StatementRow> Of(long document) =>
+        connection.Select($"SELECT {StatementColumns.Selected} FROM {Tables} WHERE s.document = $1 ORDER BY s.number", StatementColumns.Read, document);
+
+    public StatementPage List(StatementQuestion question)
+    {
+        var values = new SqlValues();
+        string condition = question.Test.Sql(values) + (question.AllVersions ? "" : $" AND {Newest}");
+        if (question.Documents is { Count: > MostNamed } many)
+        {
+            return Among(question, many, condition, values.All);
+        }
+
+        if (question.Documents is { } few)
+        {
+            condition += few.Count == 0 ? " AND 1 = 0" : $" AND s.document IN ({string.Join(", ", few.Select(key => values.Name(key)))})";
+        }
+
+        Dictionary<string, int> kinds = connection.Select(
+            $"SELECT s.kind, count(*) FROM statement s WHERE {condition} GROUP BY s.kind", row => (row.GetString(0), (int)row.GetInt64(1)), values.All).ToDictionary();
+        List<StatementRow> rows = connection.Select(
+            $"SELECT {StatementColumns.Selected} FROM {Tables} WHERE {condition} {Order} LIMIT {values.Name(question.Limit)} OFFSET {values.Name(question.Offset)}",
+            StatementColumns.Read,
+            values.All);
+        return new StatementPage(rows, kinds);
+    }
+
+    /// <summary>How many there are of each kind, also of older versions.</summary>
+    public StatementCounts Count()
+    {
+        Dictionary<string, long> kinds = connection.Select("SELECT kind, count(*) FROM statement GROUP BY kind", row => (row.GetString(0), row.GetInt64(1))).ToDictionary();
+        return new StatementCounts(
+            connection.Select("SELECT count(*) FROM statement_reading", row => row.GetInt64(0))[0], CountWithout(StatementRules.Current),
+            Of("information"), Of("judgement"), Of("forecast"), Of("commitment"), Of("recommendation"), Of("assumption"));
+
+        long Of(string kind) => kinds.GetValueOrDefault(kind);
+    }
+
+    // The places of all that answer are light; the rows of a page are read then.
+    private StatementPage Among(StatementQuestion question, IReadOnlySet<long> documents, string condition, object?[] values)
+    {
+        List<(long Document, int Number, string Kind)> found = connection.Select(
+            $"SELECT s.document, s.number, s.kind FROM statement s JOIN document d ON d.key = s.document WHERE {condition} {Order}",
+            row => (Document: row.GetInt64(0), Number: row.GetInt32(1), Kind: row.GetString(2)),
+            values).FindAll(place => documents.Contains(place.Document));
+        IEnumerable<StatementRow> rows = found.Skip(question.Offset).Take(question.Limit).Select(place => connection.Select(
+            $"SELECT {StatementColumns.Selected} FROM {Tables} WHERE s.document = $1 AND s.number = $2", StatementColumns.Read, place.Document, place.Number)[0]);
+        return new StatementPage(rows.ToImmutableArray(), found.CountBy(place => place.Kind).ToDictionary());
+    }
+
+    private void Insert(object?[][] rows)
+    {
+        var names = new SqlValues();
+        string sql = Row + string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(names.Name))})"));
+        connection.Change(sql, names.All);
+    }
+}
