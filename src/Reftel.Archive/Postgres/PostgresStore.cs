@@ -10,6 +10,8 @@ namespace Reftel.Archive.Postgres;
 /// <threadsafety>Reading members may be called from several threads; changes from one at a time.</threadsafety>
 internal sealed partial class PostgresStore : EngineStore, IArchiveStore
 {
+    private const int StatementRowsAtOnce = 32;
+
     private readonly Lock _writing = new();
     private readonly PostgresSession _reader;
     private readonly PostgresSession? _writer;
@@ -47,7 +49,7 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
         {
             PostgresLocks.Add(Writer);
             PostgresLocks.KeepStatements(Writer);
-            return new StatementTables(Writer);
+            return new StatementTables(Writer, StatementRowsAtOnce);
         }
     }
 

@@ -4,11 +4,10 @@ using Reftel.Archive.Statements;
 namespace Reftel.Archive.Store.Statements;
 
 /// <summary>The tables <c>statement</c> and <c>statement_reading</c>, whatever engine keeps them.</summary>
-internal sealed class StatementTables(ISharedConnection connection)
+/// <param name="connection">The archive.</param>
+/// <param name="rowsAtOnce">Rows of one insertion. A server is best asked seldom; SQLite looks for each parameter among all of them.</param>
+internal sealed class StatementTables(ISharedConnection connection, int rowsAtOnce = 1)
 {
-    // Rows of one insertion: a server is asked less often, and no engine has too many parameters.
-    private const int RowsAtOnce = 32;
-
     // From here on documents are told apart here and not in the question.
     private const int MostNamed = 200;
 
@@ -45,7 +44,7 @@ internal sealed class StatementTables(ISharedConnection connection)
             written += read.Rows.Count;
         }
 
-        foreach (object?[][] some in values.Chunk(RowsAtOnce))
+        foreach (object?[][] some in values.Chunk(rowsAtOnce))
         {
             Insert(some);
         }
