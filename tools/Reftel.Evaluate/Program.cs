@@ -1,4 +1,5 @@
 using Reftel.Evaluate.Attribution;
+using Reftel.Evaluate.Sentences;
 
 if (args is ["tree", var sentence])
 {
@@ -8,6 +9,12 @@ if (args is ["tree", var sentence])
     }
 
     Console.WriteLine();
+    return 0;
+}
+
+if (args is ["sentences", var sentences, ..])
+{
+    Console.Write(SentenceScores.Of(sentences).Report(args.Contains("--errors")));
     return 0;
 }
 

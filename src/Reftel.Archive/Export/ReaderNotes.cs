@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Reftel.Archive.Search;
+using Reftel.Archive.Search.Queries;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 
@@ -8,15 +9,19 @@ namespace Reftel.Archive.Export;
 /// <summary>All that readers left: remarks, tags, folders.</summary>
 public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyList<ReaderCollection> Collections)
 {
+    /// <summary>What is wrong with the query by which they were chosen, or null; then there are no remarks.</summary>
+    public QueryError? Error { get; private init; }
+
     /// <param name="store">The archive.</param>
-    /// <param name="query">Words that remarks or what they are on must have, as a search has them; null for all.</param>
+    /// <param name="query">What remarks, their words or the titles of their documents must have, as a search has it; null for all.</param>
     internal static ReaderNotes Of(IArchiveStore store, string? query)
     {
-        List<PlacedRemark> remarks = PlacedRemark.Of(store, store.Remarks());
-        WordFinder? words = query is null ? null : new ArchiveSearch(store).Find(query);
+        QueryError? error = null;
+        TextQuery? asked = query is null ? null : TextQuery.Of(store, query, out error);
+        List<PlacedRemark> remarks = error is null ? PlacedRemark.Of(store, store.Remarks()) : [];
         return new ReaderNotes(
-            words is null ? remarks : [.. remarks.Where(placed => words.In($"{placed.Remark.Comment}\n{placed.Remark.Stretch.Quote}\n{placed.Card.Title}\n{placed.Card.Id}").Any())],
-            ReaderCollection.All(store));
+            asked is null ? remarks : [.. remarks.Where(placed => asked.Fits($"{placed.Remark.Comment}\n{placed.Remark.Stretch.Quote}\n{placed.Card.Title}\n{placed.Card.Id}"))],
+            ReaderCollection.All(store)) { Error = error };
     }
 
     /// <summary>Those of some documents alone.</summary>

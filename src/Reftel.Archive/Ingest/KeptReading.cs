@@ -3,6 +3,7 @@ using Reftel.Archive.Store;
 using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Text;
 
 namespace Reftel.Archive.Ingest;
@@ -12,9 +13,12 @@ namespace Reftel.Archive.Ingest;
 internal sealed class KeptReading
 {
     private readonly FileReading _reading;
+    private readonly HouseList _houses;
 
-    public KeptReading()
+    /// <param name="houses">Houses that are known; null for those that are shipped.</param>
+    public KeptReading(HouseList? houses = null)
     {
+        _houses = houses ?? HouseList.Default;
         var reader = new InputReader(InputLimits.HighestMaxBytes, () => Stream.Null);
         _reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
     }
@@ -22,7 +26,7 @@ internal sealed class KeptReading
     /// <summary>All documents of a file, as the rules of this version read them.</summary>
     /// <returns>None where it cannot be read any more.</returns>
     public ImmutableArray<Document> ReadAll(KeptFile file, CancellationToken stop) =>
-        _reading.Text(file, stop).Text is { } text ? DocumentReader.Read(text, file.Given.ToOptions()) : [];
+        _reading.Text(file, stop).Text is { } text ? DocumentReader.Read(text, file.Given.ToOptions() with { Houses = _houses }) : [];
 
     /// <summary>A document as the rules of this version read it.</summary>
     /// <param name="kept">The document.</param>
@@ -32,7 +36,7 @@ internal sealed class KeptReading
     public Document Read(KeptDocument kept, KeptFile file, CancellationToken stop)
     {
         (SourceText? text, InputFailure? failure) = _reading.Text(file, stop);
-        return text is not null && DocumentReader.Read(text, file.Given.ToOptions()) is var documents && kept.Part <= documents.Length
+        return text is not null && DocumentReader.Read(text, file.Given.ToOptions() with { Houses = _houses }) is var documents && kept.Part <= documents.Length
             ? documents[kept.Part - 1]
             : throw new ArchiveException(ArchiveProblem.DamagedFile, $"{kept.Card.Id}: {failure?.Message ?? "it is read otherwise by this version; run reftel reread"}");
     }

@@ -101,20 +101,6 @@ internal sealed class ArchiveSearch(ISearchedStore store)
         return new AnsweringDocuments(null, parsed.Notices, keys, test);
     }
 
-    /// <summary>What the words of a query mean in this archive; null for a query that cannot be read.</summary>
-    public WordFinder? Find(string query)
-    {
-        if (QueryParser.Parse(query).Query is not { } node)
-        {
-            return null;
-        }
-
-        IReadOnlyList<Segment> segments = store.Segments();
-        var planner = new Planner(store, segments, new Ranking(0, 0));
-        planner.Make(node);
-        return new WordFinder(planner);
-    }
-
     // All that is read of the store is read here, one segment behind the other.
     private static HitCollector Open(Plan plan, SegmentScope scope, BestHits best, SearchOptions options, AddedDocuments? added) =>
         new(scope, plan.Open(scope), best, options.Facets, added);

@@ -39,7 +39,7 @@ internal static class OpenCommand
 
             using var statements = new StatementsBeside(ArchiveOption.PlaceOf(given), wanted: inputs.AreGiven(parsed.CommandResult), host.Stop);
             return ArchiveOption.Use(host, "open", given, StoreAccess.Read, _ =>
-                RoomRun.Serve(host, "open", room.Of(parsed, ArchiveOption.PlaceOf(given)), openBrowser: !parsed.GetValue(quiet)));
+                RoomRun.Serve(host, "open", room.Of(parsed, ArchiveOption.PlaceOf(given), selection.Options.Houses), openBrowser: !parsed.GetValue(quiet)));
         });
         return command;
     }

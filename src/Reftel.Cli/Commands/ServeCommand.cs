@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using Reftel.Archive.Store;
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Server.Hosting;
 
 namespace Reftel.Cli.Commands;
@@ -12,10 +13,13 @@ internal static class ServeCommand
     {
         Option<string?> archive = ArchiveOption.Create();
         var room = new RoomOptions();
-        var command = new Command("serve", "Serve the reading room and the JSON API of an archive, to this machine alone unless told otherwise") { archive };
+        Option<string?> houses = HousesFile.Option();
+        var command = new Command("serve", "Serve the reading room and the JSON API of an archive, to this machine alone unless told otherwise") { archive, houses };
         room.AddTo(command);
-        command.SetAction(parsed => ArchiveOption.Use(host, "serve", parsed.GetValue(archive), StoreAccess.Read, store =>
-            RoomRun.Serve(host, "serve", room.Of(parsed, ArchiveOption.PlaceOf(parsed.GetValue(archive))), openBrowser: false)));
+        command.SetAction(parsed => HousesFile.Load(parsed.GetValue(houses), host, out HouseList list) is not ExitCode.Done and var failed
+            ? failed
+            : ArchiveOption.Use(host, "serve", parsed.GetValue(archive), StoreAccess.Read, store =>
+                RoomRun.Serve(host, "serve", room.Of(parsed, ArchiveOption.PlaceOf(parsed.GetValue(archive)), list), openBrowser: false)));
         return command;
     }
 }
@@ -53,8 +57,9 @@ internal sealed class RoomOptions
         });
     }
 
-    public ReadingRoomOptions Of(ParseResult parsed, string archive) => new(archive)
+    public ReadingRoomOptions Of(ParseResult parsed, string archive, HouseList houses) => new(archive)
     {
+        Houses = houses,
         Port = parsed.GetValue(_port),
         Address = parsed.GetValue(_bind) is { } bind ? IPAddress.Parse(bind) : IPAddress.Loopback,
         HostNames = parsed.GetValue(_names) ?? [],

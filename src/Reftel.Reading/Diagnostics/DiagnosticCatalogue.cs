@@ -89,5 +89,13 @@ public static partial class DiagnosticCatalogue
         AmbiguousZone,
         HouseListSyntax,
         HouseListField,
+        LikelihoodWithConfidence,
+        MixedRows,
+        EstimateWithoutSource,
+        ForecastWithoutDate,
+        ClaimWithoutSource,
+        PossibilityAsJudgement,
+        AcronymNotIntroduced,
+        TwoSpellings,
     ];
 }

@@ -20,4 +20,7 @@ public enum DiagnosticCategory
 
     /// <summary>RT15nn: title, dateline, notes, links and sources of a report.</summary>
     Report,
+
+    /// <summary>RT16nn: what a writer can do better, by the standards of the craft; found by <c>reftel lint</c>.</summary>
+    Tradecraft,
 }

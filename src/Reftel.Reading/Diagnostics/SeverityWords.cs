@@ -17,6 +17,7 @@ public static class SeverityWords
         DiagnosticCategory.Head => "head",
         DiagnosticCategory.Body => "body",
         DiagnosticCategory.Report => "report",
+        DiagnosticCategory.Tradecraft => "tradecraft",
         _ => "consistency",
     };
 }

@@ -47,6 +47,9 @@ public sealed record Document
     /// <summary>What is said in it, in order; empty until <see cref="Statements.StatementReader"/> has read it.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
 
+    /// <summary>Pairs of <see cref="Statements"/> that may contradict each other, for a person to decide.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
     /// <summary>Sentences of the prose with their words; empty until <see cref="Statements.StatementReader.AddSentences"/> has read them.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 

@@ -62,7 +62,7 @@ internal sealed class StatementAssembler
             next = end;
             found.Clear();
             var reading = new SentenceReading(_prose.Text, _sentences[i], i, quotes);
-            EstimateReader.Read(reading, own, found);
+            EstimateReader.Read(reading, own, attribution => IsAuthor(reading, attribution), found);
             Sentence(reading, own, found);
         }
 
@@ -109,8 +109,21 @@ internal sealed class StatementAssembler
         }
 
         TextSpan verb = reading.SpanOf(main.Verb);
-        bool moved = main.Future || main.Would || main.Ought;
-        return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)));
+        bool moved = HasModal(reading, main.Verb);
+        return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)) || a.Source.Any(piece => piece.Contains(verb)));
+    }
+
+    private static bool HasModal(SentenceReading reading, int verb)
+    {
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child < verb && reading.Tree.Words[child].Tag == "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Attributed(SentenceReading reading, FoundAttribution attribution, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
@@ -150,11 +163,12 @@ internal sealed class StatementAssembler
     {
         if (attribution.Source.IsEmpty)
         {
-            return false;
+            // "it is assumed that": by the author.
+            return attribution.Lemma is "assume" or "presume";
         }
 
         ReadOnlySpan<char> source = reading.Text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
-        return _document.Form != DocumentForm.Text && (source is "We" or "we" || (_document.Form == DocumentForm.Telegram && source is "Post" or "post" or "Embassy" or "embassy" or "Mission" or "I"));
+        return _document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (_document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && AuthorWords.Are(source)));
     }
 
     private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
@@ -218,29 +232,18 @@ internal sealed class StatementAssembler
         return span.Length > 120 ? reading.Word(clause.Subject).ToString() : Joined(_prose.Text.Substring(span.Start, span.Length));
     }
 
-    // The words of the sentence that content covers, from the first to the last of its first piece in this sentence.
+    // The words of the first piece that stands in this sentence.
     private static (int First, int Last) WordsOf(SentenceReading reading, ImmutableArray<TextSpan> content)
     {
-        int first = -1;
-        int last = -2;
         foreach (TextSpan piece in content)
         {
-            for (int i = 0; i < reading.Count; i++)
+            if (reading.WordsIn(piece) is { Last: >= 0 } words)
             {
-                if (piece.Contains(reading.SpanOf(i)))
-                {
-                    first = first < 0 ? i : first;
-                    last = i;
-                }
-            }
-
-            if (first >= 0)
-            {
-                break;
+                return words;
             }
         }
 
-        return (Math.Max(first, 0), last);
+        return (0, -2);
     }
 
     private static TextSpan Cover(ImmutableArray<TextSpan> spans) => TextSpan.Between(spans.Min(span => span.Start), spans.Max(span => span.End));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
-using Reftel.Reading.Statements.Estimates;
+using Reftel.Reading.Statements.Contradictions;
 using Reftel.Reading.Statements.Prose;
 
 namespace Reftel.Reading.Statements;
@@ -28,7 +28,7 @@ public static class StatementReader
         List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
         var assembler = new StatementAssembler(document, prose, sentences, attributions, options);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
-        return document with { Estimates = estimates, Statements = statements };
+        return document with { Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
     }
 
     /// <summary>The same document with the sentences and words of its prose.</summary>

@@ -20,7 +20,7 @@ internal sealed class Uploads(ReadingRoomOptions options, ArchivePool archives)
         string plain = PlainName(name);
         var results = new List<IncomingFile>();
         var reader = new InputReader(options.MaxUploadBytes, () => Stream.Null);
-        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, store.Holds);
+        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default with { Houses = options.Houses }, store.Holds);
         new Ingestion(store, reading).Run(Unpack(plain, bytes), Environment.ProcessorCount, results.Add, stop);
         return UploadResult.Of(plain, results, store);
     });

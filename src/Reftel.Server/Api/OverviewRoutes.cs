@@ -72,6 +72,7 @@ internal static class OverviewRoutes
         json.WriteNumber("sources", host.Sources);
         json.WriteNumber("cited", host.Cited);
         json.WriteNumber("own", host.Own);
+        json.WriteNumber("ownKnown", host.OwnKnown);
         json.WriteNumber("repaired", host.Repaired);
     };
 

@@ -1,6 +1,8 @@
 // From a line of the original to the same words in the reading text.
+import { startCopying } from './copying.js';
 import { onKey } from './keys.js';
 import { isAtTop } from './place.js';
+import { startRemarks } from './remarks.js';
 
 export function startOriginal() {
   const link = document.getElementById('switch');
@@ -16,4 +18,7 @@ export function startOriginal() {
   };
   link.addEventListener('click', lead);
   onKey('o', () => { lead(); link.click(); });
+  const article = document.querySelector('.original article');
+  startCopying(article);
+  startRemarks(article);
 }

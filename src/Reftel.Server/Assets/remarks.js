@@ -3,7 +3,12 @@ import { onKey } from './keys.js';
 import { say } from './say.js';
 import { placeOf } from './selection.js';
 
+const told = 'reftel-said';
+
 export function startRemarks(article) {
+  // The page came anew with what was kept.
+  say(sessionStorage.getItem(told) ?? '');
+  sessionStorage.removeItem(told);
   onKey('h', () => (placeOf(article) === null ? false : keep(article, '')));
   onKey('m', () => (placeOf(article) === null ? false : ask(article)));
   for (const remark of article.querySelectorAll('.said')) {
@@ -65,7 +70,7 @@ async function keep(article, comment, place = placeOf(article)) {
   }
   const answer = await send('/api/remarks', 'POST', { document: article.dataset.id, file: article.dataset.sha256, ...place, comment });
   if (answer !== null) {
-    sessionStorage.setItem('reftel-said', place.clipped ? 'Kept for the words of the first paragraph' : 'Kept');
+    sessionStorage.setItem(told, place.clipped ? 'Kept for the first of the words selected' : 'Kept');
     location.hash = place.block;
     location.reload();
   }

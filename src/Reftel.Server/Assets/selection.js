@@ -1,4 +1,6 @@
-// Block and offsets in its words, and whether the selection went on behind it; anchors of notes are no words.
+// The element in which the selected words begin, that in which they end, and the offsets in their words; anchors of notes are no words.
+const groups = ['.block .words', '.notes .words', '.lines .words'];
+
 export function placeOf(article) {
   const selection = getSelection();
   if (selection.rangeCount === 0 || selection.isCollapsed) {
@@ -7,12 +9,27 @@ export function placeOf(article) {
   const range = selection.getRangeAt(0);
   const from = closest(range.startContainer);
   const to = closest(range.endContainer);
-  if (from === null || !article.contains(from)) {
+  const over = from !== null && from === to ? [from] : wordsOver(article, range, from);
+  const start = (words) => (words === from ? offset(words, range.startContainer, range.startOffset) : 0);
+  const end = (words) => (words === to ? offset(words, range.endContainer, range.endOffset) : length(words));
+  // Pressed three times, a paragraph is selected up to the beginning of the next one.
+  const [first, last] = [over.find((words) => end(words) > start(words)), over.findLast((words) => end(words) > start(words))];
+  if (first === undefined || !article.contains(first)) {
     return null;
   }
-  const start = offset(from, range.startContainer, range.startOffset);
-  const end = from === to ? offset(from, range.endContainer, range.endOffset) : length(from);
-  return end > start ? { block: from.dataset.words, start, end, clipped: from !== to } : null;
+  return {
+    block: first.dataset.words,
+    start: start(first),
+    ...(first === last ? {} : { until: last.dataset.words }),
+    end: end(last),
+    clipped: to !== null && to !== last && end(to) > 0 && !over.includes(to),
+  };
+}
+
+// Paragraphs, notes of the list or lines that the selection goes over, whichever it begins in.
+function wordsOver(article, range, from) {
+  const group = from === null ? groups.find((name) => [...article.querySelectorAll(name)].some((words) => range.intersectsNode(words))) : groups.find((name) => from.matches(name));
+  return group === undefined ? [from].filter(Boolean) : [...article.querySelectorAll(group)].filter((words) => range.intersectsNode(words));
 }
 
 function closest(node) {

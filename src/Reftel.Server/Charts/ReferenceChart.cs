@@ -8,12 +8,26 @@ public sealed class ReferenceChart
 {
     public const int Width = 1000;
     public const int Line = 150;
+    public const int RowHeight = 15;
+
+    /// <summary>How far arcs go below the line at least.</summary>
+    private const int Below = 80;
     private const int Margin = 24;
     private const int MostTicks = 12;
 
-    private ReferenceChart(List<ChartNode> nodes, List<string> arcs, List<(double X, string Label)> ticks) => (Nodes, Arcs, Ticks) = (nodes, arcs, ticks);
+    private ReferenceChart(List<ChartNode> nodes, List<string> arcs, List<(double X, string Label)> ticks)
+    {
+        (Nodes, Arcs, Ticks) = (nodes, arcs, ticks);
+        NamesTop = Line + Math.Max(Below, (nodes.Max(node => node.Row) * RowHeight) + RowHeight);
+        Height = NamesTop + (nodes.Max(node => node.Name?.Row ?? 0) * RowHeight) + (3 * RowHeight);
+    }
 
     public IReadOnlyList<ChartNode> Nodes { get; }
+
+    /// <summary>Where the first row of names begins.</summary>
+    public int NamesTop { get; }
+
+    public int Height { get; }
 
     /// <summary>Paths of SVG.</summary>
     public IReadOnlyList<string> Arcs { get; }
@@ -36,10 +50,11 @@ public sealed class ReferenceChart
         foreach ((ReferenceNode node, string date) in dated)
         {
             (double start, double end) = scale.Of(date)!.Value;
-            nodes.Add(new ChartNode(node, date, Margin + start, Margin + end));
+            nodes.Add(new ChartNode(node, date, Margin + start, Margin + end, 0));
         }
 
-        var places = nodes.ToDictionary(node => node.Node.Id, node => node.Middle, StringComparer.Ordinal);
+        nodes = NodePlaces.Name(NodePlaces.Stack(nodes));
+        var places = nodes.ToDictionary(node => node.Node.Id, StringComparer.Ordinal);
         string center = graph.Nodes[0].Id;
         return new ReferenceChart(
             nodes,
@@ -56,22 +71,14 @@ public sealed class ReferenceChart
             ? (((id[0] - '0') * 10) + id[1] - '0') is var year && year >= 60 ? $"{1900 + year}" : $"{2000 + year}"
             : null;
 
-    private static string Arc(double from, double to, bool above)
+    private static string Arc(ChartNode citing, ChartNode cited, bool above)
     {
+        (double from, double to) = (citing.Middle, cited.Middle);
         double rise = Math.Min(Line - 20, 14 + (Math.Abs(to - from) / 2.6));
         double turn = above ? Line - rise : Line + (rise * 0.6);
-        return string.Create(CultureInfo.InvariantCulture, $"M{from:F1} {Line}Q{(from + to) / 2:F1} {turn - ((Line - turn) * 0.6):F1} {to:F1} {Line}");
+        return string.Create(CultureInfo.InvariantCulture, $"M{from:F1} {citing.Y}Q{(from + to) / 2:F1} {turn - ((Line - turn) * 0.6):F1} {to:F1} {cited.Y}");
     }
 
     private static List<(double, string)> TicksOf(DateOnly first, DateOnly last, DateScale scale) =>
         DateTicks.Years(first, last, MostTicks).ConvertAll(tick => (Margin + scale.Of(tick.Date)!.Value.Start, tick.Label));
-}
-
-/// <summary>A document on the line; from <paramref name="Start"/> to <paramref name="End"/> where its date is partial.</summary>
-public sealed record ChartNode(ReferenceNode Node, string Date, double Start, double End)
-{
-    public double Middle => (Start + End) / 2;
-
-    /// <summary>Whether the date is less than a day.</summary>
-    public bool IsPartial => Date.Length < 10;
 }

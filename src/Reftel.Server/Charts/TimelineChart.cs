@@ -7,8 +7,13 @@ namespace Reftel.Server.Charts;
 public sealed class TimelineChart
 {
     public const int Width = 1000;
+    public const int Margin = 12;
+
+    /// <summary>Where the line begins, behind the names of the lanes.</summary>
+    public const int Left = Names + Margin;
+
     private const int Names = 170;
-    private const int Margin = 12;
+    private const int Labels = 18;
     private const int RowHeight = 15;
     private const int LaneGap = 9;
     private const double DotWidth = 11;
@@ -28,8 +33,9 @@ public sealed class TimelineChart
 
     /// <param name="hits">Documents, one hit each.</param>
     /// <param name="period">2007, 2007-12 or 2007-12-11; null for all time.</param>
+    /// <param name="range">First and last day of the line; null for those of the period or of the documents.</param>
     /// <returns>The chart; null where no document has a date.</returns>
-    public static TimelineChart? Of(IReadOnlyList<SearchHit> hits, string? period)
+    public static TimelineChart? Of(IReadOnlyList<SearchHit> hits, string? period, (DateOnly First, DateOnly Last)? range = null)
     {
         SearchHit[] dated = [.. hits.Where(hit => DateScale.Days(hit.Date) is not null)];
         if (dated.Length == 0)
@@ -37,10 +43,10 @@ public sealed class TimelineChart
             return null;
         }
 
-        (DateOnly first, DateOnly last) = DateScale.Days(period) ?? (dated.Min(hit => DateScale.Days(hit.Date)!.Value.First), dated.Max(hit => DateScale.Days(hit.Date)!.Value.Last));
-        var scale = new DateScale(first, last, Width - Names - (2 * Margin));
+        (DateOnly first, DateOnly last) = range ?? DateScale.Days(period) ?? (dated.Min(hit => DateScale.Days(hit.Date)!.Value.First), dated.Max(hit => DateScale.Days(hit.Date)!.Value.Last));
+        var scale = new DateScale(first, last, Width - Left - Margin);
         var lanes = new List<TimelineLane>();
-        int top = LaneGap;
+        int top = Labels + LaneGap;
         foreach (IGrouping<string, SearchHit> lane in Group(dated))
         {
             List<TimelineMark> marks = Place(lane, scale, out int rows);
@@ -48,7 +54,7 @@ public sealed class TimelineChart
             top += (rows * RowHeight) + LaneGap;
         }
 
-        return new TimelineChart(lanes, top, DateTicks.Of(first, last, period, MostTicks).ConvertAll(tick => (Names + Margin + scale.Of(tick.Date)!.Value.Start, tick.Label)));
+        return new TimelineChart(lanes, top, DateTicks.Of(first, last, period, MostTicks).ConvertAll(tick => (Left + scale.Of(tick.Date)!.Value.Start, tick.Label)));
     }
 
     // The lanes with most documents, in the order of their names; the others together behind them.
@@ -85,7 +91,7 @@ public sealed class TimelineChart
             }
 
             ends[row] = Math.Max(ends[row], end + (DotWidth / 2));
-            marks.Add(new TimelineMark(hit, Names + Margin + start, Names + Margin + end, row * RowHeight, partial));
+            marks.Add(new TimelineMark(hit, Left + start, Left + end, row * RowHeight, partial));
         }
 
         rows = ends.Count;

@@ -28,6 +28,7 @@ internal static class DocumentLayout
             { Report: { } report } => ReportLayout.Of(open, card, report, leaves, held),
             _ => PlainLayout.Of(open, card, leaves),
         };
+        view.Head.Words = TitleWords.Of(document, leaves, view.Head.Title);
         foreach (TextBlock block in view.Blocks)
         {
             block.Place = document.Source.ToCodePoint(block.Span.Start);
@@ -53,6 +54,11 @@ internal static class DocumentLayout
 
     /// <summary>The block that holds a place of the source, or the last one before it; null before the first.</summary>
     public static T? BlockAt<T>(IReadOnlyList<T> blocks, int place)
+        where T : MarkedWords =>
+        IndexAt(blocks, place) is >= 0 and var index ? blocks[index] : null;
+
+    /// <summary>Index of the block that holds a place of the source, or of the last one before it; -1 before the first.</summary>
+    public static int IndexAt<T>(IReadOnlyList<T> blocks, int place)
         where T : MarkedWords
     {
         int low = 0;
@@ -70,7 +76,7 @@ internal static class DocumentLayout
             }
         }
 
-        return low > 0 ? blocks[low - 1] : null;
+        return low - 1;
     }
 
     private static List<FindingView> Place(Document document, DocumentView view)

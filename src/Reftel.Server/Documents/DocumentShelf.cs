@@ -1,6 +1,7 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Reftel.Reading.Documents;
+using Reftel.Server.Hosting;
 
 namespace Reftel.Server.Documents;
 
@@ -9,7 +10,7 @@ namespace Reftel.Server.Documents;
 /// length of the texts; the oldest goes first.
 /// </summary>
 /// <threadsafety>May be used from several threads.</threadsafety>
-internal sealed class DocumentShelf
+internal sealed class DocumentShelf(ReadingRoomOptions options)
 {
     // A document takes some twenty times its text while it is open.
     private const long MostCharacters = 8L << 20;
@@ -17,7 +18,7 @@ internal sealed class DocumentShelf
     private readonly Lock _gate = new();
     private readonly LinkedList<Entry> _byAge = [];
     private readonly Dictionary<(string Sha256, int Part, string Rules), LinkedListNode<Entry>> _entries = [];
-    private readonly KeptReading _reading = new();
+    private readonly KeptReading _reading = new(options.Houses);
     private long _characters;
 
     /// <summary>The document, read from its kept file.</summary>

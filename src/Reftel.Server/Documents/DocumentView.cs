@@ -8,8 +8,8 @@ public sealed record DocumentView(DocumentCard Card, OpenDocument Open, HeadCard
 {
     public Document Document => Open.Document;
 
-    /// <summary>All words that can be marked: those of the blocks, then those of the notes.</summary>
-    public IEnumerable<MarkedWords> Words => Blocks.Concat<MarkedWords>(Notes);
+    /// <summary>All words that can be marked: those of the title, of the blocks, then of the notes.</summary>
+    public IEnumerable<MarkedWords> Words => (Head.Words is { } title ? new MarkedWords[] { title } : []).Concat(Blocks).Concat(Notes);
 
     /// <summary>All findings, in the order of the text.</summary>
     public IReadOnlyList<FindingView> Findings { get; init; } = [];
@@ -25,8 +25,13 @@ public sealed record DocumentView(DocumentCard Card, OpenDocument Open, HeadCard
 /// <param name="Facts">The rest, by label.</param>
 public sealed record HeadCard(string Kind, string Title, string Sentence, IReadOnlyList<Fact> Facts)
 {
+    private readonly List<TextMark> _marks = [];
+
+    /// <summary>The title as words of the original; null where it is given by the program, as "(no subject)".</summary>
+    public TitleWords? Words { get; set; }
+
     /// <summary>Marks in the title.</summary>
-    public List<TextMark> Marks { get; } = [];
+    public List<TextMark> Marks => Words?.Marks ?? _marks;
 
     public List<TextRun> Runs => TextRun.Cut(Title, Marks);
 }

@@ -18,7 +18,7 @@ internal static class HitMarks
         }
 
         int count = 0;
-        foreach ((string text, List<TextMark> marks) in view.Words.Select(words => (words.Text, words.Marks)).Append((view.Head.Title, view.Head.Marks)))
+        foreach ((string text, List<TextMark> marks) in view.Words.Select(words => (words.Text, words.Marks)).Concat(view.Head.Words is null ? [(view.Head.Title, view.Head.Marks)] : []))
         {
             foreach (TextSpan place in words.In(text))
             {
@@ -35,13 +35,17 @@ internal static class HitMarks
     /// <param name="view">The document.</param>
     /// <param name="start">First code point of the source.</param>
     /// <param name="end">Behind the last.</param>
-    public static void Point(DocumentView view, int start, int end)
+    /// <returns>Whether the reading text has any of them.</returns>
+    public static bool Point(DocumentView view, int start, int end)
     {
         SourceText source = view.Document.Source;
         TextSpan span = TextSpan.Between(source.FromCodePoint(start), source.FromCodePoint(end));
+        bool any = false;
         foreach (MarkedWords words in view.Words.Where(words => words.Span.Overlaps(span)))
         {
-            words.TryMark(TextSpan.Between(Math.Max(span.Start, words.Span.Start), Math.Min(span.End, words.Span.End)), MarkKind.Pointed, "");
+            any |= words.TryMark(TextSpan.Between(Math.Max(span.Start, words.Span.Start), Math.Min(span.End, words.Span.End)), MarkKind.Pointed, "");
         }
+
+        return any;
     }
 }

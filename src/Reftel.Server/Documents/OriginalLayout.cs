@@ -1,6 +1,8 @@
+using Reftel.Archive.Store.Readers;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
+using Reftel.Server.Readers;
 
 namespace Reftel.Server.Documents;
 
@@ -21,7 +23,9 @@ internal sealed class OriginalLayout
     }
 
     /// <summary>The lines of a document; those of the documents beside it in the same file are left out.</summary>
-    public static IReadOnlyList<OriginalLine> Of(DocumentView view)
+    /// <param name="view">The document.</param>
+    /// <param name="remarks">What readers said of its words.</param>
+    public static IReadOnlyList<OriginalLine> Of(DocumentView view, IEnumerable<Remark> remarks)
     {
         var layout = new OriginalLayout(view.Document);
         layout.AddFindings(view);
@@ -36,6 +40,11 @@ internal sealed class OriginalLayout
             {
                 line.Block = block.Id;
             }
+        }
+
+        foreach (Remark remark in remarks)
+        {
+            layout.Add(remark);
         }
 
         return layout._lines;
@@ -72,6 +81,26 @@ internal sealed class OriginalLayout
         }
     }
 
+    private void Add(Remark remark)
+    {
+        if (RemarkMarks.SpanOf(_source, remark.Stretch) is not { } span || LineAt(span.Start) is not { } first)
+        {
+            return;
+        }
+
+        first.Said.Add(remark);
+        for (int i = first.Number - 1 - _first; i < _lines.Length && _source.Lines[i + _first].Start < span.End; i++)
+        {
+            int begin = _source.Lines[i + _first].Start;
+            int start = Math.Max(0, span.Start - begin);
+            int end = Math.Min(_lines[i].Text.Length, span.End - begin);
+            if (start < end)
+            {
+                _lines[i].Marks.Add(new TextMark(start, end, MarkKind.Highlight, $"r{remark.Key}", remark.Comment.Length == 0 ? null : remark.Comment));
+            }
+        }
+    }
+
     private OriginalLine? LineAt(int place)
     {
         int index = _source.Lines.IndexOf(place) - _first;
@@ -93,7 +122,11 @@ public sealed class OriginalLine(int number, string text)
 
     public List<TextMark> Marks { get; } = [];
 
+    /// <summary>What the program found odd in it, and what it read otherwise.</summary>
     public List<OriginalRemark> Remarks { get; } = [];
+
+    /// <summary>What readers said of words that begin in it.</summary>
+    public List<Remark> Said { get; } = [];
 
     public List<TextRun> Runs => TextRun.Cut(text, Marks);
 }

@@ -30,7 +30,7 @@ internal static class ReportHeadCard
         facts.Add(Fact.Of("Sources", ReportCounts.Sources(report)));
         if (!report.References.IsEmpty)
         {
-            facts.Add(new Fact("References", [.. report.References.Select(reference => new FactValue(reference.Title ?? reference.Id ?? LastStep(reference.Url ?? reference.Raw), null, reference.Id))]));
+            facts.Add(new Fact("References", [.. report.References.Select(reference => new FactValue(NameOf(reference), reference.Id is null ? Searches.Outward(reference.Url) : null, reference.Id))]));
         }
 
         if (!report.HeadLines.IsEmpty)
@@ -40,6 +40,9 @@ internal static class ReportHeadCard
 
         return new HeadCard("Report", report.Headline ?? document.Title ?? report.Series ?? "(no title)", string.Join(" \u00b7 ", sentence.Where(part => part is not null)), facts);
     }
+
+    /// <summary>What a reference is called: title, id, or the end of its address.</summary>
+    public static string NameOf(ReportReference reference) => reference.Title ?? reference.Id ?? LastStep(reference.Url ?? reference.Raw);
 
     private static string NameOf(string house) => HouseList.Default.Rows.FirstOrDefault(row => row.Key == house)?.Name ?? house;
 

@@ -45,10 +45,13 @@ public sealed record SearchRequest(string? Query, IReadOnlyList<string> Chosen, 
     /// <summary>Address of its page of hits.</summary>
     public string Address => $"/search{Parameters('?')}";
 
+    /// <summary>An address that keeps the search.</summary>
+    public string On(string address) => address + Parameters(address.Contains('?', StringComparison.Ordinal) ? '&' : '?');
+
     /// <summary>Address of a document that it found.</summary>
     /// <param name="id">Canonical id.</param>
     /// <param name="hit">Place of the hit among all, from 0.</param>
-    public string DocumentAddress(string id, int hit) => Searches.DocumentAddress(id) + (this with { Offset = hit }).Parameters('?');
+    public string DocumentAddress(string id, int hit) => (this with { Offset = hit }).On(Searches.DocumentAddress(id));
 
     /// <summary>What it found around a document: the words to mark in it, and the nearest hits before and behind it in other documents, as addresses.</summary>
     /// <param name="store">The archive.</param>

@@ -4,4 +4,8 @@ namespace Reftel.Server.Documents;
 /// <param name="IsFound">Whether the words stand there.</param>
 /// <param name="Message">What to tell a reader when they do not.</param>
 /// <param name="Elsewhere">Address of the same words in the newest version where they stand there once; else null.</param>
-public sealed record SpanPointer(bool IsFound, string Message, string? Elsewhere);
+public sealed record SpanPointer(bool IsFound, string Message, string? Elsewhere)
+{
+    /// <summary>Line of the original in which the words stand, where the reading text has none of them; else null.</summary>
+    public int? Line { get; init; }
+}

@@ -33,6 +33,7 @@ internal static class TelegramLayout
                 blocks.Add(new TextBlock($"p{blocks.Count + 1}", ShapeOf(passage), text, SourceMap.Of(leaves, text, passage.Span), passage.Span)
                 {
                     Number = first && paragraph.Number is { } number ? $"{number}." : null,
+                    Paragraph = paragraph.Number is { } whole ? $"{whole}" : null,
                     Marking = first ? paragraph.Marking : null,
                     Heading = first ? paragraph.Heading?.Trim() : null,
                     Level = 1,

@@ -16,7 +16,10 @@ public sealed class TextBlock(string id, BlockShape shape, string text, SourceMa
     /// <summary>Printed number or letter, or null.</summary>
     public string? Number { get; init; }
 
-    public override string? Cited => Number is null ? null : $"para {Number.TrimEnd('.')}";
+    /// <summary>Number of the paragraph that it is a part of, also where its first part alone shows it; or null.</summary>
+    public string? Paragraph { get; init; }
+
+    public override string? Cited => (Paragraph ?? Number?.TrimEnd('.')) is { } number ? $"para {number}" : null;
 
     /// <summary>Portion mark, or null.</summary>
     public string? Marking { get; init; }

@@ -37,10 +37,7 @@ internal sealed class PageRenderer
         {
             int length = Encoding.UTF8.GetBytes(html, bytes);
             context.Response.ContentLength = length;
-            if (!HttpMethods.IsHead(context.Request.Method))
-            {
-                await context.Response.Body.WriteAsync(bytes.AsMemory(0, length), context.RequestAborted);
-            }
+            await context.Response.Body.WriteAsync(bytes.AsMemory(0, length), context.RequestAborted);
         }
         finally
         {

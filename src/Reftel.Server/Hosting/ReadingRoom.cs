@@ -66,6 +66,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<PageRenderer>();
         WebApplication application = builder.Build();
+        application.Use(HeadRequests.Answer);
         application.Use(Failures.Answer);
         application.Use(new HostCheck(options).Answer);
         application.Use(ResponseHeaders.Answer);

@@ -1,4 +1,5 @@
 using System.Net;
+using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Server.Hosting;
 
@@ -20,6 +21,9 @@ internal sealed record ReadingRoomOptions(string Archive)
 
     /// <summary>Largest file that may be dropped on the page. A scanned book is some tens of megabytes.</summary>
     public long MaxUploadBytes { get; init; } = 64L << 20;
+
+    /// <summary>Houses by which own sources are told from others'.</summary>
+    public HouseList Houses { get; init; } = HouseList.Default;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -28,7 +28,8 @@ internal static class Cite
     {
         KeptDocument kept = KeptVersions.Find(store, id, context.Text("file"));
         DocumentView view = DocumentLayout.Of(context.Shelf().Open(store, kept, context.RequestAborted), kept.Card, _ => true);
-        if (BlockSpan.Of(view, context.Text("block"), context.Number("start", 0, 0, int.MaxValue), context.Number("end", 0, 0, int.MaxValue)) is not { } place)
+        var asked = new WordsPlace(context.Text("block"), context.Number("start", 0, 0, int.MaxValue), context.Text("until"), context.Number("end", 0, 0, int.MaxValue));
+        if (WordsStretch.Of(view, asked) is not { } place)
         {
             return null;
         }
@@ -36,6 +37,6 @@ internal static class Cite
         SourceText source = view.Document.Source;
         var link = new SpanLink(kept.Card.Sha256, source.ToCodePoint(place.Span.Start), source.ToCodePoint(place.Span.End), source.Slice(place.Span).ToString());
         string address = $"{context.Request.Scheme}://{context.Request.Host.Value}{link.Address(kept.Card.Id)}";
-        return new DocumentCitation(view.Document, view.Head.Title, kept.Card.Id, address, place.Words, place.Block.Cited).As(context.Text("format") ?? "text");
+        return new DocumentCitation(view.Document, view.Head.Title, kept.Card.Id, address, place.Words, place.Part).As(context.Text("format") ?? "text");
     }
 }

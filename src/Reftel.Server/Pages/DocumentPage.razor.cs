@@ -43,11 +43,12 @@ public sealed partial class DocumentPage
         DocumentView view = DocumentLayout.Of(context.Shelf().Open(store, kept, context.RequestAborted), kept.Card, IsHeld);
         if (pointer is { IsFound: true } && request.Pointer is { } stretch)
         {
-            HitMarks.Point(view, stretch.Start, stretch.End);
+            int line = view.Document.Source.GetPosition(view.Document.Source.FromCodePoint(stretch.Start)).Line;
+            pointer = HitMarks.Point(view, stretch.Start, stretch.End) ? pointer : pointer with { Line = line };
         }
 
         var place = new DocumentPlace(kept.Card.Sha256, kept.Part);
-        List<Remark> lost = RemarkMarks.Set(view, store.RemarksOf(place));
+        var remarks = RemarkMarks.Set(view, store.RemarksOf(place));
         (WordFinder? words, string? previous, string? next) = request.Search.Around(store, kept.Card.Id);
         int hits = HitMarks.Set(view, words);
 
@@ -61,13 +62,14 @@ public sealed partial class DocumentPage
         {
             [nameof(View)] = view,
             [nameof(Part)] = kept.Part,
-            [nameof(Query)] = request.Search.Query,
+            [nameof(Search)] = request.Search,
             [nameof(Held)] = (Func<string, bool>)(target => held.GetValueOrDefault(target)),
             [nameof(Hits)] = hits,
             [nameof(PreviousHit)] = previous,
             [nameof(NextHit)] = next,
             [nameof(Pointer)] = pointer,
-            [nameof(LostRemarks)] = lost,
+            [nameof(Remarks)] = remarks,
+            [nameof(Others)] = OtherVersions.Of(store, kept),
             [nameof(CollectedIn)] = store.CollectedOf(place),
         };
     }

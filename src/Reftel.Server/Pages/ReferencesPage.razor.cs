@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Reftel.Archive.References;
 using Reftel.Archive.Store;
+using Reftel.Reading.Documents;
+using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
 
 namespace Reftel.Server.Pages;
@@ -14,8 +16,16 @@ public sealed partial class ReferencesPage
     {
         int depth = context.Number("depth", 1, 1, MostSteps);
         ReferenceGraph graph = await Load(context, depth);
-        await PageRenderer.Write<ReferencesPage>(context, new Dictionary<string, object?> { [nameof(Graph)] = graph, [nameof(Depth)] = depth });
+        IReadOnlyList<ReportReference> unnamed = graph.Nodes[0].Card is { Form: "report" } card
+            ? await context.Archives().Read(store => UnnamedOf(context, store, card.Id), context.RequestAborted)
+            : [];
+        await PageRenderer.Write<ReferencesPage>(context, new Dictionary<string, object?> { [nameof(Graph)] = graph, [nameof(Depth)] = depth, [nameof(Unnamed)] = unnamed });
     }
+
+    private static IReadOnlyList<ReportReference> UnnamedOf(HttpContext context, IArchiveStore store, string id) =>
+        context.Shelf().Open(store, KeptVersions.Find(store, id, null), context.RequestAborted).Document.Report is { } report
+            ? [.. report.References.Where(reference => reference.Id is null)]
+            : [];
 
     /// <summary>The graph around the document of the address.</summary>
     internal static Task<ReferenceGraph> Load(HttpContext context, int depth)

@@ -45,14 +45,16 @@ public sealed partial class TimelinePage
             long total = overview.Counts.Of(store).Documents;
             long dated = years.Sum(year => (long)year.Count);
             IReadOnlyList<SearchHit> all = dated <= MostInLanes ? Dated(search, "date:*", from) : [];
+            IReadOnlyList<FacetValue> filled = DateBars.Fill(years, months: false);
+            TimelineChart? lanes = from == 0 ? TimelineChart.Of(all, period, TimeBars.Of(filled, besideNames: true).Range) : null;
             return new Dictionary<string, object?>
             {
                 [nameof(Total)] = total,
                 [nameof(Undated)] = total - dated,
                 [nameof(At)] = from,
-                [nameof(Bars)] = DateBars.Fill(years, months: false),
+                [nameof(Bars)] = TimeBars.Of(filled, lanes is not null),
                 [nameof(Documents)] = all.Take(PageLength).ToList(),
-                [nameof(Chart)] = from == 0 ? TimelineChart.Of(all, period) : null,
+                [nameof(Chart)] = lanes,
             };
         }
 
@@ -62,6 +64,7 @@ public sealed partial class TimelinePage
         IReadOnlyList<SearchHit> shown = from > 0 || found.Documents > MostInLanes ? []
             : found.Documents <= PageLength ? found.Hits
             : Dated(search, $"date:{period}", 0);
+        TimelineChart? chart = TimelineChart.Of(shown, period);
         return new Dictionary<string, object?>
         {
             [nameof(Period)] = period,
@@ -69,14 +72,16 @@ public sealed partial class TimelinePage
             [nameof(At)] = from,
             [nameof(Previous)] = Step(period, -1),
             [nameof(Next)] = Step(period, 1),
-            [nameof(Bars)] = period.Length switch
-            {
-                4 => Months(period, found.Facets),
-                7 => Days(period, search),
-                _ => [],
-            },
+            [nameof(Bars)] = TimeBars.Of(
+                period.Length switch
+                {
+                    4 => Months(period, found.Facets),
+                    7 => Days(period, search),
+                    _ => [],
+                },
+                chart is not null),
             [nameof(Documents)] = found.Hits,
-            [nameof(Chart)] = TimelineChart.Of(shown, period),
+            [nameof(Chart)] = chart,
         };
     }
 

@@ -32,7 +32,9 @@ internal static class ReaderNoteRoutes
     {
         string? query = context.Text("q");
         ReaderNotes notes = await context.Archives().Read(store => ReaderNotes.Of(store, query), context.RequestAborted);
-        await ApiJson.Write(context, notes.Write);
+        await (notes.Error is { } error
+            ? Problems.Write(context, StatusCodes.Status400BadRequest, "The query cannot be read", error.Message)
+            : ApiJson.Write(context, notes.Write));
     }
 
     private static async Task AddRemark(HttpContext context)
@@ -92,7 +94,7 @@ internal static class ReaderNoteRoutes
 
         bool isNewest = await context.Archives().Write(store => Apply(store, asked, takeOut: form["take"].ToString() == "out"));
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = Searches.DocumentAddress(id) + (isNewest ? "" : $"?version={Uri.EscapeDataString(asked.File!)}");
+        context.Response.Headers.Location = PageRequest.Of(context).Search.On(Searches.DocumentAddress(id) + (isNewest ? "" : $"?version={Uri.EscapeDataString(asked.File!)}"));
     }
 
     private static async Task Collected(HttpContext context)
@@ -128,7 +130,7 @@ internal static class ReaderNoteRoutes
     {
         KeptDocument kept = KeptVersions.Find(store, asked.Document, asked.File);
         DocumentView view = DocumentLayout.Of(context.Shelf().Open(store, kept, context.RequestAborted), kept.Card, _ => true);
-        if (BlockSpan.Of(view, asked.Block, asked.Start, asked.End) is not { } words)
+        if (WordsStretch.Of(view, asked.Place) is not { } words)
         {
             return null;
         }

@@ -1,16 +1,15 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Reftel.Server.Documents;
 
 namespace Reftel.Server.Readers;
 
 /// <summary>What the body of a request says of a remark.</summary>
 /// <param name="Document">Id of the document.</param>
 /// <param name="File">Hash of its file, or null for the newest version.</param>
-/// <param name="Block">Id of the block that the words stand in.</param>
-/// <param name="Start">First UTF-16 unit of the block's words, from 0.</param>
-/// <param name="End">Behind the last.</param>
+/// <param name="Place">The words.</param>
 /// <param name="Comment">Empty for a highlight alone.</param>
-internal sealed record RemarkRequest(string Document, string? File, string Block, int Start, int End, string Comment)
+internal sealed record RemarkRequest(string Document, string? File, WordsPlace Place, string Comment)
 {
     /// <param name="context">The request.</param>
     /// <param name="placed">Whether words must be named.</param>
@@ -27,8 +26,8 @@ internal sealed record RemarkRequest(string Document, string? File, string Block
             }
 
             var request = new RemarkRequest(
-                Text(root, "document") ?? "", Text(root, "file"), Text(root, "block") ?? "", Number(root, "start"), Number(root, "end"), Text(root, "comment") ?? "");
-            return placed && (request.Document.Length == 0 || request.Block.Length == 0 || request.End <= request.Start) ? null : request;
+                Text(root, "document") ?? "", Text(root, "file"), new WordsPlace(Text(root, "block") ?? "", Number(root, "start"), Text(root, "until"), Number(root, "end")), Text(root, "comment") ?? "");
+            return placed && (request.Document.Length == 0 || request.Place.Block is "") ? null : request;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -67,7 +67,7 @@ public sealed class HostileDocumentTests
     {
         await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(1, "HARBOR \u202Eexe.txt", "Words \u202E turned."));
         string page = await room.Get("/documents/07PORTSELWYN1");
-        Assert.Matches("<h1 dir=\"auto\">[^<]*\uFFFDexe.txt", page);
+        Assert.Matches("<h1 [^>]*dir=\"auto\">[^<]*\uFFFDexe.txt", page);
         Assert.Matches("<div class=\"block [^>]*dir=\"auto\">(?:(?!</div>).)*\uFFFD turned", page.ReplaceLineEndings(" "));
     }
 

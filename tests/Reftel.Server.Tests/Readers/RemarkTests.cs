@@ -23,6 +23,35 @@ public sealed class RemarkTests
         Assert.Contains("class=\"pointed\"", await room.Get(made.GetProperty("address").GetString()!), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("doubtful chart", true)]
+    [InlineData("doubtful summer", false)]
+    [InlineData("summer OR charts", true)]
+    [InlineData("doubtful NOT harbor", false)]
+    [InlineData("doubtful NOT summer", true)]
+    [InlineData("\"ice charts\" harbor", true)]
+    [InlineData("\"charts ice\"", false)]
+    public async Task Remarks_are_found_by_their_words_and_those_they_are_on_as_a_search_finds_them(string query, bool found)
+    {
+        await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(1, "A PIER", "The harbor is closed for the winter."));
+        await Make(room, 4, 10, "Doubtful: see the ice charts.");
+        Assert.Equal(found, (await room.Get($"/notes?q={Uri.EscapeDataString(query)}")).Contains("ice charts", StringComparison.Ordinal) && !(await room.Get($"/api/notes?q={Uri.EscapeDataString(query)}")).Contains("\"remarks\":[]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("from:")]
+    [InlineData("from:MINSK")]
+    public async Task A_query_that_says_nothing_of_remarks_is_told_and_finds_none(string query)
+    {
+        await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(1, "A PIER", "The harbor is closed for the winter."));
+        await Make(room, 4, 10, "Doubtful.");
+        string page = await room.Get($"/notes?q={Uri.EscapeDataString(query)}");
+        Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Doubtful", page, StringComparison.Ordinal);
+        using HttpResponseMessage answer = await room.Client.GetAsync(new Uri($"/api/notes?q={Uri.EscapeDataString(query)}", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_remark_is_changed_and_removed()
     {
@@ -69,6 +98,16 @@ public sealed class RemarkTests
         using var take = new FormUrlEncodedContent([new("kind", "Tag"), new("name", "ice"), new("take", "out")]);
         using HttpResponseMessage taken = await room.Client.PostAsync(new Uri($"/documents/{Id}/collect", UriKind.Relative), take);
         Assert.Contains("\"tags\":[]", await room.Get("/api/notes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tagging_a_document_that_a_search_found_leads_back_to_it_with_the_search()
+    {
+        await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(1, "A HARBOR", "The harbor is closed for the winter."));
+        Assert.Contains($"action=\"/documents/{Id}/collect?q=harbor&amp;f=form%3Atelegram\"", await room.Get($"/documents/{Id}?q=harbor&f=form%3Atelegram"), StringComparison.Ordinal);
+        using var form = new FormUrlEncodedContent([new("kind", "Tag"), new("name", "ice")]);
+        using HttpResponseMessage answer = await room.Client.PostAsync(new Uri($"/documents/{Id}/collect?q=harbor&f=form%3Atelegram", UriKind.Relative), form);
+        Assert.Equal($"/documents/{Id}?q=harbor&f=form%3Atelegram", answer.Headers.Location!.OriginalString);
     }
 
     private static async Task<JsonElement> Make(TestRoom room, int start, int end, string comment)

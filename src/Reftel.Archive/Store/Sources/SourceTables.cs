@@ -8,12 +8,12 @@ internal sealed class SourceTables(ISharedConnection connection)
     private const string Columns = "s.host, s.url, s.title, s.kind, s.house, s.same_house, s.cited, s.repaired";
 
     // Sums are numerics in one engine and integers in the other.
-    private const string Counts = "count(DISTINCT s.document), count(*), cast(sum(s.cited) AS bigint), cast(sum(coalesce(s.same_house, 0)) AS bigint), cast(sum(s.repaired) AS bigint)";
+    private const string Counts = "count(DISTINCT s.document), count(*), cast(sum(s.cited) AS bigint), cast(sum(coalesce(s.same_house, 0)) AS bigint), count(s.same_house), cast(sum(s.repaired) AS bigint)";
 
     /// <summary>Hosts, the most cited first.</summary>
     public List<HostUse> Hosts(int offset, int most) => connection.Select(
         $"SELECT s.host, max(s.kind), {Counts} FROM source_use s WHERE s.host IS NOT NULL GROUP BY s.host ORDER BY 5 DESC, s.host LIMIT $1 OFFSET $2",
-        row => new HostUse(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6)),
+        row => new HostUse(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7)),
         most, offset);
 
     public long CountOfHosts() => connection.Select("SELECT count(DISTINCT host) FROM source_use", row => row.GetInt64(0))[0];

@@ -18,8 +18,9 @@ public sealed record SourceUse(string? Host, string? Url, string? Title, string 
 /// <param name="Sources">Addresses that are cited, each once for each document.</param>
 /// <param name="Cited">Notes that cite it.</param>
 /// <param name="Own">Sources where the citing document is of the same house.</param>
+/// <param name="OwnKnown">Sources of which it is known whether they are of the house of the citing document.</param>
 /// <param name="Repaired">Citations whose address was repaired.</param>
-public sealed record HostUse(string Host, string Kind, long Documents, long Sources, long Cited, long Own, long Repaired);
+public sealed record HostUse(string Host, string Kind, long Documents, long Sources, long Cited, long Own, long OwnKnown, long Repaired);
 
 /// <summary>A source of a host with a document that cites it.</summary>
 public sealed record CitedSource(SourceUse Source, string Document, string? Title, string? Date);

@@ -83,6 +83,7 @@ public static class DocumentJson
         TimeJson.Write(json, document.Times);
         StatementJson.Write(json, document.Estimates);
         StatementJson.Write(json, document.Statements);
+        StatementJson.Write(json, document.Contradictions);
         DiagnosticJson.Write(json, document.Diagnostics);
         SentenceJson.Write(json, document.Sentences, members);
         if (members.HasFlag(JsonMembers.Tree))

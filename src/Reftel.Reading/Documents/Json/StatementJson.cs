@@ -73,6 +73,29 @@ internal static class StatementJson
         json.EndList();
     }
 
+    public static void Write(JsonOutput json, ImmutableArray<Contradiction> contradictions)
+    {
+        json.StartList("contradictions");
+        foreach (Contradiction contradiction in contradictions)
+        {
+            json.StartObject();
+            json.Texts("statements", [contradiction.First, contradiction.Second]);
+            json.Text("reason", contradiction.Reason);
+            if (contradiction.Evidence is { } evidence)
+            {
+                json.Span("evidence", evidence);
+            }
+            else
+            {
+                json.Null("evidence");
+            }
+
+            json.EndObject();
+        }
+
+        json.EndList();
+    }
+
     private static void Write(JsonOutput json, string name, StatementWords? words, bool actor)
     {
         if (words is null)

@@ -9,6 +9,11 @@ internal static class AccordingTo
 {
     public static FoundAttribution? Read(SentenceReading reading, int word)
     {
+        if (word == 0 && LeadingSource(reading) is { } leading)
+        {
+            return leading;
+        }
+
         if (word + 2 >= reading.Count || !reading.Word(word).Equals("according", StringComparison.OrdinalIgnoreCase) || reading.Word(word + 1) is not "to")
         {
             return null;
@@ -35,6 +40,38 @@ internal static class AccordingTo
         }
 
         return content.IsEmpty ? null : new FoundAttribution([reading.Between(word + 2, last)], [reading.Between(word, word + 1)], content, CueSense.Speech, "according to", reading.Index) { Word = word };
+    }
+
+    // "Per the police, ...", "As the prefect put it, ..."
+    private static FoundAttribution? LeadingSource(SentenceReading reading)
+    {
+        int comma = FirstComma(reading, 1);
+        if (comma < 2 || comma + 1 >= reading.Count || comma > 24)
+        {
+            return null;
+        }
+
+        int last = comma - 1;
+        int cue = 0;
+        if (reading.Word(0) is "As")
+        {
+            last = reading.Word(last) is "it" ? last - 1 : last;
+            if (reading.Tree.Words[last].Lemma is not ("put" or "say" or "note" or "report" or "observe" or "remark" or "tell" or "explain" or "see" or "predict" or "warn") || last < 2)
+            {
+                return null;
+            }
+
+            cue = last;
+            last--;
+        }
+        else if (reading.Word(0) is not "Per")
+        {
+            return null;
+        }
+
+        return ContentEnd.OfRest(reading, -1, comma + 1) is { } content
+            ? new FoundAttribution([reading.Between(1, last)], [reading.Between(cue, cue == 0 ? 0 : comma - 1)], [content], CueSense.Speech, "according to", reading.Index) { Word = cue }
+            : null;
     }
 
     private static int FirstComma(SentenceReading reading, int from)

@@ -41,6 +41,7 @@ internal static class ContentEnd
     // Last word before the author, or another cue, goes on; -1 where nothing does.
     private static int Cut(SentenceReading reading, int cue, int first)
     {
+        bool relative = cue > 0 && reading.Tree.Words[cue - 1].Tag is "WP" or "WDT";
         for (int i = first + 2; i + 1 < reading.Count; i++)
         {
             if (reading.IsQuoted(i))
@@ -48,9 +49,21 @@ internal static class ContentEnd
                 continue;
             }
 
+            // "The colonel, who says that war is near, inspected": his words end with the aside.
+            if (relative && reading.Word(i) is "," && reading.Tree.Words[i + 1].Part is "VERB" or "AUX")
+            {
+                return i - 1;
+            }
+
             ParsedWord next = reading.Tree.Words[i + 1];
             ReadOnlySpan<char> word = reading.Word(i);
             if (word is "," && (next.Lemma is "according" || (next.Tag == "VBG" && Catalogues.CueVerbs.Find(next.Lemma) is { Sense: CueSense.Speech or CueSense.Evidence })))
+            {
+                return i - 1;
+            }
+
+            // What the author adds: ", probably to please the army", ", which will hurt" where the words reported lie in the past.
+            if (word is "," && (IsGuess(reading, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && IsAuthors(reading, i + 1))))
             {
                 return i - 1;
             }
@@ -68,6 +81,47 @@ internal static class ContentEnd
         }
 
         return -1;
+    }
+
+    private static bool IsGuess(SentenceReading reading, int at)
+    {
+        int next = at + (reading.Word(at) is "almost" or "very" or "most" ? 2 : 1);
+        return next < reading.Count && reading.Word(next - 1) is "probably" or "likely" or "perhaps" or "possibly" or "certainly" or "presumably" && reading.Word(next) is "to" or "because" or "in" or "as" or "with" or "out" or "for" or "on" or "at" or "from" or "since";
+    }
+
+    // ", which will", ", because prices are": what was said was shifted into the past, this was not.
+    private static bool IsAuthors(SentenceReading reading, int at)
+    {
+        if (reading.Word(at) is "which")
+        {
+            return IsPresent(reading, at + 1);
+        }
+
+        if (reading.Word(at) is not ("because" or "since" or "as" or "although" or "though" or "while" or "but" or "and" or "so" or "a" or "an"))
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < reading.Count && i < at + 10; i++)
+        {
+            string tag = reading.Tree.Words[i].Tag;
+            if (tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return tag is "VBZ" or "VBP" || reading.Word(i) is "will" or "may" or "can";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPresent(SentenceReading reading, int at)
+    {
+        while (at + 1 < reading.Count && reading.Tree.Words[at].Part == "ADV")
+        {
+            at++;
+        }
+
+        return reading.Tree.Words[at].Tag is "VBZ" or "VBP" || reading.Word(at) is "will" or "may" or "can";
     }
 
     private static bool Closes(SentenceReading reading, int dash)
@@ -104,6 +158,20 @@ internal static class ContentEnd
     public static TextSpan? OfNoun(SentenceReading reading, int first, int last)
     {
         int end = last;
+        for (int i = first + 1; i < last; i++)
+        {
+            // What the author adds: "agreed to pay, although a court would have refused".
+            if (reading.Word(i) is "," && IsAuthors(reading, i + 1))
+            {
+                return OfPhrase(reading, first, i - 1);
+            }
+
+            if (reading.Word(i) is "," && reading.Word(i + 1) is "although" or "though" or "while" or "whereas" or "but" or "with" or "which" or "probably" or "likely" or "perhaps" or "possibly" && !reading.IsQuoted(i))
+            {
+                return OfPhrase(reading, first, i - 1);
+            }
+        }
+
         while (end + 1 < reading.Count && RunsOn(reading, end + 1))
         {
             end++;

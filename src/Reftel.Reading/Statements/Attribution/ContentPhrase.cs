@@ -36,8 +36,9 @@ internal static class ContentPhrase
 
         int head = tree.Words[at].Head;
         int end = head > at ? tree.Right(head) : at;
-        if (end <= at)
+        if (end <= at || (reading.Word(at) is "on" or "upon" && cue.Lemma == "call" && !HasInfinitive(reading, at)))
         {
+            // Who calls on somebody without wanting something pays a visit.
             return null;
         }
 
@@ -49,11 +50,11 @@ internal static class ContentPhrase
     public static TextSpan? Complement(SentenceReading reading, CueVerb cue, int verb, int last)
     {
         SentenceTree tree = reading.Tree;
-        int obj = tree.Child(verb, cue.Frame.HasFlag(CueFrame.Addressee) && tree.Child(verb, "iobj") >= 0 ? "iobj" : "obj") is >= 0 and var found && found > verb ? found : -1;
+        int obj = ObjectOf(tree, cue, verb);
         foreach (int child in tree.Children(verb))
         {
             ParsedWord word = tree.Words[child];
-            if (child <= last || word.Relation is not ("xcomp" or "advcl" or "ccomp"))
+            if (child <= last || word.Relation is not ("xcomp" or "advcl" or "ccomp" or "acl"))
             {
                 continue;
             }
@@ -64,7 +65,7 @@ internal static class ContentPhrase
                 return ContentEnd.OfNoun(reading, tree.Left(obj), tree.Right(child));
             }
 
-            if (to && word.Relation == "xcomp" && (cue.Frame & (CueFrame.Infinitive | CueFrame.ObjectInfinitive)) != 0)
+            if (to && word.Relation is "xcomp" or "ccomp" && (cue.Frame & (CueFrame.Infinitive | CueFrame.ObjectInfinitive)) != 0)
             {
                 return ContentEnd.OfNoun(reading, tree.Left(child), tree.Right(child));
             }
@@ -150,11 +151,33 @@ internal static class ContentPhrase
     private static bool GoesOn(SentenceReading reading, int first, bool quoted) =>
         reading.IsQuoted(first) || (!quoted && reading.Tree.Words[first] is not ({ Tag: "VBG" or "VBN" or "WP" or "WDT" or "WRB" } or { Part: "ADP" or "SCONJ" }) && HasFiniteVerb(reading, first, reading.Count - 1));
 
+    // Who is urged or told may be either object to the parser.
+    private static int ObjectOf(SentenceTree tree, CueVerb cue, int verb)
+    {
+        int direct = tree.Child(verb, "obj");
+        int indirect = (cue.Frame & (CueFrame.Addressee | CueFrame.ObjectInfinitive)) == 0 ? -1 : tree.Child(verb, "iobj");
+        int found = indirect >= 0 ? indirect : direct;
+        return found > verb ? found : -1;
+    }
+
     private static bool HasFiniteVerb(SentenceReading reading, int first, int last)
     {
         for (int i = first; i <= last; i++)
         {
             if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInfinitive(SentenceReading reading, int from)
+    {
+        for (int i = from + 1; i + 1 < reading.Count && reading.Word(i) is not ("," or ";"); i++)
+        {
+            if (reading.Word(i) is "to" && reading.Tree.Words[i].Tag == "TO" && reading.Tree.Words[i + 1].Tag == "VB")
             {
                 return true;
             }

@@ -5,4 +5,5 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <param name="Frame">What it takes as content.</param>
 /// <param name="Sense">What the speaker does.</param>
 /// <param name="Prepositions">Words behind it that belong to the cue when a noun follows: "for" of "call for"; or empty.</param>
-internal sealed record CueVerb(string Lemma, CueFrame Frame, CueSense Sense, string[] Prepositions);
+/// <param name="PrepositionSense">What the speaker does where the content stands behind such a word: "called it a farce", but "called for a vote".</param>
+internal sealed record CueVerb(string Lemma, CueFrame Frame, CueSense Sense, string[] Prepositions, CueSense PrepositionSense);

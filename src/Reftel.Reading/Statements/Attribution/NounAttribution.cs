@@ -18,32 +18,57 @@ internal static class NounAttribution
             return null;
         }
 
-        bool clause = reading.Word(noun + 1) is "that" && cue.Frame.HasFlag(CueFrame.Clause) && tree.Words[noun + 1].Tag == "IN";
+        int that = cue.Frame.HasFlag(CueFrame.Clause) ? ThatBehind(reading, noun) : -1;
         bool infinitive = reading.Word(noun + 1) is "to" && cue.Frame.HasFlag(CueFrame.Infinitive) && tree.Words[noun + 1].Tag == "TO";
         int owner = tree.Child(noun, "nmod:poss");
-        if (!(clause || infinitive) || owner > noun || (infinitive && owner < 0))
+        if (!(that > 0 || infinitive) || owner > noun || (infinitive && that < 0 && owner < 0))
         {
             return null;
         }
 
-        int end = clause ? ClauseEnd(reading, noun + 1) : PhraseEnd(reading, noun + 1);
-        if (ContentEnd.OfNoun(reading, noun + 1, end) is not { } content)
+        int begin = that > 0 ? that : noun + 1;
+        int end = PhraseEnd(reading, begin);
+        if ((end > begin + 1 && that > 0 ? ContentEnd.OfPhrase(reading, begin, end) : ContentEnd.OfNoun(reading, begin, Math.Max(begin, end))) is not { } content)
         {
             return null;
         }
 
-        ImmutableArray<TextSpan> source = owner < 0 ? [] : [reading.Between(tree.Left(owner), tree.Right(owner))];
         int first = owner < 0 ? noun : Math.Min(tree.Right(owner) + 1, noun);
-        return new FoundAttribution(source, [reading.Between(first, noun)], [content], cue.Sense, cue.Lemma, reading.Index) { Word = noun };
+        return new FoundAttribution(Source(reading, owner, noun, begin), [reading.Between(first, noun)], [content], cue.Sense, cue.Lemma, reading.Index) { Word = noun };
     }
 
-    // The clause reaches as far as what hangs on the word that its "that" marks.
-    private static int ClauseEnd(SentenceReading reading, int that)
+    private static ImmutableArray<TextSpan> Source(SentenceReading reading, int owner, int noun, int begin)
     {
-        int head = reading.Tree.Words[that].Head;
-        return head > that ? reading.Tree.Right(head) : that;
+        if (owner >= 0)
+        {
+            return [reading.Between(reading.Tree.Left(owner), reading.Tree.Right(owner))];
+        }
+
+        // "claims by the opposition that"
+        return begin > noun + 2 && reading.Word(noun + 1) is "by" or "from" or "of" && !reading.IsMark(begin - 1) ? [reading.Between(noun + 2, begin - 1)] : [];
     }
 
+    // The "that" that belongs to the noun: directly behind it, or behind who says it and when.
+    private static int ThatBehind(SentenceReading reading, int noun)
+    {
+        for (int i = noun + 1; i < reading.Count && i <= noun + 7; i++)
+        {
+            ParsedWord word = reading.Tree.Words[i];
+            if (reading.Word(i) is "that")
+            {
+                return word.Tag == "IN" ? i : -1;
+            }
+
+            if (word.Part is "VERB" or "AUX" or "PUNCT" || (i == noun + 1 && reading.Word(i) is not ("by" or "from" or "of" or "on" or "in" or "this" or "last")))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // As far as what hangs on the word that "that" or "to" marks.
     private static int PhraseEnd(SentenceReading reading, int to)
     {
         int head = reading.Tree.Words[to].Head;

@@ -59,4 +59,21 @@ internal sealed class SentenceReading(string text, ProseSentence sentence, int i
 
     /// <summary>From one word to another, both included.</summary>
     public TextSpan Between(int first, int last) => TextSpan.Between(SpanOf(first).Start, SpanOf(last).End);
+
+    /// <summary>First and last word that lie in a place of the prose; the last before the first where none does.</summary>
+    public (int First, int Last) WordsIn(TextSpan place)
+    {
+        int first = -1;
+        int last = -2;
+        for (int i = 0; i < Count; i++)
+        {
+            if (place.Contains(SpanOf(i)))
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        return (Math.Max(first, 0), last);
+    }
 }

@@ -38,10 +38,10 @@ internal static class SourcePhrase
             return SurfaceSubject.Before(reading, cueFirst) is { } before && !reading.IsQuoted(before.Last) ? Trim(reading, before, verb) : null;
         }
 
-        return Trim(reading, OfTree(reading, subject, cueFirst), verb);
+        return Trim(reading, OfTree(reading, subject, cueFirst, verb), verb);
     }
 
-    private static PhraseWords OfTree(SentenceReading reading, int subject, int cueFirst)
+    private static PhraseWords OfTree(SentenceReading reading, int subject, int cueFirst, int verb)
     {
         SentenceTree tree = reading.Tree;
         int first = tree.Left(subject);
@@ -55,6 +55,13 @@ internal static class SourcePhrase
                 first = i + 1;
                 break;
             }
+        }
+
+        // "the union and Varno agreed": the parser joins the verb to the first of two subjects.
+        ParsedWord cue = tree.Words[verb];
+        if (cue.Relation == "conj" && cue.Head >= 0 && cue.Head < first && first - cue.Head <= 4 && tree.Words[cue.Head].Part is "NOUN" or "PROPN" && first > 0 && reading.Word(first - 1) is "and")
+        {
+            first = tree.Left(cue.Head);
         }
 
         while (first < subject && (reading.IsMark(first) || tree.Words[first].Relation is "cc" or "mark" or "case"))

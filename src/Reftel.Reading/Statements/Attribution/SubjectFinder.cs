@@ -28,6 +28,9 @@ internal static class SubjectFinder
                 case "acl" when word.Tag == "VBG":
                     // "a report saying that": the noun says it; "interest in signing" says nothing.
                     return tree.Child(at, "mark") >= 0 || tree.Child(at, "case") >= 0 ? -1 : word.Head;
+                case "acl" when word.Tag == "VBN" && at == verb && tree.Words[word.Head].Relation == "root" && !HasFiniteVerb(tree):
+                    // "The two sides agreed to a plan": a past that the tagger took for a participle; the sentence has no other verb.
+                    return word.Head;
                 case "acl" or "acl:relcl" or "ccomp" or "root" or "csubj":
                     return -1;
                 case "conj" or "xcomp" or "advcl" or "parataxis" or "appos" or "dep":
@@ -48,8 +51,9 @@ internal static class SubjectFinder
         foreach (int child in tree.Children(at))
         {
             string relation = tree.Words[child].Relation;
-            if (relation == "nsubj" && found < 0)
+            if (relation == "nsubj" && (found < 0 || child < at))
             {
+                // Of two the nearer: "The museum, Mr. Hale said, honours".
                 found = child;
             }
             else if (relation == "nsubj:pass")
@@ -64,5 +68,18 @@ internal static class SubjectFinder
         }
 
         return passive && at == verb ? Passive : found;
+    }
+
+    private static bool HasFiniteVerb(SentenceTree tree)
+    {
+        foreach (ParsedWord word in tree.Words)
+        {
+            if (word.Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -20,7 +20,8 @@ internal static class SurfaceSubject
 
         bool apposition = last > 0 && reading.Word(last) is ",";
         int head = apposition ? last - 1 : last;
-        if (head < 0 || !IsNoun(tree.Words[head]))
+        // "The general said": an article makes a noun of any word.
+        if (head < 0 || !(IsNoun(tree.Words[head]) || (head > 0 && tree.Words[head - 1].Tag == "DT" && tree.Words[head].Part == "ADJ")))
         {
             return null;
         }

@@ -26,6 +26,11 @@ internal static class VerbAttribution
         int first = CuePhrase.Start(reading.Tree, verb);
         int last = CuePhrase.End(reading, verb);
         bool afterContent = says && first > 0 && ContentPhrase.EndsContent(reading, first - 1) && (reading.Word(first - 1) is not "," || first > 1);
+        if (PassiveAttribution.Read(reading, cue, verb, first) is { } passive)
+        {
+            return passive;
+        }
+
         if (SourcePhrase.Read(reading, verb, first, afterContent && !cue.Frame.HasFlag(CueFrame.Addressee)) is not { } source)
         {
             return null;
@@ -34,7 +39,7 @@ internal static class VerbAttribution
         int behindSource = source.First == last + 1 ? source.Last : last;
         if (ContentPhrase.Prepositional(reading, cue, verb, ref last) is { } prepositional)
         {
-            return Found(reading, cue, verb, first, last, source, [prepositional]);
+            return Found(reading, cue with { Sense = cue.PrepositionSense }, verb, first, last, source, [prepositional]);
         }
 
         int begin = source.Last < first ? source.First : first;
@@ -79,9 +84,10 @@ internal static class VerbAttribution
     {
         ParsedWord word = reading.Tree.Words[at];
         // "This stated effort": a participle before a noun.
-        bool adjective = word.Relation == "amod" || (word.Tag is "VBN" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS");
+        bool adjective = word.Relation == "amod"
+            || (word.Tag is "VBN" or "VBD" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS" && (word.Tag is "VBN" || (at + 1 < reading.Count && reading.Tree.Words[at + 1].Part == "NOUN")));
         return (word.Part == "VERB" && !adjective)
-            || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && reading.Word(at + 1) is "that" or "to"
+            || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && (reading.Word(at + 1) is "that" or "to" || (reading.Word(at + 1) is "for" && word.Lemma == "call"))
                 && reading.Tree.Words[at - 1] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[at - 1].Tag != "NNPS");
     }
 

@@ -14,7 +14,7 @@ internal static class CueVerbs
 
     private static IEnumerable<CueVerb> Rows() => ((IEnumerable<CueVerb>[])
     [
-        Verbs(Clause | Quote, Speech, "say state add remark comment/on reply retort respond quip joke muse opine exclaim intone declare proclaim"),
+        Verbs(Clause | Quote, Speech, "say state add remark comment/on answer reply retort respond quip joke muse opine exclaim intone declare proclaim"),
         Verbs(Clause | Quote, Speech, "insist/on assert maintain contend argue/for/against allege reiterate reaffirm stress emphasize emphasise underscore underline clarify explain elaborate/on specify"),
         Verbs(Clause | Quote, Speech, "write tweet post blog testify relate recount recall recollect reason counter interject concede admit/to acknowledge confess/to confirm affirm certify attest/to"),
         Verbs(Clause | Quote, Speech, "complain/about/of lament grumble/about boast/about/of brag/about gloat/about crow whisper murmur mutter shout yell scream chant cry whine"),
@@ -28,22 +28,25 @@ internal static class CueVerbs
         Verbs(Clause | Quote | Infinitive, Forecast, "predict forecast foresee anticipate prophesy project"),
         Verbs(Clause | ObjectInfinitive | Infinitive, Forecast, "expect"),
         Verbs(Clause | Quote | Addressee, Speech, "warn/of/against/about"),
+        Verbs(NounPhrase | ObjectInfinitive, Commitment, "pledge promise"),
         Verbs(Clause | Infinitive | Quote, Commitment, "pledge promise vow swear agree/on/to/with undertake threaten/to"),
         Verbs(Clause | Infinitive | NounPhrase, Commitment, "guarantee offer"),
         Verbs(Infinitive | Clause, Intent, "plan/for hope/for intend aim decide/on/against opt prepare resolve wish seek decline refuse"),
         Verbs(ObjectInfinitive | Infinitive, Intent, "want"),
         Verbs(Clause | Infinitive, Intent, "consider contemplate"),
+        Verbs(NounPhrase, Demand, "urge demand"),
         Verbs(Clause | Quote | ObjectInfinitive, Demand, "ask/for/about demand insist/on request urge implore beg plead/for beseech exhort instruct order command invite"),
         Verbs(NounPhrase | ObjectInfinitive | Quote, Demand, "call/for/on/upon lobby/for appeal/for/to encourage petition"),
         Verbs(Clause | Quote, Demand, "wonder/about inquire/about enquire/about"),
         Verbs(Clause, Thought, "believe think/of/about know/of/about feel understand suspect assume presume suppose imagine fear/for realize realise recognize recognise worry/about doubt conclude judge reckon figure guess dream/of/about remember forget learn/of/about hear/of/about"),
         Verbs(Clause | NounPhrase, Thought, "regret view"),
-        Verbs(Clause | NounPhrase, Forecast, "estimate assess"),
+        Verbs(Clause, Thought, "assess estimate"),
         Verbs(Clause | NounPhrase | Infinitive, Recommendation, "recommend propose advocate/for"),
         Verbs(Clause | Quote | NounPhrase, Denial, "deny dispute refute"),
         Verbs(NounPhrase | Quote, Stance, "criticize criticise condemn denounce decry deplore blast slam attack assail lambaste rip ridicule mock deride disparage belittle chide scold rebuke berate castigate bash excoriate berate censure"),
-        Verbs(NounPhrase | Quote, Stance, "praise laud applaud commend hail welcome extol compliment congratulate/on thank/for salute endorse support oppose favor favour back defend reject dismiss repudiate rebuff protest/against bemoan"),
-        Verbs(NounPhrase, Stance, "question challenge contest resent hate love like dislike prefer admire appreciate disavow disown"),
+        Verbs(NounPhrase | Quote, Stance, "praise laud applaud commend hail welcome extol compliment congratulate/on thank/for salute endorse support oppose favor favour back defend dismiss bemoan"),
+        Verbs(NounPhrase | Quote, Speech, "reject repudiate rebuff challenge contest protest/against"),
+        Verbs(NounPhrase, Stance, "question resent hate love like dislike prefer admire appreciate disavow disown"),
         Verbs(NounPhrase | Description, Stance, "brand dub label characterize characterise portray depict describe call deem cite hail"),
         Verbs(ObjectPreposition, Stance, "accuse/of liken/to compare/to"),
         Verbs(NounPhrase, Stance, "blame charge"),
@@ -57,14 +60,15 @@ internal static class CueVerbs
         foreach (string word in words.Split(' '))
         {
             string[] parts = word.Split('/', StringSplitOptions.RemoveEmptyEntries);
-            yield return new CueVerb(parts[0], frame, sense, parts[1..]);
+            yield return new CueVerb(parts[0], frame, sense, parts[1..], sense);
         }
     }
 
-    // A verb in two lines takes what both say; its sense is that of the first.
+    // A verb in two lines takes what both say; its sense is that of the first without a preposition.
     private static CueVerb Join(IGrouping<string, CueVerb> rows) => new(
         rows.Key,
         rows.Aggregate(None, (frame, row) => frame | row.Frame),
-        rows.First().Sense,
-        [.. rows.SelectMany(row => row.Prepositions).Distinct(StringComparer.Ordinal)]);
+        (rows.FirstOrDefault(row => row.Prepositions.Length == 0) ?? rows.First()).Sense,
+        [.. rows.SelectMany(row => row.Prepositions).Distinct(StringComparer.Ordinal)],
+        (rows.FirstOrDefault(row => row.Prepositions.Length > 0) ?? rows.First()).Sense);
 }

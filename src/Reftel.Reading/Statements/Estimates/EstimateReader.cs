@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Catalogues;
 
@@ -9,8 +10,9 @@ internal static class EstimateReader
 {
     /// <param name="reading">The sentence.</param>
     /// <param name="attributions">Those whose cue stands in it.</param>
+    /// <param name="isAuthor">Says of an attribution that the document itself speaks in it.</param>
     /// <param name="found">Where the estimates go.</param>
-    public static void Read(SentenceReading reading, IReadOnlyList<FoundAttribution> attributions, List<FoundEstimate> found)
+    public static void Read(SentenceReading reading, IReadOnlyList<FoundAttribution> attributions, Predicate<FoundAttribution> isAuthor, List<FoundEstimate> found)
     {
         int begin = found.Count;
         for (int at = 0; at < reading.Count; at++)
@@ -24,8 +26,9 @@ internal static class EstimateReader
             if (IsEstimate(reading, term, at))
             {
                 bool negated = Negation.Of(reading, at, last);
-                EstimateUse use = EstimateUses.Of(reading, at, last, attributions);
-                found.Add(new FoundEstimate(term, reading.Between(at, last), at, last, negated, use, reading.Index));
+                EstimateUse time = EstimateTimes.Of(reading, at, last);
+                EstimateUse use = EstimateUses.Of(reading, at, last, time, attributions, isAuthor);
+                found.Add(new FoundEstimate(term, reading.Between(at, last), at, last, negated, use, time, reading.Index));
             }
 
             at = last;
@@ -53,17 +56,48 @@ internal static class EstimateReader
         return null;
     }
 
-    // "May" the month and "might" the strength are none, nor is what one was able to do: "could not reach".
-    private static bool IsEstimate(SentenceReading reading, EstimateTerm term, int at) => term.Words[^1] switch
+    private static bool IsEstimate(SentenceReading reading, EstimateTerm term, int at)
     {
-        // "an improbable reason", "an unlikely ally" say what a thing is like.
-        "unlikely" or "improbable" or "doubtful" or "inevitable" => at + term.Words.Length >= reading.Count || reading.Tree.Words[at + term.Words.Length - 1].Relation != "amod"
-            || IsEvent(reading.Tree.Words[reading.Tree.Words[at + term.Words.Length - 1].Head].Lemma),
-        "may" or "might" => reading.Tree.Words[at].Tag == "MD" && (at == 0 || !char.IsUpper(reading.Word(at)[0])),
-        "could" => at + 1 < reading.Count && reading.Word(at + 1) is not ("not" or "n't"),
-        "perhaps" or "maybe" => at + 1 >= reading.Count || reading.Tree.Words[at + 1].Part != "NUM",
-        _ => true,
-    };
+        int last = at + term.Words.Length - 1;
+        ParsedWord word = reading.Tree.Words[last];
+        return term.Words[^1] switch
+        {
+            // "an improbable reason", "an unlikely ally" say what a thing is like.
+            "unlikely" or "improbable" or "doubtful" or "inevitable" => last + 1 >= reading.Count || word.Relation != "amod" || IsEvent(reading.Tree.Words[word.Head].Lemma),
+
+            // "Probable cause" is a term of the law, "as soon as possible" and "where possible" of offices.
+            "probable" => last + 1 >= reading.Count || reading.Word(last + 1) is not "cause",
+            "possible" => at == 0 || (reading.Word(at - 1) is not ("as" or "where" or "when" or "if" or "whenever" or "wherever" or "not") && reading.Word(at - 1) is not "soon"),
+            "may" or "might" => IsModal(reading, at),
+            "could" => IsPossibility(reading, at),
+            "perhaps" or "maybe" or "possibly" or "probably" => at + 1 >= reading.Count || reading.Tree.Words[at + 1].Part != "NUM",
+            _ => true,
+        };
+    }
+
+    // "May" the month and "might" the strength are none.
+    private static bool IsModal(SentenceReading reading, int at)
+    {
+        if (reading.Tree.Words[at].Tag != "MD" || (at > 0 && char.IsUpper(reading.Word(at)[0])))
+        {
+            return false;
+        }
+
+        bool month = at > 0 && reading.Tree.Words[at - 1] is { Part: "ADP" } or { Tag: "DT" or "PRP$" or "POS" or "CD" };
+        bool day = at + 1 < reading.Count && (reading.Tree.Words[at + 1].Part == "NUM" || reading.Word(at + 1).Equals("day", StringComparison.OrdinalIgnoreCase));
+        return !month && !day;
+    }
+
+    // What one was able to do, or to see: "could not reach", "could hear".
+    private static bool IsPossibility(SentenceReading reading, int at)
+    {
+        if (at + 1 >= reading.Count || reading.Word(at + 1) is "not" or "n't")
+        {
+            return false;
+        }
+
+        return reading.Tree.Words[at + 1].Lemma is not ("see" or "hear" or "feel" or "smell" or "afford" or "remember" or "recall" or "understand");
+    }
 
     private static bool IsEvent(string noun) => noun is "event" or "outcome" or "scenario" or "case" or "prospect" or "development" or "result" or "consequence" or "possibility" or "eventuality";
 

@@ -9,130 +9,121 @@ namespace Reftel.Reading.Statements.Estimates;
 /// <summary>Says what a term of likelihood is said of: the future, the past or present, another's words, a condition, or what is not so.</summary>
 internal static class EstimateUses
 {
-    private const int Near = 6;
-
-    public static EstimateUse Of(SentenceReading reading, int first, int last, IReadOnlyList<FoundAttribution> attributions)
+    public static EstimateUse Of(SentenceReading reading, int first, int last, EstimateUse time, IReadOnlyList<FoundAttribution> attributions, Predicate<FoundAttribution> isAuthor)
     {
         TextSpan term = reading.Between(first, last);
         foreach (FoundAttribution attribution in attributions)
         {
-            if (!InferenceCues.Is(attribution) && attribution.Content.Any(piece => piece.Contains(term)))
+            if (!InferenceCues.Is(attribution) && attribution.Sense != CueSense.Stance && !isAuthor(attribution) && attribution.Content.Any(piece => piece.Contains(term)))
             {
                 return EstimateUse.Attributed;
             }
         }
 
-        if (Conditions.Find(reading) is { } condition && !(first >= condition.First && last <= condition.Last))
+        if (IsHeld(reading, first))
         {
-            return EstimateUse.Conditional;
+            return EstimateUse.Attributed;
         }
 
-        return Time(reading, first, last);
+        // "would probably have failed", "would be richer if it had" are not so, whatever the condition.
+        PhraseWords? found = Conditions.Find(reading);
+        if (time == EstimateUse.Counterfactual && (IsPerfect(reading, last) || (found is { } unreal && IsUnreal(reading, unreal))))
+        {
+            return time;
+        }
+
+        return found is { } condition && !(first >= condition.First && last <= condition.Last) && !IsSaid(reading, condition, attributions) ? EstimateUse.Conditional : time;
     }
 
-    private static EstimateUse Time(SentenceReading reading, int first, int last)
+    // The condition belongs to what another says, and the estimate does not.
+    private static bool IsSaid(SentenceReading reading, PhraseWords condition, IReadOnlyList<FoundAttribution> attributions)
     {
-        ReadOnlySpan<char> word = reading.Word(first);
-        if (word is "may" or "might" or "could" || word.Equals("may", StringComparison.OrdinalIgnoreCase))
-        {
-            return OfModal(reading, last);
-        }
-
-        // The modal beside it: "will likely", "likely could".
-        for (int i = Math.Max(0, first - 3); i <= Math.Min(reading.Count - 1, last + 3); i++)
-        {
-            if (i >= first && i <= last)
-            {
-                continue;
-            }
-
-            switch (reading.Word(i))
-            {
-                case "will" or "'ll" or "\u2019ll" or "wo" or "shall":
-                    return EstimateUse.Forecast;
-                case "could" or "would" or "might":
-                    return EstimateUse.Counterfactual;
-                default:
-                    break;
-            }
-        }
-
-        int next = last + 1;
-        if (next < reading.Count && reading.Word(next) is "to" && next + 1 < reading.Count)
-        {
-            bool perfect = reading.Word(next + 1) is "have";
-            return HasCopula(reading, first) && !perfect ? EstimateUse.Forecast : EstimateUse.Inference;
-        }
-
-        // "it is probable that Minsk will": the clause behind tells.
-        for (int i = next; i < reading.Count && i < next + (2 * Near); i++)
-        {
-            if (reading.Word(i) is "will" or "wo" or "'ll" or "\u2019ll" && IsClauseOf(reading, last, i))
-            {
-                return EstimateUse.Forecast;
-            }
-        }
-
-        return EstimateUse.Inference;
+        TextSpan words = reading.Between(condition.First, condition.Last);
+        return attributions.Any(attribution => attribution.Content.Any(piece => piece.Contains(words)));
     }
 
-    // "may have sent", "may be hiding": of what is or was; "may seek": of what will be.
-    private static EstimateUse OfModal(SentenceReading reading, int modal)
+    // "The ministry considers a strike unlikely", "in the minister's view war is likely": another holds it so.
+    private static bool IsHeld(SentenceReading reading, int term)
     {
-        int at = modal + 1;
-        while (at < reading.Count && reading.Tree.Words[at].Part is "ADV" or "PART")
+        for (int i = term - 1; i >= 0 && term - i <= 12; i--)
         {
-            at++;
-        }
+            if (reading.Word(i) is ";" or ":")
+            {
+                return false;
+            }
 
-        if (at >= reading.Count)
-        {
-            return EstimateUse.Inference;
-        }
+            ParsedWord word = reading.Tree.Words[i];
+            bool holds = word.Lemma is "regard" or "consider" or "deem" or "view" or "rate" or "call" or "describe" or "judge" or "see" or "find" or "think" && (word.Tag.StartsWith('V') || word.Tag == "NNS");
+            bool held = reading.Tree.Words[term].Part == "ADJ" || word.Lemma is "regard" or "consider" or "deem" or "view" or "call" or "describe";
+            if (holds && held && i > 0 && term - i <= 9 && !HasComma(reading, i, term))
+            {
+                return !HasAuthor(reading, i);
+            }
 
-        if (reading.Word(modal) is "could")
-        {
-            return reading.Word(at) is "have" ? EstimateUse.Counterfactual : EstimateUse.Forecast;
-        }
-
-        ReadOnlySpan<char> next = reading.Word(at);
-        if (next is "have")
-        {
-            return EstimateUse.Inference;
-        }
-
-        // "may be signed" will be; "may be hiding" and "may be a sign" are.
-        return next is "be" && at + 1 < reading.Count && reading.Tree.Words[at + 1].Tag != "VBN" ? EstimateUse.Inference : EstimateUse.Forecast;
-    }
-
-    private static bool HasCopula(SentenceReading reading, int at)
-    {
-        for (int i = at - 1; i >= 0 && at - i <= 3; i--)
-        {
-            if (reading.Tree.Words[i].Lemma is "be" or "seem" or "appear" or "remain" or "become" or "look")
+            bool opinion = word.Lemma is "view" or "opinion" or "judgment" or "judgement" or "estimate" or "assessment" or "reckoning" or "estimation" && word.Part == "NOUN";
+            if (opinion && i + 1 < reading.Count && reading.Word(i + 1) is "of" && i > 0 && reading.Word(i - 1) is "the")
             {
                 return true;
             }
 
-            if (reading.Tree.Words[i].Part is not ("ADV" or "PART"))
+            if (opinion && i > 1 && reading.Tree.Words[i - 1].Tag is "POS" or "PRP$")
             {
-                return false;
+                return reading.Word(i - 1) is not ("our" or "my") && !(reading.Tree.Words[i - 1].Tag == "POS" && Kinds.AuthorWords.Are(reading.Word(i - 2)));
             }
         }
 
         return false;
     }
 
-    private static bool IsClauseOf(SentenceReading reading, int term, int modal)
+    private static bool HasComma(SentenceReading reading, int from, int to)
     {
-        for (int i = term + 1; i < modal; i++)
+        for (int i = from; i < to; i++)
         {
-            if (reading.Word(i) is "," or ";" or "\u2014")
+            if (reading.Word(i) is ",")
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
+    }
+
+    private static bool HasAuthor(SentenceReading reading, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && verb - i <= 4; i--)
+        {
+            if (Kinds.AuthorWords.Are(reading.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsUnreal(SentenceReading reading, PhraseWords condition)
+    {
+        for (int i = condition.First; i <= condition.Last; i++)
+        {
+            if (reading.Word(i) is "were" or "Were" or "had" or "Had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPerfect(SentenceReading reading, int last)
+    {
+        for (int i = last + 1; i < reading.Count && i <= last + 3; i++)
+        {
+            if (reading.Word(i) is "have")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

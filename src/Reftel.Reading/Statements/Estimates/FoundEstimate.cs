@@ -10,5 +10,6 @@ namespace Reftel.Reading.Statements.Estimates;
 /// <param name="Last">Index of its last word.</param>
 /// <param name="Negated">True where it, or what it is said of, is denied.</param>
 /// <param name="Use">What it is said of.</param>
+/// <param name="Time">The same without regard to who speaks and under which condition.</param>
 /// <param name="Sentence">Index of the sentence.</param>
-internal sealed record FoundEstimate(EstimateTerm Term, TextSpan Span, int First, int Last, bool Negated, EstimateUse Use, int Sentence);
+internal sealed record FoundEstimate(EstimateTerm Term, TextSpan Span, int First, int Last, bool Negated, EstimateUse Use, EstimateUse Time, int Sentence);

@@ -8,12 +8,10 @@ internal static class Negation
 {
     public static bool Of(SentenceReading reading, int first, int last)
     {
-        for (int i = first; i <= last; i++)
+        // "we do not believe" denies; "more likely than not" is one term.
+        if (reading.Word(last) is "believe" && last - first > 1)
         {
-            if (IsNegation(reading.Word(i)))
-            {
-                return true;
-            }
+            return true;
         }
 
         int before = first - 1;
@@ -28,9 +26,9 @@ internal static class Negation
         }
 
         int behind = last + 1;
-        while (behind < reading.Count && behind - last <= 2 && (reading.Tree.Words[behind].Part is "AUX" or "PART" || reading.Word(behind) is "never"))
+        while (behind < reading.Count && behind - last <= 2 && (reading.Tree.Words[behind].Part is "AUX" or "PART" or "VERB" || reading.Word(behind) is "never" or "no"))
         {
-            if (IsNegation(reading.Word(behind)))
+            if (IsNegation(reading.Word(behind)) || reading.Word(behind) is "no")
             {
                 return true;
             }

@@ -15,7 +15,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
 {
     public static ClauseFacts Of(SentenceReading reading, int first, int last)
     {
-        int verb = Top(reading, first, last);
+        int verb = last < first ? -1 : Top(reading, first, last);
         if (verb < 0)
         {
             return new ClauseFacts(-1, -1, false, false, false, false);
@@ -24,7 +24,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         (bool future, bool would, bool ought) = (false, false, false);
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (child < first || child > last || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
+            if (child < first || child > last || (reading.Word(child) is "should" && Conditions.Find(reading) is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -32,7 +32,26 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
             ReadOnlySpan<char> word = reading.Word(child);
             future |= word is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
             would |= word is "would" or "'d" or "\u2019d";
-            ought |= word is "should" or "must" or "ought" or "Should" or "Must";
+            ought |= word is "should" or "must" or "ought" or "Must";
+        }
+
+        bool[] main = MainWords.Of(reading, first, last);
+        if (Conditions.Find(reading) is { } condition)
+        {
+            Array.Clear(main, condition.First, condition.Last - condition.First + 1);
+        }
+
+        for (int i = first; i <= last; i++)
+        {
+            if (main[i] && !reading.IsQuoted(i) && reading.Tree.Words[i].Tag == "MD")
+            {
+                ReadOnlySpan<char> modal = reading.Word(i);
+                future |= modal is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
+                would |= modal is "would" or "'d" or "\u2019d";
+                ought |= modal is "should" or "must" or "Must";
+            }
+
+            ought |= main[i] && reading.Word(i) is "ought" && !reading.IsQuoted(i);
         }
 
         // "changes annually and Belarus will take it": of two main clauses one is enough.
@@ -48,7 +67,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         bool infinitive = reading.Tree.Child(verb, "xcomp") is >= 0 and var complement && complement > verb && HasTo(reading, complement);
         future |= infinitive && ((head.Lemma == "go" && head.Tag == "VBG") || (head.Lemma is "expect" or "schedule" or "slate" or "due" && head.Tag is "VBN" or "JJ") || head.Lemma is "poise");
         ought |= infinitive && head.Lemma is "need" or "have" && head.Tag is "VBP" or "VBZ" or "VB";
-        return new ClauseFacts(verb, SubjectOf(reading, verb), future, would, ought, Negation.OfVerb(reading, verb));
+        return new ClauseFacts(verb, SubjectOf(reading, verb, first, last), future, would, ought, Negation.OfVerb(reading, verb));
     }
 
     // The word of the clause whose head lies outside; a verb before others.
@@ -72,17 +91,18 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         return top;
     }
 
-    private static int SubjectOf(SentenceReading reading, int verb)
+    private static int SubjectOf(SentenceReading reading, int verb, int first, int last)
     {
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (reading.Tree.Words[child].Relation is "nsubj" or "nsubj:pass")
+            if (child >= first && child <= last && reading.Tree.Words[child].Relation is "nsubj" or "nsubj:pass")
             {
                 return child;
             }
         }
 
-        return -1;
+        // Where the tree lost it, a pronoun at the head of the clause.
+        return first < verb && reading.Tree.Words[first].Tag == "PRP" ? first : -1;
     }
 
     private static bool HasWill(SentenceReading reading, int verb)

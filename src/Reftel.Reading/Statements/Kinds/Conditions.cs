@@ -21,6 +21,11 @@ internal static class Conditions
             {
                 "if" or "If" => !IsAskedOrConceded(reading, i),
                 "unless" or "Unless" => true,
+                "Without" or "Barring" or "Failing" or "Absent" => i == 0,
+                "without" or "barring" or "failing" => i > 0 && HasUnsaid(reading, i),
+                "long" => i > 0 && reading.Word(i - 1) is "as" or "As" or "so" or "So" && i + 1 < reading.Count && reading.Word(i + 1) is "as",
+                "condition" => i > 0 && reading.Word(i - 1) is "on" && i + 1 < reading.Count && reading.Word(i + 1) is "that",
+                "provided" when i + 1 < reading.Count && i > 0 && reading.Word(i - 1) is "," => true,
                 "provided" or "Provided" or "assuming" or "Assuming" => i + 1 < reading.Count && reading.Word(i + 1) is "that",
                 "should" or "Should" or "were" or "Were" or "had" or "Had" => IsInverted(reading, i),
                 "event" => i > 1 && reading.Word(i - 1) is "the" && reading.Word(i - 2) is "in" or "In" && i + 1 < reading.Count && reading.Word(i + 1) is "of" or "that",
@@ -33,6 +38,20 @@ internal static class Conditions
         }
 
         return null;
+    }
+
+    // "will fail without a loan": of the future only; "left without a word" sets no condition.
+    private static bool HasUnsaid(SentenceReading reading, int at)
+    {
+        for (int i = 0; i < at; i++)
+        {
+            if (reading.Word(i) is "will" or "would" or "cannot")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "even if", "as if", "asked if" set no condition.
@@ -51,7 +70,7 @@ internal static class Conditions
         bool afterNoun = at > 2 && reading.Word(at) is "should" && reading.Tree.Words[at - 1].Part is "NOUN" or "PROPN" && HasBareVerb(reading, at + 1);
         if (reading.Word(at) is "should" or "Should")
         {
-            return (at == 0 || clauseBefore || afterNoun) && HasBareVerb(reading, at + 1);
+            return at == 0 ? HasCommaBetween(reading, at + 2, Math.Min(reading.Count, at + 16)) || HasBareVerb(reading, at + 1) : (clauseBefore || afterNoun) && HasBareVerb(reading, at + 1);
         }
 
         return at == 0 || (clauseBefore && reading.Word(at - 1) is ",");
@@ -79,7 +98,13 @@ internal static class Conditions
         for (int i = from + 1; i < reading.Count; i++)
         {
             verb |= reading.Tree.Words[i].Part is "VERB" or "AUX";
-            if ((reading.Word(i) is "," && verb && !OpensAside(reading, from, i)) || reading.Word(i) is "." or ";" or "\u2014" or "--" or "then")
+            // Without a comma, to the verb of the main clause: "If chamber rejects budget premier will ask".
+            if (from == 0 && verb && i - from >= 3 && reading.Word(i) is "will" or "would" or "may" or "could" or "might" && !HasCommaBetween(reading, i, reading.Count))
+            {
+                return i - 1;
+            }
+
+            if ((reading.Word(i) is "," && (verb || i - from >= 3) && !OpensAside(reading, from, i)) || reading.Word(i) is "." or ";" or "\u2014" or "--" or "then")
             {
                 return i - 1;
             }

@@ -14,7 +14,7 @@ internal static class JudgementWords
         }
 
         ParsedWord verb = reading.Tree.Words[clause.Verb];
-        bool first = clause.Subject >= 0 && IsAuthor(reading.Word(clause.Subject));
+        bool first = clause.Subject >= 0 && AuthorWords.Are(reading.Word(clause.Subject));
         if ((first && verb.Lemma is "believe" or "assess" or "judge" or "think" or "doubt" or "suspect" or "conclude" or "estimate" or "expect" or "note" or "see")
             || verb.Lemma is "appear" or "seem")
         {
@@ -36,6 +36,4 @@ internal static class JudgementWords
 
         return false;
     }
-
-    private static bool IsAuthor(ReadOnlySpan<char> word) => word is "we" or "We" or "I" or "Post" or "post" or "Embassy" or "embassy" or "Mission" or "Emboffs" or "Charge";
 }

@@ -2,6 +2,7 @@ using Reftel.Reading.Documents;
 using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Estimates;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Kinds;
 
@@ -20,7 +21,7 @@ internal static class KindReader
             case CueSense.Recommendation or CueSense.Demand:
                 return StatementKind.Recommendation;
             case CueSense.Thought or CueSense.Stance:
-                return clause.Future ? StatementKind.Forecast : attribution.Lemma is "assume" or "presume" or "suppose" ? StatementKind.Assumption : StatementKind.Judgement;
+                return attribution.Lemma is "assume" or "presume" or "suppose" or "assumption" ? StatementKind.Assumption : clause.Future ? StatementKind.Forecast : Judged(estimates);
             default:
                 break;
         }
@@ -35,7 +36,8 @@ internal static class KindReader
             return IsOwn(reading, attribution, clause) ? StatementKind.Commitment : StatementKind.Forecast;
         }
 
-        return InferenceCues.Is(attribution) || estimates.Count > 0 ? Estimated(estimates) : StatementKind.Information;
+        List<FoundEstimate> main = MainOnes(reading, estimates, attribution.Content[0]);
+        return InferenceCues.Is(attribution) || main.Count > 0 ? Judged(main) : StatementKind.Information;
     }
 
     /// <summary>The kind of a sentence that the document says itself.</summary>
@@ -53,19 +55,41 @@ internal static class KindReader
 
         if (clause.Future)
         {
-            return StatementKind.Forecast;
+            // What the author says that he will do himself.
+            return clause.Subject >= 0 && AuthorWords.Are(reading.Word(clause.Subject)) ? StatementKind.Commitment : StatementKind.Forecast;
         }
 
-        if (estimates.Count > 0)
+        List<FoundEstimate> main = MainOnes(reading, estimates, reading.Sentence.Span);
+        if (main.Count > 0)
         {
-            return Estimated(estimates);
+            return Judged(main);
         }
 
         return clause.Would || voice == Voice.Comment || JudgementWords.Stand(reading, clause) ? StatementKind.Judgement : StatementKind.Information;
     }
 
-    private static StatementKind Estimated(IReadOnlyList<FoundEstimate> estimates) =>
-        estimates.Any(estimate => estimate.Use == EstimateUse.Forecast && estimate.Term.Kind == EstimateKind.Likelihood) ? StatementKind.Forecast : StatementKind.Judgement;
+    private static StatementKind Judged(IReadOnlyList<FoundEstimate> estimates) =>
+        estimates.Any(estimate => estimate.Time == EstimateUse.Forecast && estimate.Term.Kind == EstimateKind.Likelihood) ? StatementKind.Forecast : StatementKind.Judgement;
+
+    // Those of the main clause: "the likely candidate" and ", perhaps because of rain" leave a fact a fact.
+    private static List<FoundEstimate> MainOnes(SentenceReading reading, IReadOnlyList<FoundEstimate> estimates, TextSpan content)
+    {
+        (int first, int last) = reading.WordsIn(content);
+        bool[] main = MainWords.Of(reading, first, last);
+        return [.. estimates.Where(estimate => main[estimate.First] && !IsAttributive(reading, estimate))];
+    }
+
+    private static bool IsAttributive(SentenceReading reading, FoundEstimate estimate)
+    {
+        int next = estimate.Last + 1;
+        if (next < reading.Count && reading.Word(next) is "to" && estimate.First > 0 && reading.Tree.Words[estimate.First - 1].Part is "NOUN" or "PROPN")
+        {
+            // "the delegates likely to attend"
+            return true;
+        }
+
+        return reading.Tree.Words[estimate.Last].Part == "ADJ" && next < reading.Count && reading.Tree.Words[next].Part is "NOUN" or "PROPN" && estimate.First > 0 && reading.Tree.Words[estimate.First - 1].Part is "DET" or "ADP" or "ADJ" or "PRON";
+    }
 
     // "he would", "we will": the speaker speaks of what he himself will do.
     private static bool IsOwn(SentenceReading reading, FoundAttribution attribution, ClauseFacts clause)
@@ -85,11 +109,26 @@ internal static class KindReader
         return reading.Tree.Words[clause.Subject].Part == "PROPN" && source.EndsWith(subject, StringComparison.Ordinal);
     }
 
+    // "Assuming that", "it is assumed that", "this estimate assumes that": who assumes power assumes nothing.
     private static bool Assumes(SentenceReading reading)
     {
         for (int i = 0; i + 1 < reading.Count; i++)
         {
-            if (reading.Tree.Words[i].Lemma is "assume" or "presume" && !reading.IsQuoted(i) && reading.Word(i + 1) is "that" && reading.Tree.Words[i + 1].Tag == "IN" && reading.Tree.Words[i].Tag != "VBN")
+            ParsedWord word = reading.Tree.Words[i];
+            if (reading.IsQuoted(i) || word.Lemma is not ("assume" or "presume" or "suppose" or "assumption"))
+            {
+                continue;
+            }
+
+            int next = i + 1;
+            while (next < reading.Count && next <= i + 4 && reading.Word(next) is not "that")
+            {
+                next++;
+            }
+
+            // "that chairmanship" is what is assumed, "that the" begins a clause.
+            bool clause = next + 1 < reading.Count && reading.Word(next) is "that" && (next > i + 1 || reading.Tree.Words[next + 1].Part is not ("NOUN" or "ADJ"));
+            if (clause || (word.Tag == "VBG" && i == 0))
             {
                 return true;
             }

@@ -12,8 +12,26 @@ public sealed class Runs : ComponentBase
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
+        List<IReadOnlyList<TextRun>> pieces = RunPieces.Of(Of);
+        foreach (IReadOnlyList<TextRun> piece in pieces)
+        {
+            if (pieces.Count == 1)
+            {
+                AddAll(builder, piece);
+                return;
+            }
+
+            builder.OpenElement(40, "span");
+            builder.AddAttribute(41, "class", "piece");
+            AddAll(builder, piece);
+            builder.CloseElement();
+        }
+    }
+
+    private static void AddAll(RenderTreeBuilder builder, IReadOnlyList<TextRun> runs)
+    {
         TextMark? open = null;
-        foreach (TextRun run in Of)
+        foreach (TextRun run in runs)
         {
             if (run.Leads != open && open is not null)
             {

@@ -1,0 +1,65 @@
+using Reftel.Reading.Statements.Attribution;
+
+namespace Reftel.Reading.Statements.Kinds;
+
+/// <summary>
+/// Says by the order of the words which of them stand in the main clause: a subordinating word opens a clause that a comma closes. The tree alone errs too often here; both together do less.
+/// </summary>
+internal static class MainWords
+{
+    /// <summary>For each word from <paramref name="first"/> to <paramref name="last"/>, by its index in the sentence: true in the main clause.</summary>
+    public static bool[] Of(SentenceReading reading, int first, int last)
+    {
+        bool[] main = new bool[reading.Count];
+        bool below = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (reading.Word(i) is "," or ";" or "\u2014" or "--")
+            {
+                below = OpensAside(reading, i + 1);
+                continue;
+            }
+
+            // "that" behind a verb opens what is said, behind a noun what the noun is like.
+            below |= i > first && Subordinates(reading, i);
+            below |= i == first && reading.Tree.Words[i].Part == "SCONJ" && !Character(reading.Word(i), "that");
+            main[i] = !below;
+        }
+
+        return main;
+    }
+
+    private static bool Subordinates(SentenceReading reading, int at)
+    {
+        ReadOnlySpan<char> word = reading.Word(at);
+        return word is "which" or "who" or "whose" or "whom" or "where" or "although" or "though" or "while" or "whereas" or "because" or "if" or "unless" or "when" or "until" or "whenever" or "lest" or "whatever" or "whoever"
+            || (word is "since" or "as" or "after" or "before" && reading.Tree.Words[at].Part == "SCONJ")
+            || (word is "that" && reading.Tree.Words[at].Tag == "WDT");
+    }
+
+    // ", likely to secure fuel", ", perhaps because of rain", ", probably with arms": a remark beside the clause, without a finite verb of its own.
+    private static bool OpensAside(SentenceReading reading, int from)
+    {
+        if (from + 1 < reading.Count && reading.Tree.Words[from].Part == "ADV" && reading.Word(from + 1) is "because" or "since" or "as" or "if" or "when" or "to" or "with" or "after")
+        {
+            return true;
+        }
+
+        for (int i = from; i < reading.Count; i++)
+        {
+            if (reading.Word(i) is "," or ";" or "." or "\u2014" or "--")
+            {
+                break;
+            }
+
+            if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Character(ReadOnlySpan<char> word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+}

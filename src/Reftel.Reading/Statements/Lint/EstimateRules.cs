@@ -1,0 +1,71 @@
+using Reftel.Reading.Diagnostics;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Reading.Statements.Lint;
+
+/// <summary>What ICD 203 asks of words of likelihood and confidence, and of forecasts.</summary>
+internal static class EstimateRules
+{
+    // The row of "likely" and the row of "probable"; terms that stand in neither say nothing.
+    private static readonly HashSet<string> RowA = ["almost no chance", "very unlikely", "highly unlikely", "unlikely", "likely", "very likely", "highly likely", "almost certain", "almost certainly"];
+    private static readonly HashSet<string> RowB = ["remote chance", "highly improbable", "improbable", "improbably", "probable", "probably", "highly probable", "nearly certain", "nearly certainly"];
+
+    public static void Check(Document document, LintParagraphs paragraphs, DiagnosticBag findings)
+    {
+        Rows(document, findings);
+        Sentences(document, findings);
+        foreach (Statement statement in document.Statements)
+        {
+            if (statement.Speaker is not null || statement.ReportedBy is not null)
+            {
+                continue;
+            }
+
+            Estimate? estimate = statement.Estimate is { } index ? document.Estimates[index] : null;
+            if (statement.Kind == StatementKind.Forecast && statement.Due is null)
+            {
+                findings.Add(DiagnosticCatalogue.ForecastWithoutDate, statement.Span, statement.Content.Text);
+            }
+
+            if (statement.Kind == StatementKind.Judgement && estimate is { Kind: EstimateKind.Possibility })
+            {
+                findings.Add(DiagnosticCatalogue.PossibilityAsJudgement, estimate.Span, estimate.Term);
+            }
+
+            if (estimate is { Kind: EstimateKind.Likelihood } && document.Report is { Notes.IsEmpty: false } && paragraphs.At(statement.Span.Start) is >= 0 and var paragraph && !paragraphs.HasSource(paragraph))
+            {
+                findings.Add(DiagnosticCatalogue.EstimateWithoutSource, statement.Span, statement.Content.Text);
+            }
+        }
+    }
+
+    private static void Rows(Document document, DiagnosticBag findings)
+    {
+        Estimate? first = null;
+        Estimate? second = null;
+        foreach (Estimate estimate in document.Estimates.Where(estimate => estimate.Use != EstimateUse.Attributed))
+        {
+            first ??= RowA.Contains(estimate.Term) ? estimate : null;
+            second ??= RowB.Contains(estimate.Term) ? estimate : null;
+        }
+
+        if (first is not null && second is not null)
+        {
+            Estimate later = first.Span.Start > second.Span.Start ? first : second;
+            findings.Add(DiagnosticCatalogue.MixedRows, later.Span, first.Term, second.Term);
+        }
+    }
+
+    private static void Sentences(Document document, DiagnosticBag findings)
+    {
+        foreach (Statement statement in document.Statements.Where(statement => statement.Speaker is null))
+        {
+            Estimate? likelihood = document.Estimates.FirstOrDefault(estimate => estimate.Kind == EstimateKind.Likelihood && statement.Span.Contains(estimate.Span) && estimate.Term is not "we believe");
+            Estimate? confidence = document.Estimates.FirstOrDefault(estimate => estimate.Kind == EstimateKind.Confidence && statement.Span.Contains(estimate.Span));
+            if (likelihood is not null && confidence is not null)
+            {
+                findings.Add(DiagnosticCatalogue.LikelihoodWithConfidence, statement.Span, likelihood.Term, confidence.Term);
+            }
+        }
+    }
+}

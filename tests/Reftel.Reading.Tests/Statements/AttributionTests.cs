@@ -1,0 +1,94 @@
+using Reftel.Reading.Documents;
+using Xunit;
+
+namespace Reftel.Reading.Tests.Statements;
+
+/// <summary>Who says what by which words; both ends of every span.</summary>
+public sealed class AttributionTests
+{
+    [Theory]
+    // indirect speech
+    [InlineData("[S:The deputy minister] [C:said] [K:that the talks in Port Selwyn had failed].")]
+    [InlineData("[S:She] [C:has also said] [K:the ferry line will open again].")]
+    [InlineData("[S:Officials in the capital] [C:told] reporters on Monday [K:that the border would stay closed].")]
+    [InlineData("[S:The envoy] [C:told] the council [K:he had no mandate to sign].")]
+    [InlineData("[S:Anna Lis, a lawyer in Varno,] [C:said] [K:the court had not met since May].")]
+    [InlineData("[S:The governor, who had read the draft,] [C:warned] [K:that prices would rise].")]
+    [InlineData("[S:Critics] [C:argue] [K:the levy hurts small farms].")]
+    [InlineData("[S:The group] [C:notes] [K:that nobody was charged].")]
+    // direct speech
+    [InlineData("[K:\u201CWe will not sign,\u201D] [S:the premier] [C:said].")]
+    [InlineData("[K:\u201CWe will not sign,\u201D] [C:said] [S:Marta Velo, the head of the delegation].")]
+    [InlineData("[K:\"The harbour is ours,\"] [S:he] [C:added]. [K:\"It was never theirs.\"]")]
+    [InlineData("[K:\u201CTalks,\u201D] [S:she] [C:said], [K:\u201Cwere never the point.\u201D]")]
+    [InlineData("[S:The mayor] [C:said:] [K:\u201CNobody asked us.\u201D]")]
+    // words before and around the speaker
+    [InlineData("[K:The harbour will be sold], [S:officials] [C:said].")]
+    [InlineData("[K:The museum], [S:Mr. Hale] [C:said], [K:honours those who built the port].")]
+    // according to
+    [InlineData("[C:According to] [S:the ministry], [K:exports fell by a third].")]
+    [InlineData("[K:Exports fell by a third], [C:according to] [S:the ministry].")]
+    // cues with a preposition, an infinitive, a noun
+    [InlineData("[S:The opposition] [C:called for] [K:new elections].")]
+    [InlineData("[S:Varno] [C:accused the neighbours of] [K:moving the border posts].")]
+    [InlineData("[S:The two sides] [C:agreed to] [K:a plan for joint patrols].")]
+    [InlineData("[S:The union] [C:refused] [K:to meet the mediator].")]
+    [InlineData("[S:The council] [C:urged] [K:Varno to free the prisoners].")]
+    [InlineData("[S:The board] [C:rejected] [K:the offer of the state bank].")]
+    // nouns
+    [InlineData("There is no proof of [S:the minister's] [C:claim] [K:that the mine was safe].")]
+    // several in one sentence
+    [InlineData("[S:The premier] [C:said] [K:the ports were open] and [S:x][C:warned] [K:that ships would wait].", true)]
+    public void Speaker_cue_and_content(string marked, bool contentOnly = false)
+    {
+        MarkedSentence sentence = MarkedSentence.Parse(marked.Replace("[S:x]", "", StringComparison.Ordinal));
+        Document document = StatementsOf.Text("A heading of no weight here.\n\n" + sentence.Text);
+        List<Statement> found = [.. document.Statements.Where(statement => statement.Cue is not null)];
+
+        Assert.Equal(sentence.Words('K'), found.SelectMany(statement => Pieces(document, statement.Content)));
+        Assert.Equal(sentence.Words('C'), found.SelectMany(statement => Pieces(document, statement.Cue!)));
+        if (!contentOnly)
+        {
+            Assert.Equal(sentence.Words('S'), found.SelectMany(statement => Pieces(document, statement.Speaker!)));
+        }
+    }
+
+    [Theory]
+    [InlineData("The ferry sank in the night and nobody was hurt.")]
+    [InlineData("The minister may announce a tax in the spring.")]
+    [InlineData("Belarus will assume that chairmanship in January.")]
+    [InlineData("This stated aim fits the plan of the ministry.")]
+    public void Sentences_in_which_nobody_else_speaks(string sentence) =>
+        Assert.DoesNotContain(StatementsOf.Text(sentence).Statements, statement => statement.Cue is not null);
+
+    [Fact]
+    public void A_statement_in_a_statement_tells_who_reports_it()
+    {
+        Document document = StatementsOf.Text("The premier said the union and Varno agreed to a common price for gas.");
+
+        Statement agreed = Assert.Single(document.Statements, statement => statement.Kind == StatementKind.Commitment);
+        Assert.Equal("the union and Varno", agreed.Speaker?.Text);
+        Assert.Equal("The premier", agreed.ReportedBy?.Text);
+    }
+
+    [Fact]
+    public void A_report_of_an_outlet_is_the_way_it_came()
+    {
+        Document document = StatementsOf.Text("According to a report of the state agency, the minister said that the bridge would open.");
+
+        Statement said = Assert.Single(document.Statements, statement => statement.Speaker?.Text == "the minister");
+        Assert.Equal("a report of the state agency", said.Via);
+    }
+
+    [Fact]
+    public void An_inference_of_the_author_has_no_speaker()
+    {
+        Document document = StatementsOf.Text("The premier said he would stay, indicating he likely expects a vote.");
+
+        Statement inference = Assert.Single(document.Statements, statement => statement.Cue?.Text == "indicating");
+        Assert.Null(inference.Speaker);
+        Assert.Equal(StatementKind.Judgement, inference.Kind);
+    }
+
+    private static IEnumerable<string> Pieces(Document document, StatementWords words) => words.Spans.Select(span => document.Source.Text.Substring(span.Start, span.Length));
+}

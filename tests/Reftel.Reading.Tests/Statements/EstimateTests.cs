@@ -1,0 +1,70 @@
+using Reftel.Reading.Documents;
+using Xunit;
+
+namespace Reftel.Reading.Tests.Statements;
+
+public sealed class EstimateTests
+{
+    [Theory]
+    // of what will be
+    [InlineData("Varno will likely sign the treaty in March.", "likely", EstimateUse.Forecast)]
+    [InlineData("Varno is likely to sign the treaty.", "likely", EstimateUse.Forecast)]
+    [InlineData("The premier may resign in the spring.", "may", EstimateUse.Forecast)]
+    [InlineData("The premier may not give up power.", "may", EstimateUse.Forecast, true)]
+    [InlineData("It is very likely that the union will grow.", "very likely", EstimateUse.Forecast)]
+    [InlineData("Talks will probably fail.", "probably", EstimateUse.Forecast)]
+    // of what is or was
+    [InlineData("The visit was likely meant as a signal.", "likely", EstimateUse.Inference)]
+    [InlineData("He sent an envoy, likely to secure the loan.", "likely", EstimateUse.Inference)]
+    [InlineData("The ministry may have sent him to listen.", "may", EstimateUse.Inference)]
+    [InlineData("The premier is likely hiding his plans.", "likely", EstimateUse.Inference)]
+    [InlineData("They probably knew of the loan.", "probably", EstimateUse.Inference)]
+    // of another's words
+    [InlineData("The premier said Varno would likely not take part.", "likely", EstimateUse.Attributed, true)]
+    [InlineData("Analysts say that war is unlikely.", "unlikely", EstimateUse.Attributed)]
+    // under a condition, and what is not so
+    [InlineData("If prices rise, Varno will probably borrow.", "probably", EstimateUse.Conditional)]
+    [InlineData("Should talks fail, a strike is almost certain.", "almost certain", EstimateUse.Conditional)]
+    [InlineData("Such a meeting likely could be held by video.", "likely", EstimateUse.Counterfactual)]
+    [InlineData("The loan would probably have failed.", "probably", EstimateUse.Counterfactual)]
+    public void Term_use_and_denial(string sentence, string term, EstimateUse use, bool negated = false)
+    {
+        Estimate estimate = Assert.Single(StatementsOf.Text(sentence).Estimates);
+
+        Assert.Equal((term, use, negated), (estimate.Term, estimate.Use, estimate.Negated));
+    }
+
+    [Theory]
+    [InlineData("The talks in May failed.")]
+    [InlineData("The might of the fleet was shown.")]
+    [InlineData("He could not reach the border.")]
+    [InlineData("That is an improbable reason.")]
+    public void Words_that_are_no_estimates(string sentence) => Assert.Empty(StatementsOf.Text(sentence).Estimates);
+
+    [Theory]
+    [InlineData("2007-12-11", "", "readers", false, 0.60, 0.86)]
+    [InlineData("2020-11-30", "", "icd203", false, 0.55, 0.80)]
+    [InlineData(null, "", "icd203", false, 0.55, 0.80)]
+    [InlineData("2021-03-01", "Terms are used as in ICD 203. ", "icd203", true, 0.55, 0.80)]
+    [InlineData("2021-03-01", "We use the probability yardstick. ", "phia", true, 0.55, 0.75)]
+    [InlineData("1999-03-01", "Terms follow AJP-2.1. ", "nato", true, 0.60, 0.90)]
+    public void The_scale_is_the_one_of_the_document_or_of_its_time(string? date, string declaration, string scale, bool declared, double low, double high)
+    {
+        Estimate estimate = Assert.Single(StatementsOf.Text(declaration + "The union will likely grow.", date).Estimates);
+
+        Assert.Equal((scale, declared, low, high), (estimate.Scale, estimate.ScaleDeclared, estimate.Low, estimate.High));
+    }
+
+    [Theory]
+    [InlineData("The union may grow.", EstimateKind.Possibility)]
+    [InlineData("It is possible that the union will grow.", EstimateKind.Possibility)]
+    [InlineData("We have high confidence in this.", EstimateKind.Confidence)]
+    public void What_has_no_number(string sentence, EstimateKind kind)
+    {
+        Estimate estimate = Assert.Single(StatementsOf.Text(sentence).Estimates);
+
+        Assert.Equal(kind, estimate.Kind);
+        Assert.Null(estimate.Low);
+        Assert.Null(estimate.Scale);
+    }
+}

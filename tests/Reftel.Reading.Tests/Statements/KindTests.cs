@@ -1,0 +1,47 @@
+using Reftel.Reading.Documents;
+using Xunit;
+using static Reftel.Reading.Documents.StatementKind;
+
+namespace Reftel.Reading.Tests.Statements;
+
+public sealed class KindTests
+{
+    [Theory]
+    [InlineData("The talks ended on Friday.", Information)]
+    [InlineData("The minister said the talks had failed.", Information)]
+    [InlineData("The visit was likely meant as a signal.", Judgement)]
+    [InlineData("The premier may resign.", Judgement)]
+    [InlineData("The premier appears to be ill.", Judgement)]
+    [InlineData("She criticised the vote.", Judgement)]
+    [InlineData("Varno will sign in March.", Forecast)]
+    [InlineData("Varno is likely to sign in March.", Forecast)]
+    [InlineData("The chair changes each year and Varno will take it in May.", Forecast)]
+    [InlineData("The envoy said the union would grow.", Forecast)]
+    [InlineData("The bank expects that exports will fall.", Forecast)]
+    [InlineData("The two sides agreed to a plan.", Commitment)]
+    [InlineData("The premier said he would not run again.", Commitment)]
+    [InlineData("The ministers signed an agreement on transit.", Commitment)]
+    [InlineData("The premier reaffirmed his commitments to the union.", Commitment)]
+    [InlineData("Western leaders should press the council.", Recommendation)]
+    [InlineData("The council urged Varno to free the prisoners.", Recommendation)]
+    [InlineData("We assume that the border stays open.", Assumption)]
+    public void Kind_of_a_sentence(string sentence, StatementKind kind) => Assert.Equal(kind, Assert.Single(StatementsOf.Text(sentence).Statements).Kind);
+
+    [Theory]
+    [InlineData("Varno will refuse if prices rise.", "if prices rise")]
+    [InlineData("Should talks fail, the port will close.", "Should talks fail")]
+    [InlineData("Unless rain comes, the harvest will be lost.", "Unless rain comes")]
+    [InlineData("If, as some say, the loan was refused, the plan is likely dead.", "If, as some say, the loan was refused")]
+    public void The_condition_of_a_statement(string sentence, string condition) =>
+        Assert.Equal(condition, StatementsOf.Text(sentence).Statements.First(statement => statement.Condition is not null).Condition!.Text);
+
+    [Theory]
+    [InlineData("Varno will sign the treaty by 11 December 2020.", "2020-12-11")]
+    [InlineData("Varno will put the union first in 2021.", "2021")]
+    [InlineData("Varno will remember what was said in 2014.", null)]
+    public void By_when(string sentence, string? due) => Assert.Equal(due, Assert.Single(StatementsOf.Text(sentence, "2020-11-30").Statements).Due);
+
+    [Fact]
+    public void A_past_day_at_the_end_is_the_day_of_the_saying() =>
+        Assert.Equal("2020-10-10", Assert.Single(StatementsOf.Text("The premier said that he would not run again on 10 October 2020.", "2020-11-30").Statements).SaidOn);
+}

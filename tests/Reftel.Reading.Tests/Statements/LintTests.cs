@@ -1,0 +1,42 @@
+using Reftel.Reading.Diagnostics;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Statements;
+using Xunit;
+
+namespace Reftel.Reading.Tests.Statements;
+
+public sealed class LintTests
+{
+    private const string Head = "# Harbour Update: Varno Sells the Port\n\nMarch 3, 2021\n\n";
+    private const string Notes = "\n\n[^1]: https://news.example/port\n";
+
+    public static TheoryData<string, string> Findings => new()
+    {
+        { "RT1601", "It is likely that Varno will sell the port in 2022, and we have high confidence in this." },
+        { "RT1602", "Varno will likely sell in 2022.[^1] The buyer is probably the state bank.[^1]" },
+        { "RT1603", "The ministry opened the bids.[^1]\n\nThe buyer is likely the state bank." },
+        { "RT1604", "Varno will sell the port.[^1]" },
+        { "RT1605", "The ministry opened the bids.[^1]\n\nThe port was built in the years after the war and stands on sand to this day." },
+        { "RT1606", "Varno may sell the port.[^1]" },
+        { "RT1607", "The HVKL opened the bids.[^1]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Findings))]
+    public void What_a_writer_can_do_better(string code, string prose) => Assert.Contains(code, Codes(prose));
+
+    [Theory]
+    [InlineData("Varno will likely sell the port to the Harbour Bank (HBK) by June 2022, the ministry said.[^1] The HBK has the money.[^1]")]
+    public void A_sound_paragraph_has_none(string prose) => Assert.Empty(Codes(prose));
+
+    [Fact]
+    public void Every_rule_names_its_standard() =>
+        Assert.All(DiagnosticCatalogue.All.Where(descriptor => descriptor.Category == DiagnosticCategory.Tradecraft), descriptor => Assert.NotEmpty(descriptor.RuleSource));
+
+    private static IEnumerable<string> Codes(string prose)
+    {
+        Document document = StatementsOf.Report(Head + prose + Notes);
+        Assert.Equal(DocumentForm.Report, document.Form);
+        return StatementLint.Check(document).Select(finding => finding.Code);
+    }
+}
