@@ -83,7 +83,7 @@ internal sealed class StatementStage(IArchiveStore store)
         }
     }
 
-    private IReadOnlyList<DocumentStatements> Read(long original, CancellationToken stop)
+    private List<DocumentStatements> Read(long original, CancellationToken stop)
     {
         KeptFile file;
         IReadOnlyList<KeptDocument> kept;
