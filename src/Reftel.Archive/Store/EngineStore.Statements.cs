@@ -6,6 +6,8 @@ namespace Reftel.Archive.Store;
 /// <content>What is said in the documents.</content>
 internal abstract partial class EngineStore
 {
+    private const int RowsAtOnce = 64;
+
     /// <summary>The tables of statements through the connection that writes, where no document is taken away meanwhile.</summary>
     protected abstract StatementTables WrittenStatements { get; }
 
@@ -21,7 +23,25 @@ internal abstract partial class EngineStore
         return true;
     });
 
-    public StatementPage Statements(StatementQuestion question) => Read(() => new StatementTables(Connection).List(question));
+    /// <inheritdoc/>
+    /// <remarks>The places of all are light; their words are read while they are taken.</remarks>
+    public StatementPage Statements(StatementQuestion question)
+    {
+        List<StatementPlace> places = Read(() => new StatementTables(Connection).Places(question));
+        IReadOnlyDictionary<string, int> kinds;
+        if (StatementTables.IsAmongMany(question))
+        {
+            places = places.FindAll(place => question.Documents!.Contains(place.Document));
+            kinds = places.CountBy(place => place.Kind).ToDictionary();
+            places = [.. places.Skip(question.Offset).Take(question.Limit)];
+        }
+        else
+        {
+            kinds = Read(() => new StatementTables(Connection).Kinds(question));
+        }
+
+        return new StatementPage(places.Chunk(RowsAtOnce).SelectMany(some => Read(() => new StatementTables(Connection).At(some))), places.Count, kinds);
+    }
 
     public IReadOnlyList<StatementRow> StatementsOf(long document) => Read(() => new StatementTables(Connection).Of(document));
 

@@ -13,6 +13,8 @@ namespace Reftel.Cli.Commands;
 /// <summary>The statements of an archive: those of a document, of the documents that answer a query, or all.</summary>
 internal sealed class ArchiveStatements(CommandHost host, IArchiveStore store)
 {
+    private const int WrittenAtOnce = 64;
+
     public required StatementTest Test { get; init; }
 
     public required string Format { get; init; }
@@ -35,15 +37,20 @@ internal sealed class ArchiveStatements(CommandHost host, IArchiveStore store)
         StatementPage page = store.Statements(question);
         var output = new StatementOutput(host, Format);
         host.Write(output.Header);
-        foreach (StatementRow row in page.Rows)
+        foreach (StatementRow[] rows in page.Rows.Chunk(WrittenAtOnce))
         {
-            host.Write(output.Write([row]));
+            host.Stop.ThrowIfCancellationRequested();
+            host.Write(output.Write(rows));
+            if (host.IsOutputClosed())
+            {
+                break;
+            }
         }
 
         if (output.Summary.Length > 0)
         {
             long all = page.Kinds.Values.Sum(count => (long)count);
-            host.Write(page.Rows.Count < all ? $"{page.Rows.Count:N0} of {StatementOutput.SummaryOf(page.Kinds)}; --limit and --offset show others\n" : output.Summary);
+            host.Write(page.Count < all ? $"{page.Count:N0} of {StatementOutput.SummaryOf(page.Kinds)}; --limit and --offset show others\n" : output.Summary);
         }
 
         TellWaiting();

@@ -9,7 +9,7 @@ namespace Reftel.Cli.Commands;
 /// <summary>Options that choose statements: all that are given must hold of a statement.</summary>
 internal sealed class StatementOptions
 {
-    private const string AnyEstimate = "any";
+    private const string Any = "any";
 
     private static readonly string[] Kinds = [.. Enum.GetValues<StatementKind>().Select(kind => kind.ToWord())];
     private static readonly string[] Uses = [.. Enum.GetValues<EstimateUse>().Select(use => use.ToWord())];
@@ -25,13 +25,22 @@ internal sealed class StatementOptions
     private readonly Option<string?> _about = Words("--about", "Only what is about something named so: the subject of the clause", "WORDS");
     private readonly Option<string?> _estimate = Words("--estimate", "Only with this expression of likelihood or confidence ('very likely'); any for those with one", "TERM|any");
     private readonly Option<string> _use = Choice.OfWords("--use", "Only with an estimate of this use", preset: null, Uses);
+    private readonly Option<string?> _due = new("--due") { Description = "Only what is due on this day, in this month or year; any for what is due at all", HelpName = "DATE|any" };
     private readonly Option<PartialDate?> _dueBefore = Date("--due-before", "Only what is due on a day before this day, month or year");
     private readonly Option<PartialDate?> _dueAfter = Date("--due-after", "Only what is due on a day behind this day, month or year");
     private readonly Option<bool> _byAuthor = new("--by-author") { Description = "Only what the document itself says, and not what it reports of others" };
 
+    public StatementOptions() => _due.Validators.Add(result =>
+    {
+        if (result.Tokens is [{ Value: var value }] && value != Any && DateArgument.Parse(value) is null)
+        {
+            result.AddError($"--due '{value}' is not a date; write 2007, 2007-12 or 2007-12-11, or any");
+        }
+    });
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _kind, _speaker, _about, _estimate, _use, _dueBefore, _dueAfter, _byAuthor })
+        foreach (Option option in new Option[] { _kind, _speaker, _about, _estimate, _use, _due, _dueBefore, _dueAfter, _byAuthor })
         {
             command.Add(option);
         }
@@ -62,12 +71,17 @@ internal sealed class StatementOptions
 
         if (parsed.GetValue(_estimate) is { } estimate)
         {
-            tests.Add(estimate == AnyEstimate ? new PresentTest(StatementColumn.Estimate) : new WordsTest(StatementColumn.Estimate, estimate, whole: true));
+            tests.Add(estimate == Any ? new PresentTest(StatementColumn.Estimate) : new WordsTest(StatementColumn.Estimate, estimate, whole: true));
         }
 
         if (parsed.GetValue(_use) is { } use)
         {
             tests.Add(new ValueTest(StatementColumn.Use, use));
+        }
+
+        if (parsed.GetValue(_due) is { } due)
+        {
+            tests.Add(due == Any ? new DueTest(null, null) : DueTest.Between(due, due, withFrom: true, withTo: true));
         }
 
         (PartialDate? before, PartialDate? after) = (parsed.GetValue(_dueBefore), parsed.GetValue(_dueAfter));

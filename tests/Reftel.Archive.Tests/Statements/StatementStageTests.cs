@@ -109,7 +109,7 @@ public sealed class StatementStageTests : IDisposable
         StatingTexts.ReadStatements(_archive.Open());
         using SqliteStore store = _archive.Open(StoreAccess.Read);
         var question = new StatementQuestion(new AllTest([]));
-        IReadOnlyList<StatementRow> all = store.Statements(question).Rows;
+        StatementRow[] all = [.. store.Statements(question).Rows];
         HashSet<long> keys = [.. Enumerable.Range(100, 30).Select(number => store.Find($"07MINSK{number}")[0].Card.Key)];
         StatementQuestion among = question with { Documents = keys.Concat(Enumerable.Range(10_000, 500).Select(key => (long)key)).ToHashSet(), Offset = 5, Limit = 12 };
 

@@ -93,6 +93,8 @@ public sealed class StatementsCommandTests
     [InlineData(0, "--use", "conditional")]
     [InlineData(1, "--by-author", "--kind", "forecast")]
     [InlineData(0, "--due-before", "9999")]
+    [InlineData(0, "--due", "any")]
+    [InlineData(0, "--due", "2008-03")]
     public void Statements_are_chosen(int expected, params string[] options)
     {
         var host = new TestHost { Input = Telegram };
@@ -128,6 +130,7 @@ public sealed class StatementsCommandTests
     [InlineData("reftel statements: --kind needs a value, as in --kind information,", "statements", "a", "--kind")]
     [InlineData("reftel statements: --use 'past' is not known; it can be forecast or inference or attributed or conditional or counterfactual", "statements", "a", "--use", "past")]
     [InlineData("reftel statements: --due-before '2007-13' is not a date; write 2007, 2007-12 or 2007-12-11", "statements", "a", "--due-before", "2007-13")]
+    [InlineData("reftel statements: --due 'soon' is not a date; write 2007, 2007-12 or 2007-12-11, or any", "statements", "a", "--due", "soon")]
     [InlineData("reftel statements: --speaker '?' has no word to look for", "statements", "a", "--speaker", "?")]
     [InlineData("reftel statements: --by-author is what the document itself says, --speaker what others say in it; take one", "statements", "a", "--by-author", "--speaker", "x")]
     [InlineData("reftel statements: there is no option '--kinds'; did you mean --kind", "statements", "a", "--kinds", "x")]

@@ -51,8 +51,17 @@ internal sealed record StatementQuestion(StatementTest Test)
     public int Limit { get; init; } = int.MaxValue;
 }
 
-/// <summary>Some of the statements that answer, and how many of each kind there are in all.</summary>
-internal sealed record StatementPage(IReadOnlyList<StatementRow> Rows, IReadOnlyDictionary<string, int> Kinds);
+/// <summary>Some of the statements that answer.</summary>
+/// <param name="Rows">They are read while they are taken, some at a time.</param>
+/// <param name="Count">How many they are.</param>
+/// <param name="Kinds">How many of each kind answer in all.</param>
+internal sealed record StatementPage(IEnumerable<StatementRow> Rows, int Count, IReadOnlyDictionary<string, int> Kinds);
+
+/// <summary>Where a statement stands.</summary>
+/// <param name="Document">Key of its document.</param>
+/// <param name="Number">Its place among those of the document, from 1.</param>
+/// <param name="Kind">What it is.</param>
+internal readonly record struct StatementPlace(long Document, int Number, string Kind);
 
 /// <summary>How many statements an archive has.</summary>
 /// <param name="Documents">Documents that have been read for it.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Archive.Statements;
 
 namespace Reftel.Archive.Store.Statements;
@@ -8,7 +7,6 @@ namespace Reftel.Archive.Store.Statements;
 /// <param name="rowsAtOnce">Rows of one insertion. A server is best asked seldom; SQLite looks for each parameter among all of them.</param>
 internal sealed class StatementTables(ISharedConnection connection, int rowsAtOnce = 1)
 {
-    // From here on documents are told apart here and not in the question.
     private const int MostNamed = 200;
 
     private const string Waiting = "FROM document d LEFT JOIN statement_reading r ON r.document = d.key AND r.rules = $1 WHERE r.document IS NULL";
@@ -69,28 +67,44 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     public List<StatementRow> Of(long document) =>
         connection.Select($"SELECT {StatementColumns.Selected} FROM {Tables} WHERE s.document = $1 ORDER BY s.number", StatementColumns.Read, document);
 
-    public StatementPage List(StatementQuestion question)
+    /// <summary>How many statements answer, by kind.</summary>
+    public Dictionary<string, int> Kinds(StatementQuestion question)
     {
         var values = new SqlValues();
-        string condition = question.Test.Sql(values) + (question.AllVersions ? "" : $" AND {Newest}");
-        if (question.Documents is { Count: > MostNamed } many)
-        {
-            return Among(question, many, condition, values.All);
-        }
-
-        if (question.Documents is { } few)
-        {
-            condition += few.Count == 0 ? " AND 1 = 0" : $" AND s.document IN ({string.Join(", ", few.Select(key => values.Name(key)))})";
-        }
-
-        Dictionary<string, int> kinds = connection.Select(
+        string condition = Condition(question, values);
+        return connection.Select(
             $"SELECT s.kind, count(*) FROM statement s WHERE {condition} GROUP BY s.kind", row => (row.GetString(0), (int)row.GetInt64(1)), values.All).ToDictionary();
-        List<StatementRow> rows = connection.Select(
-            $"SELECT {StatementColumns.Selected} FROM {Tables} WHERE {condition} {Order} LIMIT {values.Name(question.Limit)} OFFSET {values.Name(question.Offset)}",
-            StatementColumns.Read,
-            values.All);
-        return new StatementPage(rows, kinds);
     }
+
+    /// <summary>Where the statements of a page stand, in their order; without those of documents that are not asked for.</summary>
+    public List<StatementPlace> Places(StatementQuestion question)
+    {
+        var values = new SqlValues();
+        string sql = $"SELECT s.document, s.number, s.kind FROM statement s JOIN document d ON d.key = s.document WHERE {Condition(question, values)} {Order}";
+        if (!IsAmongMany(question))
+        {
+            sql += $" LIMIT {values.Name(question.Limit)} OFFSET {values.Name(question.Offset)}";
+        }
+
+        return connection.Select(sql, row => new StatementPlace(row.GetInt64(0), row.GetInt32(1), row.GetString(2)), values.All);
+    }
+
+    /// <summary>The statements at some places, in the order of those.</summary>
+    public IEnumerable<StatementRow> At(IReadOnlyList<StatementPlace> places)
+    {
+        var values = new SqlValues();
+        string asked = string.Join(", ", places.Select(place => $"({values.Name(place.Document)}, {values.Name(place.Number)})"));
+        Dictionary<(long, int), StatementRow> rows = connection.Select(
+            $"SELECT {StatementColumns.Selected}, s.document FROM {Tables} WHERE (s.document, s.number) IN (VALUES {asked})",
+            row => (Key: (row.GetInt64(row.FieldCount - 1), row.GetInt32(0)), Row: StatementColumns.Read(row)),
+            values.All).ToDictionary(row => row.Key, row => row.Row);
+
+        // What somebody took away in the meantime is not there any more.
+        return places.Select(place => rows.GetValueOrDefault((place.Document, place.Number))).OfType<StatementRow>();
+    }
+
+    /// <summary>Whether the documents asked for are so many that they are told apart here and not by the engine.</summary>
+    public static bool IsAmongMany(StatementQuestion question) => question.Documents is { Count: > MostNamed };
 
     /// <summary>How many there are of each kind, also of older versions.</summary>
     public StatementCounts Count()
@@ -103,16 +117,12 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
         long Of(string kind) => kinds.GetValueOrDefault(kind);
     }
 
-    // The places of all that answer are light; the rows of a page are read then.
-    private StatementPage Among(StatementQuestion question, IReadOnlySet<long> documents, string condition, object?[] values)
+    private static string Condition(StatementQuestion question, SqlValues values)
     {
-        List<(long Document, int Number, string Kind)> found = connection.Select(
-            $"SELECT s.document, s.number, s.kind FROM statement s JOIN document d ON d.key = s.document WHERE {condition} {Order}",
-            row => (Document: row.GetInt64(0), Number: row.GetInt32(1), Kind: row.GetString(2)),
-            values).FindAll(place => documents.Contains(place.Document));
-        IEnumerable<StatementRow> rows = found.Skip(question.Offset).Take(question.Limit).Select(place => connection.Select(
-            $"SELECT {StatementColumns.Selected} FROM {Tables} WHERE s.document = $1 AND s.number = $2", StatementColumns.Read, place.Document, place.Number)[0]);
-        return new StatementPage(rows.ToImmutableArray(), found.CountBy(place => place.Kind).ToDictionary());
+        string condition = question.Test.Sql(values) + (question.AllVersions ? "" : $" AND {Newest}");
+        return question.Documents is not { } documents || IsAmongMany(question) ? condition
+            : documents.Count == 0 ? "1 = 0"
+            : $"{condition} AND s.document IN ({string.Join(", ", documents.Select(key => values.Name(key)))})";
     }
 
     private void Insert(object?[][] rows)
