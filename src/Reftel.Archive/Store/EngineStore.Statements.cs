@@ -23,7 +23,7 @@ internal abstract partial class EngineStore
         return true;
     });
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IKeptStatements.Statements"/>
     /// <remarks>The places of all are light; their words are read while they are taken.</remarks>
     public StatementPage Statements(StatementQuestion question)
     {
