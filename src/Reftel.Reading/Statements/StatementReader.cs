@@ -3,6 +3,7 @@ using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Contradictions;
 using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Statements.Times;
 
 namespace Reftel.Reading.Statements;
 
@@ -19,6 +20,7 @@ public static class StatementReader
         ArgumentNullException.ThrowIfNull(document);
         options ??= ReadingOptions.Default;
         DocumentProse prose = ProseReader.Read(document);
+        document = document with { Times = TimesReader.Read(prose, document.Date) };
         if (document.Language is not (null or "en") || !EnglishProse.Is(document, prose))
         {
             return document;
