@@ -103,6 +103,24 @@ public sealed class StatementsCommandTests
         Assert.Equal(expected, host.Output.Count(c => c == '\n'));
     }
 
+    [Theory]
+    [InlineData(true, "--due", "2008-03")]
+    [InlineData(true, "--due", "2008")]
+    [InlineData(true, "--due", "any")]
+    [InlineData(true, "--due-before", "2008-04")]
+    [InlineData(true, "--due-after", "2008-03-30", "--due-before", "2008-04-01")]
+    [InlineData(false, "--due", "2008-03-30")]
+    [InlineData(false, "--due-before", "2008-03")]
+    [InlineData(false, "--due-after", "2008-03")]
+    public void What_is_due_is_chosen_by_the_last_day_on_which_it_is(bool expected, params string[] options)
+    {
+        var host = new TestHost { Input = Telegram.Replace("sign the treaty", "sign the treaty by March 2008", StringComparison.Ordinal) };
+
+        Assert.Equal(ExitCode.Done, host.Run(["statements", "-", "--format", "csv", .. options]));
+        Assert.Equal(expected ? 2 : 1, host.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(expected, host.Output.Contains(",2008-03,2008-03-31,", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_table_for_people_is_the_text()
     {
