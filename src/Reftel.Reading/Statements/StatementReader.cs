@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Contradictions;
+using Reftel.Reading.Statements.Mentions;
 using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Statements.Times;
 
@@ -30,7 +31,9 @@ public static class StatementReader
         List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
         var assembler = new StatementAssembler(document, prose, sentences, attributions, options);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
-        return document with { Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
+        ImmutableArray<Mention> mentions = MentionReader.Read(document, prose, sentences, options);
+        statements = SpeakerActors.Resolve(statements, mentions, document.Source.Text);
+        return document with { Mentions = mentions, Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
     }
 
     /// <summary>The same document with the sentences and words of its prose.</summary>
