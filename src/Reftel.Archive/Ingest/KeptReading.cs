@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reftel.Archive.Store;
 using Reftel.Intake;
 using Reftel.Reading;
@@ -21,6 +22,11 @@ internal sealed class KeptReading
         var reader = new InputReader(InputLimits.HighestMaxBytes, () => Stream.Null);
         _reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default, _ => false);
     }
+
+    /// <summary>All documents of a file, as the rules of this version read them.</summary>
+    /// <returns>None where it cannot be read any more.</returns>
+    public ImmutableArray<Document> ReadAll(KeptFile file, CancellationToken stop) =>
+        _reading.Text(file, stop).Text is { } text ? DocumentReader.Read(text, file.Given.ToOptions() with { Houses = _houses }) : [];
 
     /// <summary>A document as the rules of this version read it.</summary>
     /// <param name="kept">The document.</param>

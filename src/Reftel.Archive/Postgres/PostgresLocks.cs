@@ -11,6 +11,7 @@ internal static class PostgresLocks
     private const int OfDocuments = 0x7266_7464;
     private const int OfSegments = 0x7266_7473;
     private const int OfNumbers = 0x7266_746E;
+    private const int OfStatements = 0x7266_7461;
 
     public static void Migrate(PostgresSession session) => Take(session, "pg_advisory_xact_lock", OfMigrations);
 
@@ -27,6 +28,9 @@ internal static class PostgresLocks
     /// <summary>Segments are joined, if nobody else does so or replaces documents.</summary>
     public static bool TryJoin(PostgresSession session) =>
         session.Value("SELECT pg_try_advisory_xact_lock($1, hashtext($2))", OfSegments, session.Schema) is true;
+
+    /// <summary>Statements are written: by one process at a time, so that none writes what another has written.</summary>
+    public static void KeepStatements(PostgresSession session) => Take(session, "pg_advisory_xact_lock", OfStatements);
 
     /// <summary>A batch gets its number; the last thing before it is committed.</summary>
     public static void Number(PostgresSession session) => Take(session, "pg_advisory_xact_lock", OfNumbers);

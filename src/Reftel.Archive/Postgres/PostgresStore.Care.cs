@@ -1,5 +1,6 @@
 using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Postgres;
 
@@ -71,5 +72,6 @@ internal sealed partial class PostgresStore
             _reader.Schema),
         Removals: _reader.Number("SELECT count(*) FROM removal"),
         FirstDate: _reader.Value("SELECT min(date) FROM document") as string,
-        LastDate: _reader.Value("SELECT max(date) FROM document") as string));
+        LastDate: _reader.Value("SELECT max(date) FROM document") as string,
+        Statements: new StatementTables(_reader).Count()));
 }

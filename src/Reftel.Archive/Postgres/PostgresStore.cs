@@ -2,6 +2,7 @@ using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Segments;
+using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Postgres;
 
@@ -9,6 +10,8 @@ namespace Reftel.Archive.Postgres;
 /// <threadsafety>Reading members may be called from several threads; changes from one at a time.</threadsafety>
 internal sealed partial class PostgresStore : EngineStore, IArchiveStore
 {
+    private const int StatementRowsAtOnce = 32;
+
     private readonly Lock _writing = new();
     private readonly PostgresSession _reader;
     private readonly PostgresSession? _writer;
@@ -39,6 +42,16 @@ internal sealed partial class PostgresStore : EngineStore, IArchiveStore
     protected override ReaderNoteTables ReadNotes => new(_reader, _clock, _account);
 
     protected override ReaderNoteTables WrittenNotes => new(Writer, _clock, _account);
+
+    protected override StatementTables WrittenStatements
+    {
+        get
+        {
+            PostgresLocks.Add(Writer);
+            PostgresLocks.KeepStatements(Writer);
+            return new StatementTables(Writer, StatementRowsAtOnce);
+        }
+    }
 
     protected override RemovalTables ReadRemovals => new(_reader, PostgresTime.Text("removed_on"));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Postgres;
 
@@ -20,6 +21,8 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         ("older_version", ["document"], "older_version ORDER BY document"),
         ("reference", ["document", "number", "target", "kind"], "reference ORDER BY document, number"),
         ("source_use", ["document", "number", "host", "url", "title", "kind", "house", "same_house", "cited", "repaired"], "source_use ORDER BY document, number"),
+        ("statement", [.. StatementColumns.Written], "statement ORDER BY document, number"),
+        ("statement_reading", ["document", "rules", "statements"], "statement_reading ORDER BY document"),
         ("remark", ["key", "sha256", "part", "first", "last", "quote", "comment", "made_on", "made_by", "changed_on"], "remark ORDER BY key"),
         ("collected", ["kind", "name", "sha256", "part", "made_on", "made_by"], "collected ORDER BY kind, name, sha256, part"),
         ("failure", ["path", "kind", "message", At("failed_on")], "failure ORDER BY path"),

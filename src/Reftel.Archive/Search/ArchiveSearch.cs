@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Reftel.Archive.Search.Execution;
+using Reftel.Archive.Search.Execution.Matchers;
 using Reftel.Archive.Search.Execution.Plans;
 using Reftel.Archive.Search.Facets;
+using Reftel.Archive.Search.Fields;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Search.Queries;
+using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 
 namespace Reftel.Archive.Search;
@@ -58,6 +61,44 @@ internal sealed class ArchiveSearch(ISearchedStore store)
             LastDate = days.LastText,
             Words = new WordFinder(planner),
         };
+    }
+
+    /// <summary>The documents that answer a query, and what it asks of their statements.</summary>
+    /// <param name="query">As typed; empty for all.</param>
+    /// <param name="allVersions">Also older versions.</param>
+    public AnsweringDocuments Documents(string query, bool allVersions)
+    {
+        ParsedQuery parsed = QueryParser.Parse(query.Length == 0 ? "*" : query);
+        if (parsed.Query is not { } node)
+        {
+            return new AnsweringDocuments(parsed.Error, [], null, null);
+        }
+
+        StatementTest? test = StatementFields.TestOfWhole(node);
+        if (node is EveryNode || StatementFields.TestOf(node) is not null)
+        {
+            return new AnsweringDocuments(null, parsed.Notices, null, test);
+        }
+
+        IReadOnlyList<Segment> segments = store.Segments();
+        Plan plan = new Planner(store, segments, new Ranking(0, 0)).Make(node);
+        IReadOnlySet<long> removed = store.Removed();
+        IReadOnlySet<long> older = allVersions ? LeftOut.None : store.OlderVersions();
+        var keys = new HashSet<long>();
+        for (int i = 0; i < segments.Count; i++)
+        {
+            Matcher matcher = plan.Open(new SegmentScope(i, segments[i], new Ranking(0, 0)));
+            for (int document = matcher.Advance(0); document != Matcher.End; document = matcher.Advance(document + 1))
+            {
+                long key = segments[i].Documents.Keys[document];
+                if (!removed.Contains(key) && !older.Contains(key))
+                {
+                    keys.Add(key);
+                }
+            }
+        }
+
+        return new AnsweringDocuments(null, parsed.Notices, keys, test);
     }
 
     // All that is read of the store is read here, one segment behind the other.

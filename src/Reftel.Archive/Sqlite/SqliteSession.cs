@@ -11,6 +11,8 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
     // A batch of another process takes less.
     private const int SilentSeconds = 3;
 
+    private const int MostPrepared = 400;
+
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
     public string Path => path;
@@ -157,10 +159,27 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         }
     }
 
+    // Questions that people put together have no end of forms.
+    private void ForgetSome()
+    {
+        if (_commands.Count < MostPrepared)
+        {
+            return;
+        }
+
+        foreach (SqliteCommand command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        _commands.Clear();
+    }
+
     private SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
     {
         if (!_commands.TryGetValue(sql, out SqliteCommand? command))
         {
+            ForgetSome();
             command = connection.CreateCommand();
             command.CommandText = sql;
             for (int i = 0; i < values.Length; i++)

@@ -9,6 +9,7 @@ internal sealed partial class SqliteStore
     private static readonly (string Table, string Column, string Of)[] Hanging =
     [
         ("name", "original", "original"), ("reference", "document", "document"), ("source_use", "document", "document"), ("older_version", "document", "document"),
+        ("statement", "document", "document"), ("statement_reading", "document", "document"),
     ];
 
     public IReadOnlyList<string> CheckItself() => Read(() =>

@@ -1,4 +1,5 @@
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Sqlite;
 
@@ -25,5 +26,6 @@ internal sealed partial class SqliteStore
         ArchiveBytes: new FileInfo(Path).Length,
         Removals: _reader.Number("SELECT count(*) FROM removal"),
         FirstDate: _reader.Value("SELECT min(date) FROM document") as string,
-        LastDate: _reader.Value("SELECT max(date) FROM document") as string));
+        LastDate: _reader.Value("SELECT max(date) FROM document") as string,
+        Statements: new StatementTables(_reader).Count()));
 }

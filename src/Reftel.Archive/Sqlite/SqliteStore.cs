@@ -2,6 +2,7 @@ using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Segments;
+using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Sqlite;
 
@@ -42,6 +43,8 @@ internal sealed partial class SqliteStore : EngineStore, IArchiveStore
     protected override ReaderNoteTables ReadNotes => new(_reader, _clock, _account);
 
     protected override ReaderNoteTables WrittenNotes => new(Writer, _clock, _account);
+
+    protected override StatementTables WrittenStatements => new(Writer);
 
     protected override RemovalTables ReadRemovals => new(_reader, "removed_on");
 

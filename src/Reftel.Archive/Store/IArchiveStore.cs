@@ -3,12 +3,13 @@ using Reftel.Archive.Store.Findings;
 using Reftel.Archive.Store.Readers;
 using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Sources;
+using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Store;
 
 /// <summary>What keeping needs of a store. Every change is one transaction: it is there whole or not at all.</summary>
 /// <exception cref="ArchiveException">Thrown by every member when the store cannot do it.</exception>
-internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes, IDisposable
+internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes, IKeptStatements, IDisposable
 {
     /// <summary>What a message calls the archive; never with what opens it.</summary>
     string Name { get; }
@@ -180,4 +181,4 @@ public sealed record KeptFailure(string Path, string Kind, string Message, strin
 public sealed record StoreCounts(
     long Files, long FileBytes, long PackedBytes, long Documents, long Telegrams, long Reports, long Texts, long References, long MissingTargets,
     long Failures, long Segments, long Paragraphs, long Words, long IndexBytes, long PieceBytes, long ArchiveBytes, long Removals,
-    string? FirstDate, string? LastDate);
+    string? FirstDate, string? LastDate, StatementCounts Statements);

@@ -1,4 +1,5 @@
 using Reftel.Archive.Search.Index;
+using Reftel.Archive.Statements;
 
 namespace Reftel.Archive.Store;
 
@@ -22,6 +23,9 @@ internal interface ISearchedStore
 
     /// <summary>Ids of the documents that a document cites, by its id; for <c>citedby:</c>.</summary>
     IReadOnlyList<string> CitedBy(string id);
+
+    /// <summary>Keys of the documents in which a statement answers.</summary>
+    IReadOnlySet<long> Stating(StatementTest test);
 
     /// <summary>
     /// How far the archive has grown, as the last call of <see cref="Segments"/> saw it. Each engine writes it in its own way; empty is

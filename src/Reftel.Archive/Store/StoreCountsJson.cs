@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Store;
 
@@ -16,6 +17,22 @@ internal static class StoreCountsJson
 
         json.WriteString("firstDate", counts.FirstDate);
         json.WriteString("lastDate", counts.LastDate);
+        Write(json, counts.Statements);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StatementCounts counts)
+    {
+        json.WriteStartObject("statements");
+        json.WriteNumber("all", counts.All);
+        json.WriteNumber("documents", counts.Documents);
+        json.WriteNumber("waitingDocuments", counts.Waiting);
+        json.WriteNumber("information", counts.Information);
+        json.WriteNumber("judgement", counts.Judgements);
+        json.WriteNumber("forecast", counts.Forecasts);
+        json.WriteNumber("commitment", counts.Commitments);
+        json.WriteNumber("recommendation", counts.Recommendations);
+        json.WriteNumber("assumption", counts.Assumptions);
         json.WriteEndObject();
     }
 

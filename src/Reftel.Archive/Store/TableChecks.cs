@@ -13,6 +13,12 @@ internal static class TableChecks
             """,
             "document is taken for an older or the newest version and is not", "documents are taken for older or newest versions and are not", "reftel reread --all puts it right"),
         new(
+            "SELECT count(*) FROM statement_reading r WHERE r.statements <> (SELECT count(*) FROM statement s WHERE s.document = r.document)",
+            "document has not as many statements as were read", "documents have not as many statements as were read", "reftel statements --update --all reads them anew"),
+        new(
+            "SELECT count(*) FROM statement s WHERE NOT EXISTS (SELECT 1 FROM statement_reading r WHERE r.document = s.document)",
+            "statement is of a document that is not told to have any", "statements are of documents that are not told to have any", "reftel statements --update --all reads them anew"),
+        new(
             """
             SELECT count(*) FROM segment_part p
             WHERE p.length <> coalesce((SELECT sum(length(g.bytes)) FROM segment_page g WHERE g.segment = p.segment AND g.part = p.part), 0)

@@ -23,6 +23,7 @@ internal static class AddCommand
         var queue = new Option<bool>("--queue") { Description = "Only put the files into the archive's queue, for reftel worker to read (PostgreSQL)" };
         Option<int> batch = Choice.OfNumber(
             "--batch", "Documents to write at a time; an interruption costs no more", "N", preset: IngestionBatch.MostDocuments, least: 1, most: 20_000);
+        var withoutStatements = new Option<bool>("--no-statements") { Description = "Do not read what is said in the documents; reftel statements --update does it later" };
         var command = new Command("add", "Put files, folders and zip archives into the archive; what it holds already is passed over");
         inputs.AddTo(command);
         command.Add(archive);
@@ -31,6 +32,7 @@ internal static class AddCommand
         command.Add(retry);
         command.Add(queue);
         command.Add(batch);
+        command.Add(withoutStatements);
         command.Validators.Add(result =>
         {
             bool named = inputs.AreGiven(result) || result.GetResult(list) is not null;
@@ -66,7 +68,13 @@ internal static class AddCommand
                     "add",
                     parsed.GetValue(archive),
                     StoreAccess.Create,
-                    store => new AddRun(host, store, selection, parsed.GetValue(list), parsed.GetValue(retry), parsed.GetValue(batch)).Run(parsed.GetValue(queue)));
+                    store =>
+                    {
+                        int code = new AddRun(host, store, selection, parsed.GetValue(list), parsed.GetValue(retry), parsed.GetValue(batch)).Run(parsed.GetValue(queue));
+                        return parsed.GetValue(queue) || parsed.GetValue(withoutStatements)
+                            ? code
+                            : Math.Max(code, new StatementRun(host, "add", store).Run(selection.Jobs));
+                    });
         });
         return command;
     }

@@ -102,7 +102,9 @@ internal static class CareCommands
 
             string old = failed == 0 ? "" : failed == 1 ? "; 1 keeps its old record" : $"; {failed:N0} keep their old records";
             host.Write($"{Counted.Of(done, "file")} read again with the rules of {RulesVersion.Current}{old}\n");
-            return failed > 0 ? ExitCode.Findings : ExitCode.Done;
+
+            // Records that are new have no statements yet.
+            return failed > 0 ? ExitCode.Findings : new StatementRun(host, "reread", store).Run(Environment.ProcessorCount);
 
             void Tell(KeptFile file, InputFailure? failure)
             {

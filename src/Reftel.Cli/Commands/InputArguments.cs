@@ -11,9 +11,10 @@ namespace Reftel.Cli.Commands;
 
 /// <summary>The arguments of every command that reads documents: which ones, and how.</summary>
 /// <param name="asDocuments">Whether the command reads documents, so that their form and date may be given.</param>
-internal sealed class InputArguments(bool asDocuments = true)
+/// <param name="name">What may stand there.</param>
+internal sealed class InputArguments(bool asDocuments = true, string name = "FILE")
 {
-    private readonly Argument<string[]> _files = new("FILE")
+    private readonly Argument<string[]> _files = new(name)
     {
         Description = "Files, folders (with all below them), patterns with *, ? and **, or - for standard input",
         Arity = ArgumentArity.ZeroOrMore,

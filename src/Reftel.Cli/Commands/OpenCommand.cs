@@ -32,10 +32,14 @@ internal static class OpenCommand
                 : ExitCode.Done);
 
             // What could not be read has been told; the rest is there to be read.
-            return added == ExitCode.Failure && !File.Exists(ArchiveOption.PlaceOf(given)) && !ArchiveOption.PlaceOf(given).Contains("://", StringComparison.Ordinal)
-                ? added
-                : ArchiveOption.Use(host, "open", given, StoreAccess.Read, _ =>
-                    RoomRun.Serve(host, "open", room.Of(parsed, ArchiveOption.PlaceOf(given), selection.Options.Houses), openBrowser: !parsed.GetValue(quiet)));
+            if (added == ExitCode.Failure && !File.Exists(ArchiveOption.PlaceOf(given)) && !ArchiveOption.PlaceOf(given).Contains("://", StringComparison.Ordinal))
+            {
+                return added;
+            }
+
+            using var statements = new StatementsBeside(ArchiveOption.PlaceOf(given), wanted: inputs.AreGiven(parsed.CommandResult), host.Stop);
+            return ArchiveOption.Use(host, "open", given, StoreAccess.Read, _ =>
+                RoomRun.Serve(host, "open", room.Of(parsed, ArchiveOption.PlaceOf(given), selection.Options.Houses), openBrowser: !parsed.GetValue(quiet)));
         });
         return command;
     }

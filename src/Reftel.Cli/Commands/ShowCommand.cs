@@ -9,6 +9,7 @@ using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Json;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Cli.Commands;
 
@@ -61,7 +62,7 @@ internal static class ShowCommand
         if (json)
         {
             var output = new ArrayBufferWriter<byte>();
-            DocumentJson.Write(document, name, output, JsonMembers.None);
+            DocumentJson.Write(StatementReader.AddTo(document, file.Given.ToOptions()), name, output, JsonMembers.None);
             output.Write("\n"u8);
             host.Output.Write(output.WrittenSpan);
             return ExitCode.Done;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reftel.Archive;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Statements;
 using Reftel.Archive.Wording;
 
 namespace Reftel.Cli.Commands;
@@ -35,8 +36,16 @@ internal static class StatsCommand
             Texts       {Bytes(counts.PieceBytes)}
             Archive     {Bytes(counts.ArchiveBytes)}{share}
             Removed     {counts.Removals:N0}
+            Statements  {Statements(counts.Statements)}
 
             """;
+    }
+
+    private static string Statements(StatementCounts counts)
+    {
+        string waiting = counts.Waiting > 0 ? $"; {Counted.Of(counts.Waiting, "document")} not read for them yet, which reftel statements --update does" : "";
+        return $"{counts.All:N0}: {counts.Information:N0} information, {Counted.Of(counts.Judgements, "judgement")}, {Counted.Of(counts.Forecasts, "forecast")}, "
+            + $"{Counted.Of(counts.Commitments, "commitment")}, {Counted.Of(counts.Recommendations, "recommendation")}, {Counted.Of(counts.Assumptions, "assumption")}{waiting}";
     }
 
     private static string Bytes(long bytes) => bytes < 10_000_000 ? $"{bytes / 1_000.0:N0} kB" : $"{bytes / 1_000_000.0:N1} MB";

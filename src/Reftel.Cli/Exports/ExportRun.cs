@@ -2,6 +2,7 @@ using Reftel.Archive;
 using Reftel.Archive.Export;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Search;
+using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 using Reftel.Archive.Wording;
@@ -9,6 +10,7 @@ using Reftel.Cli.Searches;
 using Reftel.Cli.Terminal;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Json;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Cli.Exports;
 
@@ -64,6 +66,7 @@ internal sealed class ExportRun(CommandHost host, IArchiveStore store, string pl
     private void WriteDocuments(ExportFolder folder, SearchResult found)
     {
         using Stream lines = folder.Create("documents.jsonl");
+        using Stream statements = folder.Create("statements.jsonl");
         foreach ((string id, string sha256) in found.Hits.Select(hit => (hit.Document, hit.Sha256)).Distinct())
         {
             host.Stop.ThrowIfCancellationRequested();
@@ -71,19 +74,26 @@ internal sealed class ExportRun(CommandHost host, IArchiveStore store, string pl
             {
                 if (_documents.Add((sha256, kept.Part)))
                 {
-                    Write(folder, lines, kept);
+                    Write(folder, lines, statements, kept);
                 }
             }
         }
     }
 
-    private void Write(ExportFolder folder, Stream lines, KeptDocument kept)
+    private void Write(ExportFolder folder, Stream lines, Stream statements, KeptDocument kept)
     {
         try
         {
             KeptFile file = store.File(kept.Original);
-            Document document = _reading.Read(kept, file, host.Stop);
-            lines.Write(System.Text.Encoding.UTF8.GetBytes(DocumentJson.ToJson(document, file.Names.Count > 0 ? file.Names[0] : file.Sha256).TrimEnd('\n') + "\n"));
+            string name = file.Names.Count > 0 ? file.Names[0] : file.Sha256;
+            Document document = StatementReader.AddTo(_reading.Read(kept, file, host.Stop), file.Given.ToOptions());
+            lines.Write(System.Text.Encoding.UTF8.GetBytes(DocumentJson.ToJson(document, name).TrimEnd('\n') + "\n"));
+            foreach (StatementRow row in StatementRows.Of(document, name))
+            {
+                StatementRow known = row with { Document = kept.Card.Id, Id = $"{kept.Card.Id}/s{row.Number}" };
+                statements.Write(System.Text.Encoding.UTF8.GetBytes(JsonText.Of(json => StatementRowJson.Write(json, known))));
+            }
+
             if (WithOriginals && _files.Add(file.Sha256))
             {
                 using Stream original = folder.Create(Path.Combine("originals", file.Sha256 + ExportFolder.ExtensionOf(file.Names)));

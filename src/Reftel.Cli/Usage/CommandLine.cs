@@ -51,6 +51,7 @@ internal static class CommandLine
         root.Add(LintCommand.Create(host));
         root.Add(LinksCommand.Create(host));
         root.Add(NotesCommand.Create(host));
+        root.Add(StatementsCommand.Create(host));
         root.Add(AddCommand.Create(host));
         root.Add(WorkerCommand.Create(host));
         root.Add(OpenCommand.Create(host));

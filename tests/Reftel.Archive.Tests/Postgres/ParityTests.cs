@@ -4,6 +4,7 @@ using Reftel.Archive.Search;
 using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Archive.Tests.Search;
+using Reftel.Archive.Tests.Statements;
 using Reftel.Testing;
 using Xunit;
 
@@ -20,6 +21,7 @@ public sealed class ParityTests(PostgresCluster cluster, ParityTests.Archives ar
         "date:[1974 TO 1975]", "date:2007", "date:[2006-01 TO 2010-06] minister", "form:report", "form:telegram ferry", "lang:en ferry", "source:example.org",
         "cites:07PORTSELWYN1009", "citedby:07PORTSELWYN1012", "citedby:*", "-citedby:*", "subject:*", "-subject:*", "-voice:*", "NOT NOT treaty", "ﬁsh OR XII", "Selenskyj OR Jelzin", "id:07PORTSELWYN1012", "id:07PORTSELWYN*", "subject:customs", "voice:comment the",
         "voice:quoted", "verbatim:Minister", "author:smith", "signed:*", "caption:SIPDIS", "to:\"SECSTATE WASHDC\" revenue", "1974", "0017", "three OR years",
+        "kind:forecast", "kind:judgement ferry", "speaker:minister kind:commitment", "about:\"the commission\"", "estimate:likely", "estimate:* -kind:forecast", "due:[2000 TO 2030]", "speaker:(pell OR merrin)",
         "(ferry OR harbor) AND (minister OR president)", "Olmedo", "Ruiz", "тариф", "\"", "a:b", "date:[2007", "",
     ];
 
@@ -129,6 +131,8 @@ public sealed class ParityTests(PostgresCluster cluster, ParityTests.Archives ar
             // Many small segments, so that ways to join them differ where engines do.
             _file.Add(2, 20, folders);
             _server.Add(2, 20, folders);
+            StatingTexts.ReadStatements(_file.Open());
+            StatingTexts.ReadStatements(_server.Open());
         }
 
         internal SqliteStore InFile(StoreAccess access) => _file.Open(access);

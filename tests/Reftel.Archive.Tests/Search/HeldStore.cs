@@ -1,4 +1,5 @@
 using Reftel.Archive.Search.Index;
+using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 
 namespace Reftel.Archive.Tests.Search;
@@ -47,6 +48,9 @@ internal sealed class HeldStore : ISearchedStore
 
     public IReadOnlyList<string> CitedBy(string id) =>
         [.. _documents.Values.First(document => document.Card.Id == id).Facts.Values.Where(value => value.Field == DocumentField.Cites).Select(value => value.Value)];
+
+    // Nobody has read what is said in them.
+    public IReadOnlySet<long> Stating(StatementTest test) => new HashSet<long>();
 
     // The mark of these stores is the greatest key.
     public string Mark() => $"{_documents.Keys.DefaultIfEmpty().Max()}";

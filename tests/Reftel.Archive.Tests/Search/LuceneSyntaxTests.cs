@@ -76,7 +76,7 @@ public sealed class LuceneSyntaxTests
     [InlineData("gas NOT", "^^^", 4, "NOT needs something behind it")]
     [InlineData("form MINSK form:", "^^^^^", 11, "form: needs a value behind it")]
     [InlineData("fron:MINSK", "^^^^^", 0, "there is no field 'fron'; did you mean from:?")]
-    [InlineData("zebra:MINSK", "^^^^^^", 0, "there is no field 'zebra'; fields are author, caption,")]
+    [InlineData("zebra:MINSK", "^^^^^^", 0, "there is no field 'zebra'; fields are about, author, caption,")]
     [InlineData("date:[2007 TO", "^", 5, "this range is not closed")]
     [InlineData("date:[2007 to 2008]", "^^^^^^^^^^^^^^", 5, "a range is written [2007 TO 2010], with TO in capitals")]
     [InlineData("date:[2008 TO 2007]", "^^^^^^^^^^^^^^", 5, "no day lies in this range: 2008 is behind 2007")]

@@ -25,6 +25,7 @@ public sealed class CommandLineTests
         Assert.Contains("read <FILE>", host.Output, StringComparison.Ordinal);
         Assert.Contains("check <FILE>", host.Output, StringComparison.Ordinal);
         Assert.Contains("notes <FILE>", host.Output, StringComparison.Ordinal);
+        Assert.Contains("statements <FILE|ID|QUERY>", host.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("docs", host.Output, StringComparison.Ordinal);
         Assert.Equal("", host.Errors);
     }

@@ -34,6 +34,7 @@ internal sealed class Planner(ISearchedStore store, IReadOnlyList<Segment> segme
         WordNode or PhraseNode or PrefixNode or FuzzyNode => FindWords(node, node, filter),
         SubjectNode subject => FindWords(node, subject.Words, PieceFilter.Titles.And(filter)),
         FieldNode { Field: QueryFields.Voice } voice => Marked(node, PieceFilter.OfVoice(voice.Value, voice.IsPrefix).And(filter)),
+        _ when StatementFields.TestOf(node) is { } test => Field(node, new StatementFieldTest(store.Stating(test))),
         FieldNode field => Field(node, FieldTests.Of(field, store, segments)),
         RangeNode range => Field(node, FieldTests.Of(range)),
         NotNode not => new AllPlan([new EveryPlan()], [Exclude(not.Inner, filter)], []),
@@ -58,6 +59,7 @@ internal sealed class Planner(ISearchedStore store, IReadOnlyList<Segment> segme
             }
         }
 
+        rest = OneStatement(rest);
         int words = Words.Count;
         PieceFilter? inner = chosen?.And(filter) ?? filter;
         foreach (QueryNode node in rest)
@@ -86,6 +88,13 @@ internal sealed class Planner(ISearchedStore store, IReadOnlyList<Segment> segme
         }
 
         return required is [var single] && excluded.Count + optional.Length == 0 ? single : new AllPlan([.. required], [.. excluded], optional);
+    }
+
+    // Fields of statements in one AND speak of the same statement.
+    private static ImmutableArray<QueryNode> OneStatement(ImmutableArray<QueryNode> nodes)
+    {
+        ImmutableArray<QueryNode> ofStatements = [.. nodes.Where(node => StatementFields.TestOf(node) is not null)];
+        return ofStatements.Length < 2 ? nodes : [.. nodes.RemoveRange(ofStatements), new AndNode(ofStatements, [])];
     }
 
     private WordsPlan FindWords(QueryNode typed, QueryNode words, PieceFilter? filter)

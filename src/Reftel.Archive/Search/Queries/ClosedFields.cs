@@ -12,7 +12,11 @@ internal static class ClosedFields
         ["form"] = [DocumentForm.Telegram.ToWord(), DocumentForm.Report.ToWord(), DocumentForm.Text.ToWord()],
         ["marking"] = [.. Enum.GetValues<Classification>().Select(marking => marking.ToWord())],
         [QueryFields.Voice] = ["reporting", "comment", "note", "quoted", "unknown"],
+        [QueryFields.Kind] = [.. Enum.GetValues<StatementKind>().Select(kind => kind.ToWord())],
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The values of such a field.</summary>
+    public static IReadOnlyList<string> ValuesOf(string field) => Values[field];
 
     /// <param name="field">Name of a field.</param>
     /// <param name="value">A value, as typed.</param>

@@ -20,10 +20,10 @@ internal static class FieldValue
 
         bool star = value.Kind == QueryTokenKind.Word && value.Text.EndsWith('*') && field != QueryFields.Verbatim;
         string text = star ? value.Text[..^1] : value.Text;
-        if (field == QueryFields.Date)
+        if (QueryFields.IsOfDates(field))
         {
             error ??= star
-                ? new QueryError(value.Start, value.Length, "a date takes no star; date:2007 is the whole year, date:2007-12 the month")
+                ? new QueryError(value.Start, value.Length, $"a date takes no star; {field}:2007 is the whole year, {field}:2007-12 the month")
                 : RefuseDate(text, value);
         }
         else if (field == QueryFields.Verbatim && value.Kind == QueryTokenKind.Word && text.Contains('*'))
@@ -67,7 +67,7 @@ internal static class FieldValue
         string bound = value.Text[(with ? 2 : 1)..];
         if (bound.Length == 0)
         {
-            error ??= new QueryError(value.Start, value.Length, "a bound must follow without a blank, as in date:>=2007");
+            error ??= new QueryError(value.Start, value.Length, $"a bound must follow without a blank, as in {(QueryFields.IsOfDates(field) ? field : QueryFields.Date)}:>=2007");
         }
 
         return value.Text[0] == '>'
@@ -81,7 +81,7 @@ internal static class FieldValue
         {
             error ??= new QueryError(token.Start, token.Length, $"{field}: has no order, so it has no ranges; name the values: {field}:(a OR b)");
         }
-        else if (field != QueryFields.Date)
+        else if (!QueryFields.IsOfDates(field))
         {
             (from, to) = (Words(from, token, ref error), Words(to, token, ref error));
         }
@@ -108,7 +108,8 @@ internal static class FieldValue
         return words;
     }
 
-    private static bool HasOrder(string field) => field is not (QueryFields.Subject or QueryFields.Voice or QueryFields.Verbatim or QueryFields.CitedBy);
+    private static bool HasOrder(string field) => field is not (QueryFields.Subject or QueryFields.Voice or QueryFields.Verbatim or QueryFields.CitedBy
+        or QueryFields.Speaker or QueryFields.Kind or QueryFields.About or QueryFields.Estimate);
 
     private static string? Bound(string text) => text.Trim().Trim('"') is "*" or "" ? null : text.Trim().Trim('"');
 

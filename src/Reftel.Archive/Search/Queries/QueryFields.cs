@@ -24,11 +24,27 @@ internal static class QueryFields
     /// <summary>Who speaks in a paragraph.</summary>
     public const string Voice = "voice";
 
+    /// <summary>Of statements: who says them, what they are, what they are about, how sure they are, by when they are due.</summary>
+    public const string Speaker = "speaker";
+
+    public const string Kind = "kind";
+
+    public const string About = "about";
+
+    public const string Estimate = "estimate";
+
+    public const string Due = "due";
+
     public static readonly FrozenSet<string> Names = new[]
     {
         "from", "to", "post", Id, "tag", Subject, "marking", "caption", Date, "signed", Cites, CitedBy, "source", "form", "lang",
-        Voice, "author", Verbatim,
+        Voice, "author", Verbatim, Speaker, Kind, About, Estimate, Due,
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsOfStatements(string field) => field is Speaker or Kind or About or Estimate or Due;
+
+    /// <summary>Whether the values of a field are dates.</summary>
+    public static bool IsOfDates(string field) => field is Date or Due;
 
     /// <summary>The name nearest to a mistyped one; null when none is near.</summary>
     public static string? Nearest(string name)

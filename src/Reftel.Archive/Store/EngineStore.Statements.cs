@@ -1,0 +1,49 @@
+using Reftel.Archive.Statements;
+using Reftel.Archive.Store.Statements;
+
+namespace Reftel.Archive.Store;
+
+/// <content>What is said in the documents.</content>
+internal abstract partial class EngineStore
+{
+    private const int RowsAtOnce = 64;
+
+    /// <summary>The tables of statements through the connection that writes, where no document is taken away meanwhile.</summary>
+    protected abstract StatementTables WrittenStatements { get; }
+
+    public IReadOnlyList<long> FilesWithoutStatements(string rules, long after, int most) => Read(() => new StatementTables(Connection).FilesWithout(rules, after, most));
+
+    public long CountWithoutStatements(string rules) => Read(() => new StatementTables(Connection).CountWithout(rules));
+
+    public long KeepStatements(IReadOnlyList<DocumentStatements> documents, string rules) => Change(() => WrittenStatements.Keep(documents, rules));
+
+    public void ForgetStatements() => Change(() =>
+    {
+        WrittenStatements.Forget();
+        return true;
+    });
+
+    /// <inheritdoc cref="IKeptStatements.Statements"/>
+    /// <remarks>The places of all are light; their words are read while they are taken.</remarks>
+    public StatementPage Statements(StatementQuestion question)
+    {
+        List<StatementPlace> places = Read(() => new StatementTables(Connection).Places(question));
+        IReadOnlyDictionary<string, int> kinds;
+        if (StatementTables.IsAmongMany(question))
+        {
+            places = places.FindAll(place => question.Documents!.Contains(place.Document));
+            kinds = places.CountBy(place => place.Kind).ToDictionary();
+            places = [.. places.Skip(question.Offset).Take(question.Limit)];
+        }
+        else
+        {
+            kinds = Read(() => new StatementTables(Connection).Kinds(question));
+        }
+
+        return new StatementPage(places.Chunk(RowsAtOnce).SelectMany(some => Read(() => new StatementTables(Connection).At(some))), places.Count, kinds);
+    }
+
+    public IReadOnlyList<StatementRow> StatementsOf(long document) => Read(() => new StatementTables(Connection).Of(document));
+
+    public IReadOnlySet<long> Stating(StatementTest test) => Read(() => new StatementTables(Connection).Documents(test));
+}

@@ -1,0 +1,73 @@
+using Reftel.Archive.Statements;
+
+namespace Reftel.Archive.Store.Statements;
+
+/// <summary>What is said in the documents of an archive. It is read after they have been added, when they can be found already.</summary>
+internal interface IKeptStatements
+{
+    /// <summary>Keys of files, rising, with a document whose statements have not been read with these rules.</summary>
+    /// <param name="rules">See <see cref="StatementRules"/>.</param>
+    /// <param name="after">A key, or 0.</param>
+    /// <param name="most">How many at most.</param>
+    IReadOnlyList<long> FilesWithoutStatements(string rules, long after, int most);
+
+    /// <summary>How many documents those are.</summary>
+    long CountWithoutStatements(string rules);
+
+    /// <summary>
+    /// Puts the statements of documents in the place of those that are there, in one transaction. Documents that are gone, or that another process has
+    /// read with the same rules, are passed over.
+    /// </summary>
+    /// <returns>Statements that were written.</returns>
+    long KeepStatements(IReadOnlyList<DocumentStatements> documents, string rules);
+
+    /// <summary>Forgets all statements, so that all are read anew.</summary>
+    void ForgetStatements();
+
+    /// <summary>Statements that answer, by the day on which they were said, else that of their document; then by document and place.</summary>
+    StatementPage Statements(StatementQuestion question);
+
+    /// <summary>All of one document, by its key, in their order.</summary>
+    IReadOnlyList<StatementRow> StatementsOf(long document);
+}
+
+/// <summary>The statements of a document.</summary>
+/// <param name="Document">Its key.</param>
+/// <param name="Rows">What is said in it, in order.</param>
+internal sealed record DocumentStatements(long Document, IReadOnlyList<StatementRow> Rows);
+
+/// <summary>Which statements are wanted.</summary>
+/// <param name="Test">What must hold of each.</param>
+internal sealed record StatementQuestion(StatementTest Test)
+{
+    /// <summary>Only those of these documents; null for all.</summary>
+    public IReadOnlySet<long>? Documents { get; init; }
+
+    /// <summary>Also those of older versions of documents.</summary>
+    public bool AllVersions { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = int.MaxValue;
+}
+
+/// <summary>Some of the statements that answer.</summary>
+/// <param name="Rows">They are read while they are taken, some at a time.</param>
+/// <param name="Count">How many they are.</param>
+/// <param name="Kinds">How many of each kind answer in all.</param>
+internal sealed record StatementPage(IEnumerable<StatementRow> Rows, int Count, IReadOnlyDictionary<string, int> Kinds);
+
+/// <summary>Where a statement stands.</summary>
+/// <param name="Document">Key of its document.</param>
+/// <param name="Number">Its place among those of the document, from 1.</param>
+/// <param name="Kind">What it is.</param>
+internal readonly record struct StatementPlace(long Document, int Number, string Kind);
+
+/// <summary>How many statements an archive has.</summary>
+/// <param name="Documents">Documents that have been read for it.</param>
+/// <param name="Waiting">Documents that have not, with the rules of this program.</param>
+public sealed record StatementCounts(
+    long Documents, long Waiting, long Information, long Judgements, long Forecasts, long Commitments, long Recommendations, long Assumptions)
+{
+    public long All => Information + Judgements + Forecasts + Commitments + Recommendations + Assumptions;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Reftel.Archive.Statements;
+
+namespace Reftel.Archive.Store.Statements;
+
+/// <summary>
+/// Where the words of a statement stand, in one column: speaker, cue, content, who reports it, condition, estimate, parted by semicolons; the stretches of each
+/// by commas: <c>131-152;153-157;173-223;;;</c>.
+/// </summary>
+internal static class StatementPlaces
+{
+    private const int Parts = 6;
+
+    public static string Write(StatementRow row) => string.Join(';', new[]
+    {
+        Write(row.Speaker?.Spans), Write(row.Cue?.Spans), Write(row.Content.Spans), Write(row.ReportedBy?.Spans), Write(row.Condition?.Spans),
+        row.Estimate is { } estimate ? Write([estimate.Span]) : "",
+    });
+
+    /// <returns>Stretches of each part.</returns>
+    /// <exception cref="InvalidDataException">Something else stands there.</exception>
+    public static ImmutableArray<Stretch>[] Read(string places)
+    {
+        string[] parts = places.Split(';');
+        return parts.Length == Parts ? [.. parts.Select(ReadPart)] : throw Damaged();
+    }
+
+    private static ImmutableArray<Stretch> ReadPart(string part) => part.Length == 0 ? [] : [.. part.Split(',').Select(ReadStretch)];
+
+    private static Stretch ReadStretch(string text)
+    {
+        int dash = text.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 && TryNumber(text.AsSpan(0, dash), out int start) && TryNumber(text.AsSpan(dash + 1), out int end) ? new Stretch(start, end) : throw Damaged();
+    }
+
+    private static string Write(ImmutableArray<Stretch>? spans) =>
+        spans is { } some ? string.Join(',', some.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}"))) : "";
+
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static InvalidDataException Damaged() => new("The places of a statement cannot be read.");
+}

@@ -1,0 +1,134 @@
+using Reftel.Archive.Statements;
+
+namespace Reftel.Archive.Store.Statements;
+
+/// <summary>The tables <c>statement</c> and <c>statement_reading</c>, whatever engine keeps them.</summary>
+/// <param name="connection">The archive.</param>
+/// <param name="rowsAtOnce">Rows of one insertion. A server is best asked seldom; SQLite looks for each parameter among all of them.</param>
+internal sealed class StatementTables(ISharedConnection connection, int rowsAtOnce = 1)
+{
+    private const int MostNamed = 200;
+
+    private const string Waiting = "FROM document d LEFT JOIN statement_reading r ON r.document = d.key AND r.rules = $1 WHERE r.document IS NULL";
+    private const string Newest = "s.document NOT IN (SELECT document FROM older_version)";
+    private const string Tables = "statement s JOIN document d ON d.key = s.document JOIN original o ON o.key = d.original";
+    private const string Order = "ORDER BY substr(coalesce(s.said_on, d.date, ''), 1, 10), d.id, s.document, s.number";
+
+    private static readonly string Row = $"INSERT INTO statement ({string.Join(", ", StatementColumns.Written)}) VALUES ";
+
+    public List<long> FilesWithout(string rules, long after, int most) => connection.Select(
+        $"SELECT DISTINCT d.original {Waiting} AND d.original > $2 ORDER BY d.original LIMIT $3", row => row.GetInt64(0), rules, after, most);
+
+    public long CountWithout(string rules) => connection.Select($"SELECT count(*) {Waiting}", row => row.GetInt64(0), rules)[0];
+
+    /// <inheritdoc cref="IKeptStatements.KeepStatements"/>
+    public long Keep(IReadOnlyList<DocumentStatements> documents, string rules)
+    {
+        var values = new List<object?[]>();
+        long written = 0;
+        foreach (DocumentStatements read in documents)
+        {
+            if (connection.Select(
+                "SELECT r.rules FROM document d LEFT JOIN statement_reading r ON r.document = d.key WHERE d.key = $1",
+                row => row.IsDBNull(0) ? "" : row.GetString(0), read.Document) is not [var before] || before == rules)
+            {
+                continue;
+            }
+
+            connection.Change("DELETE FROM statement WHERE document = $1", read.Document);
+            connection.Change("DELETE FROM statement_reading WHERE document = $1", read.Document);
+            connection.Change("INSERT INTO statement_reading (document, rules, statements) VALUES ($1, $2, $3)", read.Document, rules, read.Rows.Count);
+            values.AddRange(read.Rows.Select(row => StatementColumns.Values(read.Document, row)));
+            written += read.Rows.Count;
+        }
+
+        foreach (object?[][] some in values.Chunk(rowsAtOnce))
+        {
+            Insert(some);
+        }
+
+        return written;
+    }
+
+    public void Forget()
+    {
+        connection.Change("DELETE FROM statement");
+        connection.Change("DELETE FROM statement_reading");
+    }
+
+    /// <summary>Keys of the documents with a statement that answers.</summary>
+    public HashSet<long> Documents(StatementTest test)
+    {
+        var values = new SqlValues();
+        string condition = test.Sql(values);
+        return [.. connection.Select($"SELECT DISTINCT s.document FROM statement s WHERE {condition}", row => row.GetInt64(0), values.All)];
+    }
+
+    public List<StatementRow> Of(long document) =>
+        connection.Select($"SELECT {StatementColumns.Selected} FROM {Tables} WHERE s.document = $1 ORDER BY s.number", StatementColumns.Read, document);
+
+    /// <summary>How many statements answer, by kind.</summary>
+    public Dictionary<string, int> Kinds(StatementQuestion question)
+    {
+        var values = new SqlValues();
+        string condition = Condition(question, values);
+        return connection.Select(
+            $"SELECT s.kind, count(*) FROM statement s WHERE {condition} GROUP BY s.kind", row => (row.GetString(0), (int)row.GetInt64(1)), values.All).ToDictionary();
+    }
+
+    /// <summary>Where the statements of a page stand, in their order; without those of documents that are not asked for.</summary>
+    public List<StatementPlace> Places(StatementQuestion question)
+    {
+        var values = new SqlValues();
+        string sql = $"SELECT s.document, s.number, s.kind FROM statement s JOIN document d ON d.key = s.document WHERE {Condition(question, values)} {Order}";
+        if (!IsAmongMany(question))
+        {
+            sql += $" LIMIT {values.Name(question.Limit)} OFFSET {values.Name(question.Offset)}";
+        }
+
+        return connection.Select(sql, row => new StatementPlace(row.GetInt64(0), row.GetInt32(1), row.GetString(2)), values.All);
+    }
+
+    /// <summary>The statements at some places, in the order of those.</summary>
+    public IEnumerable<StatementRow> At(IReadOnlyList<StatementPlace> places)
+    {
+        var values = new SqlValues();
+        string asked = string.Join(", ", places.Select(place => $"({values.Name(place.Document)}, {values.Name(place.Number)})"));
+        Dictionary<(long, int), StatementRow> rows = connection.Select(
+            $"SELECT {StatementColumns.Selected}, s.document FROM {Tables} WHERE (s.document, s.number) IN (VALUES {asked})",
+            row => (Key: (row.GetInt64(row.FieldCount - 1), row.GetInt32(0)), Row: StatementColumns.Read(row)),
+            values.All).ToDictionary(row => row.Key, row => row.Row);
+
+        // What somebody took away in the meantime is not there any more.
+        return places.Select(place => rows.GetValueOrDefault((place.Document, place.Number))).OfType<StatementRow>();
+    }
+
+    /// <summary>Whether the documents asked for are so many that they are told apart here and not by the engine.</summary>
+    public static bool IsAmongMany(StatementQuestion question) => question.Documents is { Count: > MostNamed };
+
+    /// <summary>How many there are of each kind, also of older versions.</summary>
+    public StatementCounts Count()
+    {
+        Dictionary<string, long> kinds = connection.Select("SELECT kind, count(*) FROM statement GROUP BY kind", row => (row.GetString(0), row.GetInt64(1))).ToDictionary();
+        return new StatementCounts(
+            connection.Select("SELECT count(*) FROM statement_reading", row => row.GetInt64(0))[0], CountWithout(StatementRules.Current),
+            Of("information"), Of("judgement"), Of("forecast"), Of("commitment"), Of("recommendation"), Of("assumption"));
+
+        long Of(string kind) => kinds.GetValueOrDefault(kind);
+    }
+
+    private static string Condition(StatementQuestion question, SqlValues values)
+    {
+        string condition = question.Test.Sql(values) + (question.AllVersions ? "" : $" AND {Newest}");
+        return question.Documents is not { } documents || IsAmongMany(question) ? condition
+            : documents.Count == 0 ? "1 = 0"
+            : $"{condition} AND s.document IN ({string.Join(", ", documents.Select(key => values.Name(key)))})";
+    }
+
+    private void Insert(object?[][] rows)
+    {
+        var names = new SqlValues();
+        string sql = Row + string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(names.Name))})"));
+        connection.Change(sql, names.All);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using Reftel.Archive.Statements;
+using Reftel.Cli.Terminal;
+
+namespace Reftel.Cli.Rendering;
+
+/// <summary>
+/// Statements for a person: the kind in the margin, beside it who says it and when, what, how sure and by when, and where it stands.
+/// </summary>
+/// <param name="width">Columns to wrap at.</param>
+/// <param name="colour">Whether styles are shown.</param>
+internal sealed class StatementText(int width, bool colour)
+{
+    private const int Margin = 16;
+    private const int LeastBeside = 24;
+
+    public void Append(StringBuilder text, StatementRow row)
+    {
+        string kind = Style.Label.Apply(row.Kind, colour) + new string(' ', Margin - row.Kind.Length);
+        Append(text, kind, Who(row), Style.Title);
+        Append(text, "", row.Content.Text, row.IsByAuthor && row.Kind != "information" ? Style.Judged : Style.Plain);
+        if (Facts(row) is { Length: > 0 } facts)
+        {
+            Append(text, "", facts, Style.Plain);
+        }
+
+        Append(text, "", $"{row.Path ?? row.Sha256}({row.Line},{row.Column}) {row.Id}", Style.Faint);
+        text.Append('\n');
+    }
+
+    /// <summary><c>Minsk, reported by Lis, through Interfax, 26 November 2020</c></summary>
+    private static string Who(StatementRow row)
+    {
+        string who = row.Speaker?.Text ?? (row.IsByAuthor ? "the document" : "not named");
+        string reported = row.ReportedBy is { } reporter ? $", reported by {reporter.Text}" : "";
+        string via = row.Via is { } outlet ? $", through {outlet}" : "";
+        return $"{who}{reported}{via}{(row.SaidOn is { } day ? $", {day}" : "")}";
+    }
+
+    private static string Facts(StatementRow row)
+    {
+        var facts = new List<string>();
+        if (row.Estimate is { } estimate)
+        {
+            facts.Add($"{(estimate.Negated ? "not: " : "")}{estimate.Term}{Range(estimate)}, {estimate.Use}");
+        }
+
+        if (row.Due is { } due)
+        {
+            facts.Add($"due {due}");
+        }
+
+        if (row.Condition is { } condition)
+        {
+            facts.Add($"condition: {condition.Text}");
+        }
+
+        if (row.Negated)
+        {
+            facts.Add("denied");
+        }
+
+        if (row.Voice != "reporting" || row.Marking is not null)
+        {
+            facts.Add($"{row.Voice}{(row.Marking is { } marking ? $" ({marking})" : "")}");
+        }
+
+        if (!row.Notes.IsEmpty)
+        {
+            facts.Add($"{(row.Notes.Length == 1 ? "note" : "notes")} {string.Join(", ", row.Notes)}");
+        }
+
+        return string.Join("; ", facts);
+    }
+
+    /// <summary><c> (55-80%)</c>; nothing where the word has no number.</summary>
+    public static string Range(RowEstimate estimate) => estimate is { Low: { } low, High: { } high } ? $" ({Percent(low)}-{Percent(high)}%)" : "";
+
+    private static string Percent(double part) => Math.Round(part * 100, 1).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private void Append(StringBuilder text, string margin, string words, Style style)
+    {
+        foreach (string line in LineWrapper.Wrap(Escaped.Line(words), Math.Max(LeastBeside, width - Margin)))
+        {
+            text.Append(margin.Length > 0 ? margin : new string(' ', Margin)).Append(style.Apply(line, colour)).Append('\n');
+            margin = "";
+        }
+    }
+}
