@@ -18,6 +18,8 @@ internal static class Routes
         routes.MapGet("/documents/{id}", (RequestDelegate)DocumentPage.Answer);
         routes.MapGet("/documents/{id}/original", (RequestDelegate)OriginalPage.Answer);
         routes.MapGet("/documents/{id}/compare", (RequestDelegate)ComparePage.Answer);
+        routes.MapGet("/documents/{id}/statements", (RequestDelegate)StatementsPage.Answer);
+        routes.MapGet("/documents/{id}/statements/{number}", (RequestDelegate)StatementPage.Answer);
         routes.MapGet("/documents/{id}/cite", (RequestDelegate)Cite.Answer);
         routes.MapGet("/cards/{id}", (RequestDelegate)CardFragment.Answer);
         routes.MapGet("/references/{id}", (RequestDelegate)ReferencesPage.Answer);

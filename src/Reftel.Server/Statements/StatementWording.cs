@@ -1,0 +1,38 @@
+using System.Globalization;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Server.Statements;
+
+/// <summary>What is known of a statement, in words.</summary>
+internal static class StatementWording
+{
+    /// <summary>Who says it: a name, or that it is the document.</summary>
+    public static string Who(Statement statement) => statement switch
+    {
+        { Speaker: { } speaker } => speaker.Text,
+        { Cue: null } => "The document itself",
+        _ => "Somebody whom the sentence does not name",
+    };
+
+    /// <summary><c>likely, 55–80 % (icd203, assumed), forecast</c>.</summary>
+    public static string Estimate(Estimate estimate)
+    {
+        var parts = new List<string> { estimate.Negated ? $"{estimate.Term} (denied)" : estimate.Term };
+        if (estimate.Low is { } low && estimate.High is { } high)
+        {
+            parts.Add($"{Percent(low)}\u2013{Percent(high)} % ({estimate.Scale}{(estimate.ScaleDeclared ? ", as the document declares" : ", assumed")})");
+        }
+        else
+        {
+            parts.Add(estimate.Kind == EstimateKind.Confidence ? "confidence, no likelihood" : "no number can be given");
+        }
+
+        parts.Add($"of what: {estimate.Use.ToWord()}");
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>Who speaks in its passage, with the portion mark: <c>comment (C)</c>.</summary>
+    public static string Voice(Statement statement) => $"{statement.Voice.ToWord()}{(statement.Marking is { } marking ? $" ({marking})" : "")}";
+
+    private static string Percent(double fraction) => Math.Round(fraction * 100, 1).ToString(CultureInfo.InvariantCulture);
+}
