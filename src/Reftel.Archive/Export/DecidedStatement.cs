@@ -27,9 +27,13 @@ public sealed record DecidedStatement(DocumentPlace Document, StatementPlace Pla
     internal static (int Start, int End, string? Cue) KeyOf(StatementPlace place) =>
         place is { Cue: { } cue, CueStart: { } start } ? (start, 0, cue) : (place.Sentence.Start, place.Sentence.End, null);
 
-    internal void Write(Utf8JsonWriter json, DocumentCard card)
+    /// <param name="json">Where to write.</param>
+    /// <param name="card">The document.</param>
+    /// <param name="more">Members that stand before the others.</param>
+    internal void Write(Utf8JsonWriter json, DocumentCard card, Action<Utf8JsonWriter>? more = null)
     {
         json.WriteStartObject();
+        more?.Invoke(json);
         json.WriteString("document", card.Id);
         json.WriteString("sha256", Document.Sha256);
         json.WriteNumber("part", Document.Part);

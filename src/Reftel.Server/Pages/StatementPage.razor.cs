@@ -24,14 +24,14 @@ public sealed partial class StatementPage
         StatementView? numbered = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= stated.Statements.Count
             ? stated.Statements[number - 1]
             : null;
-        if (context.Text("span") is not { } span || (numbered is not null && SpanOf(numbered) == span))
+        if (context.Text("span") is not { } span || (numbered is not null && numbered.Span == span))
         {
             return numbered is { } found
                 ? (stated, found, false)
                 : throw new ArchiveException(ArchiveProblem.Document, $"{stated.Kept.Card.Id} has no statement {name}; it has {stated.Statements.Count}.");
         }
 
-        return stated.Statements.FirstOrDefault(view => SpanOf(view) == span) is { } moved
+        return stated.Statements.FirstOrDefault(view => view.Span == span) is { } moved
             ? (stated, moved, true)
             : throw new ArchiveException(ArchiveProblem.Document, $"No statement of {stated.Kept.Card.Id} stands at the place {span} any more.");
     }
@@ -44,9 +44,8 @@ public sealed partial class StatementPage
             [nameof(Document)] = stated,
             [nameof(Of)] = statement,
             [nameof(Moved)] = moved,
+            [nameof(Reviews)] = StatementReviews.Of(store, stated),
             [nameof(Context)] = StatementContext.Of(stated.View, statement),
         };
     }
-
-    private static string SpanOf(StatementView view) => string.Create(CultureInfo.InvariantCulture, $"{view.Start}-{view.End}");
 }

@@ -22,6 +22,7 @@ public sealed partial class StatementsPage
         {
             [nameof(Of)] = new StatementChoice(stated, StatementFilter.Of(context), waits),
             [nameof(At)] = context.Number("at", 0, 0, int.MaxValue - Step),
+            [nameof(Reviews)] = StatementReviews.Of(store, stated),
             [nameof(Contradictions)] = Pairs(stated),
         };
     }

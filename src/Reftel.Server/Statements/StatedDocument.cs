@@ -84,15 +84,13 @@ public sealed record StatedDocument(KeptDocument Kept, DocumentView View, Docume
 
     private StatementView ViewOf(Statement statement, int number, Dictionary<int, string> notes)
     {
-        int start = Source.ToCodePoint(statement.Span.Start);
-        int end = Source.ToCodePoint(statement.Span.End);
         Estimate? estimate = statement.Estimate is { } index && index < Read!.Estimates.Length ? Read.Estimates[index] : null;
         return new StatementView(number, statement, estimate, WordsPiece.Of(View, statement.Span))
         {
-            Address = $"{Searches.DocumentAddress(Kept.Card.Id)}/statements/{number}?file={Kept.Card.Sha256[..16]}&span={start}-{end}",
+            Page = $"{Searches.DocumentAddress(Kept.Card.Id)}/statements/{number}?file={Kept.Card.Sha256[..16]}",
             Place = LinkTo(statement.Span),
-            Start = start,
-            End = end,
+            Start = Source.ToCodePoint(statement.Span.Start),
+            End = Source.ToCodePoint(statement.Span.End),
             Notes = [.. statement.Notes.Where(notes.ContainsKey).Select(note => ($"{note}", notes[note]))],
         };
     }

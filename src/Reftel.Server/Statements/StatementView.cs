@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reftel.Reading.Documents;
 
 namespace Reftel.Server.Statements;
@@ -9,8 +10,11 @@ namespace Reftel.Server.Statements;
 /// <param name="Pieces">Its words in the reading text; none where that leaves them out.</param>
 public sealed record StatementView(int Number, Statement Statement, Estimate? Estimate, IReadOnlyList<WordsPiece> Pieces)
 {
-    /// <summary>Address of its own page, with the place, so that it is found when it has got another number.</summary>
-    public required string Address { get; init; }
+    /// <summary>Address of its own page, with the hash of the file.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>The same with its place, so that it is found when it has got another number.</summary>
+    public string Address => $"{Page}&span={Span}";
 
     /// <summary>Address of its words in the text, which survives; see <see cref="Archive.Export.SpanLink"/>.</summary>
     public required string Place { get; init; }
@@ -23,6 +27,9 @@ public sealed record StatementView(int Number, Statement Statement, Estimate? Es
 
     /// <summary>Behind the last.</summary>
     public required int End { get; init; }
+
+    /// <summary>Its place as addresses have it: <c>120-188</c>.</summary>
+    public string Span => string.Create(CultureInfo.InvariantCulture, $"{Start}-{End}");
 
     /// <summary><c>judgement</c>, <c>forecast</c>.</summary>
     public string Kind => Statement.Kind.ToWord();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reftel.Archive.Store.Readers;
 using Reftel.Reading.Documents;
 
 namespace Reftel.Server.Statements;
@@ -33,6 +34,24 @@ internal static class StatementWording
 
     /// <summary>Who speaks in its passage, with the portion mark: <c>comment (C)</c>.</summary>
     public static string Voice(Statement statement) => $"{statement.Voice.ToWord()}{(statement.Marking is { } marking ? $" ({marking})" : "")}";
+
+    /// <summary>How it is to be read instead: <c>: kind forecast, due 2008-03</c>; empty where nothing was corrected.</summary>
+    public static string Correction(StatementCorrection correction)
+    {
+        var parts = new List<string>();
+        void Add(string name, string? value, string none)
+        {
+            if (value is not null)
+            {
+                parts.Add($"{name} {(value.Length == 0 ? none : value)}");
+            }
+        }
+
+        Add("kind", correction.Kind, "");
+        Add("speaker", correction.Speaker, "the document itself");
+        Add("due", correction.Due, "unknown");
+        return parts.Count == 0 ? "" : $": {string.Join(", ", parts)}";
+    }
 
     private static string Percent(double fraction) => Math.Round(fraction * 100, 1).ToString(CultureInfo.InvariantCulture);
 }
