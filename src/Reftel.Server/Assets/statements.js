@@ -54,7 +54,8 @@ async function show(article, asked) {
   if (marks === null) {
     return false;
   }
-  for (const here of [...marks.children]) {
+  const all = [...marks.children];
+  for (const here of all) {
     const words = article.querySelector(`.block[id="${here.dataset.beside}"], h1[id="${here.dataset.beside}"]`);
     if (words?.matches('h1')) {
       words.after(here);
@@ -63,7 +64,7 @@ async function show(article, asked) {
     }
   }
   if (asked) {
-    say(marks.children.length === 0 ? 'No statements were read in this document' : 'Statements stand beside the text');
+    say(all.length === 0 ? 'No statements were read in this document' : 'Statements stand beside the text');
   }
   return true;
 }

@@ -18,16 +18,19 @@ public sealed record StatementChoice(StatedDocument Document, StatementFilter Fi
     /// <summary>Address of the list of all.</summary>
     public string All => Below("statements");
 
-    /// <summary>Names of speakers as printed, the most frequent first.</summary>
-    public IEnumerable<string> Speakers => Document.Statements.Select(view => view.Statement.Speaker?.Text).OfType<string>()
+    /// <summary>Names of speakers as printed with the number of their statements, the most frequent first.</summary>
+    public IEnumerable<(string Name, int Count)> Speakers => Document.Statements.Select(view => view.Statement.Speaker?.Text).OfType<string>()
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-        .Take(MostSpeakers).Select(group => group.Key);
+        .Take(MostSpeakers).Select(group => (group.Key, group.Count()));
 
     /// <summary>Expressions of likelihood and confidence with the number of statements that have them.</summary>
     public IEnumerable<(string Term, int Count)> Terms => Document.Statements.Select(view => view.Estimate?.Term).OfType<string>()
         .CountBy(term => term).OrderByDescending(term => term.Value).ThenBy(term => term.Key, StringComparer.Ordinal).Select(term => (term.Key, term.Value));
 
     public int CountOf(string kind) => Document.Statements.Count(view => view.Kind == kind);
+
+    /// <summary>Address of what one speaker says.</summary>
+    public string Of(string speaker) => new StatementFilter([], speaker, null, null, null, null).On(All);
 
     /// <summary>An address below that of the document that keeps the version, and that the reader waits.</summary>
     public string Below(string name)

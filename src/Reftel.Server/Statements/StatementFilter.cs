@@ -9,10 +9,11 @@ namespace Reftel.Server.Statements;
 /// <summary>Which statements a reader wants to see; all that is given must hold.</summary>
 /// <param name="Kinds">Words of kinds; none for all.</param>
 /// <param name="Speaker">Words that stand in the name of the speaker, or null.</param>
+/// <param name="About">Words that stand in what it is about, or null.</param>
 /// <param name="By"><c>document</c> for what the document itself says, <c>others</c> for what it reports of others; or null.</param>
 /// <param name="Estimate">Exactly this expression, <c>any</c> for those that have one; or null.</param>
 /// <param name="Use">Use of the estimate, or null.</param>
-public sealed record StatementFilter(IReadOnlyList<string> Kinds, string? Speaker, string? By, string? Estimate, string? Use)
+public sealed record StatementFilter(IReadOnlyList<string> Kinds, string? Speaker, string? About, string? By, string? Estimate, string? Use)
 {
     /// <summary>For statements with any estimate.</summary>
     public const string Any = "any";
@@ -23,16 +24,18 @@ public sealed record StatementFilter(IReadOnlyList<string> Kinds, string? Speake
     /// <summary>Words that name no kind or use ask for nothing.</summary>
     public static StatementFilter Of(HttpContext context) => new(
         [.. context.Texts("kind").SelectMany(value => value.Split(',')).Where(KindWords.Contains).Distinct()],
-        context.Text("speaker")?.Trim() is { Length: > 0 } speaker ? speaker : null,
+        Words(context.Text("speaker")),
+        Words(context.Text("about")),
         context.Text("by") is "document" or "others" ? context.Text("by") : null,
-        context.Text("estimate")?.Trim().ToLowerInvariant() is { Length: > 0 } estimate ? estimate : null,
+        Words(context.Text("estimate"))?.ToLowerInvariant(),
         context.Text("use") is { } use && UseWords.Contains(use) ? use : null);
 
-    public bool IsEmpty => Kinds.Count == 0 && Speaker is null && By is null && Estimate is null && Use is null;
+    public bool IsEmpty => Kinds.Count == 0 && Speaker is null && About is null && By is null && Estimate is null && Use is null;
 
     public bool Fits(StatementView view) =>
         (Kinds.Count == 0 || Kinds.Contains(view.Kind))
         && (Speaker is null || view.Statement.Speaker?.Text.Contains(Speaker, StringComparison.OrdinalIgnoreCase) == true)
+        && (About is null || view.Statement.About?.Contains(About, StringComparison.OrdinalIgnoreCase) == true)
         && (By is null || view.Statement.Cue is null == (By == "document"))
         && (Estimate is null || (view.Estimate is { } estimate && (Estimate == Any || estimate.Term == Estimate)))
         && (Use is null || view.Estimate?.Use.ToWord() == Use);
@@ -43,7 +46,7 @@ public sealed record StatementFilter(IReadOnlyList<string> Kinds, string? Speake
         get
         {
             var text = new StringBuilder();
-            foreach ((string name, string? value) in Kinds.Select(kind => ("kind", (string?)kind)).Concat([("speaker", Speaker), ("by", By), ("estimate", Estimate), ("use", Use)]))
+            foreach ((string name, string? value) in Kinds.Select(kind => ("kind", (string?)kind)).Concat([("speaker", Speaker), ("about", About), ("by", By), ("estimate", Estimate), ("use", Use)]))
             {
                 if (value is not null)
                 {
@@ -57,4 +60,6 @@ public sealed record StatementFilter(IReadOnlyList<string> Kinds, string? Speake
 
     /// <summary>An address that keeps it.</summary>
     public string On(string address) => IsEmpty ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameters}";
+
+    private static string? Words(string? given) => given?.Trim() is { Length: > 0 } words ? words : null;
 }

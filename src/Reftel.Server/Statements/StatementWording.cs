@@ -11,11 +11,12 @@ internal static class StatementWording
     public static string Who(Statement statement) => statement switch
     {
         { Speaker: { } speaker } => speaker.Text,
+        { Cue: null, Voice: Reftel.Reading.Documents.Voice.Quoted } => "The quoted text",
         { Cue: null } => "The document itself",
         _ => "Somebody whom the sentence does not name",
     };
 
-    /// <summary><c>likely, 55–80 % (icd203, assumed), forecast</c>.</summary>
+    /// <summary><c>likely, 55–80 % (icd203, assumed), used for: what will be</c>.</summary>
     public static string Estimate(Estimate estimate)
     {
         var parts = new List<string> { estimate.Negated ? $"{estimate.Term} (denied)" : estimate.Term };
@@ -28,7 +29,7 @@ internal static class StatementWording
             parts.Add(estimate.Kind == EstimateKind.Confidence ? "confidence, no likelihood" : "no number can be given");
         }
 
-        parts.Add($"of what: {estimate.Use.ToWord()}");
+        parts.Add($"used for: {UseOf(estimate.Use)}");
         return string.Join(", ", parts);
     }
 
@@ -52,6 +53,15 @@ internal static class StatementWording
         Add("due", correction.Due, "unknown");
         return parts.Count == 0 ? "" : $": {string.Join(", ", parts)}";
     }
+
+    private static string UseOf(EstimateUse use) => use switch
+    {
+        EstimateUse.Forecast => "what will be",
+        EstimateUse.Inference => "what is or was",
+        EstimateUse.Attributed => "another's words",
+        EstimateUse.Conditional => "what holds under a condition",
+        _ => "what could be and is not",
+    };
 
     private static string Percent(double fraction) => Math.Round(fraction * 100, 1).ToString(CultureInfo.InvariantCulture);
 }

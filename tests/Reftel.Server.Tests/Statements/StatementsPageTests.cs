@@ -27,6 +27,7 @@ public sealed class StatementsPageTests
     [InlineData("kind=forecast", "The union will", "had been closed")]
     [InlineData("kind=commitment&kind=forecast", "northern quay", "had been closed")]
     [InlineData("speaker=minister", "had been closed", "The union will")]
+    [InlineData("about=union", "The union will", "northern quay")]
     [InlineData("by=others", "had been closed", "The union will")]
     [InlineData("by=document", "The union will", "had been closed")]
     [InlineData("estimate=likely", "The union will", "had been closed")]
@@ -53,6 +54,19 @@ public sealed class StatementsPageTests
         Assert.Contains("The link names another number", moved, StringComparison.Ordinal);
         string citation = await room.Get(WebUtility.HtmlDecode(Regex.Match(page, "href=\"([^\"]*/cite[^\"]*format=text)\"").Groups[1].Value));
         Assert.Contains("\u201CThe union will likely sign", citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_may_be_a_contradiction_is_shown_with_both_quotations()
+    {
+        await using TestRoom room = await TestRoom.OpenAsync(Telegrams.Of(
+            7, "A CHARTER", "Premier Hale said he would not serve under a new charter. Hale stated that only a strong president can guard the charter. This statement contradicts his earlier comments on the new charter."));
+        string page = await room.Get(Page);
+        string pair = page[page.IndexOf("<li class=\"contradiction\"", StringComparison.Ordinal)..page.IndexOf("<ol class=\"stated\"", StringComparison.Ordinal)];
+        Assert.Contains("he would not serve under a new charter", pair, StringComparison.Ordinal);
+        Assert.Contains("Hale stated that only a strong president can guard the charter", pair, StringComparison.Ordinal);
+        Assert.Contains("said by the author", pair, StringComparison.Ordinal);
+        Assert.Contains("?speaker=Hale", page, StringComparison.Ordinal);
     }
 
     [Theory]
