@@ -18,12 +18,13 @@ public sealed partial class StatementsPage
     {
         bool waits = context.Text("read") == "yes";
         var stated = StatedDocument.Of(context, store, context.Text("version"), waits);
+        var filter = StatementFilter.Of(context);
         return new Dictionary<string, object?>
         {
-            [nameof(Of)] = new StatementChoice(stated, StatementFilter.Of(context), waits),
+            [nameof(Of)] = new StatementChoice(stated, filter, waits),
             [nameof(At)] = context.Number("at", 0, 0, int.MaxValue - Step),
             [nameof(Reviews)] = StatementReviews.Of(store, stated),
-            [nameof(Contradictions)] = Pairs(stated),
+            [nameof(Contradictions)] = Pairs(stated).FindAll(pair => filter.Fits(pair.First) || filter.Fits(pair.Second)),
         };
     }
 
