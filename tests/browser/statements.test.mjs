@@ -80,6 +80,22 @@ test('the statements of a paragraph open by key, one is marked in the words, and
   assert.deepEqual(await page.locator('.text').evaluate((text) => [...text.querySelectorAll('.words')].map((each) => each.textContent)), words);
 });
 
+test('a kind that is switched off goes from the margin, and stays off when the page comes anew', async () => {
+  await beside();
+  const letters = () => page.locator('.said-here .kind-letter.kind-information').evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+  const lone = () => page.locator('.said-here:not([hidden])').count();
+  const [before, marks] = [await letters(), await lone()];
+  assert.ok(before > 0);
+  await page.click('.said-kinds [data-kind=information]');
+  assert.equal(await letters(), 0);
+  assert.ok(await lone() < marks);
+  await page.reload();
+  await page.waitForSelector('.said-here:not([hidden])');
+  assert.equal(await letters(), 0);
+  await page.click('.said-kinds [data-kind=information]');
+  assert.equal(await letters(), before);
+});
+
 test('what stands beside one document stands beside the next; the page itself comes without', async () => {
   await beside();
   await page.goto(room.address + telegram);

@@ -5,6 +5,7 @@ import { say } from './say.js';
 import { markParts, unmarkParts } from './stated-parts.js';
 
 const kept = 'reftel-statements';
+const keptOff = 'reftel-kinds-off';
 const wait = 250;
 
 export function startStatements(article) {
@@ -54,7 +55,8 @@ async function show(article, asked) {
   if (marks === null) {
     return false;
   }
-  const all = [...marks.children];
+  const all = [...marks.querySelectorAll('.said-here')];
+  startKinds(article, marks.querySelector('.said-kinds'));
   for (const here of all) {
     const words = article.querySelector(`.block[id="${here.dataset.beside}"], h1[id="${here.dataset.beside}"]`);
     if (words?.matches('h1')) {
@@ -63,10 +65,39 @@ async function show(article, asked) {
       marginOf(words.closest('.row')).prepend(here);
     }
   }
+  showKinds(article);
   if (asked) {
     say(all.length === 0 ? 'No statements were read in this document' : 'Statements stand beside the text');
   }
   return true;
+}
+
+// Kinds that are switched off stay so in the next document.
+function startKinds(article, kinds) {
+  const off = new Set((localStorage.getItem(keptOff) ?? '').split(' '));
+  for (const button of kinds.children) {
+    button.setAttribute('aria-pressed', String(!off.has(button.dataset.kind)));
+  }
+  kinds.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (button !== null) {
+      const on = button.getAttribute('aria-pressed') !== 'true';
+      button.setAttribute('aria-pressed', String(on));
+      off[on ? 'delete' : 'add'](button.dataset.kind);
+      localStorage.setItem(keptOff, [...off].join(' ').trim());
+      showKinds(article);
+    }
+  });
+  article.querySelector('.ways').after(kinds);
+}
+
+function showKinds(article) {
+  for (const button of article.querySelectorAll('.said-kinds button')) {
+    article.classList.toggle(`without-${button.dataset.kind}`, button.getAttribute('aria-pressed') === 'false');
+  }
+  for (const here of article.querySelectorAll('.said-here')) {
+    here.hidden = [...here.querySelectorAll('button > .kind-letter')].every((letter) => article.classList.contains(`without-${letter.title}`));
+  }
 }
 
 function marginOf(row) {
@@ -82,7 +113,7 @@ function marginOf(row) {
 
 function hide(article) {
   unmarkParts(article);
-  article.querySelectorAll('.said-here, .margin.for-statements').forEach((element) => element.remove());
+  article.querySelectorAll('.said-here, .said-kinds, .margin.for-statements').forEach((element) => element.remove());
 }
 
 // The list of a paragraph: shown for a moment on hover and focus, kept open by a press.
@@ -107,6 +138,7 @@ function startLists(article) {
         const card = document.createElement('div');
         card.className = 'popover';
         card.setAttribute('role', 'tooltip');
+        list.querySelectorAll(':scope > li').forEach((item) => { if (article.classList.contains(item.className.replace('kind-', 'without-'))) { item.remove(); } });
         card.append(list);
         shown = place(button, card);
       }

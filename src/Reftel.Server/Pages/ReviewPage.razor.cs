@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Reftel.Archive.Store;
 using Reftel.Server.Hosting;
 using Reftel.Server.Statements;
 
@@ -12,19 +11,13 @@ public sealed partial class ReviewPage
 
     public static async Task Answer(HttpContext context)
     {
-        Dictionary<string, object?> page = await context.Archives().Read(store => Make(context, store), context.RequestAborted);
-        await PageRenderer.Write<ReviewPage>(context, page);
-    }
-
-    private static Dictionary<string, object?> Make(HttpContext context, IArchiveStore store)
-    {
+        StatementReviews reviews = await StatementReviews.Open(context, context.Text("version"), waits: true);
         bool open = context.Text("open") == "1";
         int from = context.Number("from", 0, 0, int.MaxValue);
-        var reviews = StatementReviews.Of(store, StatedDocument.Of(context, store, context.Text("version"), waits: true));
         StatementView[] all = [.. reviews.Document.Statements.Where(view => !open || reviews.On(view)?.Standing is null)];
         int first = Array.FindIndex(all, view => view.Number > from) is >= 0 and var found ? found : all.Length;
         StatementView[] shown = [.. all.Skip(first).Take(Step)];
-        return new Dictionary<string, object?>
+        await PageRenderer.Write<ReviewPage>(context, new Dictionary<string, object?>
         {
             [nameof(Reviews)] = reviews,
             [nameof(Shown)] = shown,
@@ -32,6 +25,6 @@ public sealed partial class ReviewPage
             [nameof(From)] = from,
             [nameof(Previous)] = first == 0 ? null : first <= Step ? 0 : all[first - Step].Number - 1,
             [nameof(Next)] = first + shown.Length < all.Length ? shown[^1].Number : null,
-        };
+        });
     }
 }

@@ -9,8 +9,7 @@ public sealed partial class StatementMarks
 {
     public static async Task Answer(HttpContext context)
     {
-        StatedDocument stated = await context.Archives().Read(
-            store => StatedDocument.Of(context, store, context.Text("version"), context.Text("read") == "yes"), context.RequestAborted);
+        StatedDocument stated = await StatedDocument.Open(context, context.Text("version"), context.Text("read") == "yes");
         if (stated.Read is null)
         {
             // Nobody has asked for it in so many words, and it takes long.

@@ -11,15 +11,21 @@ public sealed partial class StatementPage
 {
     public static async Task Answer(HttpContext context)
     {
-        Dictionary<string, object?> page = await context.Archives().Read(store => Make(context, store), context.RequestAborted);
-        await PageRenderer.Write<StatementPage>(context, page);
+        StatementReviews reviews = await StatementReviews.Open(context, context.Text("file") ?? context.Text("version"), waits: true);
+        (StatementView statement, bool moved) = Find(context, reviews.Document);
+        await PageRenderer.Write<StatementPage>(context, new Dictionary<string, object?>
+        {
+            [nameof(Reviews)] = reviews,
+            [nameof(Of)] = statement,
+            [nameof(Moved)] = moved,
+            [nameof(Context)] = StatementContext.Of(reviews.Document.View, statement),
+        });
     }
 
     /// <summary>The statement that an address names: by its number, and by its place where other rules count otherwise.</summary>
     /// <exception cref="ArchiveException">There is none.</exception>
-    internal static (StatedDocument Document, StatementView Statement, bool Moved) Find(HttpContext context, IArchiveStore store)
+    private static (StatementView Statement, bool Moved) Find(HttpContext context, StatedDocument stated)
     {
-        var stated = StatedDocument.Of(context, store, context.Text("file") ?? context.Text("version"), waits: true);
         string name = context.Route("number");
         StatementView? numbered = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= stated.Statements.Count
             ? stated.Statements[number - 1]
@@ -27,25 +33,12 @@ public sealed partial class StatementPage
         if (context.Text("span") is not { } span || (numbered is not null && numbered.Span == span))
         {
             return numbered is { } found
-                ? (stated, found, false)
+                ? (found, false)
                 : throw new ArchiveException(ArchiveProblem.Document, $"{stated.Kept.Card.Id} has no statement {name}; it has {stated.Statements.Count}.");
         }
 
         return stated.Statements.FirstOrDefault(view => view.Span == span) is { } moved
-            ? (stated, moved, true)
+            ? (moved, true)
             : throw new ArchiveException(ArchiveProblem.Document, $"No statement of {stated.Kept.Card.Id} stands at the place {span} any more.");
-    }
-
-    private static Dictionary<string, object?> Make(HttpContext context, IArchiveStore store)
-    {
-        (StatedDocument stated, StatementView statement, bool moved) = Find(context, store);
-        return new Dictionary<string, object?>
-        {
-            [nameof(Document)] = stated,
-            [nameof(Of)] = statement,
-            [nameof(Moved)] = moved,
-            [nameof(Reviews)] = StatementReviews.Of(store, stated),
-            [nameof(Context)] = StatementContext.Of(stated.View, statement),
-        };
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Reftel.Archive.Store;
 using Reftel.Server.Hosting;
 using Reftel.Server.Statements;
 
@@ -10,22 +9,16 @@ public sealed partial class StatementsPage
 {
     public static async Task Answer(HttpContext context)
     {
-        Dictionary<string, object?> page = await context.Archives().Read(store => Make(context, store), context.RequestAborted);
-        await PageRenderer.Write<StatementsPage>(context, page);
-    }
-
-    private static Dictionary<string, object?> Make(HttpContext context, IArchiveStore store)
-    {
         bool waits = context.Text("read") == "yes";
-        var stated = StatedDocument.Of(context, store, context.Text("version"), waits);
+        StatementReviews reviews = await StatementReviews.Open(context, context.Text("version"), waits);
         var filter = StatementFilter.Of(context);
-        return new Dictionary<string, object?>
+        await PageRenderer.Write<StatementsPage>(context, new Dictionary<string, object?>
         {
-            [nameof(Of)] = new StatementChoice(stated, filter, waits),
+            [nameof(Of)] = new StatementChoice(reviews.Document, filter, waits),
             [nameof(At)] = context.Number("at", 0, 0, int.MaxValue - Step),
-            [nameof(Reviews)] = StatementReviews.Of(store, stated),
-            [nameof(Contradictions)] = Pairs(stated).FindAll(pair => filter.Fits(pair.First) || filter.Fits(pair.Second)),
-        };
+            [nameof(Reviews)] = reviews,
+            [nameof(Contradictions)] = Pairs(reviews.Document).FindAll(pair => filter.Fits(pair.First) || filter.Fits(pair.Second)),
+        });
     }
 
     private static List<(StatementView First, StatementView Second, string Reason, string? Evidence)> Pairs(StatedDocument stated) =>

@@ -63,7 +63,7 @@ internal static class DecisionRoutes
 
     private static async Task<(StatementReviews Reviews, StatementView View)?> Decide(HttpContext context, DecisionRequest asked)
     {
-        StatedDocument stated = await context.Archives().Read(store => StatedDocument.Of(context, store, asked.File, waits: true), context.RequestAborted);
+        StatedDocument stated = await StatedDocument.Open(context, asked.File, waits: true);
         StatementView? view = asked.Number >= 1 && asked.Number <= stated.Statements.Count ? stated.Statements[asked.Number - 1] : null;
         if (view is null || view.Span != asked.Span)
         {

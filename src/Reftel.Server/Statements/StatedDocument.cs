@@ -35,17 +35,23 @@ public sealed record StatedDocument(KeptDocument Kept, DocumentView View, Docume
     /// <summary>An address below that of the document, of this version: <c>/documents/ID/statements</c>.</summary>
     public string Below(string name) => $"{Searches.DocumentAddress(Kept.Card.Id)}/{name}{Version}";
 
-    /// <param name="context">The request.</param>
-    /// <param name="store">The archive.</param>
+    /// <summary>Opens it. Statements are read when the archive is given back: others are not to wait for it meanwhile.</summary>
+    /// <param name="context">The request, whose address has its id.</param>
     /// <param name="version">A number, the beginning of a hash, or null for the newest.</param>
     /// <param name="waits">Whether statements are read also where that takes long.</param>
-    internal static StatedDocument Of(HttpContext context, IArchiveStore store, string? version, bool waits)
+    /// <exception cref="ArchiveException">There is none.</exception>
+    internal static async Task<StatedDocument> Open(HttpContext context, string? version, bool waits)
     {
-        KeptDocument kept = KeptVersions.Find(store, context.Route("id"), version);
-        OpenDocument open = context.Shelf().Open(store, kept, context.RequestAborted);
+        (KeptDocument kept, OpenDocument open) = await context.Archives().Read(
+            store =>
+            {
+                KeptDocument kept = KeptVersions.Find(store, context.Route("id"), version);
+                return (kept, context.Shelf().Open(store, kept, context.RequestAborted));
+            },
+            context.RequestAborted);
         StatementShelf shelf = context.RequestServices.GetRequiredService<StatementShelf>();
         DocumentView view = DocumentLayout.Of(open, kept.Card, _ => true);
-        var stated = new StatedDocument(kept, view, waits || !shelf.TakesLong(open) ? shelf.Read(open) : null);
+        var stated = new StatedDocument(kept, view, waits || !shelf.TakesLong(open) ? await shelf.Read(open, context.RequestAborted) : null);
         return stated with { Statements = stated.Views() };
     }
 

@@ -16,8 +16,7 @@ internal static class StatementApi
     // Of "estimates" all are given: statements name them by their index.
     private static async Task Statements(HttpContext context)
     {
-        StatementReviews reviews = await context.Archives().Read(
-            store => StatementReviews.Of(store, StatedDocument.Of(context, store, context.Text("version"), waits: true)), context.RequestAborted);
+        StatementReviews reviews = await StatementReviews.Open(context, context.Text("version"), waits: true);
         StatedDocument stated = reviews.Document;
         var filter = StatementFilter.Of(context);
         await ApiJson.Write(context, json =>

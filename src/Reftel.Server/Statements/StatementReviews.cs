@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
 using Reftel.Archive.Export;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 using Reftel.Reading.Text;
+using Reftel.Server.Hosting;
 
 namespace Reftel.Server.Statements;
 
@@ -12,6 +14,13 @@ namespace Reftel.Server.Statements;
 public sealed record StatementReviews(StatedDocument Document, IReadOnlyList<DecidedStatement> All)
 {
     private readonly Dictionary<(int, int, string?), DecidedStatement> _byPlace = All.ToDictionary(decided => DecidedStatement.KeyOf(decided.Place));
+
+    /// <summary>Those of the document that an address names, as <see cref="StatedDocument.Open"/> opens it.</summary>
+    internal static async Task<StatementReviews> Open(HttpContext context, string? version, bool waits)
+    {
+        StatedDocument stated = await StatedDocument.Open(context, version, waits);
+        return await context.Archives().Read(store => Of(store, stated), context.RequestAborted);
+    }
 
     internal static StatementReviews Of(IArchiveStore store, StatedDocument stated) => new(stated, DecidedStatement.Of(store.DecisionsOf(stated.Place)));
 

@@ -17,13 +17,14 @@ internal sealed class StatementShelf(ReadingRoomOptions options)
     /// <summary>Characters that are read while a reader waits without having been told: a few seconds.</summary>
     public const int MostAtOnce = 2_000_000;
 
-    private readonly ConditionalWeakTable<OpenDocument, Lazy<Document>> _read = [];
+    private readonly ConditionalWeakTable<OpenDocument, Lazy<Task<Document>>> _read = [];
     private readonly ReadingOptions _options = ReadingOptions.Default with { Houses = options.Houses };
 
-    /// <summary>The document with what is said in it.</summary>
-    public Document Read(OpenDocument open) => _read.GetValue(open, key => new Lazy<Document>(() => StatementReader.AddTo(key.Document, _options))).Value;
+    /// <summary>The document with what is said in it. Who gives up waiting leaves the reading to the others.</summary>
+    public Task<Document> Read(OpenDocument open, CancellationToken stop) =>
+        _read.GetValue(open, key => new Lazy<Task<Document>>(() => Task.Run(() => StatementReader.AddTo(key.Document, _options), CancellationToken.None))).Value.WaitAsync(stop);
 
     /// <summary>Whether a reader has to wait so long for it that he is asked before.</summary>
     public bool TakesLong(OpenDocument open) =>
-        open.Document.Source.Text.Length > MostAtOnce && !(_read.TryGetValue(open, out Lazy<Document>? read) && read.IsValueCreated);
+        open.Document.Source.Text.Length > MostAtOnce && !(_read.TryGetValue(open, out Lazy<Task<Document>>? read) && read is { IsValueCreated: true, Value.IsCompleted: true });
 }

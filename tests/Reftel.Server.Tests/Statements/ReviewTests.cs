@@ -112,7 +112,7 @@ public sealed class ReviewTests
         await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
         string marks = await room.Get($"/documents/{Statements.Id}/statements.fragment");
         Assert.Contains("data-beside=\"p1\"", marks, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"unseen\">1 forecast, </span>", marks, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"unseen of-forecast\">1 forecast, </span>", marks, StringComparison.Ordinal);
         string list = await room.Get($"/documents/{Statements.Id}/statements.fragment?words=p1");
         Assert.Matches("data-parts=\"content p1 [0-9]+ [0-9]+;speaker p1 0 12;cue p1 13 ", list);
         Assert.DoesNotContain("northern quay", list, StringComparison.Ordinal);
