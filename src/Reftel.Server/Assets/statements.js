@@ -58,10 +58,10 @@ async function show(article, asked) {
   const all = [...marks.querySelectorAll('.said-here')];
   startKinds(article, marks.querySelector('.said-kinds'));
   for (const here of all) {
-    const words = article.querySelector(`.block[id="${here.dataset.beside}"], h1[id="${here.dataset.beside}"]`);
+    const words = document.getElementById(here.dataset.beside);
     if (words?.matches('h1')) {
       words.after(here);
-    } else if (words) {
+    } else if (words?.matches('.block')) {
       marginOf(words.closest('.row')).prepend(here);
     }
   }
