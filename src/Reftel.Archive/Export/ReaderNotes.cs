@@ -24,13 +24,15 @@ public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyL
         List<PlacedRemark> remarks = error is null ? PlacedRemark.Of(store, store.Remarks()) : [];
         return new ReaderNotes(
             asked is null ? remarks : [.. remarks.Where(placed => asked.Fits($"{placed.Remark.Comment}\n{placed.Remark.Stretch.Quote}\n{placed.Card.Title}\n{placed.Card.Id}"))],
-            ReaderCollection.All(store)) { Error = error, Decisions = DecisionsOf(store) };
+            ReaderCollection.All(store))
+        { Error = error, Decisions = DecisionsOf(store) };
     }
 
     /// <summary>Those of some documents alone.</summary>
     internal ReaderNotes Of(Predicate<DocumentCard> chosen) => new(
         [.. Remarks.Where(remark => chosen(remark.Card))],
-        [.. Collections.Select(collection => collection with { Documents = [.. collection.Documents.Where(card => chosen(card))] }).Where(collection => collection.Documents.Count > 0)]) { Decisions = [.. Decisions.Where(decided => chosen(decided.Card))] };
+        [.. Collections.Select(collection => collection with { Documents = [.. collection.Documents.Where(card => chosen(card))] }).Where(collection => collection.Documents.Count > 0)])
+    { Decisions = [.. Decisions.Where(decided => chosen(decided.Card))] };
 
     internal void Write(Utf8JsonWriter json)
     {

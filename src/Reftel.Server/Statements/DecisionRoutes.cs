@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Reftel.Archive.Export;
-using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 using Reftel.Server.Api;
-using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
 using Reftel.Server.Pages;
 

@@ -11,17 +11,17 @@ namespace Reftel.Server.Tests.Statements;
 /// <summary>Decisions of readers on statements: kept as rows, shown with the statements, never overwritten.</summary>
 public sealed class ReviewTests
 {
-    private static string Page => $"/documents/{Statements.Id}/review";
+    private static string Page => $"/documents/{TalksTelegram.Id}/review";
 
     [Fact]
     public async Task A_decision_is_kept_and_shown_wherever_the_statement_is()
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         Dictionary<string, string> fields = Fields(await room.Get(Page), "s2");
         using HttpResponseMessage answer = await Post(room, fields, ("what", "rejected"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.EndsWith("#s3", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
-        foreach (string address in new[] { Page, $"/documents/{Statements.Id}/statements", $"/documents/{Statements.Id}/statements/2" })
+        foreach (string address in new[] { Page, $"/documents/{TalksTelegram.Id}/statements", $"/documents/{TalksTelegram.Id}/statements/2" })
         {
             Assert.Contains("rejected by reader", await room.Get(address), StringComparison.Ordinal);
         }
@@ -32,11 +32,11 @@ public sealed class ReviewTests
     [Fact]
     public async Task A_later_decision_is_a_new_row_and_undo_brings_back_the_one_before()
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         Dictionary<string, string> fields = Fields(await room.Get(Page), "s2");
         (await Post(room, fields, ("what", "accepted"))).Dispose();
         (await Post(room, fields, ("what", "corrected"), ("kind", "judgement"), ("speaker", "the union"), ("due", "2008-03"))).Dispose();
-        string corrected = await room.Get($"/documents/{Statements.Id}/statements/2");
+        string corrected = await room.Get($"/documents/{TalksTelegram.Id}/statements/2");
         Assert.Contains("<b>corrected</b>: kind judgement, speaker the union, due 2008-03", corrected, StringComparison.Ordinal);
         using HttpResponseMessage undone = await Post(room, fields, ("what", "undone"), ("fragment", "yes"));
         Assert.Contains("<b>accepted</b>", await undone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class ReviewTests
     [InlineData("kind", "rumour")]
     public async Task What_names_no_statement_or_decides_nothing_is_refused(string name, string value)
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         Dictionary<string, string> fields = Fields(await room.Get(Page), "s2");
         fields["what"] = "accepted";
         using HttpResponseMessage answer = await Post(room, fields, (name, value));
@@ -70,7 +70,7 @@ public sealed class ReviewTests
     [Fact]
     public async Task Another_page_cannot_decide()
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Page, UriKind.Relative)) { Content = new FormUrlEncodedContent(Fields(await room.Get(Page), "s2")) };
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
         using HttpResponseMessage answer = await room.Client.SendAsync(request);
@@ -80,26 +80,26 @@ public sealed class ReviewTests
     [Fact]
     public async Task A_program_reads_statements_and_decides_on_them()
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
-        string address = $"/api/documents/{Statements.Id}/statements";
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
+        string address = $"/api/documents/{TalksTelegram.Id}/statements";
         using var list = JsonDocument.Parse(await room.Get($"{address}?kind=forecast"));
         JsonElement statement = Assert.Single(list.RootElement.GetProperty("statements").EnumerateArray());
         Assert.Equal("07PORTSELWYN7/s2", statement.GetProperty("id").GetString());
         Assert.Equal("likely", list.RootElement.GetProperty("estimates")[statement.GetProperty("estimate").GetInt32()].GetProperty("term").GetString());
         using HttpResponseMessage answer = await room.Client.PostAsJsonAsync(
-            $"/api/documents/{Statements.Id}/decisions", new { statement = 2, span = statement.GetProperty("span"), what = "accepted" });
+            $"/api/documents/{TalksTelegram.Id}/decisions", new { statement = 2, span = statement.GetProperty("span"), what = "accepted" });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         using var after = JsonDocument.Parse(await room.Get(address));
         JsonElement decided = Assert.Single(after.RootElement.GetProperty("decisions").EnumerateArray());
         Assert.Equal(("07PORTSELWYN7/s2", "accepted"), (decided.GetProperty("statement").GetString(), decided.GetProperty("stands").GetString()));
-        using HttpResponseMessage broken = await room.Client.PostAsJsonAsync($"/api/documents/{Statements.Id}/decisions", new { statement = 2 });
+        using HttpResponseMessage broken = await room.Client.PostAsJsonAsync($"/api/documents/{TalksTelegram.Id}/decisions", new { statement = 2 });
         Assert.Equal(HttpStatusCode.BadRequest, broken.StatusCode);
     }
 
     [Fact]
     public async Task Only_open_ones_are_shown_where_that_is_asked_for()
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         (await Post(room, Fields(await room.Get(Page), "s1"), ("what", "accepted"))).Dispose();
         string page = await room.Get($"{Page}?open=1");
         Assert.DoesNotContain("id=\"s1\"", page, StringComparison.Ordinal);
@@ -109,14 +109,14 @@ public sealed class ReviewTests
     [Fact]
     public async Task The_margin_has_a_mark_for_each_paragraph_and_a_list_on_demand()
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
-        string marks = await room.Get($"/documents/{Statements.Id}/statements.fragment");
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
+        string marks = await room.Get($"/documents/{TalksTelegram.Id}/statements.fragment");
         Assert.Contains("data-beside=\"p1\"", marks, StringComparison.Ordinal);
         Assert.Contains("<span class=\"unseen of-forecast\">1 forecast, </span>", marks, StringComparison.Ordinal);
-        string list = await room.Get($"/documents/{Statements.Id}/statements.fragment?words=p1");
+        string list = await room.Get($"/documents/{TalksTelegram.Id}/statements.fragment?words=p1");
         Assert.Matches("data-parts=\"content p1 [0-9]+ [0-9]+;speaker p1 0 12;cue p1 13 ", list);
         Assert.DoesNotContain("northern quay", list, StringComparison.Ordinal);
-        Assert.DoesNotContain("kind-letter", await room.Get($"/documents/{Statements.Id}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("kind-letter", await room.Get($"/documents/{TalksTelegram.Id}"), StringComparison.Ordinal);
     }
 
     private static Task<HttpResponseMessage> Post(TestRoom room, Dictionary<string, string> fields, params (string Name, string Value)[] more)

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Reftel.Reading.Documents;
 using Xunit;
 
 namespace Reftel.Server.Tests.Statements;
@@ -8,12 +7,12 @@ namespace Reftel.Server.Tests.Statements;
 /// <summary>The list of what a document says, and the page of one statement.</summary>
 public sealed class StatementsPageTests
 {
-    private static string Page => $"/documents/{Statements.Id}/statements";
+    private static string Page => $"/documents/{TalksTelegram.Id}/statements";
 
     [Fact]
     public async Task Each_statement_has_its_kind_in_words_its_speaker_and_a_link_to_its_words()
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         string page = await room.Get(Page);
         Assert.Contains("<b>The minister</b>", page, StringComparison.Ordinal);
         Assert.Contains("aria-hidden=\"true\">F</span> forecast", page, StringComparison.Ordinal);
@@ -34,7 +33,7 @@ public sealed class StatementsPageTests
     [InlineData("estimate=any&use=conditional", "The union will", "had been closed")]
     public async Task What_is_asked_for_is_shown_and_nothing_else(string asked, string shown, string hidden)
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         string list = List(await room.Get($"{Page}?{asked}"));
         Assert.Contains(shown, list, StringComparison.Ordinal);
         Assert.DoesNotContain(hidden, list, StringComparison.Ordinal);
@@ -43,7 +42,7 @@ public sealed class StatementsPageTests
     [Fact]
     public async Task A_statement_has_a_page_that_is_found_when_it_has_got_another_number()
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         string list = List(await room.Get($"{Page}?kind=forecast"));
         string address = WebUtility.HtmlDecode(Regex.Match(list, "href=\"(/documents/[^\"]*/statements/[^\"]*)\"").Groups[1].Value);
         string page = await room.Get(address);
@@ -75,7 +74,7 @@ public sealed class StatementsPageTests
     [InlineData("/1?span=1-2")]
     public async Task A_statement_that_is_not_there_is_told_as_such(string address)
     {
-        await using TestRoom room = await TestRoom.OpenAsync(Statements.Telegram);
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         using HttpResponseMessage answer = await room.Client.GetAsync(new Uri(Page + address, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
