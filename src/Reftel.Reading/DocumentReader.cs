@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Syntax;
+using Reftel.Reading.Language.Identification;
 using Reftel.Reading.Reports;
 using Reftel.Reading.Telegrams;
 using Reftel.Reading.Text;
@@ -37,5 +38,6 @@ public static class DocumentReader
         Tree = new SyntaxTreeBuilder().Build(source.Text),
         Segment = new DocumentSegment(1, 1, new TextSpan(0, source.Text.Length)),
         Date = options.Date,
+        Language = DocumentLanguage.Of([source.Text[..Math.Min(source.Text.Length, LanguageIdentifier.MostCharacters)]], []),
     };
 }

@@ -17,6 +17,11 @@ public sealed record ReadingOptions
     /// <summary>Houses that reports and their sources are known by; <see cref="HouseList.Parse"/> adds rows of one's own.</summary>
     public HouseList Houses { get; init; } = HouseList.Default;
 
+    /// <summary>
+    /// Whether places and words of the trade may stand for governments and posts in <see cref="Document.Mentions"/>: "Minsk said", "the Kremlin", "Post", "GOB". Without it they stand for themselves.
+    /// </summary>
+    public bool Metonyms { get; init; } = true;
+
     /// <summary>Findings of one code in one document. A file of nothing but <c>REF: Z.</c> would otherwise give millions.</summary>
     public int MaxFindingsOfOneKind { get; init; } = 200;
 

@@ -1,28 +1,36 @@
+using Reftel.Evaluate;
 using Reftel.Evaluate.Attribution;
+using Reftel.Evaluate.Dates;
 using Reftel.Evaluate.Sentences;
 
-if (args is ["tree", var sentence])
+bool errors = args.Contains("--errors");
+try
 {
-    foreach (var w in Reftel.Reading.Language.Parsing.EnglishParser.Parse(Reftel.Reading.Language.Tokens.EnglishTokenizer.Tokenize(sentence, new(0, sentence.Length))).Words)
+    switch (args)
     {
-        Console.Write($"{w.Token.Form}/{w.Part}/{w.Tag}/{w.Lemma}/{w.Head}/{w.Relation}  ");
+        case ["attribution", var file, ..]:
+            Console.Write(AttributionEvaluation.Run(file, errors, args.Contains("--cues")));
+            return 0;
+        case ["dates", var file, ..]:
+            Console.Write(DateEvaluation.Run(file, errors));
+            return 0;
+        case ["sentences", var file, ..]:
+            Console.Write(SentenceScores.Of(file).Report(errors));
+            return 0;
+        case ["tree", var sentence]:
+            Console.Write(TreeText.Of(sentence));
+            return 0;
+        case ["report", .. var rest] when EvaluationReport.TryRead(rest, out EvaluationReport? report):
+            File.WriteAllText(report.Output, report.Write());
+            Console.WriteLine($"{report.Output}: written");
+            return 0;
+        default:
+            Console.Error.WriteLine(EvaluationReport.Usage);
+            return 2;
     }
-
-    Console.WriteLine();
-    return 0;
 }
-
-if (args is ["sentences", var sentences, ..])
+catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or FormatException)
 {
-    Console.Write(SentenceScores.Of(sentences).Report(args.Contains("--errors")));
-    return 0;
+    Console.Error.WriteLine($"reftel-evaluate: {failure.Message}");
+    return 3;
 }
-
-if (args is not ["attribution", var path, ..])
-{
-    Console.Error.WriteLine("usage: reftel-evaluate attribution FILE.jsonl [--errors] [--cues]");
-    return 2;
-}
-
-Console.Write(AttributionEvaluation.Run(path, args.Contains("--errors"), args.Contains("--cues")));
-return 0;

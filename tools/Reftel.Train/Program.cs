@@ -1,8 +1,14 @@
 using Reftel.Reading.Language.Models;
 using Reftel.Train;
 using Reftel.Train.Evaluation;
+using Reftel.Train.Languages;
 using Reftel.Train.Learning;
 using Reftel.Train.Treebanks;
+
+if (args is ["languages", ..])
+{
+    return LanguageCommand.Run(args[1..]);
+}
 
 TrainOptions? options = TrainOptions.Parse(args);
 if (options is null)

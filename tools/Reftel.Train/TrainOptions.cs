@@ -8,12 +8,15 @@ internal sealed record TrainOptions
     public const string Usage = """
         usage: reftel-train CONLLU_FOLDER -o MODEL [--epochs N]
                reftel-train evaluate CONLLU_FILE [--model MODEL]
+               reftel-train languages FOLDER [-o MODEL]
 
           CONLLU_FOLDER  holds .conllu or .conllu.gz files; those with "train" in their name are learnt, or all where none has it
           -o MODEL       where the model is written
           --epochs N     times that the parser sees each sentence (default 10)
           evaluate       tags and parses the words of a file with the model of the library, or another, and compares;
                          also finds sentences and tokens in its raw text
+          languages      learns the letters of languages from sentences-xx.txt and word-pairs-xx.txt of the folder; without -o it says how well,
+                         each fifth of the texts by a model of the others
 
         exit codes: 0 done, 2 not understood, 3 failed
         """;

@@ -67,7 +67,7 @@ public static partial class DiagnosticCatalogue
         "Acronym that is never introduced",
         DiagnosticSeverity.Info,
         DiagnosticCategory.Tradecraft,
-        "\"{0}\" stands {1} times and is nowhere spelt out",
+        "\"{0}\" is nowhere spelt out, and stands here first of {1}",
         "Readers of another desk or another decade may not know it.",
         "Spell it out where it first stands, with the acronym in brackets.",
         "5 FAH-1 H-613");

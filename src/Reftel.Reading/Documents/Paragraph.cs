@@ -23,7 +23,11 @@ public sealed record Paragraph(
     BlockKind? Block,
     string Text,
     TextSpan Span,
-    ImmutableArray<Passage> Passages);
+    ImmutableArray<Passage> Passages)
+{
+    /// <summary>ISO 639-1 code of its language where that is another than the document's, else null.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A part of a paragraph in one voice.</summary>
 /// <param name="Voice">Who speaks.</param>

@@ -73,6 +73,9 @@ public sealed record ReportParagraph(string Text, TextSpan Span, Voice Voice, st
 
     /// <summary>Depth of an item of a list from 1; 0 for what is none.</summary>
     public int Depth { get; init; }
+
+    /// <summary>ISO 639-1 code of its language where that is another than the document's, else null.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>What a paragraph of a report is for.</summary>

@@ -5,6 +5,7 @@ internal static class EnglishEvidence
 {
     private const int MostWords = 50;
     private const int LongestSmallWord = 5;
+    private const int FirstWords = 20;
 
     // Packed into one number each, so that a word costs one vector search and no hash.
     private static readonly ulong[] SmallWords = new[]
@@ -45,6 +46,33 @@ internal static class EnglishEvidence
         }
 
         return words >= 5 && small * 7 >= words;
+    }
+
+    /// <summary>True when two of the first words are small words: enough for a paragraph of an English text.</summary>
+    public static bool BeginsEnglish(ReadOnlySpan<char> text)
+    {
+        int small = 0;
+        int at = 0;
+        for (int words = 0; at < text.Length && words < FirstWords; at++)
+        {
+            int start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                words++;
+                small += IsSmall(text[start..at]) ? 1 : 0;
+                if (small == 2)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSmall(ReadOnlySpan<char> word) =>

@@ -1,5 +1,6 @@
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Identification;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Checks;
 using Reftel.Reading.Reports.Citations;
@@ -65,6 +66,8 @@ internal static class ReportReader
             Repairs = RepairRecords.InOrder([.. RepairRecords.Of(text, source, notes, cited), .. head.Repairs, .. prose.Repairs]),
         };
         report = report with { References = [.. SeriesReferences.Of(report), .. CableReferences.Of(report)] };
+        string? language = DocumentLanguage.Of(report.Paragraphs.Select(p => p.Text), report.Notes.Select(n => n.Text).Prepend(report.Headline ?? ""));
+        report = ParagraphLanguages.Mark(report, language);
         NoteChecks.Run(report, findings);
         SourceChecks.Run(report, findings);
         return new Document
@@ -76,7 +79,7 @@ internal static class ReportReader
             Id = ReportSlug.Of(head.Series, head.Headline ?? head.Title, day),
             Title = head.Title,
             Date = day,
-            Language = ReportLanguage.Of(report),
+            Language = language,
             Report = report,
             Times = prose.Times,
             Diagnostics = findings.ToSorted(),

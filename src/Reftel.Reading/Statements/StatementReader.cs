@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Contradictions;
+using Reftel.Reading.Statements.Mentions;
 using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Statements.Times;
 
 namespace Reftel.Reading.Statements;
 
@@ -19,6 +21,7 @@ public static class StatementReader
         ArgumentNullException.ThrowIfNull(document);
         options ??= ReadingOptions.Default;
         DocumentProse prose = ProseReader.Read(document);
+        document = document with { Times = TimesReader.Read(prose, document.Date) };
         if (document.Language is not (null or "en") || !EnglishProse.Is(document, prose))
         {
             return document;
@@ -28,7 +31,9 @@ public static class StatementReader
         List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
         var assembler = new StatementAssembler(document, prose, sentences, attributions, options);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
-        return document with { Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
+        ImmutableArray<Mention> mentions = MentionReader.Read(document, prose, sentences, options);
+        statements = SpeakerActors.Resolve(statements, mentions, document.Source.Text);
+        return document with { Mentions = mentions, Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
     }
 
     /// <summary>The same document with the sentences and words of its prose.</summary>

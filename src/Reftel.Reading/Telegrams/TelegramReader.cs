@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Syntax;
+using Reftel.Reading.Language.Identification;
 using Reftel.Reading.Telegrams.ArchiveCopies;
 using Reftel.Reading.Telegrams.Body;
 using Reftel.Reading.Telegrams.Checks;
@@ -97,6 +98,7 @@ internal static class TelegramReader
             Reading reading = readings[i];
             int end = i + 1 < readings.Count ? Math.Max(position, reading.Readable.ToSource(readings[i + 1].Start)) : source.Text.Length;
             TelegramDraft draft = reading.Draft;
+            string? language = DocumentLanguage.Of(draft.Paragraphs.Select(p => p.Text), draft.Subject is { } subject ? [subject] : []);
             documents.Add(new Document
             {
                 Source = source,
@@ -106,8 +108,8 @@ internal static class TelegramReader
                 Id = draft.Id,
                 Title = draft.Subject,
                 Date = draft.DateTimeGroup ?? ArchiveFacts.Date(draft) ?? options.Date,
-                Language = Language.EnglishEvidence.IsEnglish(draft.Paragraphs.Select(p => p.Text)) ? "en" : null,
-                Telegram = draft.ToTelegram(),
+                Language = language,
+                Telegram = ParagraphLanguages.Mark(draft.ToTelegram(), language),
                 Diagnostics = reading.Findings.ToSorted(),
             });
             position = end;

@@ -41,7 +41,7 @@ public sealed class CommandLineTests
     [InlineData("reftel read: --jobs '0' is not a number from 1 to 1024", "read", "a", "--jobs", "0")]
     [InlineData("reftel read: --max-size 'much' is not a number from 1 to 1023", "read", "a", "--max-size", "much")]
     [InlineData("reftel read: --include adds members of the JSON; it needs --format json", "read", "a", "--include", "tree")]
-    [InlineData("reftel read: --include 'bark' is not known; it can be tree", "read", "a", "--format", "json", "--include", "bark")]
+    [InlineData("reftel read: --include 'bark' is not known; it can be tree, sentences, tokens or parse", "read", "a", "--format", "json", "--include", "bark")]
     [InlineData("reftel check: --severity 'bad' is not known; it can be info or warning or error", "check", "a", "--severity", "bad")]
     [InlineData("reftel check: there is no code 'RT14O1'; did you mean RT1401 or RT1411 or RT1001?", "check", "--explain", "RT14O1")]
     [InlineData("reftel check: --force goes with --fix", "check", "a", "--force")]

@@ -97,7 +97,9 @@ public sealed class CoverageTests
     {
         IEnumerable<string> ofSamples = Samples.Readable.SelectMany(sample => Codes(sample.Source!, ReadingOptions.Default));
 
-        Assert.Empty(DiagnosticCatalogue.All.Select(d => d.Code).Except(ofSamples).Except(Smallest.Keys).Except(SmallestHouseList.Keys));
+        // What lint finds is none of reading; its tests have a draft for each code.
+        IEnumerable<DiagnosticDescriptor> ofReading = DiagnosticCatalogue.All.Where(d => d.Category != DiagnosticCategory.Tradecraft);
+        Assert.Empty(ofReading.Select(d => d.Code).Except(ofSamples).Except(Smallest.Keys).Except(SmallestHouseList.Keys));
     }
 
     private static IReadOnlyList<HouseProblem> Problems(string yaml)

@@ -16,6 +16,7 @@ internal static class ParagraphJson
             json.Text("heading", paragraph.Heading);
             json.Text("voice", paragraph.Voice.ToWord());
             json.Text("block", paragraph.Block?.ToWord());
+            json.Text("language", paragraph.Language);
             json.Text("text", paragraph.Text);
             json.Span("span", paragraph.Span);
             WritePassages(json, paragraph.Passages);

@@ -70,6 +70,7 @@ internal static class ReportJson
             json.Text("heading", paragraph.Heading);
             json.Text("role", paragraph.Role.ToWord());
             json.Text("label", paragraph.Label);
+            json.Text("language", paragraph.Language);
             if (paragraph.TopicSentence is { } topic)
             {
                 json.Span("topicSentence", topic);

@@ -43,7 +43,8 @@ internal static class YearOfDate
         }
     }
 
-    private static int Guess(ReadOnlySpan<char> text, FoundDate date, CalendarDate anchor)
+    /// <summary>The year that a day printed without one is of: the nearest to the anchor that the words around it allow; 0 where no year has it.</summary>
+    internal static int Guess(ReadOnlySpan<char> text, FoundDate date, CalendarDate anchor)
     {
         int year = anchor.Year;
         if (anchor.Month == 0 || Day(date, year) is not { } same)

@@ -11,6 +11,9 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
 
     public readonly bool IsAtEnd => _at == _bytes.Length;
 
+    /// <summary>Bytes that were read.</summary>
+    public readonly int Position => _at;
+
     public uint Number()
     {
         uint value = 0;

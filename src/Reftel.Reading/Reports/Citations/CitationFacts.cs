@@ -114,7 +114,7 @@ internal static class CitationFacts
                     continue;
                 }
 
-                if (Numbers(segment[from..]) is { } pages)
+                if (Numbers(segment[from..]) is { } pages && !(word == "s." && DocumentWords.IsOfSections(segment[..at])))
                 {
                     return pages;
                 }
@@ -145,12 +145,38 @@ internal static class CitationFacts
     {
         ReadOnlySpan<char> rest = text.TrimStart(" \u00A0\n");
         int end = 0;
-        while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || (end > 0 && rest[end] is '-' or '\u2013' or ',')))
+        while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || (end > 0 && rest[end] is '-' or '\u2013' or '\u2014' or ',')))
         {
             end++;
         }
 
-        string pages = rest[..end].TrimEnd(",-\u2013").ToString();
-        return pages.Length > 0 ? pages.Replace('\u2013', '-') : null;
+        end = WithFurther(rest, end);
+        string pages = rest[..end].TrimEnd(",-\u2013\u2014").ToString();
+        return pages.Length > 0 ? pages.Replace('\u2013', '-').Replace('\u2014', '-') : null;
+    }
+
+    // "pp. 1, 7.": a further page stands last. A year, a day ("p. 3, 14 May") and the number of an issue are none.
+    private static int WithFurther(ReadOnlySpan<char> text, int end)
+    {
+        while (end > 1 && end + 1 < text.Length && text[end - 1] == ',' && text[end] is ' ' or '\u00A0')
+        {
+            int from = end + 1;
+            int digits = from;
+            while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || (digits > from && text[digits] is '-' or '\u2013' or '\u2014')))
+            {
+                digits++;
+            }
+
+            bool year = digits - from == 4 && text[from] is '1' or '2';
+            bool closed = digits == text.Length || (text[digits] is '.' or ',' or ';' or ')' && !(digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1])));
+            if (digits == from || year || !closed)
+            {
+                break;
+            }
+
+            end = digits < text.Length && text[digits] == ',' ? digits + 1 : digits;
+        }
+
+        return end;
     }
 }

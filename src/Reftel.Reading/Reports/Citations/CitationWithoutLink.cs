@@ -71,7 +71,8 @@ internal static class CitationWithoutLink
         TitleAuthors authors = title is { } quoted ? TitleAuthors.BeforeQuotation(words[within..quoted.Start]) : new TitleAuthors([]);
         CitedWork? work = title is null ? CitedWork.Read(words) : null;
         PartialDate? date = authors.Date ?? work?.Date ?? (title is { } t3 ? ActDate(words[within..t3.Start]) ?? CitationDate.Read(words[t3.End..]) ?? CitationDate.Read(words[within..t3.Start]) : CitationDate.Read(words)) ?? work?.Year;
-        bool proven = work is not null || (title is not null && ((authors.Lead is null && !authors.Names.IsEmpty) || papers.Count > 0 || CitationDate.Read(words) is not null));
+        bool shortened = back is { Kind: BackReferenceKind.Short } && title is not null && CitationFacts.Pages(words) is not null;
+        bool proven = work is not null || shortened || (title is not null && ((authors.Lead is null && !authors.Names.IsEmpty) || papers.Count > 0 || CitationDate.Read(words) is not null));
         if (!proven && back is null)
         {
             if (HeadEnd(words) is > 0 and int head)

@@ -133,7 +133,8 @@ internal sealed record CitedWork(string Name, string? Title, ImmutableArray<stri
 
         bool pages = pagesAt > 3 && words[..pagesAt].TrimEnd() is { Length: > 3 } before && before[^1] is ',' or '.' or ')' or ':' or '\u2014' or '\u2013' && EndsWithPlaces(words, pagesAt);
         bool treaty = DocumentWords.Begins(words) && DocumentWords.IsConcluded(words) && CitationDate.Read(words) is not null;
-        return pages || treaty || words.Contains(" ECLI:", StringComparison.Ordinal) || DocumentWords.IsTalk(words) || HasDateInPlace(words) || (DocumentWords.IsAct(words) && HasNumber(words));
+        bool section = DocumentWords.IsOfSections(words) && CutPlaces(words).Length < words.Length;
+        return pages || treaty || section || words.Contains(" ECLI:", StringComparison.Ordinal) || DocumentWords.IsTalk(words) || HasDateInPlace(words) || (DocumentWords.IsAct(words) && HasNumber(words));
     }
 
     // Behind the pages a citation ends, but for paragraphs, brackets and dates.

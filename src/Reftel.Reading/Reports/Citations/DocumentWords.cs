@@ -11,6 +11,8 @@ internal static class DocumentWords
         + "пастанова|загад|дэкрэт|дагавор|пагадненне|рашэнне|заява|канстытуцыя|пратакол|постанова|наказ|розпорядження|угода|рішення|"
         + "gesetz|verordnung|erlass|verfassung|vertrag|abkommen|beschluss|loi|décret|arrêté|traité|accord|règlement|ustawa|rozporządzenie|dekret|uchwała|umowa|traktat|postanowienie");
 
+    private static readonly WordSet Sectioned = Set("Act|Acts|Code|Ordinance|Statute|Constitution|Regulations|Rules|Bill");
+
     private static readonly WordSet Talks = Set(
         "interview|interviews|conversation|correspondence|communication|email|e-mail|briefing|интервью|беседа|разговор|переписка|гутарка|інтэрв'ю|інтэрв’ю|інтерв'ю|інтерв’ю|розмова|entretien|gespräch|wywiad|rozmowa|entrevista");
 
@@ -29,6 +31,20 @@ internal static class DocumentWords
 
     /// <summary>Whether a description of an act begins, its word among the first four: <c>Federal Law No. 5</c>, <c>Указ Президента</c>.</summary>
     public static bool IsAct(string words) => Has(Acts, words, 4);
+
+    /// <summary>Whether an English act is named, whose sections are cited as pages are elsewhere: <c>Rivers Act 1998, s. 12</c>.</summary>
+    public static bool IsOfSections(ReadOnlySpan<char> words)
+    {
+        foreach (Range range in words.SplitAny(' ', ',', '.', '(', ')', '\u00A0'))
+        {
+            if (Sectioned.Contains(words[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an interview or a conversation is described at the beginning.</summary>
     public static bool IsTalk(string words) => Has(Talks, words, 1) || (Has(TalkLeads, words, 1) && Has(Talks, words, 3));

@@ -67,13 +67,25 @@ internal static class WorkTitle
         between = repeated > 0 ? between[..repeated] : between;
         if (known.Kind == PublicationKind.Book)
         {
-            int stop = between.IndexOf(". ", StringComparison.Ordinal);
+            int stop = SentenceEnd(between);
             int role = between.IndexOf(" / ", StringComparison.Ordinal);
             between = between[..(stop < 0 ? between.Length : stop)];
             between = role >= 0 && role < between.Length ? between[..role] : between;
         }
 
         return Clean(between);
+    }
+
+    // "Вода: учеб. пособие. М.": behind the stop of an abbreviation a title goes on with a small letter.
+    private static int SentenceEnd(string words)
+    {
+        int stop = -1;
+        do
+        {
+            stop = words.IndexOf(". ", stop + 1, StringComparison.Ordinal);
+        }
+        while (stop >= 0 && stop + 2 < words.Length && char.IsLower(words[stop + 2]));
+        return stop;
     }
 
     // "Ann Reed and Bo Stone, Northern Rivers (London: Quay, 2013)", "H. Stone, Forty Years, Journal of Rivers 12(3), 2014".

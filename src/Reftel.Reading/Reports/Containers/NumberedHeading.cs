@@ -27,6 +27,20 @@ internal static class NumberedHeading
         return !goesOn && IsTitle(source.AsSpan(words.Start, words.Length)) && (next is not { } line || IsProse(source.AsSpan(line.Start, line.Length)));
     }
 
+    /// <summary>A heading directly above its prose.</summary>
+    public static bool IsAbove(string source, SourceLine words, int number, int itemBefore, SourceLine next) =>
+        IsShort(source, words, next) && Is(source, words, number, itemBefore, null) && IsSentence(source.AsSpan(next.Start, next.Length));
+
+    // The first line of a paragraph, which no citation begins.
+    private static bool IsSentence(ReadOnlySpan<char> line) => line.Length >= LeastProse && char.IsUpper(line[0]) && !LinkSign.In(line) && !CitationSign.InSentence(line);
+
+    // A line was ended on purpose: the next word of the line directly below would have fitted in it.
+    private static bool IsShort(string source, SourceLine words, SourceLine next)
+    {
+        int blank = source.AsSpan(next.Start, next.Length).IndexOf(' ');
+        return (words.Length + (blank < 0 ? next.Length : blank)) * 4 < next.Length * 3;
+    }
+
     /// <summary>The first line of a paragraph, by its looks: long, begun with a capital, and no note.</summary>
     public static bool IsProse(ReadOnlySpan<char> line) =>
         line.Length >= LeastProse && (char.IsUpper(line[0]) || (line[0] is '"' or '\u201C' or '\u00AB' && char.IsUpper(line[1]))) && !LinkSign.In(line) && !CitationSign.In(line);

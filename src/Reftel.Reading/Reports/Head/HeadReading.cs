@@ -18,6 +18,9 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     /// <summary>A dateline that begins a paragraph was read: prose begins.</summary>
     public bool HasTextDateline { get; private set; }
 
+    /// <summary>Volume and number of a journal stand above the title: names below it are those of authors, date or no date.</summary>
+    public bool IsOfIssue { get; set; }
+
     /// <summary>Reads a line; true when it is nothing but head.</summary>
     public bool Take(int index)
     {
@@ -142,7 +145,7 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
     {
         string? place = DropPlaces();
         FoundDate? inTitle = head.Title is null ? null : DateInTitle(head);
-        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate || inTitle is not null ? _perhaps : _perhaps.FindAll(a => HasInitials(a.Name));
+        List<HeadAuthor> authors = _authors.Count > 0 ? _authors : HasDate || IsOfIssue || inTitle is not null ? _perhaps : _perhaps.FindAll(a => HasInitials(a.Name));
         head = head with { Authors = [.. authors.Where((a, i) => authors.FindIndex(b => b.Name == a.Name) == i)] };
         DatelineLine? line = _dates.Find(d => d is { IsUpdate: false, IsCutoff: false });
 
@@ -158,11 +161,13 @@ internal sealed class HeadReading(ContainerText text, List<HeadLine> lines, int 
         return inTitle is { HasYear: true, First.Month: > 0 } date ? DatelineResult.FromTitle(head, text, date) : head;
     }
 
-    // "Jun 18, 2023 - Press" and below the names "June 18, 2023, 7:15pm ET": the one that says the time of that day.
+    // "Jun 18, 2023 - Press" and below the names "June 18, 2023, 7:15pm ET", or without the year: the one that says the time of that day.
     private DatelineLine WithTime(DatelineLine line) =>
         line is { Time: null, Date: { IsImpossible: false, First: { Year: > 0, Day: > 0 } } day }
-            ? _dates.Find(d => d is { IsUpdate: false, IsCutoff: false, Time: not null } && d.Date!.Value.First == day.First) ?? line
+            ? _dates.Find(d => d is { IsUpdate: false, IsCutoff: false, Time: not null } && IsSameDay(d.Date!.Value, day)) ?? line
             : line;
+
+    private static bool IsSameDay(FoundDate date, FoundDate day) => date.First == day.First || (!date.HasYear && date.InYear(day.First.Year).First == day.First);
 
     // "June 30, 6 pm" with "updated July 2, 2026": the year of another line, or the one before where that day came later.
     private int YearBeside(DatelineLine line)

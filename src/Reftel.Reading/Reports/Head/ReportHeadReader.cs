@@ -43,6 +43,7 @@ internal static class ReportHeadReader
             }
         }
 
+        reading.IsOfIssue = first > 0 && VolumeLine.Behind(text.Text, lines) is > 0 and var behind && behind <= first;
         reading.TakePreamble(preamble);
         ReportHead head = title is { } found ? WithTitle(text, lines, found) : Stated(stated);
         head = StatedHead.Fill(
@@ -63,6 +64,7 @@ internal static class ReportHeadReader
         int cut = 0;
         string words = FoldedText.Of(text.Text, start, end, FoldedText.Anchors(text, start, end), ref cut);
         (string? series, string? headline) = SeriesReader.Split(words);
+        series ??= title.First > 1 && VolumeLine.IsBelow(text.Text, lines, 0) ? text.Text[lines[0].Start..lines[0].End] : null;
         for (int i = Math.Max(0, title.First - Above); i < title.First && series is null; i++)
         {
             // A heading of its own, or a line with number or date: a name alone may be of the site's menu.

@@ -26,7 +26,8 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             return same;
         }
 
-        int heading = FindHeading(text, lines, preamble?.Count ?? 0);
+        int masthead = preamble is null ? VolumeLine.Behind(text, lines) : 0;
+        int heading = FindHeading(text, lines, preamble?.Count ?? masthead);
         if (preamble is not null)
         {
             // The body of a mail may have a title of its own; the one of front matter stands.
@@ -40,7 +41,7 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         }
 
         // Title, date or names, and a minor heading below them: that one is of a section.
-        TitleLines? plain = FromPlain(text, lines);
+        TitleLines? plain = FromPlain(text, lines, masthead);
         if (plain is { } below && below.First > heading)
         {
             // What stands above it is a body or the number of a series, and a short line of plain text looks like a heading.
@@ -162,10 +163,10 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
         return lower with { SeriesLine = series && !site ? at : lower.SeriesLine };
     }
 
-    private static TitleLines? FromPlain(string text, List<HeadLine> lines)
+    private static TitleLines? FromPlain(string text, List<HeadLine> lines, int from)
     {
-        int at = 0;
-        while (at < lines.Count && at < 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(lines[at]) || Byline.IsAboveTitle(text, lines, at) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
+        int at = from;
+        while (at < lines.Count && at < from + 6 && !Byline.IsBelowTitle(text, lines, at + 1) && (IsHeadLine(lines[at]) || Byline.IsAboveTitle(text, lines, at) || TitleWords.IsClassNumber(text, lines[at]) || HouseList.Default.IsName(text.AsSpan(lines[at].Start, lines[at].Length))))
         {
             at++;
         }
@@ -208,7 +209,9 @@ internal readonly record struct TitleLines(int First, int Last, int SeriesLine)
             return !TitleWords.IsSection(text, next) && text[next.End - 1] is not (';' or ',' or '.');
         }
 
-        if (BreaksAtComma(text, lines, last))
+        // "... Patrol and Tariff" / "in the Sound": a title that goes on with a small letter and closes its block.
+        bool rest = next.Block == line.Block && next.EndsBlock && char.IsLower(text[next.Start]) && char.IsLetterOrDigit(text[next.End - 1]) && line.StartsBlock;
+        if (rest || BreaksAtComma(text, lines, last))
         {
             return true;
         }

@@ -67,6 +67,7 @@ internal static class AnchorAssigner
             notes.Numbered(mark.Number).Anchors.Add(mark);
         }
 
+        TakeCovered(poles, chosen, notes);
         if (proven)
         {
             // Another anchor of a note would be set off as the first is.
@@ -79,6 +80,33 @@ internal static class AnchorAssigner
         }
 
         return orphans;
+    }
+
+    // "<sup>1</sup>2" is 12: its first digit alone is no anchor of note 1.
+    private static void TakeCovered(List<AnchorMark> poles, List<AnchorMark> chosen, NoteIndex notes)
+    {
+        int next = 0;
+        int kept = 0;
+        for (int i = 0; i < poles.Count; i++)
+        {
+            AnchorMark pole = poles[i];
+            while (next < chosen.Count && chosen[next].End <= pole.Start)
+            {
+                next++;
+            }
+
+            bool covered = next < chosen.Count && chosen[next].Start <= pole.Start && pole.End < chosen[next].End;
+            if (covered)
+            {
+                notes.Of(pole)?.Anchors.Remove(pole);
+            }
+            else
+            {
+                poles[kept++] = pole;
+            }
+        }
+
+        poles.RemoveRange(kept, poles.Count - kept);
     }
 
     // What is raised on a page without its note points to one that is lost; what stands in brackets there is a word.

@@ -15,8 +15,12 @@ internal static class CitationSign
     public static bool In(ReadOnlySpan<char> text) =>
         (text.Length < 400 && text.ContainsAny('\u201C', '"', '\u00AB')) || HasYear(text) || Signs.In(text);
 
+    /// <summary>The same, but for years that a sentence counts from: <c>built in 1912</c>.</summary>
+    public static bool InSentence(ReadOnlySpan<char> text) =>
+        (text.Length < 400 && text.ContainsAny('\u201C', '"', '\u00AB')) || HasYear(text, counted: false) || Signs.In(text);
+
     // ", 2019" or "(2019)" near the end of a citation.
-    private static bool HasYear(ReadOnlySpan<char> text)
+    private static bool HasYear(ReadOnlySpan<char> text, bool counted = true)
     {
         int at = 0;
         while (at + 4 <= text.Length)
@@ -31,7 +35,7 @@ internal static class CitationSign
             bool year = at + 4 <= text.Length && (text[at..].StartsWith("19") || text[at..].StartsWith("20"))
                 && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
                 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 4 == text.Length || !char.IsLetterOrDigit(text[at + 4]));
-            if (year)
+            if (year && (counted || at < 2 || text[at - 1] != ' ' || !char.IsLower(text[at - 2])))
             {
                 return true;
             }

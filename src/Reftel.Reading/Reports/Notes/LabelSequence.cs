@@ -75,19 +75,24 @@ internal sealed class LabelSequence(ContainerText text, NoteLabelReader labels, 
     }
 
     /// <summary>Number of the next label within a few lines, or -1.</summary>
-    public int Next(int from)
+    public int Next(int from) => Next(from, out _);
+
+    /// <summary>Number of the next label within a few lines, or -1; and where its line begins.</summary>
+    public int Next(int from, out int line)
     {
         for (int lines = 0; lines < LinesAhead && from < text.Text.Length; lines++)
         {
             int next = LineSteps.NextLine(text.Text, from, text.Text.Length);
             if (labels.TryRead(from, next, out NoteLabel label) && label is { IsMisread: false, Number: int number })
             {
+                line = from;
                 return number;
             }
 
             from = next;
         }
 
+        line = from;
         return -1;
     }
 

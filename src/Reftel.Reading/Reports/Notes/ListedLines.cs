@@ -10,13 +10,14 @@ namespace Reftel.Reading.Reports.Notes;
 internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, NotesSoFar notes, NumberSet anchors)
 {
     private const int LongestJunk = 3;
+    private const int MostMissing = 4;
 
     /// <summary>Adds the text of the item whose note was begun, and the note that its lines hold beside it.</summary>
     public void Add(int index, int from)
     {
         ContainerBlock block = text.Blocks[index];
         bool listed = BlockLabels.TryList(text.Blocks[Math.Min(index + 1, text.Blocks.Count - 1)], out NoteLabel next) && index + 1 < text.Blocks.Count;
-        bool missing = listed && next.Number == notes.LastNumber + 2;
+        bool missing = listed && IsMissing(next, from, block.End);
         bool last = !listed && anchors.Contains(notes.LastNumber + 1);
         int line = missing || last ? LineSteps.NextLine(text.Text, from, block.End) : block.End;
         int bare = missing ? OnlyLink(line, block.End) : -1;
@@ -28,7 +29,7 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
             {
                 // The next line may be the same: "IO." and below it "II.".
                 from = words;
-                missing = listed && next.Number == notes.LastNumber + 2;
+                missing &= next.Number > notes.LastNumber + 1;
                 last = !listed && anchors.Contains(notes.LastNumber + 1);
                 if (!missing && !last)
                 {
@@ -40,6 +41,26 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
         }
 
         notes.Current!.Add(from, block.End);
+    }
+
+    // One number before the next item, or as many as lines begin with what may be a label.
+    private bool IsMissing(NoteLabel next, int from, int end)
+    {
+        int gap = next.Number!.Value - notes.LastNumber - 1;
+        if (gap is < 2 or > MostMissing)
+        {
+            return gap == 1;
+        }
+
+        int number = notes.LastNumber + 1;
+        for (int line = LineSteps.NextLine(text.Text, from, end); line < end;)
+        {
+            int behind = LineSteps.NextLine(text.Text, line, end);
+            number += MayBegin(LineSteps.SkipBlanks(text.Text, line, behind), behind, number, last: false, out _, out _) ? 1 : 0;
+            line = behind;
+        }
+
+        return number == next.Number;
     }
 
     // The link that begins the only line of the item that a link begins: of two nobody knows which the lost note is.
@@ -86,18 +107,15 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
 
     private bool TryBegin(int start, int end, int from, int line, bool last, out int words)
     {
-        bool labelled = labels.TryRead(start, end, out NoteLabel label);
-        bool proven = labelled && ((!last && label.Shape == LabelShape.Unreadable) || (label.Number == notes.LastNumber + 1 && (label.IsMisread || label.Shape == LabelShape.Bare) && BeginsNote(label.TextStart, end)));
-        words = proven ? label.TextStart : last ? -1 : BehindJunk(start, end);
-        if (words < 0)
+        if (!MayBegin(start, end, notes.LastNumber + 1, last, out NoteLabel? label, out words))
         {
             return false;
         }
 
         notes.Current!.Add(from, LineSteps.TrimEnd(text.Text, from, line));
-        if (proven)
+        if (label is { } proven)
         {
-            notes.Begin(label, start);
+            notes.Begin(proven, start);
         }
         else
         {
@@ -105,6 +123,17 @@ internal sealed class ListedLines(ContainerText text, NoteLabelReader labels, No
         }
 
         return true;
+    }
+
+    // A label that was misread, or a sign that is like no digit; what it is tells the number that is missing.
+    private bool MayBegin(int start, int end, int number, bool last, out NoteLabel? label, out int words)
+    {
+        bool labelled = labels.TryRead(start, end, out NoteLabel read);
+        bool proven = labelled && ((!last && read.Shape == LabelShape.Unreadable) || (read.Number == number && (read.IsMisread || read.Shape == LabelShape.Bare) && BeginsNote(read.TextStart, end)));
+        proven = proven || WrongStop.TryRead(text.Text, start, end, number, out read);
+        label = proven ? read : null;
+        words = proven ? read.TextStart : last ? -1 : BehindJunk(start, end);
+        return words >= 0;
     }
 
     private bool BeginsNote(int at, int end) =>

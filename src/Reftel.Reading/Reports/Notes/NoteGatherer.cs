@@ -20,6 +20,9 @@ internal sealed class NoteGatherer
     private readonly ListedLines _listed;
     private int _feet;
 
+    // Below the heading of a section that is none of notes.
+    private bool _behind;
+
     // The notes gathered last stood at the foot of a page, under no heading of their own.
     private bool _atFoot;
 
@@ -70,6 +73,12 @@ internal sealed class NoteGatherer
             return false;
         }
 
+        if (IsBehind(block))
+        {
+            _notes.Close();
+            return false;
+        }
+
         switch (block.Kind)
         {
             case ContainerBlockKind.Heading when !NotesHeading.Is(Words(block)):
@@ -100,6 +109,23 @@ internal sealed class NoteGatherer
 
         return Words(block).IsWhiteSpace() || NotesHeading.Is(Words(block)) || AddLabelled(index, block) || (!IsProse(index, block) && _lines.AddAll(block));
     }
+
+    // "External links", "© 2022 ...": no note goes on with it, and none stands below it but under another heading, or where the count goes on.
+    private bool IsBehind(ContainerBlock block)
+    {
+        if (block.Kind is not (ContainerBlockKind.Heading or ContainerBlockKind.Paragraph or ContainerBlockKind.ListItem))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> words = Words(block);
+        bool closes = BehindNotes.IsHeading(words) || (block.Kind == ContainerBlockKind.Paragraph && _notes.Current is not null && BehindNotes.IsLine(words));
+        _behind = closes || (_behind && !NotesHeading.Is(words) && !IsNext(block));
+        return _behind;
+    }
+
+    private bool IsNext(ContainerBlock block) =>
+        (BlockLabels.TryList(block, out NoteLabel label) || _labels.TryRead(block.Start, block.End, out label)) && label.Number == _notes.LastNumber + 1;
 
     // An item that stands in the prose of a printed page and cites nothing.
     private bool IsStep(ContainerBlock block) =>

@@ -171,7 +171,9 @@ internal sealed class NoteLabelReader(ContainerText text, InlineIndex inlines)
 
         int next = SkipBlanks(stop, words.Length);
         bool link = LinkSign.Begins(words, next);
-        if (next >= words.Length || !(link || glued || (!misread && next > stop && (char.IsUpper(words[next]) || words[next] is '"' or '\u201C' or '\u00AB'))))
+        // "I3 Water Act": a digit is among the letters.
+        bool mixed = misread && next > stop && next < words.Length && char.IsUpper(words[next]) && words[at..stop].ContainsAnyInRange('0', '9');
+        if (next >= words.Length || !(link || glued || mixed || (!misread && next > stop && (char.IsUpper(words[next]) || words[next] is '"' or '\u201C' or '\u00AB' || SmallOpening.Is(words, next)))))
         {
             return false;
         }

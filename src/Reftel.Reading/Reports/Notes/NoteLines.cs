@@ -10,6 +10,7 @@ namespace Reftel.Reading.Reports.Notes;
 internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, NotesSoFar notes, LabelSequence sequence, AnchorPlaces anchors)
 {
     private const int LongestJunk = 3;
+    private const int MostMissing = 4;
 
     private readonly FurtherLabels _further = new(text, labels, notes, sequence, anchors);
 
@@ -91,6 +92,13 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
             return true;
         }
 
+        if (notes.Current is not null && WrongStop.TryRead(text.Text, from, end, notes.LastNumber + 1, out NoteLabel loose) && sequence.Next(end) == notes.LastNumber + 2)
+        {
+            notes.Begin(loose, start);
+            notes.Current!.Add(loose.TextStart, LineSteps.TrimEnd(text.Text, loose.TextStart, end));
+            return true;
+        }
+
         int to = LineSteps.TrimEnd(text.Text, from, end);
         return from >= to || AddWithoutLabel(from, to, end, first);
     }
@@ -123,8 +131,27 @@ internal sealed class NoteLines(ContainerText text, NoteLabelReader labels, Note
     // Between two numbers with one missing a link begins a line behind a finished note, alone or behind a sign or two.
     private int LostBefore(int from, int end)
     {
-        int link = LinkSign.Begins(text.Text, from) ? from : BehindJunk(from, end) is var junk and >= 0 ? junk : UnreadLabel.Skip(text.Text, from, end);
-        return link >= 0 && notes.Current is not null && !IsOpen(link) && sequence.Next(end) == notes.LastNumber + 2 ? link : -1;
+        int words = LostLabel(from, end);
+        return words >= 0 && notes.Current is not null && !IsOpen(words) && IsMissing(end) ? words : -1;
+    }
+
+    private int LostLabel(int from, int end) =>
+        LinkSign.Begins(text.Text, from) ? from : BehindJunk(from, end) is var junk and >= 0 ? junk : UnreadLabel.Skip(text.Text, from, end);
+
+    // One number before the next label, or as many as lines begin with what may be one.
+    private bool IsMissing(int end)
+    {
+        int gap = sequence.Next(end, out int stop) - notes.LastNumber - 1;
+        int lost = 1;
+        for (int line = end; gap is > 1 and <= MostMissing && line < stop;)
+        {
+            int next = LineSteps.NextLine(text.Text, line, stop);
+            int from = LineSteps.SkipBlanks(text.Text, line, next);
+            lost += from < next && !LinkSign.Begins(text.Text, from) && LostLabel(from, next) >= 0 ? 1 : 0;
+            line = next;
+        }
+
+        return gap == lost;
     }
 
     // "S https://", "l) www."

@@ -36,16 +36,23 @@ internal static class NotesReader
         var pages = FootPages.Of(text, entries, marks, fused);
         var orphans = new List<AnchorMark>();
         int counts = 0;
+        bool tied = false;
         List<NoteCount> two = TwoCounts.Split(entries, marks, fused);
         foreach (NoteCount count in two)
         {
             int before = counts;
             int mark = 0;
             int candidate = 0;
-            foreach (NoteSeries series in NoteSeries.Split(count.Entries, count.SetOff, count.Fused, pages))
+            List<NoteSeries> all = NoteSeries.Split(count.Entries, count.SetOff, count.Fused, pages);
+            SeriesTies? ties = SeriesTies.Of(all, count.SetOff);
+            tied |= ties is not null;
+            for (int i = 0; i < all.Count; i++)
             {
+                NoteSeries series = all[i];
+
                 // The counts tile the text, in order.
                 List<AnchorMark> own = Take(count.SetOff, ref mark, a => a.Start < series.End);
+                own = ties?.Own(i, own) ?? own;
                 List<FusedCandidate> near = Take(count.Fused, ref candidate, f => f.Mark.Start < series.End);
                 NoteNumbering.Assign(series.Entries, NumberSet.Of(own));
                 orphans.AddRange(AnchorAssigner.Assign(text.Text, series.Entries, own, near, pages));
@@ -56,6 +63,14 @@ internal static class NotesReader
 
                 counts++;
             }
+        }
+
+        if (tied)
+        {
+            // A place that the page ties to one count may look like an anchor of the other too.
+            var given = new HashSet<(int Number, int Start)>();
+            entries.ForEach(entry => entry.Anchors.RemoveAll(anchor => !given.Add((anchor.Number, anchor.Start))));
+            orphans.RemoveAll(orphan => !given.Add((orphan.Number, orphan.Start)));
         }
 
         return new NotesResult(entries, two.Count > 1 ? [.. orphans.OrderBy(a => a.Start)] : orphans, noteBlocks);

@@ -69,7 +69,7 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         }
 
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
-        return [.. found];
+        return [.. AnchorRanges.Join(text.Text, found)];
     }
 
     private void AddReference(ContainerInline inline, List<AnchorMark> found)
@@ -144,6 +144,13 @@ internal sealed class SetOffAnchors(ContainerText text, InlineIndex inlines)
         if (style == AnchorStyle.Linked && first < last && last - first <= 3 && text.Text.AsSpan(first, last - first).IndexOfAnyExcept('*', '\u2020', '\u2021') < 0)
         {
             found.Add(new AnchorMark(0, target, first, last, cutStart, cutEnd, style) { Mark = text.Text[first..last] });
+            return;
+        }
+
+        bool apart = style == AnchorStyle.Superscript || first > inline.Start || cutStart < inline.Start;
+        if (apart && first < last && LinkedMark.Is(text.Text.AsSpan(first, last - first)) && (target ?? InnerLink(first, last)) is string remark)
+        {
+            found.Add(new AnchorMark(0, remark, first, last, cutStart, cutEnd, style) { Mark = text.Text[first..last] });
             return;
         }
 

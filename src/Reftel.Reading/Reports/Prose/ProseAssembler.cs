@@ -14,7 +14,7 @@ internal static class ProseAssembler
 {
     public static ProseRecord Read(ContainerText text, ReportHead head, NotesResult notes, PartialDate? day, DiagnosticBag findings)
     {
-        List<(int Start, int End)> cuts = ProseParagraph.Cuts(Anchors(notes));
+        List<(int Start, int End)> cuts = ProseParagraph.Cuts(text.Text, Anchors(notes));
         List<(ReportParagraph Record, ProseParagraph Words)> paragraphs = ProseReader.Read(text, head, notes.Blocks, cuts);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         var repairs = new List<Repair>();

@@ -8,6 +8,8 @@ namespace Reftel.Reading.Reports.Prose;
 /// <summary>A paragraph as it reads: anchors taken out, line ends folded, parts that a page break cut joined.</summary>
 internal sealed class ProseParagraph
 {
+    private const int LongestJoin = 2;
+
     private readonly PieceMap _places;
     private readonly IReadOnlyList<int> _blocks;
     private readonly int _from;
@@ -223,14 +225,14 @@ internal sealed class ProseParagraph
         return low;
     }
 
-    /// <summary>Ranges of anchors that go when the prose is read; merged where they overlap.</summary>
-    public static List<(int Start, int End)> Cuts(List<AnchorMark> anchors)
+    /// <summary>Ranges of anchors that go when the prose is read; merged where they overlap, and where nothing but a comma or a dash parts them.</summary>
+    public static List<(int Start, int End)> Cuts(string text, List<AnchorMark> anchors)
     {
         var cuts = new List<(int Start, int End)>(anchors.Count);
         anchors.Sort((a, b) => a.CutStart.CompareTo(b.CutStart));
         foreach (AnchorMark anchor in anchors)
         {
-            if (cuts.Count > 0 && anchor.CutStart < cuts[^1].End)
+            if (cuts.Count > 0 && anchor.CutEnd > anchor.CutStart && (anchor.CutStart < cuts[^1].End || IsList(text.AsSpan(cuts[^1].End, Math.Min(anchor.CutStart - cuts[^1].End, LongestJoin + 1)))))
             {
                 cuts[^1] = (cuts[^1].Start, Math.Max(cuts[^1].End, anchor.CutEnd));
             }
@@ -242,4 +244,8 @@ internal sealed class ProseParagraph
 
         return cuts;
     }
+
+    // "[1], [2]": what parts the numbers of a list of notes goes with them.
+    private static bool IsList(ReadOnlySpan<char> between) =>
+        between is ['-' or '\u2010' or '\u2011' or '\u2013' or '\u2014'] || (between.Length is > 0 and <= LongestJoin && between.Trim(' ') is [',' or ';']);
 }

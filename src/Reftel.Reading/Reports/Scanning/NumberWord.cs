@@ -32,7 +32,7 @@ internal static class NumberWord
     }
 
     /// <summary>
-    /// The letters and signs that scanners give for digits: I, l and | for 1, O and o for 0, S for 5, B for 8, Z for 2, g for 9; of Cyrillic
+    /// The letters and signs that scanners give for digits: I, l and | for 1, O and o for 0, S for 5, B for 8, Z for 2, G for 6, g and q for 9; of Cyrillic
     /// letters О for 0, І for 1, З and Э for 3, Ч for 4, б for 6, В for 8.
     /// </summary>
     public static int MisreadDigit(char c) => c switch
@@ -42,7 +42,8 @@ internal static class NumberWord
         'S' => 5,
         'B' => 8,
         'Z' => 2,
-        'g' => 9,
+        'G' => 6,
+        'g' or 'q' => 9,
         '\u041E' or '\u043E' => 0,
         '\u0417' or '\u0437' or '\u042D' or '\u044D' => 3,
         '\u0427' => 4,

@@ -70,7 +70,7 @@ internal static class ClauseStart
             return true;
         }
 
-        bool sure = cue.Sense is CueSense.Speech or CueSense.Thought && at == last + 1 && (cue.Frame & (CueFrame.Addressee | CueFrame.NounPhrase)) == 0;
+        bool sure = cue.Sense is CueSense.Speech or CueSense.Thought && at == last + 1 && (cue.Frame & (CueFrame.Addressee | CueFrame.NounPhrase)) == CueFrame.None;
         if (!sure || tree.Words[at].Part is "ADP" or "ADV" or "PUNCT" or "CCONJ" || tree.Words[at].Tag is "TO")
         {
             return false;

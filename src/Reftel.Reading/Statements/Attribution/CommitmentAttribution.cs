@@ -7,6 +7,9 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <summary>Commitments that a verb and its noun report: "signed an agreement on", "concessions that he made", "committed to".</summary>
 internal static class CommitmentAttribution
 {
+    /// <summary>Words of a subject with titles; a longer one is a clause of its own.</summary>
+    private const int LongestSubject = 14;
+
     public static FoundAttribution? Read(SentenceReading reading, int verb)
     {
         SentenceTree tree = reading.Tree;
@@ -17,6 +20,11 @@ internal static class CommitmentAttribution
         }
 
         int first = CuePhrase.Start(tree, verb);
+        if (OfRelative(reading, word, verb, first) is { } relative)
+        {
+            return relative;
+        }
+
         if (Content(reading, word, verb) is not { } content || SourcePhrase.Read(reading, verb, first, afterContent: false) is not { } source)
         {
             return null;
@@ -26,6 +34,37 @@ internal static class CommitmentAttribution
         return ContentEnd.OfNoun(reading, content.First, content.Last) is { } span
             ? new FoundAttribution([reading.Between(source.First, source.Last)], [reading.Between(first, last)], [span], CueSense.Commitment, word.Lemma, reading.Index) { Word = verb }
             : null;
+    }
+
+    // "the concessions that the premier made": by the order of the words, for the tree loses many such clauses.
+    private static FoundAttribution? OfRelative(SentenceReading reading, ParsedWord word, int verb, int first)
+    {
+        SentenceTree tree = reading.Tree;
+        if (tree.Child(verb, "obj") > verb)
+        {
+            return null;
+        }
+
+        for (int noun = first - 3; noun >= 0 && first - noun <= LongestSubject; noun--)
+        {
+            if (tree.Words[noun + 1].Tag is "VBD" or "VBZ" or "VBP" or "MD" || reading.Word(noun + 1) is "," or ";")
+            {
+                return null;
+            }
+
+            if (CommitmentPhrases.Is(word.Lemma, tree.Words[noun].Lemma) && reading.Word(noun + 1) is "that" or "which")
+            {
+                int begin = noun;
+                while (begin > 0 && tree.Words[begin - 1].Part is "NOUN" or "PROPN" or "ADJ" or "DET" || (begin > 0 && tree.Words[begin - 1].Tag is "PRP$"))
+                {
+                    begin--;
+                }
+
+                return new FoundAttribution([reading.Between(noun + 2, first - 1)], [reading.Between(first, verb)], [reading.Between(begin, noun)], CueSense.Commitment, word.Lemma, reading.Index) { Word = verb };
+            }
+        }
+
+        return null;
     }
 
     private static PhraseWords? Content(SentenceReading reading, ParsedWord word, int verb)

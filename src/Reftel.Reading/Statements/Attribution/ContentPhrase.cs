@@ -11,7 +11,7 @@ internal static class ContentPhrase
     /// <summary>A clause or a quotation behind the cue.</summary>
     public static TextSpan? Clause(SentenceReading reading, CueVerb cue, int verb, int last)
     {
-        int start = (cue.Frame & (CueFrame.Clause | CueFrame.Quote)) == 0 ? -1 : ClauseStart.Behind(reading, cue, verb, last);
+        int start = (cue.Frame & (CueFrame.Clause | CueFrame.Quote)) == CueFrame.None ? -1 : ClauseStart.Behind(reading, cue, verb, last);
         return start < 0 || (!cue.Frame.HasFlag(CueFrame.Clause) && !reading.IsQuoted(start)) ? null : ContentEnd.OfRest(reading, verb, start);
     }
 
@@ -65,7 +65,7 @@ internal static class ContentPhrase
                 return ContentEnd.OfNoun(reading, tree.Left(obj), tree.Right(child));
             }
 
-            if (to && word.Relation is "xcomp" or "ccomp" && (cue.Frame & (CueFrame.Infinitive | CueFrame.ObjectInfinitive)) != 0)
+            if (to && word.Relation is "xcomp" or "ccomp" && (cue.Frame & (CueFrame.Infinitive | CueFrame.ObjectInfinitive)) != CueFrame.None)
             {
                 return ContentEnd.OfNoun(reading, tree.Left(child), tree.Right(child));
             }
@@ -76,7 +76,7 @@ internal static class ContentPhrase
             }
         }
 
-        if (obj <= last || (cue.Frame & (CueFrame.NounPhrase | CueFrame.Description)) == 0 || cue.Frame.HasFlag(CueFrame.Addressee))
+        if (obj <= last || (cue.Frame & (CueFrame.NounPhrase | CueFrame.Description)) == CueFrame.None || cue.Frame.HasFlag(CueFrame.Addressee))
         {
             return null;
         }
@@ -155,7 +155,7 @@ internal static class ContentPhrase
     private static int ObjectOf(SentenceTree tree, CueVerb cue, int verb)
     {
         int direct = tree.Child(verb, "obj");
-        int indirect = (cue.Frame & (CueFrame.Addressee | CueFrame.ObjectInfinitive)) == 0 ? -1 : tree.Child(verb, "iobj");
+        int indirect = (cue.Frame & (CueFrame.Addressee | CueFrame.ObjectInfinitive)) == CueFrame.None ? -1 : tree.Child(verb, "iobj");
         int found = indirect >= 0 ? indirect : direct;
         return found > verb ? found : -1;
     }

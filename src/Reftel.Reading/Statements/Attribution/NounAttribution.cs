@@ -27,7 +27,8 @@ internal static class NounAttribution
         }
 
         int begin = that > 0 ? that : noun + 1;
-        if (ContentEnd.OfNoun(reading, begin, Math.Max(begin, PhraseEnd(reading, begin))) is not { } content)
+        int end = PhraseEnd(reading, begin);
+        if ((end > begin + 1 && that > 0 ? ContentEnd.OfPhrase(reading, begin, end) : ContentEnd.OfNoun(reading, begin, Math.Max(begin, end))) is not { } content)
         {
             return null;
         }

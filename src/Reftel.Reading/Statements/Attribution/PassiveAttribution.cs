@@ -1,4 +1,3 @@
-using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Text;
 
@@ -16,7 +15,7 @@ internal static class PassiveAttribution
         }
 
         int next = verb + 1;
-        bool that = reading.Word(next) is "that" && (cue.Frame & CueFrame.Clause) != 0;
+        bool that = reading.Word(next) is "that" && (cue.Frame & CueFrame.Clause) != CueFrame.None;
         bool to = cue.Lemma is "say" or "think" or "believe" or "report" or "allege" or "understand" or "know" or "rumor" or "expect" && (reading.Word(next) is "to" || reading.Word(next + 1) is "to");
         if (!that && !to)
         {

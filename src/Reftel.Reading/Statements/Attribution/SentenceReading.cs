@@ -1,4 +1,3 @@
-using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Text;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Catalogues;
-using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Attribution;
@@ -22,7 +21,7 @@ internal static class VerbAttribution
             return null;
         }
 
-        bool says = (cue.Frame & (CueFrame.Clause | CueFrame.Quote)) != 0;
+        bool says = (cue.Frame & (CueFrame.Clause | CueFrame.Quote)) != CueFrame.None;
         int first = CuePhrase.Start(reading.Tree, verb);
         int last = CuePhrase.End(reading, verb);
         bool afterContent = says && first > 0 && ContentPhrase.EndsContent(reading, first - 1) && (reading.Word(first - 1) is not "," || first > 1);

@@ -1,5 +1,4 @@
 using Reftel.Reading.Documents;
-using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Attribution;
 
 namespace Reftel.Reading.Statements.Estimates;
@@ -29,7 +28,8 @@ internal static class EstimateTimes
             return aside || reading.Word(next + 1) is "have" ? EstimateUse.Inference : EstimateUse.Forecast;
         }
 
-        if (reading.Tree.Words[last].Part == "ADJ" && NounBehind(reading, next) is >= 0 and var noun)
+        bool attributive = first > 0 && reading.Tree.Words[first - 1].Part is not ("AUX" or "PRON" or "ADV" or "PART");
+        if (attributive && reading.Tree.Words[last].Part == "ADJ" && NounBehind(reading, next) is >= 0 and var noun)
         {
             return IsOfPast(reading.Tree.Words[noun].Lemma) ? EstimateUse.Inference : EstimateUse.Forecast;
         }
@@ -51,8 +51,15 @@ internal static class EstimateTimes
     private static EstimateUse? OfClauseBehind(SentenceReading reading, int first, int next)
     {
         bool fronted = first == 0;
+        bool that = next < reading.Count && reading.Word(next) is "that";
         for (int i = next; i < reading.Count && i < next + (3 * Near) && (fronted || reading.Word(i) is not ("," or ";" or "\u2014")); i++)
         {
+            // "is likely hiding his plans and may": the term belongs to a verb of its own.
+            if (!that && reading.Tree.Words[i].Part == "VERB")
+            {
+                return null;
+            }
+
             switch (reading.Word(i))
             {
                 case "will" or "wo" or "'ll" or "\u2019ll":

@@ -53,6 +53,12 @@ internal static class KindReader
             return StatementKind.Assumption;
         }
 
+        // "It is possible that talks will fail": no number can be given.
+        if (estimates.Any(estimate => estimate.Term.Kind == EstimateKind.Possibility && clause.Verb >= estimate.First && clause.Verb <= estimate.Last))
+        {
+            return StatementKind.Judgement;
+        }
+
         if (clause.Future)
         {
             // What the author says that he will do himself.

@@ -34,8 +34,11 @@ internal static class MainWords
         ReadOnlySpan<char> word = reading.Word(at);
         return word is "which" or "who" or "whose" or "whom" or "where" or "although" or "though" or "while" or "whereas" or "because" or "if" or "unless" or "when" or "until" or "whenever" or "lest" or "whatever" or "whoever"
             || (word is "since" or "as" or "after" or "before" && reading.Tree.Words[at].Part == "SCONJ")
-            || (word is "that" && reading.Tree.Words[at].Tag == "WDT");
+            || (word is "that" && (reading.Tree.Words[at].Tag == "WDT" || (at > 0 && reading.Tree.Words[at - 1] is { Part: "NOUN" } noun && !IsOfChance(noun.Lemma))));
     }
+
+    // "a chance that", "no doubt that": what follows is what the sentence says.
+    private static bool IsOfChance(string noun) => noun is "chance" or "possibility" or "likelihood" or "probability" or "doubt" or "question" or "confidence" or "odds" or "risk" or "danger";
 
     // ", likely to secure fuel", ", perhaps because of rain", ", probably with arms": a remark beside the clause, without a finite verb of its own.
     private static bool OpensAside(SentenceReading reading, int from)

@@ -36,7 +36,7 @@ internal static class AcronymRule
                 end++;
             }
 
-            if (end - at is >= 3 and <= 6 && (end >= text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '/' or '_')))
+            if (end - at is >= 3 and <= 6 && !IsShouted(text, at, end) && (end >= text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '/' or '_')))
             {
                 string acronym = text[at..end];
                 seen[acronym] = seen.TryGetValue(acronym, out var before) ? (before.First, before.Count + 1) : (TextSpan.Between(at, end), 1);
@@ -62,6 +62,11 @@ internal static class AcronymRule
             }
         }
     }
+
+    // A word in capitals beside another is one of a title in capitals.
+    private static bool IsShouted(string text, int start, int end) =>
+        (end + 2 < text.Length && text[end] == ' ' && char.IsAsciiLetterUpper(text[end + 1]) && char.IsAsciiLetterUpper(text[end + 2]))
+        || (start >= 3 && text[start - 1] == ' ' && char.IsAsciiLetterUpper(text[start - 2]) && char.IsAsciiLetterUpper(text[start - 3]));
 
     private static bool IsCapitals(string text)
     {

@@ -22,7 +22,7 @@ internal static class EstimateRules
             }
 
             Estimate? estimate = statement.Estimate is { } index ? document.Estimates[index] : null;
-            if (statement.Kind == StatementKind.Forecast && statement.Due is null)
+            if (statement.Kind == StatementKind.Forecast && statement.Due is null && !HasTime(document, statement))
             {
                 findings.Add(DiagnosticCatalogue.ForecastWithoutDate, statement.Span, statement.Content.Text);
             }
@@ -38,6 +38,9 @@ internal static class EstimateRules
             }
         }
     }
+
+    // "within a week", "before the vote in May": by when, though no day follows from it.
+    private static bool HasTime(Document document, Statement statement) => document.Times.Any(time => time.Value != "PRESENT_REF" && time.Value != "PAST_REF" && statement.Span.Contains(time.Span));
 
     private static void Rows(Document document, DiagnosticBag findings)
     {

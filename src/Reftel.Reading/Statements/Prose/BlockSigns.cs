@@ -16,7 +16,9 @@ internal static class BlockSigns
 
         ReadOnlySpan<char> text = passage.Text;
         int start = Opening(text);
-        int end = Closing(text[start..]) + start;
+        start = start > 0 ? start : LeadingWord(text);
+        int end = Math.Min(Closing(text[start..]) + start, TrailingWord(text));
+        end = Math.Max(end, start);
         return start == 0 && end == text.Length ? passage.Text : text[start..end].ToString();
     }
 
@@ -51,6 +53,20 @@ internal static class BlockSigns
         int begin = Math.Max(0, end - LongestSign);
         int last = text[begin..end].LastIndexOf("end ", StringComparison.OrdinalIgnoreCase);
         return last >= 0 && IsSign(text.Slice(begin + last + 4, end - begin - last - 4)) ? begin + last : text.Length;
+    }
+
+    // "QTE", "QUOTE" of an older telegram, without a stop.
+    private static int LeadingWord(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny(' ', '\n');
+        return end > 0 && text[..end] is "QTE" or "QUOTE" ? SkipBlanks(text, end) : 0;
+    }
+
+    private static int TrailingWord(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimEnd(" \n.");
+        int last = trimmed.LastIndexOfAny(' ', '\n');
+        return trimmed[(last + 1)..] is "UNQTE" or "UNQUOTE" && last > 0 ? last : text.Length;
     }
 
     private static bool IsSign(ReadOnlySpan<char> words)

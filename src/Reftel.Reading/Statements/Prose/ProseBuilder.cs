@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Documents.Syntax;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Prose;

@@ -1,5 +1,4 @@
 using Reftel.Reading.Documents;
-using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Prose;
 

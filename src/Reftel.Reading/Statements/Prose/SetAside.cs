@@ -26,5 +26,5 @@ internal static class SetAside
     }
 
     private static bool IsNoWord(SyntaxKind kind) => kind is SyntaxKind.Markup or SyntaxKind.Anchor or SyntaxKind.ParagraphNumber or SyntaxKind.PortionMark
-        or SyntaxKind.BlockMarker or SyntaxKind.PageMark or SyntaxKind.RepeatedCaption or SyntaxKind.BlankSign or SyntaxKind.ReleaseStamp or SyntaxKind.SectionBreak;
+        or SyntaxKind.PageMark or SyntaxKind.RepeatedCaption or SyntaxKind.BlankSign or SyntaxKind.ReleaseStamp or SyntaxKind.SectionBreak;
 }

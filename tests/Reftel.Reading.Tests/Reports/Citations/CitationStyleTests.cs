@@ -90,6 +90,21 @@ public sealed class CitationStyleTests
     public void A_day_of_access_belongs_to_the_link_before_it(string note, string first, string? second) =>
         Assert.Equal([first, second], Read(note).Select(c => c.Accessed?.ToString()));
 
+    [Theory]
+    [InlineData("Орд Р. Дорога на запад // Журнал рек. 2021. № 14. С. 3—5.", "Орд Р. | Дорога на запад | 2021 | 3-5")]
+    [InlineData("Anna Berg, “The Mills of Ost,” *Paper*, 3 May 2019, pp. 1, 7.", "Anna Berg | The Mills of Ost | 2019-05-03 | 1, 7")]
+    [InlineData("Anna Berg, “The Mills of Ost,” *Paper*, pp. 3-5, 9, 12-14.", "Anna Berg | The Mills of Ost |  | 3-5, 9, 12-14")]
+    [InlineData("Anna Berg, “The Mills of Ost,” *Paper*, p. 3, 14 May 2019.", "Anna Berg | The Mills of Ost | 2019-05-14 | 3")]
+    [InlineData("Anna Berg, “The Mills of Ost,” *Paper*, p. 3, 2019.", "Anna Berg | The Mills of Ost | 2019 | 3")]
+    [InlineData("Anna Berg, “The Mills of Ost,” *Paper*, p. 3, 14.05.2019.", "Anna Berg | The Mills of Ost | 2019-05-14 | 3")]
+    [InlineData("Орд Р. Вода: учеб. пособие. М.: Наука, 2011. 240 с.", "Орд Р. | Вода: учеб. пособие | 2011 | ")]
+    [InlineData("Rivers Act 1998, s. 12.", " |  |  | ")]
+    [InlineData("Water Code of Varnia, 2010, s. 4.", " |  | 2010 | ")]
+    public void Several_pages_are_kept_and_sections_of_an_act_are_no_pages(string note, string expected) => Assert.Equal(expected, Facts(note));
+
+    [Fact]
+    public void A_family_name_with_a_quoted_title_and_its_pages_is_a_citation() => Assert.Equal("Ekholm | Mills |  | 12", Facts("Ekholm, “Mills,” p. 12."));
+
     [Fact]
     public void A_second_paragraph_is_another_citation() => Assert.Equal(
         ["The Mills of Ost 2019-05-03", "The Dams of Ost 2018-05-03"],

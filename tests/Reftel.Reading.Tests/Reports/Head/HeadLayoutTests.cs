@@ -64,6 +64,15 @@ public sealed class HeadLayoutTests
         { "Bericht über Häfen\n\nIda Holm\n\n1. Juni 2018", "- | Bericht über Häfen | 2018-06-01 | Ida Holm" },
 
         { "# Grain Stops at the Border\n\nJun 18, 2023 - Reed Notes\n\nAnn Reed\n\nJune 18, 2023, 7:15pm ET", "- | Grain Stops at the Border | 2023-06-18T19:15:00-04:00 | Ann Reed" },
+        { "# Grain Stops at the Border\n\nJun 18, 2023 - Reed Notes\n\nBy Ann Reed\n\nJune 18, 7:15pm ET", "- | Grain Stops at the Border | 2023-06-18T19:15:00-04:00 | Ann Reed" },
+        { "# Grain Stops at the Border\n\nJun 18, 2023 - Reed Notes\n\nBy Ann Reed\n\nJune 19, 7:15pm ET", "- | Grain Stops at the Border | 2023-06-18 | Ann Reed" },
+
+        // The line of the volume, below the name of a journal
+        { "THE NORTHERN QUARTERLY\nVolume 4, Number 2, Spring 1998\n\nWho Pays for the Ice? Patrol and Tariff in the Sound\n\nAnn Reed and Bo Stone", "THE NORTHERN QUARTERLY | Who Pays for the Ice? Patrol and Tariff in the Sound | - | Ann Reed; Bo Stone" },
+        { "Northern Papers\nVol. 12, No. 3 (March 2016)\n\nGrain Stops at the Border\n\nAnn Reed and Bo Stone", "Northern Papers | Grain Stops at the Border | 2016-03 | Ann Reed; Bo Stone" },
+        { "Volume 4, Issue 2\n\nGrain Stops at the Border\n\nAnn Reed\n4 May 2016", "- | Grain Stops at the Border | 2016-05-04 | Ann Reed" },
+        { "Записки севера\nТом 4, № 2, 2016\n\nЗерно стоит на границе\n\nИ.П. Петров\n4 мая 2016 г.", "Записки севера | Зерно стоит на границе | 2016-05-04 | И.П. Петров" },
+
         { "# Grain Stops at the Border\n\nBy [Ann Reed](https://varnia.example/reed) in Tarnow\n\n4 May 2016, 05.00 CEST", "- | Grain Stops at the Border | 2016-05-04T05:00:00+02:00 | Ann Reed" },
         { "# Зерно стоит\n\nАвтор: к.п.н. И.П. Петров\n\n12 июля 2016 г.", "- | Зерно стоит | 2016-07-12 | И.П. Петров" },
 

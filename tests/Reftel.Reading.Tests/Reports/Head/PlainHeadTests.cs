@@ -54,7 +54,7 @@ public sealed class PlainHeadTests
 
     [Theory]
     [InlineData("Порт открыт для судов.[1] Рыбаки рады.[2]", "ru")]
-    [InlineData("Port opens now.[1] Gulls stay.[2]", null)]
+    [InlineData("Port opens now.[1] Gulls stay.[2]", "en")]
     public void Title_and_notes_tell_the_language_where_the_prose_is_too_short(string prose, string? language) => Assert.Equal(
         language, Read("Порт открыт\n\nАнна Сидорова\n3 мая 2020 г.", prose + "\n\nПримечания\n\n[1] Вестник порта, 2019.\n[2] Интервью с лоцманом и другими людьми, которые были в порту.").Language);
 

@@ -35,6 +35,48 @@ public sealed class MisreadLineTests
     public void Where_no_number_is_missing_a_letter_begins_no_note() =>
         Assert.Equal(12, NotesSummary.Texts(Text(i => $"{i}.").Replace("11. ", "S. https://b.example/0\n11. ", StringComparison.Ordinal)).Count);
 
+    [Theory]
+    [InlineData("9:q. 10:1O.")]
+    [InlineData("2:2,")]
+    [InlineData("6:G.")]
+    [InlineData("3:З. 4:4;")]
+    public void Misread_labels_in_a_row_are_those_that_are_missing(string printed)
+    {
+        Dictionary<int, string> misread = printed.Split(' ').Select(p => p.Split(':')).ToDictionary(p => int.Parse(p[0], System.Globalization.CultureInfo.InvariantCulture), p => p[1]);
+        Assert.Equal(Enumerable.Range(1, 12).Select(i => $"https://a.example/{i}"), NotesSummary.Texts(Text(i => misread.GetValueOrDefault(i, $"{i}."))));
+    }
+
+    [Theory]
+    [InlineData("ibid.")]
+    [InlineData("id. at 3")]
+    [InlineData("cf. note 1")]
+    [InlineData("press.example.org/2012/11")]
+    [InlineData("там же, с. 3")]
+    [InlineData("см. прим. 1")]
+    public void A_bare_number_labels_a_note_that_begins_small(string words)
+    {
+        string text = Text(i => $"{i}").Replace("5 https://a.example/5", $"5 {words}", StringComparison.Ordinal);
+        Assert.Equal([.. Enumerable.Range(1, 4).Select(i => $"https://a.example/{i}"), words], NotesSummary.Texts(text).Take(5));
+    }
+
+    [Theory]
+    [InlineData("5 boats were there, it says.")]
+    [InlineData("5 of them, see the list.")]
+    public void A_bare_number_that_counts_is_no_label(string words)
+    {
+        string text = Text(i => i < 5 ? $"{i}" : $"{i + 1}").Replace("4 https://a.example/4", $"4 Holm counts them: \n{words}", StringComparison.Ordinal);
+        Assert.EndsWith(words, NotesSummary.Texts(text)[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_without_stops_are_read_alike()
+    {
+        string[] labels = ["l", "2,", "3", "4", "5", "G", "7", "8", "q", "1O", "11", "I2"];
+        string prose = string.Concat(Enumerable.Range(1, 12).Select(i => $" The board was silent in its hall.{i}"));
+        string notes = string.Concat(labels.Select((label, i) => $"{label} {(i == 1 || i == 11 ? $"Board, \"Minutes,\" {2000 + i}" : $"https://a.example/{i + 1}")}\n"));
+        Assert.Equal(string.Join(' ', Enumerable.Range(1, 12).Select(i => $"{i}:1")), NotesSummary.Of($"The Pier of Orvik\n\nIda Holm, 3 April 2017\n\n{prose[1..]}\n\nNotes\n\n{notes}"));
+    }
+
     [Fact]
     public void Two_misread_numbers_behind_a_list_are_two_notes()
     {

@@ -136,6 +136,20 @@ internal sealed class EndNotePages(string source)
                 continue;
             }
 
+            if (alone && kept.Count > 0 && (BehindNotes.IsHeading(Words(line)) || BehindNotes.IsLine(Words(line))))
+            {
+                Flush(kept, blocks);
+                return i;
+            }
+
+            if (alone && kept.Count > 0 && NotesHeading.Is(Words(line)) && Next(lines, i) is { } again && LabelOf(again) == 1)
+            {
+                // The sources, behind remarks that are counted apart.
+                Flush(kept, blocks);
+                blocks.Add(new PagedBlock(ContainerBlockKind.Heading, HeadingLevel, null, null, [line]));
+                continue;
+            }
+
             bool parted = alone && IsAlone(lines, i);
             if ((parted || (kept.Count > 0 && source[kept[^1].End - 1] == '.')) && IsHeading(line) && Next(lines, i) is { } next)
             {

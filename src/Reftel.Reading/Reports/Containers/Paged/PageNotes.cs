@@ -1,3 +1,4 @@
+using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Notes;
 using Reftel.Reading.Reports.Scanning;
 
@@ -19,6 +20,7 @@ internal sealed class PageNotes(string source)
     private const int LongestRest = 8;
 
     // Labels and proofs are looked for in as many lines as a page has at the most: a text without pages is one, of any length.
+    private const int MostClosing = 12;
     private const int MostLines = 200;
 
     // One may be the second of a note.
@@ -60,12 +62,22 @@ internal sealed class PageNotes(string source)
     }
 
     /// <summary>The notes from a line on as one block.</summary>
-    public PagedBlock? Read(List<SourceLine> lines, int from)
+    /// <param name="lines">The lines of the page.</param>
+    /// <param name="from">The first.</param>
+    /// <param name="end">Index of the line below them that closes the page or begins another section, or the count of lines.</param>
+    public PagedBlock? Read(List<SourceLine> lines, int from, out int end)
     {
+        end = lines.Count;
         var kept = new List<SourceLine>();
         for (int i = from; i < lines.Count; i++)
         {
             SourceLine line = lines[i];
+            if (kept.Count > 0 && Closes(lines, i))
+            {
+                end = i;
+                break;
+            }
+
             if (line.IsBlank || (i == from && LineShapes.IsRule(source.AsSpan(line.Start, line.Length), Rules)))
             {
                 continue;
@@ -83,6 +95,27 @@ internal sealed class PageNotes(string source)
 
         return kept.Count == 0 ? null : new PagedBlock(ContainerBlockKind.FootNotes, 1, null, null, kept);
     }
+
+    // "© 2022 ..." behind a blank line, with a few lines at the most and no further note.
+    private bool Closes(List<SourceLine> lines, int at)
+    {
+        if (lines[at].IsBlank || !lines[at - 1].IsBlank || lines.Count - at > MostClosing || !(BehindNotes.IsLine(Words(lines[at])) || BehindNotes.IsHeading(Words(lines[at]))))
+        {
+            return false;
+        }
+
+        for (int i = at; i < lines.Count; i++)
+        {
+            if (_labels.TryRead(lines, i, out PageLabel label) && GoesOn(label))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ReadOnlySpan<char> Words(SourceLine line) => source.AsSpan(line.Start, line.Length);
 
     // "3. Smith" may be an item of a list, "3 of them" the middle of a sentence: they take prose that points to the number, or a rule above.
     private bool Begins(List<SourceLine> lines, int at, PageLabel label, bool rule, bool blank)

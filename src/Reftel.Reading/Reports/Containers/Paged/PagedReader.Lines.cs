@@ -79,9 +79,14 @@ internal sealed partial class PagedReader
         _open = new PagedBlock(ContainerBlockKind.Paragraph, 0, null, null, new List<SourceLine>(LinesOfParagraph) { line });
     }
 
-    // A line alone, with prose behind the blank lines.
+    // A line alone, with prose behind the blank lines or directly below it.
     private bool IsNumberedHeading(List<SourceLine> page, int index, SourceLine words, int number)
     {
+        if (index + 1 < page.Count && (index == 0 || page[index - 1].IsBlank) && !page[index + 1].IsBlank)
+        {
+            return page[index + 1].Indent <= page[index].Indent && NumberedHeading.IsAbove(_source, words, number, _item, page[index + 1]);
+        }
+
         int next = index + 1;
         while (next < page.Count && next - index <= MostBlanks && page[next].IsBlank)
         {

@@ -129,10 +129,18 @@ internal sealed partial class PagedReader
             ReadLine(lines, i);
         }
 
-        if (_notes.Read(lines, prose) is { } notes)
+        if (_notes.Read(lines, prose, out int end) is { } notes)
         {
             Later(notes);
         }
+
+        if (end < lines.Count && BehindNotes.IsHeading(_source.AsSpan(lines[end].Start, lines[end].Length)))
+        {
+            Flush();
+            return end;
+        }
+
+        AddFurniture([.. lines[end..].Where(l => !l.IsBlank)]);
 
         return lines.Count;
     }

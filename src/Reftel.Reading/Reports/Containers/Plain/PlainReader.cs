@@ -107,10 +107,16 @@ internal sealed class PlainReader
         _lines.Add(line);
     }
 
-    // A blank line behind it, and prose behind that.
+    // A blank line behind it, and prose behind that; or prose directly below a line that was ended on purpose.
     private bool IsHeading(SourceLine words, int number, int behind)
     {
         int at = behind;
+        if (!_layout.IsLinePerParagraph && SourceLine.TryRead(_source, ref at, _source.Length, out SourceLine below) && !below.IsBlank)
+        {
+            return below.Indent == 0 && NumberedHeading.IsAbove(_source, words, number, _item, below);
+        }
+
+        at = behind;
         return (_layout.IsLinePerParagraph || (SourceLine.TryRead(_source, ref at, _source.Length, out SourceLine blank) && blank.IsBlank))
             && TryNext(ref at, out SourceLine next) && NumberedHeading.Is(_source, words, number, _item, next);
     }

@@ -1,0 +1,36 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Statements.Mentions;
+
+/// <summary>A mention on its way: its actor may be settled by what comes later.</summary>
+/// <param name="span">UTF-16 offsets in the prose.</param>
+/// <param name="sentence">Index of its sentence.</param>
+/// <param name="kind">What it stands for.</param>
+internal sealed class FoundMention(TextSpan span, int sentence, MentionKind kind)
+{
+    public TextSpan Span { get; } = span;
+
+    public int Sentence { get; } = sentence;
+
+    public MentionKind Kind { get; set; } = kind;
+
+    /// <summary>Key of the actor, or null while it is not known.</summary>
+    public string? Actor { get; set; }
+
+    public string? Rule { get; set; }
+
+    /// <summary>Of a person the words of the name, without titles.</summary>
+    public PersonWords? Person { get; init; }
+
+    /// <summary>Of an office the person that holds it, where the text joins them.</summary>
+    public FoundMention? Holder { get; init; }
+}
+
+/// <summary>The words of a person's name as they read in usual letters.</summary>
+/// <param name="Given">Given names and initials; empty where the surname stands alone.</param>
+/// <param name="Surname">The last word.</param>
+internal sealed record PersonWords(string Given, string Surname)
+{
+    public string Full => Given.Length == 0 ? Surname : $"{Given} {Surname}";
+}

@@ -1,0 +1,83 @@
+using Reftel.Reading.Language.Names;
+using Reftel.Reading.Statements.Catalogues;
+
+namespace Reftel.Reading.Statements.Mentions;
+
+/// <summary>The people of a document: one key for all spellings of a full name, and who bears a surname.</summary>
+internal sealed class PersonIndex
+{
+    /// <summary>Comparisons of names in one document; honest documents need some hundreds.</summary>
+    private const int MostComparisons = 3_000;
+    private const int MostOfOneBeginning = 16;
+    private const int Beginning = 4;
+
+    private readonly Dictionary<string, string> _keyOfName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _keysOfSurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _surnamesAlone = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Key, NameText Name)>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _givenOfKey = new(StringComparer.Ordinal);
+    private int _comparisons;
+
+    public void Add(PersonWords person)
+    {
+        string surname = ActorKey.Of(person.Surname);
+        if (person.Given.Length == 0)
+        {
+            _surnamesAlone.TryAdd(surname, [surname]);
+            return;
+        }
+
+        string key = KeyOf(person, surname);
+        if (!_keysOfSurname.TryGetValue(surname, out HashSet<string>? keys))
+        {
+            _keysOfSurname[surname] = keys = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        keys.Add(key);
+        _givenOfKey.TryAdd(key, person.Given.Split(' ')[0]);
+    }
+
+    /// <summary>The key of a person, or null where two people bear the name.</summary>
+    public string? Find(PersonWords person)
+    {
+        string surname = ActorKey.Of(person.Surname);
+        if (person.Given.Length > 0)
+        {
+            return _keyOfName.GetValueOrDefault(person.Full) ?? ActorKey.Of(person.Full);
+        }
+
+        return _keysOfSurname.TryGetValue(surname, out HashSet<string>? keys) ? keys.Count == 1 ? keys.First() : null
+            : _surnamesAlone.ContainsKey(surname) ? surname : null;
+    }
+
+    /// <summary>False where the given name of the one person with the key is that of the other sex.</summary>
+    public bool MayBe(string key, bool woman) => !_givenOfKey.TryGetValue(key, out string? given) || !NameReading.IsGiven(given) || CapitalRun.IsInitial(given) || FeminineNames.Has(given) == woman;
+
+    /// <summary>True where somebody in the document has the surname.</summary>
+    public bool IsSurname(string word) => ActorKey.Of(word) is var surname && (_keysOfSurname.ContainsKey(surname) || _surnamesAlone.ContainsKey(surname));
+
+    // The first spelling gives the key; another one that is the same name has it too.
+    private string KeyOf(PersonWords person, string surname)
+    {
+        if (_keyOfName.TryGetValue(person.Full, out string? known))
+        {
+            return known;
+        }
+
+        string key = ActorKey.Of(person.Full);
+        string beginning = surname[..Math.Min(surname.Length, Beginning)];
+        if (!_byBeginning.TryGetValue(beginning, out List<(string Key, NameText Name)>? others))
+        {
+            _byBeginning[beginning] = others = [];
+        }
+
+        if (NameText.Read(person.Full) is { } name && others.Count < MostOfOneBeginning)
+        {
+            List<string> same = [.. others.Where(other => _comparisons++ < MostComparisons && NameComparer.Compare(other.Name, name).Same).Select(other => other.Key).Distinct(StringComparer.Ordinal)];
+            key = same.Count == 1 ? same[0] : key;
+            others.Add((key, name));
+        }
+
+        return _keyOfName[person.Full] = key;
+    }
+}
