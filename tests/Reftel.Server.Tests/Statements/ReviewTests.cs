@@ -35,9 +35,9 @@ public sealed class ReviewTests
         await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         Dictionary<string, string> fields = Fields(await room.Get(Page), "s2");
         (await Post(room, fields, ("what", "accepted"))).Dispose();
-        (await Post(room, fields, ("what", "corrected"), ("kind", "judgement"), ("speaker", "the union"), ("due", "2008-03"))).Dispose();
+        (await Post(room, fields, ("what", "corrected"), ("kind", "judgement"), ("speaker", "the union"), ("due", "2008-04"))).Dispose();
         string corrected = await room.Get($"/documents/{TalksTelegram.Id}/statements/2");
-        Assert.Contains("<b>corrected</b>: kind judgement, speaker the union, due 2008-03", corrected, StringComparison.Ordinal);
+        Assert.Contains("<b>corrected</b>: kind judgement, speaker the union, due 2008-04", corrected, StringComparison.Ordinal);
         using HttpResponseMessage undone = await Post(room, fields, ("what", "undone"), ("fragment", "yes"));
         Assert.Contains("<b>accepted</b>", await undone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using (IArchiveStore store = ArchiveStores.Open(room.Archive, StoreAccess.Read, TimeProvider.System, ""))

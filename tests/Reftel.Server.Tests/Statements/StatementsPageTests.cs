@@ -16,6 +16,7 @@ public sealed class StatementsPageTests
         string page = await room.Get(Page);
         Assert.Contains("<b>The minister</b>", page, StringComparison.Ordinal);
         Assert.Contains("aria-hidden=\"true\">F</span> forecast", page, StringComparison.Ordinal);
+        Assert.Contains("2008-03", page, StringComparison.Ordinal);
         Assert.Contains("likely, 60\u201386 % (readers, assumed)", page, StringComparison.Ordinal);
         Match link = Regex.Match(page, "href=\"(/documents/[^\"]*&amp;quote=The%20union%20will[^\"]*)\"");
         Assert.True(link.Success, page);
