@@ -6,11 +6,14 @@ using Reftel.Archive.Store.Readers;
 
 namespace Reftel.Archive.Export;
 
-/// <summary>All that readers left: remarks, tags, folders.</summary>
+/// <summary>All that readers left: remarks, decisions on statements, tags, folders.</summary>
 public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyList<ReaderCollection> Collections)
 {
     /// <summary>What is wrong with the query by which they were chosen, or null; then there are no remarks.</summary>
     public QueryError? Error { get; private init; }
+
+    /// <summary>What was decided on statements whose document is still kept; all of it, whatever is asked for.</summary>
+    public IReadOnlyList<(DecidedStatement Decided, DocumentCard Card)> Decisions { get; private init; } = [];
 
     /// <param name="store">The archive.</param>
     /// <param name="query">What remarks, their words or the titles of their documents must have, as a search has it; null for all.</param>
@@ -21,13 +24,15 @@ public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyL
         List<PlacedRemark> remarks = error is null ? PlacedRemark.Of(store, store.Remarks()) : [];
         return new ReaderNotes(
             asked is null ? remarks : [.. remarks.Where(placed => asked.Fits($"{placed.Remark.Comment}\n{placed.Remark.Stretch.Quote}\n{placed.Card.Title}\n{placed.Card.Id}"))],
-            ReaderCollection.All(store)) { Error = error };
+            ReaderCollection.All(store))
+        { Error = error, Decisions = DecisionsOf(store) };
     }
 
     /// <summary>Those of some documents alone.</summary>
     internal ReaderNotes Of(Predicate<DocumentCard> chosen) => new(
         [.. Remarks.Where(remark => chosen(remark.Card))],
-        [.. Collections.Select(collection => collection with { Documents = [.. collection.Documents.Where(card => chosen(card))] }).Where(collection => collection.Documents.Count > 0)]);
+        [.. Collections.Select(collection => collection with { Documents = [.. collection.Documents.Where(card => chosen(card))] }).Where(collection => collection.Documents.Count > 0)])
+    { Decisions = [.. Decisions.Where(decided => chosen(decided.Card))] };
 
     internal void Write(Utf8JsonWriter json)
     {
@@ -37,6 +42,13 @@ public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyL
         foreach (PlacedRemark remark in Remarks)
         {
             remark.Write(json);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("decisions");
+        foreach ((DecidedStatement decided, DocumentCard card) in Decisions)
+        {
+            decided.Write(json, card);
         }
 
         json.WriteEndArray();
@@ -52,6 +64,26 @@ public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyL
         }
 
         json.WriteEndObject();
+    }
+
+    private static List<(DecidedStatement, DocumentCard)> DecisionsOf(IArchiveStore store)
+    {
+        var cards = new Dictionary<DocumentPlace, DocumentCard?>();
+        var placed = new List<(DecidedStatement, DocumentCard)>();
+        foreach (DecidedStatement decided in DecidedStatement.Of(store.Decisions()))
+        {
+            if (!cards.TryGetValue(decided.Document, out DocumentCard? card))
+            {
+                cards.Add(decided.Document, card = PlacedRemark.CardOf(store, decided.Document));
+            }
+
+            if (card is not null)
+            {
+                placed.Add((decided, card));
+            }
+        }
+
+        return placed;
     }
 }
 

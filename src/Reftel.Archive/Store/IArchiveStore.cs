@@ -9,7 +9,7 @@ namespace Reftel.Archive.Store;
 
 /// <summary>What keeping needs of a store. Every change is one transaction: it is there whole or not at all.</summary>
 /// <exception cref="ArchiveException">Thrown by every member when the store cannot do it.</exception>
-internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes, IKeptStatements, IDisposable
+internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes, IReaderDecisions, IKeptStatements, IDisposable
 {
     /// <summary>What a message calls the archive; never with what opens it.</summary>
     string Name { get; }

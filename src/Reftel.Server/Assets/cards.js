@@ -47,7 +47,7 @@ async function cardOf(id) {
   return cards.get(id)?.cloneNode(true) ?? null;
 }
 
-function place(link, card) {
+export function place(link, card) {
   document.body.append(card);
   const box = link.getBoundingClientRect();
   const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - 8));

@@ -4,6 +4,7 @@ import { onKey } from './keys.js';
 import { isAtTop } from './place.js';
 import { startRemarks } from './remarks.js';
 import { say } from './say.js';
+import { startStatements } from './statements.js';
 
 export function startDocument() {
   const article = document.querySelector('.document article[data-id]');
@@ -15,6 +16,7 @@ export function startDocument() {
   startCopying(article);
   startRemarks(article);
   startSwitch();
+  startStatements(article);
 }
 
 // From the words that are read to the same line of the original.

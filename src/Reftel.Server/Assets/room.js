@@ -5,7 +5,9 @@ import { startDocument } from './document.js';
 import { startHistograms } from './histogram.js';
 import { startKeys } from './keys.js';
 import { startOriginal } from './original.js';
+import { startReview } from './review.js';
 import { startSearch } from './search.js';
+import { startStatementPage } from './statement-page.js';
 
 startAdding();
 startKeys();
@@ -14,3 +16,5 @@ startHistograms(document);
 startSearch();
 startDocument();
 startOriginal();
+startReview();
+startStatementPage();

@@ -36,7 +36,7 @@ function closest(node) {
   return (node instanceof Element ? node : node.parentElement)?.closest('.words') ?? null;
 }
 
-function texts(words) {
+export function texts(words) {
   const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT, (node) =>
     (node.parentElement.closest('.anchor') === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
   const found = [];

@@ -31,4 +31,16 @@ public enum MarkKind
 
     /// <summary>The stretch that a link points to.</summary>
     Pointed,
+
+    /// <summary>The sentence of the statement that is shown.</summary>
+    Sentence,
+
+    /// <summary>Who says it.</summary>
+    Speaker,
+
+    /// <summary>By which words it is said.</summary>
+    Cue,
+
+    /// <summary>What is said.</summary>
+    Content,
 }

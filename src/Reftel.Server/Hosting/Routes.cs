@@ -5,6 +5,7 @@ using Reftel.Server.Adding;
 using Reftel.Server.Api;
 using Reftel.Server.Pages;
 using Reftel.Server.Readers;
+using Reftel.Server.Statements;
 
 namespace Reftel.Server.Hosting;
 
@@ -18,6 +19,9 @@ internal static class Routes
         routes.MapGet("/documents/{id}", (RequestDelegate)DocumentPage.Answer);
         routes.MapGet("/documents/{id}/original", (RequestDelegate)OriginalPage.Answer);
         routes.MapGet("/documents/{id}/compare", (RequestDelegate)ComparePage.Answer);
+        routes.MapGet("/documents/{id}/statements", (RequestDelegate)StatementsPage.Answer);
+        routes.MapGet("/documents/{id}/statements.fragment", (RequestDelegate)StatementMarks.Answer);
+        routes.MapGet("/documents/{id}/statements/{number}", (RequestDelegate)StatementPage.Answer);
         routes.MapGet("/documents/{id}/cite", (RequestDelegate)Cite.Answer);
         routes.MapGet("/cards/{id}", (RequestDelegate)CardFragment.Answer);
         routes.MapGet("/references/{id}", (RequestDelegate)ReferencesPage.Answer);
@@ -35,5 +39,7 @@ internal static class Routes
         UploadRoutes.Map(routes);
         ReaderNoteRoutes.Map(routes);
         SavedSearchRoutes.Map(routes);
+        StatementApi.Map(routes);
+        DecisionRoutes.Map(routes);
     }
 }

@@ -36,6 +36,9 @@ public sealed class ReaderNoteTests(PostgresCluster cluster)
             Remark remark = store.AddRemark(place, new RemarkStretch(10, 16, "talked"), "Доброе утро");
             Assert.Equal("Changed", store.ChangeRemark(remark.Key, "Changed")!.Comment);
             Assert.Null(store.ChangeRemark(99, "None"));
+            var statement = new StatementPlace(new RemarkStretch(30, 34, "They"), "talked", 35);
+            store.Decide(place, statement, DecisionKind.Corrected, new StatementCorrection("forecast", "", null));
+            store.Decide(place, statement with { Cue = null, CueStart = null }, DecisionKind.Undone, default);
             store.Collect(CollectionKind.Tag, "talks", place);
             store.Collect(CollectionKind.Tag, "talks", place);
             store.Collect(CollectionKind.Folder, "2007", place);
@@ -54,10 +57,14 @@ public sealed class ReaderNoteTests(PostgresCluster cluster)
             store.LetGo();
             Assert.Equal("Changed", Assert.Single(store.RemarksOf(place)).Comment);
             Assert.Equal("talks", Assert.Single(store.CollectedOf(place)).Name);
+            Assert.Equal(
+                [("They", "talked", 35, DecisionKind.Corrected, new StatementCorrection("forecast", "", null)), ("They", null, null, DecisionKind.Undone, default)],
+                store.DecisionsOf(place).Select(made => (made.Place.Sentence.Quote, made.Place.Cue, made.Place.CueStart, made.What, made.Correction)));
 
             // The quotation holds words of the document.
             store.Remove([store.Find(TestTelegram.Id)[0].Original], null);
             Assert.Empty(store.Remarks());
+            Assert.Empty(store.Decisions());
             Assert.Empty(store.Collected());
         }
     }

@@ -11,6 +11,9 @@ internal sealed class ReaderNoteTables(ISharedConnection connection, TimeProvide
     private const string RemarkColumns = "key, sha256, part, first, last, quote, comment, made_on, made_by, changed_on";
     private const string CollectedColumns = "kind, name, sha256, part, made_on, made_by";
 
+    /// <summary>The table of decisions, through the same connection.</summary>
+    public DecisionTables Decisions => new(connection, clock, account);
+
     public Remark Add(DocumentPlace document, RemarkStretch stretch, string comment) => connection.Select(
         $"""
         INSERT INTO remark (sha256, part, first, last, quote, comment, made_on, made_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -46,6 +49,7 @@ internal sealed class ReaderNoteTables(ISharedConnection connection, TimeProvide
     {
         connection.Change("DELETE FROM remark WHERE sha256 = $1", sha256);
         connection.Change("DELETE FROM collected WHERE sha256 = $1", sha256);
+        Decisions.Forget(sha256);
     }
 
     private static string Word(CollectionKind kind) => kind == CollectionKind.Tag ? "tag" : "folder";

@@ -124,7 +124,7 @@ public sealed class Runs : ComponentBase
     private static string? Element(MarkKind kind) => kind switch
     {
         MarkKind.Hit or MarkKind.Highlight or MarkKind.Pointed => "mark",
-        MarkKind.Finding => "span",
+        MarkKind.Finding or MarkKind.Sentence or MarkKind.Speaker or MarkKind.Cue or MarkKind.Content => "span",
         _ => null,
     };
 
@@ -133,6 +133,10 @@ public sealed class Runs : ComponentBase
         MarkKind.Hit => "hit",
         MarkKind.Highlight => "highlight",
         MarkKind.Pointed => "pointed",
+        MarkKind.Sentence => "stated-sentence",
+        MarkKind.Speaker => "part speaker",
+        MarkKind.Cue => "part cue",
+        MarkKind.Content => "part content",
         _ => "finding",
     };
 }
