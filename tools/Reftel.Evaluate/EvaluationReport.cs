@@ -14,6 +14,7 @@ internal sealed class EvaluationReport
                reftel-evaluate dates FILE.json|FILE.tml|FOLDER [--errors]
                reftel-evaluate sentences FILE.txt [--errors]
                reftel-evaluate tree SENTENCE
+               reftel-evaluate speed FOLDER
                reftel-evaluate report [--attribution FILE] [--dates FILE] [--sentences FILE]... -o EVALUATION.md
         """;
 

@@ -17,6 +17,9 @@ try
         case ["sentences", var file, ..]:
             Console.Write(SentenceScores.Of(file).Report(errors));
             return 0;
+        case ["speed", var folder]:
+            Console.Write(StatementSpeed.Run(folder));
+            return 0;
         case ["tree", var sentence]:
             Console.Write(TreeText.Of(sentence));
             return 0;

@@ -58,6 +58,13 @@ internal sealed class StatementAssembler
                 quotes = Quotations.Of(_prose.Text, _prose.Blocks[block].Span);
             }
 
+            if (!_sentences[i].HasSignal)
+            {
+                next = end;
+                Plain(new SentenceReading(_prose.Text, _sentences[i], i, quotes));
+                continue;
+            }
+
             List<FoundAttribution> own = _attributions.GetRange(next, end - next);
             next = end;
             found.Clear();
@@ -67,6 +74,23 @@ internal sealed class StatementAssembler
         }
 
         return (_estimates.DrainToImmutable(), _statements.DrainToImmutable());
+    }
+
+    // A sentence without any word that hints at more: what its voice makes of it.
+    private void Plain(SentenceReading reading)
+    {
+        ProseBlock block = _prose.Blocks[reading.Sentence.Block];
+        if (block.Role != ProseRole.Boilerplate)
+        {
+            Add(reading, reading.Sentence.Span, new Statement
+            {
+                Id = "",
+                Span = default,
+                Kind = block.Voice == Voice.Comment ? StatementKind.Judgement : StatementKind.Information,
+                Content = Words([reading.Sentence.Span]),
+                SaidOn = Day,
+            });
+        }
     }
 
     private void Sentence(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates)

@@ -6,6 +6,7 @@ using Reftel.Archive.References;
 using Reftel.Archive.Search;
 using Reftel.Archive.Store;
 using Reftel.Reading.Documents.Json;
+using Reftel.Reading.Statements;
 using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
 using Reftel.Server.Pages;
@@ -53,7 +54,7 @@ internal static class ApiRoutes
         OpenDocument open = await context.Archives().Read(
             store => context.Shelf().Open(store, KeptVersions.Find(store, context.Route("id"), context.Text("version")), context.RequestAborted), context.RequestAborted);
         var output = new ArrayBufferWriter<byte>();
-        DocumentJson.Write(open.Document, open.Names is [var name, ..] ? name : null, output, JsonMembers.None);
+        DocumentJson.Write(StatementReader.AddTo(open.Document), open.Names is [var name, ..] ? name : null, output, JsonMembers.None);
         await ApiJson.Write(context, output.WrittenMemory);
     }
 

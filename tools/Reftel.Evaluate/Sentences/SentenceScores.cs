@@ -87,7 +87,7 @@ internal sealed class SentenceScores
             Estimate? found = document.Estimates.FirstOrDefault(estimate => estimate.Span == place);
             if (found is null)
             {
-                _errors.AppendLine(CultureInfo.InvariantCulture, $"TERM missed '{sentence.Text.Substring(marked.Span.Start, marked.Span.Length)}': {sentence.Text}");
+                _errors.AppendLine(CultureInfo.InvariantCulture, $"TERM missed '{sentence.Text.AsSpan(marked.Span.Start, marked.Span.Length)}': {sentence.Text}");
                 continue;
             }
 

@@ -23,6 +23,11 @@ internal static class AttributionReader
                 }
             }
 
+            if (!sentence.HasSignal)
+            {
+                continue;
+            }
+
             var reading = new SentenceReading(prose.Text, sentence, i, quotes);
             for (int word = 0; word < reading.Count; word++)
             {

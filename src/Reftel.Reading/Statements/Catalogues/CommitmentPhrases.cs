@@ -16,5 +16,8 @@ internal static class CommitmentPhrases
 
     public static bool Is(string verb, string noun) => Verbs.Contains(verb) && Nouns.Contains(noun) && (Signing.Contains(verb) == Instruments.Contains(noun) || (verb is "honor" or "honour" or "uphold" or "reaffirm" or "confirm" or "accept"));
 
+    /// <summary>The base forms of all nouns.</summary>
+    public static IEnumerable<string> AllNouns => Nouns;
+
     public static bool IsVerb(string verb) => Verbs.Contains(verb);
 }

@@ -17,6 +17,9 @@ internal static class CueNouns
         Nouns("demand request order proposal appeal recommendation", CueSense.Demand, CueFrame.Clause | CueFrame.Infinitive),
     ]).SelectMany(rows => rows).ToFrozenDictionary(noun => noun.Lemma, StringComparer.Ordinal);
 
+    /// <summary>The base forms of all.</summary>
+    public static IEnumerable<string> Lemmas => Table.Keys;
+
     public static CueNoun? Find(string lemma) => Table.GetValueOrDefault(lemma);
 
     private static IEnumerable<CueNoun> Nouns(string words, CueSense sense, CueFrame frame) => words.Split(' ').Select(word => new CueNoun(word, frame, sense));

@@ -10,6 +10,9 @@ internal static class CueVerbs
 {
     private static readonly FrozenDictionary<string, CueVerb> Table = Rows().ToFrozenDictionary(verb => verb.Lemma, StringComparer.Ordinal);
 
+    /// <summary>The base forms of all.</summary>
+    public static IEnumerable<string> Lemmas => Table.Keys;
+
     public static CueVerb? Find(string lemma) => Table.GetValueOrDefault(lemma);
 
     private static IEnumerable<CueVerb> Rows() => ((IEnumerable<CueVerb>[])

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Language.Tokens;
+using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Prose;
@@ -18,6 +19,9 @@ internal sealed class ProseSentence(TextSpan span, int block, ImmutableArray<Tok
 
     /// <summary>Words and marks; in the letters of a sentence in capitals as they would be elsewhere.</summary>
     public ImmutableArray<Token> Tokens => tokens;
+
+    /// <summary>False where no word of it hints at more than a plain fact; then its tree is not worth its time.</summary>
+    public bool HasSignal { get; } = SentenceSignals.Any(tokens);
 
     public SentenceTree Tree => _tree ??= new SentenceTree(EnglishParser.Parse(tokens));
 }
