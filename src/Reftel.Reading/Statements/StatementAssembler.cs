@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
-using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Estimates;
 using Reftel.Reading.Statements.Kinds;
 using Reftel.Reading.Statements.Prose;
@@ -19,21 +18,19 @@ internal sealed class StatementAssembler
     private readonly List<FoundAttribution> _attributions;
     private readonly SentenceNotes _notes;
     private readonly StatementTimes _times;
-    private readonly LikelihoodScale _scale;
-    private readonly bool _declared;
+    private readonly StatementWording _wording;
     private readonly ImmutableArray<Estimate>.Builder _estimates = ImmutableArray.CreateBuilder<Estimate>();
     private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
 
-    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions, ReadingOptions options)
+    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions)
     {
-        _ = options;
         _document = document;
         _prose = prose;
         _sentences = sentences;
         _attributions = attributions;
         _notes = new SentenceNotes(document.Report, sentences.ConvertAll(sentence => prose.ToSource(sentence.Span)));
         _times = new StatementTimes(document);
-        (_scale, _declared) = ScaleChoice.Of(document);
+        _wording = new StatementWording(document, prose);
     }
 
     private string? Day => _document.Date?.ToString() is { } date ? date[..Math.Min(10, date.Length)] : null;
@@ -87,7 +84,7 @@ internal sealed class StatementAssembler
                 Id = "",
                 Span = default,
                 Kind = block.Voice == Voice.Comment ? StatementKind.Judgement : StatementKind.Information,
-                Content = Words([reading.Sentence.Span]),
+                Content = _wording.Words([reading.Sentence.Span]),
                 SaidOn = Day,
             });
         }
@@ -98,7 +95,7 @@ internal sealed class StatementAssembler
         int first = _estimates.Count;
         foreach (FoundEstimate estimate in estimates)
         {
-            _estimates.Add(Estimate(estimate));
+            _estimates.Add(_wording.Estimate(estimate));
         }
 
         PhraseWords? condition = Conditions.Find(reading);
@@ -133,21 +130,8 @@ internal sealed class StatementAssembler
         }
 
         TextSpan verb = reading.SpanOf(main.Verb);
-        bool moved = HasModal(reading, main.Verb);
+        bool moved = reading.HasModal(main.Verb);
         return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)) || a.Source.Any(piece => piece.Contains(verb)));
-    }
-
-    private static bool HasModal(SentenceReading reading, int verb)
-    {
-        foreach (int child in reading.Tree.Children(verb))
-        {
-            if (child < verb && reading.Tree.Words[child].Tag == "MD")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Attributed(SentenceReading reading, FoundAttribution attribution, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
@@ -168,17 +152,17 @@ internal sealed class StatementAssembler
             Id = "",
             Span = default,
             Kind = kind,
-            Speaker = attribution.Source.IsEmpty || inference || IsAuthor(reading, attribution) ? null : Words(attribution.Source),
-            Cue = Words(attribution.Cue),
-            Content = Words(attribution.Content),
-            ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? Words(outer.Source) : null,
-            Via = outer is { Lemma: "according to" } ? Words(outer.Source).Text : null,
+            Speaker = attribution.Source.IsEmpty || inference || IsAuthor(reading, attribution) ? null : _wording.Words(attribution.Source),
+            Cue = _wording.Words(attribution.Cue),
+            Content = _wording.Words(attribution.Content),
+            ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? _wording.Words(outer.Source) : null,
+            Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
             SaidOn = IsAuthor(reading, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content),
             About = About(reading, clause),
             Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
             Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline",
-            Condition = conditioned ? Words([reading.Between(condition!.Value.First, condition.Value.Last)]) : null,
+            Condition = conditioned ? _wording.Words([reading.Between(condition!.Value.First, condition.Value.Last)]) : null,
         });
     }
 
@@ -207,13 +191,13 @@ internal sealed class StatementAssembler
             Id = "",
             Span = default,
             Kind = kind,
-            Content = Words([reading.Sentence.Span]),
+            Content = _wording.Words([reading.Sentence.Span]),
             SaidOn = Day,
             About = About(reading, clause),
             Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([span]) : null,
             Estimate = free.Count > 0 ? firstEstimate + estimates.IndexOf(free[0]) : null,
             Negated = clause.Negated,
-            Condition = condition is { } phrase ? Words([reading.Between(phrase.First, phrase.Last)]) : null,
+            Condition = condition is { } phrase ? _wording.Words([reading.Between(phrase.First, phrase.Last)]) : null,
         });
     }
 
@@ -232,19 +216,6 @@ internal sealed class StatementAssembler
         });
     }
 
-    private Estimate Estimate(FoundEstimate found)
-    {
-        (double Low, double High)? numbers = found.Term.Meaning is { } meaning ? _scale.Of(meaning) : null;
-        string term = _prose.Text.Substring(found.Span.Start, found.Span.Length).ToLowerInvariant();
-        return new Estimate(Joined(term), _prose.ToSource(found.Span), found.Term.Kind, found.Negated, found.Use, numbers is null ? null : _scale.Key, numbers is not null && _declared, numbers?.Low, numbers?.High);
-    }
-
-    private StatementWords Words(ImmutableArray<TextSpan> spans) => new(
-        Joined(string.Join(' ', spans.Select(span => _prose.Text.Substring(span.Start, span.Length)))),
-        [.. spans.Select(_prose.ToSource)]);
-
-    private static string Joined(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private string? About(SentenceReading reading, ClauseFacts clause)
     {
         if (clause.Subject < 0 || reading.Tree.Words[clause.Subject].Part is not ("NOUN" or "PROPN"))
@@ -253,7 +224,7 @@ internal sealed class StatementAssembler
         }
 
         TextSpan span = reading.Between(reading.Tree.Left(clause.Subject), reading.Tree.Right(clause.Subject));
-        return span.Length > 120 ? reading.Word(clause.Subject).ToString() : Joined(_prose.Text.Substring(span.Start, span.Length));
+        return span.Length > 120 ? reading.Word(clause.Subject).ToString() : StatementWording.Joined(_prose.Text.Substring(span.Start, span.Length));
     }
 
     // The words of the first piece that stands in this sentence.

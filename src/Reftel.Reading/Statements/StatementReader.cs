@@ -29,7 +29,7 @@ public static class StatementReader
 
         List<ProseSentence> sentences = SentenceReader.Read(prose);
         List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
-        var assembler = new StatementAssembler(document, prose, sentences, attributions, options);
+        var assembler = new StatementAssembler(document, prose, sentences, attributions);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
         ImmutableArray<Mention> mentions = MentionReader.Read(document, prose, sentences, options);
         statements = SpeakerActors.Resolve(statements, mentions, document.Source.Text);

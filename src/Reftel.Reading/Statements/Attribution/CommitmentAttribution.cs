@@ -14,7 +14,7 @@ internal static class CommitmentAttribution
     {
         SentenceTree tree = reading.Tree;
         ParsedWord word = tree.Words[verb];
-        if (word.Part != "VERB" || word.Relation == "amod" || !(word.Lemma == "commit" || CommitmentPhrases.IsVerb(word.Lemma)) || HasModal(reading, verb))
+        if (word.Part != "VERB" || word.Relation == "amod" || !(word.Lemma == "commit" || CommitmentPhrases.IsVerb(word.Lemma)) || reading.HasModal(verb))
         {
             return null;
         }
@@ -92,17 +92,4 @@ internal static class CommitmentAttribution
     }
 
     private static int EndBeforeClause(SentenceTree tree, int head, int verb) => Math.Min(tree.Right(head), tree.Left(verb) - 1);
-
-    private static bool HasModal(SentenceReading reading, int verb)
-    {
-        foreach (int child in reading.Tree.Children(verb))
-        {
-            if (child < verb && reading.Tree.Words[child].Tag == "MD")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

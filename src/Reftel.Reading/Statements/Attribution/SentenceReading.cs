@@ -75,4 +75,18 @@ internal sealed class SentenceReading(string text, ProseSentence sentence, int i
 
         return (Math.Max(first, 0), last);
     }
+
+    /// <summary>True where a modal verb stands before a verb and belongs to it: "will say", "may seek".</summary>
+    public bool HasModal(int verb)
+    {
+        foreach (int child in Tree.Children(verb))
+        {
+            if (child < verb && Tree.Words[child].Tag == "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -32,7 +32,7 @@ internal static class SentenceSignals
 
         foreach (Token token in tokens)
         {
-            if (Lookup.Contains(token.Form) || EstimateTerms.StartingWith(token.Form).Length > 0)
+            if (Lookup.Contains(token.Form))
             {
                 return true;
             }
@@ -57,7 +57,7 @@ internal static class SentenceSignals
             yield return noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s";
         }
 
-        foreach (string word in Irregular.Concat(Others))
+        foreach (string word in Irregular.Concat(Others).Concat(EstimateTerms.KeyWords))
         {
             yield return word;
         }

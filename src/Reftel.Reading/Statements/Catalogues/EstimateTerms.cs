@@ -8,9 +8,14 @@ namespace Reftel.Reading.Statements.Catalogues;
 /// <summary>The words of likelihood and confidence. A new term is one phrase in its row; rows are named after their meaning on the scales.</summary>
 internal static class EstimateTerms
 {
+    private static readonly string[] Small = ["that", "is", "are", "of", "to", "not", "well", "than", "out", "good", "be"];
+
     private static readonly FrozenDictionary<string, EstimateTerm[]> ByFirstWord = Rows()
         .GroupBy(term => term.Words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>Of each term the last word that carries meaning: "likelihood" of "in all likelihood".</summary>
+    public static IEnumerable<string> KeyWords => ByFirstWord.Values.SelectMany(terms => terms).Select(term => term.Words.Last(word => !Small.Contains(word))).Distinct(StringComparer.Ordinal);
 
     /// <summary>Terms that begin with a word, longest first; empty where there are none.</summary>
     public static ReadOnlySpan<EstimateTerm> StartingWith(ReadOnlySpan<char> word)

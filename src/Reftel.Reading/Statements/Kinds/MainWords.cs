@@ -22,7 +22,7 @@ internal static class MainWords
 
             // "that" behind a verb opens what is said, behind a noun what the noun is like.
             below |= i > first && Subordinates(reading, i);
-            below |= i == first && reading.Tree.Words[i].Part == "SCONJ" && !Character(reading.Word(i), "that");
+            below |= i == first && reading.Tree.Words[i].Part == "SCONJ" && !reading.Word(i).Equals("that", StringComparison.OrdinalIgnoreCase);
             main[i] = !below;
         }
 
@@ -63,6 +63,4 @@ internal static class MainWords
 
         return true;
     }
-
-    private static bool Character(ReadOnlySpan<char> word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 }
