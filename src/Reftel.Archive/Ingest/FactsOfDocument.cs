@@ -23,6 +23,8 @@ internal static class FactsOfDocument
             Add(values, telegram);
         }
 
+        // The house is to a report what the post is to a telegram: where it comes from.
+        Add(values, DocumentField.Post, document.Report?.House);
         foreach (string author in document.Report?.Authors ?? [])
         {
             Add(values, DocumentField.Author, author);

@@ -127,6 +127,16 @@ public sealed class DocumentPiecesTests
         Assert.True(poor.Count == 0, string.Join('\n', poor));
     }
 
+    [Fact]
+    public void A_report_comes_from_its_house_as_a_telegram_from_its_post()
+    {
+        Document report = DocumentReader.Read(SourceText.From("# Port Watch: The Pier Is Shut\n\nThe pier is shut.\n"), new ReadingOptions { Form = DocumentForm.Report })[0];
+
+        DocumentFacts facts = FactsOfDocument.Of(report with { Report = report.Report! with { House = "isw" } }, report.Source.Sha256);
+
+        Assert.Contains((DocumentField.Post, "isw"), facts.Values);
+    }
+
     private static List<TextPiece> Pieces(string text, out DocumentFacts facts)
     {
         Document document = Assert.Single(DocumentReader.Read(SourceText.From(text)));
