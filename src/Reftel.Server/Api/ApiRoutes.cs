@@ -2,14 +2,15 @@ using System.Buffers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Reftel.Archive.References;
 using Reftel.Archive.Search;
 using Reftel.Archive.Store;
 using Reftel.Reading.Documents.Json;
-using Reftel.Reading.Statements;
 using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
 using Reftel.Server.Pages;
+using Reftel.Server.Statements;
 
 namespace Reftel.Server.Api;
 
@@ -54,7 +55,7 @@ internal static class ApiRoutes
         OpenDocument open = await context.Archives().Read(
             store => context.Shelf().Open(store, KeptVersions.Find(store, context.Route("id"), context.Text("version")), context.RequestAborted), context.RequestAborted);
         var output = new ArrayBufferWriter<byte>();
-        DocumentJson.Write(StatementReader.AddTo(open.Document), open.Names is [var name, ..] ? name : null, output, JsonMembers.None);
+        DocumentJson.Write(await context.RequestServices.GetRequiredService<StatementShelf>().Read(open, context.RequestAborted), open.Names is [var name, ..] ? name : null, output, JsonMembers.None);
         await ApiJson.Write(context, output.WrittenMemory);
     }
 

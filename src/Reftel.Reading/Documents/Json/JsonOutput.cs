@@ -99,12 +99,6 @@ internal sealed class JsonOutput(Utf8JsonWriter writer, SourceText source)
         writer.WriteEndArray();
     }
 
-    public void EmptyList(string name)
-    {
-        writer.WriteStartArray(name);
-        writer.WriteEndArray();
-    }
-
     /// <summary>One-based line and column of a place, as members <c>line</c> and <c>column</c>.</summary>
     public void Position(int offset)
     {

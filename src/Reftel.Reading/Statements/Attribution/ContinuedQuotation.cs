@@ -19,37 +19,32 @@ internal static class ContinuedQuotation
             return found;
         }
 
-        ImmutableArray<TextSpan> content = found.Content;
-        int end = Math.Max(sentenceEnd, content[^1].End);
-        foreach (Quotation quote in quotes)
+        ImmutableArray<TextSpan>.Builder? content = null;
+        int end = Math.Max(sentenceEnd, found.Content[^1].End);
+        for (int i = Quotations.LastBefore(quotes, end - 1) + 1; i < quotes.Count; i++)
         {
-            if (quote.Span.Start < end)
-            {
-                continue;
-            }
-
+            Quotation quote = quotes[i];
             if (!prose.AsSpan(end, quote.Span.Start - end).IsWhiteSpace() || !EndsSentence(prose, quote.Span, blockEnd))
             {
                 break;
             }
 
-            content = content.Add(quote.Span);
+            content ??= found.Content.ToBuilder();
+            content.Add(quote.Span);
             end = quote.Span.End;
         }
 
-        return content.Length == found.Content.Length ? found : found with { Content = content };
+        return content is null ? found : found with { Content = content.ToImmutable() };
     }
 
     private static bool HoldsQuotation(FoundAttribution found, List<Quotation> quotes)
     {
-        foreach (Quotation quote in quotes)
+        foreach (TextSpan piece in found.Content)
         {
-            foreach (TextSpan piece in found.Content)
+            int first = Quotations.LastBefore(quotes, piece.Start - 1) + 1;
+            if (first < quotes.Count && piece.Contains(quotes[first].Span))
             {
-                if (piece.Contains(quote.Span))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -25,20 +25,8 @@ internal sealed class SentenceReading(string text, ProseSentence sentence, int i
     /// <summary>The closed or open quotation that a place lies in, marks included.</summary>
     public Quotation? QuoteAt(int offset)
     {
-        foreach (Quotation quote in quotes)
-        {
-            if (quote.Span.Contains(offset))
-            {
-                return quote;
-            }
-
-            if (quote.Span.Start > offset)
-            {
-                break;
-            }
-        }
-
-        return null;
+        int last = Quotations.LastBefore(quotes, offset);
+        return last >= 0 && quotes[last].Span.Contains(offset) ? quotes[last] : null;
     }
 
     public bool IsQuoted(int token) => QuoteAt(SpanOf(token).Start) is not null;

@@ -22,9 +22,10 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         }
 
         (bool future, bool would, bool ought) = (false, false, false);
+        PhraseWords? condition = Conditions.Find(reading);
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (child < first || child > last || (reading.Word(child) is "should" && Conditions.Find(reading) is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
+            if (child < first || child > last || (reading.Word(child) is "should" && condition is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -36,9 +37,9 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         }
 
         bool[] main = MainWords.Of(reading, first, last);
-        if (Conditions.Find(reading) is { } condition)
+        if (condition is { } phrase)
         {
-            Array.Clear(main, condition.First, condition.Last - condition.First + 1);
+            Array.Clear(main, phrase.First, phrase.Last - phrase.First + 1);
         }
 
         for (int i = first; i <= last; i++)
