@@ -93,6 +93,19 @@ public sealed class PostgresTests(PostgresCluster cluster, PostgresTests.Papers 
         Assert.Contains("1 document added", worker.Output, StringComparison.Ordinal);
     }
 
+    [PostgresFact]
+    public void A_worker_reads_what_is_said_when_no_file_waits()
+    {
+        papers.Folder.Write("said/one.txt", TelegramText.Of());
+        string place = cluster.NewArchive();
+        Run("add", "--queue", "said", "--archive", place);
+        Assert.DoesNotContain("statements", Run("worker", "--drain", "--no-statements", "--archive", place).Output, StringComparison.Ordinal);
+        Assert.Equal(0L, cluster.Value($"SELECT count(*) FROM {Schema(place)}.statement_reading"));
+        Assert.Contains("statements read in 1 document", Run("worker", "--drain", "--archive", place).Output, StringComparison.Ordinal);
+        Assert.Equal(1L, cluster.Value($"SELECT count(*) FROM {Schema(place)}.statement_reading"));
+        Assert.DoesNotContain("statements", Run("worker", "--drain", "--archive", place).Output, StringComparison.Ordinal);
+    }
+
     [PostgresTheory]
     [InlineData("fast")]
     [InlineData("immediate")]

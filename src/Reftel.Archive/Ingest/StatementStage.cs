@@ -36,15 +36,17 @@ internal sealed class StatementStage(IArchiveStore store)
     /// <param name="jobs">Files to read at a time.</param>
     /// <param name="each">Told how many documents of one more file were read.</param>
     /// <param name="stop">Stops the run; what was read by then is kept.</param>
+    /// <param name="most">Files to read at most, for one that has other work too; the next run goes on behind them.</param>
     /// <returns>Statements that were written.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
-    public long Run(int jobs, Action<int> each, CancellationToken stop)
+    public long Run(int jobs, Action<int> each, CancellationToken stop, int most = int.MaxValue)
     {
         store.LetGo();
         try
         {
-            for (long after = 0; store.FilesWithoutStatements(StatementRules.Current, after, Files) is { Count: > 0 } files; after = files[^1])
+            for (long after = 0; most > 0 && store.FilesWithoutStatements(StatementRules.Current, after, Math.Min(Files, most)) is { Count: > 0 } files; after = files[^1])
             {
+                most -= files.Count;
                 foreach (IReadOnlyList<DocumentStatements> read in OrderedWork.Run(files, file => Read(file, stop), jobs, static _ => 1, MostBytesAhead, stop))
                 {
                     stop.ThrowIfCancellationRequested();

@@ -17,8 +17,9 @@ internal sealed class Worker(IArchiveStore store, IWorkQueue queue, FileReading 
     /// <param name="drain">Ends when the queue is empty; else it waits for more.</param>
     /// <param name="each">Told of every file when it has been read; it is kept some time later.</param>
     /// <param name="stop">Ends the work; files that were begun with wait again.</param>
+    /// <param name="idle">Done while no file is free: other work on the archive, in small pieces. Tells whether there was any.</param>
     /// <exception cref="ArchiveException">The archive cannot take it; what was read before is kept.</exception>
-    public IngestionTotals Run(int jobs, bool drain, Action<IncomingFile> each, CancellationToken stop)
+    public IngestionTotals Run(int jobs, bool drain, Action<IncomingFile> each, CancellationToken stop, Func<bool>? idle = null)
     {
         var totals = new IngestionTotals();
         while (!stop.IsCancellationRequested)
@@ -27,6 +28,10 @@ internal sealed class Worker(IArchiveStore store, IWorkQueue queue, FileReading 
             {
                 totals += added;
                 JoinSegments();
+            }
+            else if (idle?.Invoke() == true)
+            {
+                // Files may have come meanwhile, and they go first.
             }
             else if (drain && queue.Waiting == 0)
             {

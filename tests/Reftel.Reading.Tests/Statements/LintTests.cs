@@ -19,6 +19,7 @@ public sealed class LintTests
         { "RT1605", "The ministry opened the bids.[^1]\n\nThe port was built in the years after the war and stands on sand to this day." },
         { "RT1606", "Varno may sell the port.[^1]" },
         { "RT1607", "The HVKL opened the bids.[^1]" },
+        { "RT1608", "Sergei Prokhorenko opened the bids.[^1] The buyer was named by Sergey Prokhorenka on Monday.[^1]" },
     };
 
     [Theory]
@@ -28,6 +29,22 @@ public sealed class LintTests
     [Theory]
     [InlineData("Varno will likely sell the port to the Harbour Bank (HBK) by June 2022, the ministry said.[^1] The HBK has the money.[^1]")]
     public void A_sound_paragraph_has_none(string prose) => Assert.Empty(Codes(prose));
+
+    [Theory]
+    [InlineData("Sergei Prokhorenko opened the bids.[^1] Prokhorenko named the buyer on Monday.[^1]")]
+    [InlineData("Anna Hale opened the bids.[^1] The Hales named the buyer on Monday.[^1] Anton Halvorsen was there.[^1]")]
+    [InlineData("Irina Petrova opened the bids.[^1] Ivan Petrov named the buyer on Monday.[^1]")]
+    public void Two_names_of_one_family_are_not_two_spellings(string prose) => Assert.DoesNotContain("RT1608", Codes(prose));
+
+    [Fact]
+    public void A_passage_finds_what_it_holds()
+    {
+        Document document = StatementsOf.Report(Head + string.Join("\n\n", Enumerable.Repeat("Varno will sell the port.[^1] Orlen will buy it in 2022.[^1] It is likely that the bank lends, and we have high confidence in this.[^1]", 60)) + Notes);
+        ILookup<string, Diagnostic> findings = StatementLint.Check(document).ToLookup(finding => finding.Code);
+        Assert.Equal(60, findings["RT1604"].Count(finding => finding.Message.Contains("Varno", StringComparison.Ordinal)));
+        Assert.DoesNotContain(findings["RT1604"], finding => finding.Message.Contains("Orlen", StringComparison.Ordinal));
+        Assert.Equal(60, findings["RT1601"].Count());
+    }
 
     [Fact]
     public void Every_rule_names_its_standard() =>

@@ -12,8 +12,10 @@ internal static class EstimateRules
 
     public static void Check(Document document, LintParagraphs paragraphs, DiagnosticBag findings)
     {
+        var estimates = new PlacesInOrder<Estimate>(document.Estimates, estimate => estimate.Span);
+        var times = new PlacesInOrder<TimeExpression>(document.Times, time => time.Span);
         Rows(document, findings);
-        Sentences(document, findings);
+        Sentences(document, estimates, findings);
         foreach (Statement statement in document.Statements)
         {
             if (statement.Speaker is not null || statement.ReportedBy is not null)
@@ -22,7 +24,7 @@ internal static class EstimateRules
             }
 
             Estimate? estimate = statement.Estimate is { } index ? document.Estimates[index] : null;
-            if (statement.Kind == StatementKind.Forecast && statement.Due is null && !HasTime(document, statement))
+            if (statement.Kind == StatementKind.Forecast && statement.Due is null && !HasTime(times, statement))
             {
                 findings.Add(DiagnosticCatalogue.ForecastWithoutDate, statement.Span, statement.Content.Text);
             }
@@ -40,7 +42,7 @@ internal static class EstimateRules
     }
 
     // "within a week", "before the vote in May": by when, though no day follows from it.
-    private static bool HasTime(Document document, Statement statement) => document.Times.Any(time => time.Value != "PRESENT_REF" && time.Value != "PAST_REF" && statement.Span.Contains(time.Span));
+    private static bool HasTime(PlacesInOrder<TimeExpression> times, Statement statement) => times.FirstWithin(statement.Span, time => time.Value is not ("PRESENT_REF" or "PAST_REF")) is not null;
 
     private static void Rows(Document document, DiagnosticBag findings)
     {
@@ -59,12 +61,12 @@ internal static class EstimateRules
         }
     }
 
-    private static void Sentences(Document document, DiagnosticBag findings)
+    private static void Sentences(Document document, PlacesInOrder<Estimate> estimates, DiagnosticBag findings)
     {
         foreach (Statement statement in document.Statements.Where(statement => statement.Speaker is null))
         {
-            Estimate? likelihood = document.Estimates.FirstOrDefault(estimate => estimate.Kind == EstimateKind.Likelihood && statement.Span.Contains(estimate.Span) && estimate.Term is not "we believe");
-            Estimate? confidence = document.Estimates.FirstOrDefault(estimate => estimate.Kind == EstimateKind.Confidence && statement.Span.Contains(estimate.Span));
+            Estimate? likelihood = estimates.FirstWithin(statement.Span, estimate => estimate is { Kind: EstimateKind.Likelihood, Term: not "we believe" });
+            Estimate? confidence = estimates.FirstWithin(statement.Span, estimate => estimate.Kind == EstimateKind.Confidence);
             if (likelihood is not null && confidence is not null)
             {
                 findings.Add(DiagnosticCatalogue.LikelihoodWithConfidence, statement.Span, likelihood.Term, confidence.Term);
