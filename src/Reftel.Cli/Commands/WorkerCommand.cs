@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
-using Reftel.Archive.Store.Statements;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 using Reftel.Intake;

@@ -7,8 +7,19 @@ internal static class Tense
     private const int After = 50;
 
     private static readonly LeadingWords Coming = new(
-        "will", "shall", "won", "ll", "upcoming", "forthcoming", "scheduled", "planned", "planning", "plans", "plan", "schedule", "expected", "expects", "expect", "due", "set to", "slated", "going to", "is to", "are to",
+        "will", "shall", "won't", "won\u2019t", "ll", "upcoming", "forthcoming", "scheduled", "planned", "planning", "plans", "plan", "schedule", "expected", "expects", "expect", "due", "set to", "slated", "going to", "is to", "are to",
         "intends", "intend", "hopes to", "ahead of", "deadline", "by", "until", "till", "next", "can", "should", "must", "let's", "to be", "may", "please", "tomorrow");
+
+    // Presents that tell of a programme: "the talks begin Saturday".
+    private static readonly LeadingWords Programme = new(
+        "begin", "begins", "start", "starts", "open", "opens", "resume", "resumes", "convene", "convenes", "take place", "takes place", "arrive", "arrives", "depart", "departs", "leave", "leaves",
+        "meet", "meets", "hold", "holds", "expire", "expires", "vote", "votes", "go to the polls", "goes to the polls", "take office", "takes office", "take effect", "takes effect");
+
+    // Verbs whose past does not end in "ed"; those that are the same in the present ("put", "set", "let", "cut") tell nothing.
+    private static readonly LeadingWords Irregular = new(
+        "became", "began", "broke", "brought", "built", "bought", "came", "caught", "chose", "dealt", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "got", "grew",
+        "heard", "held", "kept", "knew", "laid", "led", "left", "lost", "made", "meant", "met", "paid", "ran", "rose", "sat", "saw", "sent", "shook", "shot", "sold", "sought", "spent", "spoke", "stood", "stole",
+        "struck", "swore", "taught", "threw", "took", "thought", "understood", "went", "withdrew", "woke", "won", "wore", "wrote");
 
     private static readonly LeadingWords Gone = new("said", "told", "was", "were", "had", "did", "ago", "has", "have", "last");
 
@@ -46,22 +57,22 @@ internal static class Tense
     private static bool IsBehindNumber(ReadOnlySpan<char> text, int at) =>
         at + 2 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsWhiteSpace(text[at + 1]) && char.IsUpper(text[Characters.SkipGap(text, at + 1) is var next && next < text.Length ? next : at]);
 
-    // A verb in the past counts where nothing else tells: "will be signed" looks ahead.
+    // The tense of a verb counts where nothing else tells: "will be signed" looks ahead.
     private static int Last(ReadOnlySpan<char> text, bool cut)
     {
         int found = 0;
-        bool past = false;
+        int own = 0;
         for (int at = cut ? Characters.SkipWord(text, 0) : 0; at < text.Length; at++)
         {
             if (Characters.IsWordStart(text, at))
             {
                 int sign = Sign(text, at);
                 found = sign == 0 ? found : sign;
-                past |= IsPast(text, at);
+                own = IsPast(text, at) ? -1 : own == 0 && Programme.At(text, at) > 0 ? 1 : own;
             }
         }
 
-        return found == 0 && past ? -1 : found;
+        return found == 0 ? own : found;
     }
 
     private static int First(ReadOnlySpan<char> text)
@@ -82,6 +93,11 @@ internal static class Tense
     // "arrived"; longer than "need" and "indeed" can tell.
     private static bool IsPast(ReadOnlySpan<char> text, int at)
     {
+        if (Irregular.At(text, at) > 0)
+        {
+            return true;
+        }
+
         int end = Characters.SkipLetters(text, at);
         return end - at is > 4 and < 20 && char.IsLower(text[at]) && text[end - 1] == 'd' && text[end - 2] == 'e' && text[end - 3] != 'e';
     }
