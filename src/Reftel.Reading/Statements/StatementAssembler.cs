@@ -16,6 +16,7 @@ internal sealed class StatementAssembler
     private readonly DocumentProse _prose;
     private readonly List<ProseSentence> _sentences;
     private readonly List<FoundAttribution> _attributions;
+    private readonly Dictionary<int, FoundAttribution> _carried;
     private readonly SentenceNotes _notes;
     private readonly StatementTimes _times;
     private readonly StatementWording _wording;
@@ -28,6 +29,7 @@ internal sealed class StatementAssembler
         _prose = prose;
         _sentences = sentences;
         _attributions = attributions;
+        _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !IsAuthor(prose.Text, attribution)));
         _notes = new SentenceNotes(document.Report, sentences.ConvertAll(sentence => prose.ToSource(sentence.Span)));
         _times = new StatementTimes(document);
         _wording = new StatementWording(document, prose);
@@ -55,6 +57,14 @@ internal sealed class StatementAssembler
                 quotes = Quotations.Of(_prose.Text, _prose.Blocks[block].Span);
             }
 
+            FoundAttribution? carried = _carried.GetValueOrDefault(i);
+            if (!_sentences[i].HasSignal && carried is not null)
+            {
+                // A plain fact within what somebody says is told by the statement of the whole.
+                next = end;
+                continue;
+            }
+
             if (!_sentences[i].HasSignal)
             {
                 next = end;
@@ -64,9 +74,14 @@ internal sealed class StatementAssembler
 
             List<FoundAttribution> own = _attributions.GetRange(next, end - next);
             next = end;
+            if (carried is not null)
+            {
+                own.Add(carried);
+            }
+
             found.Clear();
             var reading = new SentenceReading(_prose.Text, _sentences[i], i, quotes);
-            EstimateReader.Read(reading, own, attribution => IsAuthor(reading, attribution), found);
+            EstimateReader.Read(reading, own, attribution => IsAuthor(_prose.Text, attribution), found);
             Sentence(reading, own, found);
         }
 
@@ -146,18 +161,24 @@ internal sealed class StatementAssembler
         bool inference = InferenceCues.Is(attribution);
         bool conditioned = condition is { } phrase && attribution.Content.Any(piece => piece.Contains(reading.Between(phrase.First, phrase.Last)));
         ImmutableArray<TextSpan> content = [.. attribution.Content.Select(_prose.ToSource)];
-        TextSpan whole = Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
+        bool carried = IsCarried(reading, attribution);
+        if (carried && kind == StatementKind.Information && inside.Count == 0)
+        {
+            return;
+        }
+
+        TextSpan whole = carried ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
         Add(reading, whole, new Statement
         {
             Id = "",
             Span = default,
             Kind = kind,
-            Speaker = attribution.Source.IsEmpty || inference || IsAuthor(reading, attribution) ? null : _wording.Words(attribution.Source),
-            Cue = _wording.Words(attribution.Cue),
+            Speaker = attribution.Source.IsEmpty || inference || IsAuthor(_prose.Text, attribution) ? null : _wording.Words(attribution.Source),
+            Cue = carried ? null : _wording.Words(attribution.Cue),
             Content = _wording.Words(attribution.Content),
             ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? _wording.Words(outer.Source) : null,
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
-            SaidOn = IsAuthor(reading, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content),
+            SaidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content),
             About = About(reading, clause),
             Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
@@ -166,8 +187,11 @@ internal sealed class StatementAssembler
         });
     }
 
+    // The cue stands in another sentence; its statement tells the whole, one of this sentence what in it is more than a fact.
+    private static bool IsCarried(SentenceReading reading, FoundAttribution attribution) => !reading.Sentence.Span.Overlaps(attribution.Cue[0]);
+
     // "We", "Post" of a telegram and "we" of a report are the document itself.
-    private bool IsAuthor(SentenceReading reading, FoundAttribution attribution)
+    private bool IsAuthor(string text, FoundAttribution attribution)
     {
         if (attribution.Source.IsEmpty)
         {
@@ -175,8 +199,8 @@ internal sealed class StatementAssembler
             return attribution.Lemma is "assume" or "presume";
         }
 
-        ReadOnlySpan<char> source = reading.Text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
-        return _document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (_document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && AuthorWords.Are(source)));
+        ReadOnlySpan<char> source = text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
+        return _document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (_document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && (AuthorWords.Are(source) || (attribution.Sense == CueSense.Thought && AuthorWords.AreOfficers(source)))));
     }
 
     private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)

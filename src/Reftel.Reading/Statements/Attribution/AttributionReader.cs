@@ -29,15 +29,21 @@ internal static class AttributionReader
             }
 
             var reading = new SentenceReading(prose.Text, sentence, i, quotes);
+            FoundAttribution? announced = AnnouncedWords.Read(prose, sentences, reading);
             for (int word = 0; word < reading.Count; word++)
             {
-                if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word)) is { } attribution)
+                if (word == announced?.Word)
+                {
+                    found.Add(announced);
+                }
+                else if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word)) is { } attribution)
                 {
                     found.Add(ContinuedQuotation.GoOn(prose.Text, attribution, quotes, sentence.Span.End, prose.Blocks[block].Span.End));
                 }
             }
         }
 
+        QuotationOverBlocks.GoOn(prose, sentences, found);
         return found;
     }
 }

@@ -18,7 +18,10 @@ internal static class SpeakerLabel
 
     private static FoundAttribution? Before(string text, ProseBlock block, List<Quotation> quotes, int sentence)
     {
-        ReadOnlySpan<char> words = text.AsSpan(block.Span.Start, block.Span.Length);
+        // A transcript that is quoted has its labels within the quotation.
+        int start = block.Span.Start;
+        start += start < block.Span.End && text[start] is '"' or '\u201C' or '\u00AB' ? 1 : 0;
+        ReadOnlySpan<char> words = text.AsSpan(start, block.Span.End - start);
         int colon = words[..Math.Min(words.Length, LongestLabel)].IndexOf(':');
         if (colon < 2 || colon + 2 >= words.Length || words[colon + 1] != ' ')
         {
@@ -26,7 +29,7 @@ internal static class SpeakerLabel
         }
 
         ReadOnlySpan<char> label = words[..colon];
-        bool quoted = quotes.Count > 0 && quotes[0].Span.Start == block.Span.Start + colon + 2;
+        bool quoted = quotes.Count > 0 && quotes[0].Span.Start == start + colon + 2;
         bool capitals = IsCapitals(label) && !IsCapitals(words[(colon + 1)..]);
         bool headline = block.Role == ProseRole.Headline && IsShortName(label);
         if (!(capitals || headline || (quoted && IsShortName(label))))
@@ -34,8 +37,7 @@ internal static class SpeakerLabel
             return null;
         }
 
-        int start = block.Span.Start;
-        TextSpan content = TrimEnd(text, TextSpan.Between(start + colon + 2, block.Span.End), headline || capitals);
+        TextSpan content = TrimEnd(text, TextSpan.Between(start + colon + 2, block.Span.End), headline);
         return new FoundAttribution([TextSpan.Between(start, start + colon)], [TextSpan.Between(start + colon, start + colon + 1)], [content], CueSense.Speech, ":", sentence);
     }
 
@@ -65,7 +67,7 @@ internal static class SpeakerLabel
         }
 
         // The name is all that follows.
-        TextSpan name = TextSpan.Between(Math.Min(at, block.Span.End), block.Span.End);
+        TextSpan name = TrimEnd(text, TextSpan.Between(Math.Min(at, block.Span.End), block.Span.End), stop: true);
         return dashEnd == dash || name.Length is < 3 or > LongestLabel || !IsShortName(text.AsSpan(name.Start, name.Length))
             ? null
             : new FoundAttribution([name], [TextSpan.Between(dash, dashEnd)], [quotes[0].Span], CueSense.Speech, "-", sentence);

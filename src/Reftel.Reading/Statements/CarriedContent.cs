@@ -1,0 +1,56 @@
+using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Statements;
+
+/// <summary>Sentences that are wholly what somebody says whose cue stands in another: within a long quotation, behind "The minister added:".</summary>
+internal static class CarriedContent
+{
+    private const int SignOfItem = 6;
+
+    /// <summary>Of such sentences, by their index, the attribution with the sentence as its content; of several the one with the shortest piece.</summary>
+    public static Dictionary<int, FoundAttribution> Of(IReadOnlyList<ProseSentence> sentences, IEnumerable<FoundAttribution> attributions)
+    {
+        var carried = new Dictionary<int, FoundAttribution>();
+        var lengths = new Dictionary<int, int>();
+        foreach (FoundAttribution attribution in attributions)
+        {
+            foreach (TextSpan piece in attribution.Content)
+            {
+                // The sign of an item stands before its words.
+                for (int i = FirstFrom(sentences, piece.Start - SignOfItem); i < sentences.Count && sentences[i].Span.End <= piece.End + 1; i++)
+                {
+                    TextSpan span = sentences[i].Span;
+                    if (i != attribution.Sentence && span.End > piece.Start && (!lengths.TryGetValue(i, out int length) || piece.Length < length))
+                    {
+                        lengths[i] = piece.Length;
+                        carried[i] = attribution with { Content = [TextSpan.Between(Math.Max(span.Start, piece.Start), span.End)], Sentence = i, Word = -1 };
+                    }
+                }
+            }
+        }
+
+        return carried;
+    }
+
+    private static int FirstFrom(IReadOnlyList<ProseSentence> sentences, int start)
+    {
+        int low = 0;
+        int high = sentences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sentences[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
