@@ -61,8 +61,14 @@ internal static class ContentEnd
                 return i - 1;
             }
 
+            // "the road was open; in fact it", "; it will be cut": a sentence of the author's own.
+            if (word is ";" && i + 2 < reading.Count && IsOwnSentence(reading, cue, i + 1))
+            {
+                return i - 1;
+            }
+
             // What the author adds: ", probably to please the army", ", which will hurt" where the words reported lie in the past.
-            if (word is "," && (IsGuess(reading, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && IsAuthors(reading, i + 1))))
+            if (word is "," && (IsGuess(reading, i + 1) || IsObjection(reading, cue, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && IsAuthors(reading, i + 1))))
             {
                 return i - 1;
             }
@@ -88,6 +94,22 @@ internal static class ContentEnd
         return next < reading.Count && reading.Word(next - 1) is "probably" or "likely" or "perhaps" or "possibly" or "certainly" or "presumably" && reading.Word(next) is "to" or "because" or "in" or "as" or "with" or "out" or "for" or "on" or "at" or "from" or "since";
     }
 
+    // ", though the strike is unlikely to end", ", a fault that a check would have shown": what stands against the words reported, and a judgement on them; unless the speaker goes on of himself.
+    private static bool IsObjection(SentenceReading reading, int cue, int at)
+    {
+        if (cue < 0 || at + 2 >= reading.Count)
+        {
+            return false;
+        }
+
+        if (reading.Word(at) is "though" or "although" && reading.Tree.Words[at + 1].Part is not "PRON")
+        {
+            return true;
+        }
+
+        return reading.Word(at) is "a" or "an" && reading.Tree.Words[at + 1].Part is "NOUN" && reading.Word(at + 2) is "that" or "which" && reading.Tree.Words[at + 2].Tag is "WDT";
+    }
+
     // ", which will", ", because prices are": what was said was shifted into the past, this was not.
     private static bool IsAuthors(SentenceReading reading, int at)
     {
@@ -102,6 +124,25 @@ internal static class ContentEnd
         }
 
         for (int i = at + 1; i < reading.Count && i < at + 10; i++)
+        {
+            string tag = reading.Tree.Words[i].Tag;
+            if (tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return tag is "VBZ" or "VBP" || reading.Word(i) is "will" or "may" or "can";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOwnSentence(SentenceReading reading, int cue, int at)
+    {
+        if (reading.Word(at) is "in" && reading.Word(at + 1) is "fact" or "reality" or "truth" || reading.Word(at) is "however" or "but" or "yet")
+        {
+            return true;
+        }
+
+        for (int i = at; cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i < reading.Count && i < at + 10; i++)
         {
             string tag = reading.Tree.Words[i].Tag;
             if (tag is "VBD" or "VBZ" or "VBP" or "MD")

@@ -59,7 +59,7 @@ internal static class NounAttribution
                 return word.Tag == "IN" ? i : -1;
             }
 
-            if (word.Part is "VERB" or "AUX" or "PUNCT" || (i == noun + 1 && reading.Word(i) is not ("by" or "from" or "of" or "on" or "in" or "this" or "last")))
+            if (word.Part is "VERB" or "AUX" or "PUNCT" || (i == noun + 1 && reading.Word(i) is not ("by" or "from" or "of" or "on" or "in" or "this" or "last" or "among" or "within")))
             {
                 return -1;
             }

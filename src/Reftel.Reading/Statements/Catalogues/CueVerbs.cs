@@ -13,7 +13,8 @@ internal static class CueVerbs
     /// <summary>The base forms of all.</summary>
     public static IEnumerable<string> Lemmas => Table.Keys;
 
-    public static CueVerb? Find(string lemma) => Table.GetValueOrDefault(lemma);
+    /// <summary>By the base form, or by one that lost its last letter: "conced" of "conceded".</summary>
+    public static CueVerb? Find(string lemma) => Table.GetValueOrDefault(lemma) ?? (lemma.Length > 4 && lemma[^1] is not 'e' ? Table.GetValueOrDefault(lemma + "e") : null);
 
     private static IEnumerable<CueVerb> Rows() => ((IEnumerable<CueVerb>[])
     [

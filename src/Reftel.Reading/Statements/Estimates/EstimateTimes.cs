@@ -1,242 +1,208 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Catalogues;
 
 namespace Reftel.Reading.Statements.Estimates;
 
-/// <summary>Says of which time a term of likelihood is: of what will be, of what is or was, or of what is not so.</summary>
+/// <summary>
+/// Says of which time a term of likelihood is: of what will be, of what is or was, or of what is not so. It goes by what the term belongs to: a modal verb, an infinitive, a clause with "that",
+/// a noun, a verb, or the words of a remark, which have the time of the clause that they stand beside.
+/// </summary>
 internal static class EstimateTimes
 {
-    private const int Near = 6;
+    private const int Near = 8;
 
     public static EstimateUse Of(SentenceReading reading, int first, int last)
     {
         if (reading.Word(last) is "may" or "might" or "could" or "May" or "Might" or "Could")
         {
-            return OfModal(reading, last);
+            return ModalTimes.Of(reading, last);
         }
 
-        if (BesideModal(reading, first, last) is { } use)
+        if (last > first && reading.Word(last) is "well" && reading.Word(first) is "may" or "might" or "could" or "May" or "Might" or "Could")
         {
-            return use;
+            return ModalTimes.Of(reading, first);
+        }
+
+        if (BesideModal(reading, first, last) is { } beside)
+        {
+            return beside;
         }
 
         int next = last + 1;
-        if (next + 1 < reading.Count && reading.Word(next) is "to")
+        if (next + 1 < reading.Count && reading.Word(next) is "to" && reading.Tree.Words[next + 1].Part is not ("DET" or "PROPN"))
         {
-            // "is likely to sign", "with the date likely to be set" will be; ", likely to secure a loan" says why it was done.
-            bool aside = first > 0 && reading.Word(first - 1) is "," or "\u2014" or "--" or "(";
-            return aside || reading.Word(next + 1) is "have" ? EstimateUse.Inference : EstimateUse.Forecast;
+            return OfInfinitive(reading, first, next);
         }
 
-        bool attributive = first > 0 && reading.Tree.Words[first - 1].Part is not ("AUX" or "PRON" or "ADV" or "PART");
-        if (attributive && reading.Tree.Words[last].Part == "ADJ" && NounBehind(reading, next) is >= 0 and var noun)
+        if (next < reading.Count && reading.Word(next) is "that" or ",")
         {
-            return IsOfPast(reading.Tree.Words[noun].Lemma) ? EstimateUse.Inference : EstimateUse.Forecast;
-        }
-
-        if (OfClauseBehind(reading, first, next) is { } clause)
-        {
-            return clause;
-        }
-
-        if (IsChance(reading.Word(last)) || (last > first && IsChance(reading.Word(last - 1))))
-        {
-            return HasPast(reading, next) ? EstimateUse.Inference : EstimateUse.Forecast;
-        }
-
-        return IsBeforeTime(reading, next) || IsOfEvent(reading, first, last) ? EstimateUse.Forecast : EstimateUse.Inference;
-    }
-
-    // "it is probable that Minsk will", "Most likely, Minsk will": the clause behind tells.
-    private static EstimateUse? OfClauseBehind(SentenceReading reading, int first, int next)
-    {
-        bool fronted = first == 0;
-        bool that = next < reading.Count && reading.Word(next) is "that";
-        for (int i = next; i < reading.Count && i < next + (3 * Near) && (fronted || reading.Word(i) is not ("," or ";" or "\u2014")); i++)
-        {
-            // "is likely hiding his plans and may": the term belongs to a verb of its own.
-            if (!that && reading.Tree.Words[i].Part == "VERB")
+            bool that = reading.Word(next) is "that";
+            if ((that || first == 0) && VerbTimes.OfClause(reading, next + 1, asides: true) is { } clause)
             {
-                return null;
-            }
-
-            switch (reading.Word(i))
-            {
-                case "will" or "wo" or "'ll" or "\u2019ll":
-                    return EstimateUse.Forecast;
-                case "could" or "might" or "may" when i + 1 < reading.Count && reading.Word(i + 1) is not "have":
-                    return EstimateUse.Forecast;
-                case "would" or "could" or "might" when i + 1 < reading.Count && reading.Word(i + 1) is "have":
-                    return EstimateUse.Counterfactual;
-                default:
-                    break;
+                return clause;
             }
         }
 
-        return null;
-    }
-
-    // "a possible early vote": the noun that an adjective stands before.
-    private static int NounBehind(SentenceReading reading, int at)
-    {
-        int noun = at;
-        while (noun < reading.Count && noun < at + 3 && reading.Tree.Words[noun].Part == "ADJ")
+        // "In all probability" is an adverb.
+        if (reading.Word(first) is not ("in" or "In") && (ChanceNouns.IsChance(reading.Word(last)) || (last > first && ChanceNouns.IsChance(reading.Word(last - 1)))))
         {
-            noun++;
+            return next + 1 < reading.Count && reading.Word(next + 1) is "having" ? EstimateUse.Inference : EstimateUse.Forecast;
         }
 
-        return noun < reading.Count && reading.Tree.Words[noun].Part == "NOUN" && reading.Word(noun) is not "that" ? noun : -1;
+        if (!IsAdverb(reading.Word(last)) && NounTimes.Of(reading, first, last) is { } noun)
+        {
+            return noun;
+        }
+
+        return OfVerbBehind(reading, first, next) ?? OfCopula(reading, first, next) ?? OfSubjectBehind(reading, first, next) ?? RemarkTimes.Of(reading, first, next);
     }
+
+    private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("bly", StringComparison.OrdinalIgnoreCase) || word.EndsWith("inly", StringComparison.OrdinalIgnoreCase) || word.EndsWith("edly", StringComparison.OrdinalIgnoreCase) || word is "perhaps" or "maybe" or "Perhaps" or "Maybe";
+
+    // "will likely", "likely could", "will, in our view, probably": the modal verb to which the term belongs.
+    private static EstimateUse? BesideModal(SentenceReading reading, int first, int last)
+    {
+        bool comma = false;
+        for (int i = first - 1; i >= 0 && first - i <= Near && !Parts(reading, i); i--)
+        {
+            comma |= reading.Word(i) is ",";
+            bool near = first - i <= 3 || reading.Tree.Words[i].Tag != "MD" || reading.Word(i) is "will" or "Will";
+            if (near && (!comma || HasVerbBehind(reading, last)) && OfModalBeside(reading, i) is { } before)
+            {
+                return before;
+            }
+        }
+
+        int next = last + 1;
+        while (next < reading.Count && next <= last + 2 && reading.Tree.Words[next].Part is "ADV")
+        {
+            next++;
+        }
+
+        return next < reading.Count ? OfModalBeside(reading, next) : null;
+    }
+
+    private static EstimateUse? OfModalBeside(SentenceReading reading, int at) => reading.Word(at) switch
+    {
+        "will" or "Will" or "'ll" or "\u2019ll" or "wo" or "shall" => EstimateUse.Forecast,
+        "could" or "might" => EstimateUse.Counterfactual,
+        "would" or "'d" or "\u2019d" when reading.Tree.Words[at].Tag == "MD" => EstimateUse.Counterfactual,
+        _ => null,
+    };
+
+    // A verb or a new clause between them: "will say that Minsk probably".
+    private static bool Parts(SentenceReading reading, int at) =>
+        reading.Tree.Words[at].Part is "VERB" or "SCONJ" || reading.Tree.Words[at].Tag is "WDT" or "WP" or "WRB" || reading.Word(at) is "that" or ";" or ":" or "\u2014" or "--";
 
     private static bool HasVerbBehind(SentenceReading reading, int last) =>
         last + 1 < reading.Count && (reading.Tree.Words[last + 1].Tag == "VB" || (last + 2 < reading.Count && reading.Tree.Words[last + 2].Tag == "VB"));
 
-    private static bool IsChance(ReadOnlySpan<char> word) => word is "chance" or "chances" or "possibility" or "probability" or "likelihood" or "odds";
-
-    // "a remote chance that the letter was forged"
-    private static bool HasPast(SentenceReading reading, int from)
+    // "is likely to sign", "towns likely to be flooded" will be; "seems likely to know" and "is likely to have signed" are.
+    private static EstimateUse OfInfinitive(SentenceReading reading, int first, int to)
     {
-        for (int i = from; i < reading.Count && i < from + 14 && reading.Word(i) is not ("," or ";"); i++)
+        int verb = to + 1;
+        if (reading.Word(verb) is "have" && verb + 1 < reading.Count && reading.Tree.Words[verb + 1].Tag is "VBN" or "VBD")
         {
-            if (reading.Tree.Words[i].Tag is "VBD" or "VBN" || reading.Word(i) is "have" or "has")
+            return EstimateUse.Inference;
+        }
+
+        // ", likely to secure a loan" says why it was done, ", likely to be finished next year" what will be.
+        if (first > 0 && reading.Word(first - 1) is "," or "\u2014" or "--" or "(")
+        {
+            return reading.Word(verb) is "be" || TimeAhead.InClause(reading, verb) || RemarkTimes.IsAhead(reading, first) ? EstimateUse.Forecast : EstimateUse.Inference;
+        }
+
+        bool seems = first > 0 && reading.Tree.Words[first - 1].Lemma is "seem" or "appear" or "look" or "think" or "believe";
+        return seems && StateVerbs.AreAlways(reading.Tree.Words[verb].Lemma) ? EstimateUse.Inference : EstimateUse.Forecast;
+    }
+
+    // "probably knew", "likely returns next month", "is likely hiding"
+    private static EstimateUse? OfVerbBehind(SentenceReading reading, int first, int next)
+    {
+        int verb = next;
+        while (verb < reading.Count && verb < next + 2 && reading.Tree.Words[verb].Part is "ADV" or "PART" && reading.Tree.Words[verb].Tag != "TO")
+        {
+            verb++;
+        }
+
+        if (verb >= reading.Count)
+        {
+            return null;
+        }
+
+        switch (reading.Tree.Words[verb].Tag)
+        {
+            case "VBD":
+                return EstimateUse.Inference;
+            case "VBZ" or "VBP":
+                return VerbTimes.OfFinite(reading, verb);
+            case "VB":
+                return OfBase(reading, first, verb);
+            case "VBN":
+                return first > 0 && RemarkTimes.IsAfterPause(reading, first) && RemarkTimes.IsAhead(reading, first) ? EstimateUse.Forecast : EstimateUse.Inference;
+            case "VBG":
+                return OfParticiple(reading, first, verb);
+            default:
+                bool subject = first > 0 && (!RemarkTimes.HasVerb(reading) || reading.Tree.Words[first - 1].Part is "NOUN" or "PROPN" or "CCONJ" || reading.Tree.Words[first - 1].Tag is "PRP" or "WP" or "WDT");
+                return subject && VerbTimes.IsHiddenVerb(reading, verb) ? VerbTimes.OfFinite(reading, verb) : null;
+        }
+    }
+
+    // "will lose the debate and probably resign": the modal verb, or "to", that a base form hangs on; else a present that the tagger took for one.
+    private static EstimateUse OfBase(SentenceReading reading, int first, int verb)
+    {
+        for (int i = first - 1; i >= 0 && reading.Word(i) is not (";" or ":"); i--)
+        {
+            if (VerbTimes.OfModal(reading, i) is { } modal)
             {
-                return reading.Word(i) is not "be" && (i == 0 || reading.Word(i - 1) is not ("be" or "being"));
+                return reading.Word(i) is "would" ? EstimateUse.Counterfactual : modal;
             }
-        }
 
-        return false;
-    }
-
-    // "probably next spring", "likely before the summer"
-    private static bool IsBeforeTime(SentenceReading reading, int at)
-    {
-        if (at + 1 >= reading.Count)
-        {
-            return false;
-        }
-
-        return reading.Word(at) switch
-        {
-            "next" => true,
-            "before" or "by" or "within" => reading.Tree.Words[at + 1].Part is "NUM" or "PROPN" or "DET" or "NOUN",
-            "in" => reading.Word(at + 1) is "the" && at + 2 < reading.Count && reading.Word(at + 2) is "coming" or "next" or "spring" or "autumn" or "fall" or "summer" or "winter" or "new",
-            "this" => at + 1 < reading.Count && reading.Word(at + 1) is "spring" or "summer" or "autumn" or "fall" or "winter" or "year" or "month" or "week",
-            _ => false,
-        };
-    }
-
-    // The modal beside it: "will likely", "likely could", "will, in our view, probably", "is probably going to".
-    private static EstimateUse? BesideModal(SentenceReading reading, int first, int last)
-    {
-        if (last + 2 < reading.Count && reading.Word(last + 1) is "going" or "about" or "set" or "due" or "bound" && reading.Word(last + 2) is "to")
-        {
-            return EstimateUse.Forecast;
-        }
-
-        for (int i = first - 1; i >= 0 && first - i <= 8 && reading.Tree.Words[i].Part != "VERB"; i--)
-        {
-            // An aside between commas parts the modal from its verb.
-            if (reading.Word(i) is "will" && i + 1 < first && reading.Word(i + 1) is "," && HasVerbBehind(reading, last))
+            if (reading.Tree.Words[i].Tag == "TO")
             {
                 return EstimateUse.Forecast;
             }
-        }
 
-        for (int i = Math.Max(0, first - 3); i <= Math.Min(reading.Count - 1, last + 3); i++)
-        {
-            if (i >= first && i <= last)
+            if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP")
             {
-                continue;
-            }
-
-            switch (reading.Word(i))
-            {
-                case "will" or "'ll" or "\u2019ll" or "wo" or "shall":
-                    return EstimateUse.Forecast;
-                case "could" or "would" or "might":
-                    return EstimateUse.Counterfactual;
-                case "," or ";" when i > last:
-                    return null;
-                default:
-                    break;
+                break;
             }
         }
 
-        return null;
+        return VerbTimes.OfFinite(reading, verb);
     }
 
-    // "may have sent", "may be hiding": of what is or was; "may seek": of what will be.
-    private static EstimateUse OfModal(SentenceReading reading, int modal)
+    private static EstimateUse OfParticiple(SentenceReading reading, int first, int verb)
     {
-        int at = modal + 1;
-        bool otherwise = false;
-        while (at < reading.Count && reading.Tree.Words[at].Part is "ADV" or "PART")
+        if (Copula(reading, first) is >= 0 and var be)
         {
-            otherwise |= reading.Word(at) is "otherwise";
-            at++;
+            return VerbTimes.OfBeing(reading, be, verb);
         }
 
-        if (at >= reading.Count)
-        {
-            return EstimateUse.Inference;
-        }
-
-        ReadOnlySpan<char> next = reading.Word(at);
-        if (next is "have")
-        {
-            // "could have taken", "might have taken": it did not; "may have taken" leaves it open.
-            return reading.Word(modal) is "could" or "might" or "Could" or "Might" || otherwise ? EstimateUse.Counterfactual : EstimateUse.Inference;
-        }
-
-        if (reading.Tree.Words[at].Part == "VERB" && IsState(reading.Tree.Words[at].Lemma) && !HasFutureTime(reading, at))
-        {
-            return EstimateUse.Inference;
-        }
-
-        // "may be signed" will be; "may be hiding" and "may be a sign" are.
-        return next is "be" && at + 1 < reading.Count && !IsParticiple(reading, at + 1) && reading.Word(at + 1) is not ("able" or "unable" or "ready" or "willing" or "forced") && !HasFutureTime(reading, at) ? EstimateUse.Inference : EstimateUse.Forecast;
+        // "the first session probably being given over to procedure": at the time of its clause.
+        return reading.Word(verb) is "being" && RemarkTimes.IsAhead(reading, first) ? EstimateUse.Forecast : EstimateUse.Inference;
     }
 
-    private static bool HasFutureTime(SentenceReading reading, int from)
+    // "is probably ill", "is probably next week"
+    private static EstimateUse? OfCopula(SentenceReading reading, int first, int next) => Copula(reading, first) is >= 0 and var be ? VerbTimes.OfBeing(reading, be, next) : null;
+
+    private static int Copula(SentenceReading reading, int first)
     {
-        for (int i = from; i < reading.Count; i++)
+        int at = first - 1;
+        while (at >= 0 && reading.Tree.Words[at].Part is "ADV" or "PART")
         {
-            if (reading.Word(i) is "tomorrow" or "soon" or "eventually" or "next" or "coming" or "shortly" or "later")
-            {
-                return true;
-            }
+            at--;
         }
 
-        return false;
+        return at >= 0 && reading.Word(at) is "is" or "are" or "was" or "were" or "'s" or "am" && reading.Tree.Words[at].Part == "AUX" ? at : -1;
     }
 
-    private static bool IsParticiple(SentenceReading reading, int at)
+    // "Perhaps the regent was badly briefed", "and probably the army will": a subject and its verb behind the term.
+    private static EstimateUse? OfSubjectBehind(SentenceReading reading, int first, int next)
     {
-        while (at < reading.Count && reading.Tree.Words[at].Part == "ADV")
-        {
-            at++;
-        }
-
-        return at < reading.Count && reading.Tree.Words[at].Tag == "VBN";
+        bool opens = first == 0 || reading.IsMark(first - 1) || reading.Tree.Words[first - 1].Part == "CCONJ";
+        return opens ? VerbTimes.OfClause(reading, next, asides: first == 0) : null;
     }
-
-    // "a strike is likely": a noun for what happens, in the present.
-    private static bool IsOfEvent(SentenceReading reading, int first, int last)
-    {
-        int copula = first - 1;
-        while (copula >= 0 && reading.Tree.Words[copula].Part is "ADV" or "PART")
-        {
-            copula--;
-        }
-
-        bool present = copula > 0 && reading.Word(copula) is "is" or "are" or "seems" or "appears" or "looks" or "remains" or "seem" or "appear" or "look" or "remain" or "becomes" or "become";
-        bool predicate = last + 1 >= reading.Count || reading.Word(last + 1) is "." or "," or ";" or "and" or "but" or "in" or "before" or "this" or "next" or "if" or "after" or "when" or "within" or "by" or "at" or "during" or "on" or "unless" or "until" or "once" or "soon" or "now";
-        return present && predicate && reading.Word(copula - 1) is not ("It" or "it" or "that" or "which") && reading.Tree.Words[copula - 1].Part is "NOUN" or "PROPN" or "NUM";
-    }
-
-    // "may reflect", "may know": of how things stand.
-    private static bool IsState(string lemma) => lemma is "know" or "believe" or "think" or "feel" or "fear" or "want" or "need" or "reflect" or "indicate" or "explain" or "mean" or "represent" or "contain" or "lie" or "belong" or "stem" or "owe" or "derive" or "exist" or "have"
-        or "suggest" or "account" or "underlie" or "constitute" or "consist" or "own" or "possess" or "doubt" or "suspect" or "prefer" or "hope" or "signify" or "point" or "relate";
-
-    private static bool IsOfPast(string noun) => noun is "author" or "cause" or "culprit" or "source" or "origin" or "reason" or "explanation" or "perpetrator" or "motive" or "site" or "location" or "killer" or "assassin" or "sender" or "instigator" or "mastermind" or "link" or "role" or "intent" or "purpose";
 }

@@ -14,7 +14,7 @@ internal static class EstimateUses
         TextSpan term = reading.Between(first, last);
         foreach (FoundAttribution attribution in attributions)
         {
-            if (!InferenceCues.Is(attribution) && attribution.Sense != CueSense.Stance && !isAuthor(attribution) && attribution.Content.Any(piece => piece.Contains(term)))
+            if (!InferenceCues.Is(attribution) && attribution.Sense != CueSense.Stance && !isAuthor(attribution) && attribution.Content.Any(piece => piece.Contains(term)) && !AuthorAsides.Is(reading, first, attribution))
             {
                 return EstimateUse.Attributed;
             }
@@ -61,6 +61,7 @@ internal static class EstimateUses
             }
 
             bool opinion = word.Lemma is "view" or "opinion" or "judgment" or "judgement" or "estimate" or "assessment" or "reckoning" or "estimation" && word.Part == "NOUN";
+            opinion |= i is 1 or 2 or 3 && reading.Word(i) is "account" or "words" or "mind" or "version" or "telling" or "eyes" && reading.Tree.Words[0].Part is "ADP";
             if (opinion && i + 1 < reading.Count && reading.Word(i + 1) is "of" && i > 0 && reading.Word(i - 1) is "the")
             {
                 return true;
@@ -105,7 +106,21 @@ internal static class EstimateUses
     {
         for (int i = condition.First; i <= condition.Last; i++)
         {
-            if (reading.Word(i) is "were" or "Were" or "had" or "Had")
+            // "Were Minsk to close the border" is open, "if he were younger" is not.
+            if (reading.Word(i) is "had" or "Had" || (reading.Word(i) is "were" or "Were" && !HasInfinitive(reading, i, condition.Last)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInfinitive(SentenceReading reading, int from, int last)
+    {
+        for (int i = from + 1; i < last; i++)
+        {
+            if (reading.Tree.Words[i].Tag == "TO")
             {
                 return true;
             }
