@@ -40,7 +40,17 @@ internal static class ContentEnd
     // Last word before the author, or another cue, goes on; -1 where nothing does.
     private static int Cut(SentenceReading reading, int cue, int first)
     {
+        if (MainClause.CommaBehindHead(reading, cue, first) is > 0 and var comma)
+        {
+            return comma - 1;
+        }
+
         bool relative = cue > 0 && reading.Tree.Words[cue - 1].Tag is "WP" or "WDT";
+        if (MainClause.RelativePronoun(reading, cue) is > 0 and var pronoun && MainClause.VerbBehindSubject(reading, pronoun, first) is > 0 and var main)
+        {
+            return main - 1;
+        }
+
         for (int i = first + 2; i + 1 < reading.Count; i++)
         {
             if (reading.IsQuoted(i))
@@ -62,7 +72,7 @@ internal static class ContentEnd
             }
 
             // "the road was open; in fact it", "; it will be cut": a sentence of the author's own.
-            if (word is ";" && i + 2 < reading.Count && IsOwnSentence(reading, cue, i + 1))
+            if (word is ";" && i + 2 < reading.Count && cue >= 0 && reading.Word(i + 1) is not ("that" or "and"))
             {
                 return i - 1;
             }
@@ -102,6 +112,11 @@ internal static class ContentEnd
             return false;
         }
 
+        if (reading.Word(at) is "but" && reading.Word(at + 1) is "probably" or "likely" or "perhaps" or "possibly" or "almost" or "certainly")
+        {
+            return true;
+        }
+
         if (reading.Word(at) is "though" or "although" && reading.Tree.Words[at + 1].Part is not "PRON")
         {
             return true;
@@ -124,25 +139,6 @@ internal static class ContentEnd
         }
 
         for (int i = at + 1; i < reading.Count && i < at + 10; i++)
-        {
-            string tag = reading.Tree.Words[i].Tag;
-            if (tag is "VBD" or "VBZ" or "VBP" or "MD")
-            {
-                return tag is "VBZ" or "VBP" || reading.Word(i) is "will" or "may" or "can";
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOwnSentence(SentenceReading reading, int cue, int at)
-    {
-        if (reading.Word(at) is "in" && reading.Word(at + 1) is "fact" or "reality" or "truth" || reading.Word(at) is "however" or "but" or "yet")
-        {
-            return true;
-        }
-
-        for (int i = at; cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i < reading.Count && i < at + 10; i++)
         {
             string tag = reading.Tree.Words[i].Tag;
             if (tag is "VBD" or "VBZ" or "VBP" or "MD")

@@ -28,6 +28,13 @@ internal static class NounAttribution
 
         int begin = that > 0 ? that : noun + 1;
         int end = PhraseEnd(reading, begin);
+
+        // "The claim that the fleet has sailed is false": before the verb of which it is the subject.
+        if (that > 0 && MainClause.VerbBehindSubject(reading, noun, begin) is > 0 and var main)
+        {
+            end = Math.Min(end, main - 1);
+        }
+
         if ((end > begin + 1 && that > 0 ? ContentEnd.OfPhrase(reading, begin, end) : ContentEnd.OfNoun(reading, begin, Math.Max(begin, end))) is not { } content)
         {
             return null;

@@ -6,14 +6,14 @@ namespace Reftel.Reading.Statements.Catalogues;
 internal static class StateVerbs
 {
     private static readonly WordSet Lasting = (
-        "know believe think feel fear want need understand realize realise remember suspect doubt prefer like love hate trust distrust regard hope wish desire intend plan "
+        "know believe think feel fear want understand realize realise remember suspect doubt prefer like love hate trust distrust regard hope wish desire intend plan "
         + "have own possess contain include comprise consist constitute belong lack owe "
-        + "mean signify reflect indicate represent express suggest point relate refer concern involve imply explain account underlie stem derive originate depend rest hinge lie exist reside dwell "
+        + "reflect indicate represent express suggest point relate refer concern involve imply explain account underlie stem derive originate depend rest hinge lie exist reside dwell "
         + "resemble match conceal hide lurk")
         .Split(' ').ToWordSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly WordSet Open = (
-        "be hold keep retain command enjoy share number total cost show result date come stand sit live remain stay continue persist last exceed outnumber control dominate support favor favour oppose back serve work run speak seem appear look matter suffice signal "
+        "be need mean signify hold keep retain command enjoy share number total cost show result date come stand sit live remain stay continue persist last exceed outnumber control dominate support favor favour oppose back serve work run speak seem appear look matter suffice signal "
         + "aim seek expect try prepare attempt consider contemplate calculate count wait bid plot hesitate strive")
         .Split(' ').ToWordSet(StringComparer.OrdinalIgnoreCase);
 

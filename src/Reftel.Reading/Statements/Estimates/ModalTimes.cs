@@ -20,7 +20,13 @@ internal static class ModalTimes
             return EstimateUse.Inference;
         }
 
-        if (reading.Word(verb) is "have" && IsPerfect(reading, verb))
+        // "may have to be moved"
+        if (reading.Word(verb) is "have" && verb + 1 < reading.Count && reading.Word(verb + 1) is "to")
+        {
+            return EstimateUse.Forecast;
+        }
+
+        if (reading.Word(verb) is "have" && (otherwise || IsPerfect(reading, verb)))
         {
             return OfPerfect(reading, modal, verb, otherwise);
         }
@@ -33,6 +39,11 @@ internal static class ModalTimes
         if (reading.Word(verb) is "be")
         {
             return OfBeing(reading, verb);
+        }
+
+        if (verb + 1 < reading.Count && reading.Word(verb) is "mean" or "signify" && reading.Word(verb + 1) is "that")
+        {
+            return VerbTimes.OfClause(reading, verb + 2, asides: true) ?? EstimateUse.Inference;
         }
 
         return StateVerbs.AreAlways(reading.Tree.Words[verb].Lemma) && !TimeAhead.InClause(reading, verb, crossCommas: true) ? EstimateUse.Inference : EstimateUse.Forecast;
@@ -110,6 +121,13 @@ internal static class ModalTimes
     private static EstimateUse OfBeing(SentenceReading reading, int be)
     {
         int at = be + 1;
+
+        // "There may be further arrests"
+        if (at < reading.Count && reading.Word(at) is "further" or "more" or "another" or "new" or "additional" && be > 1 && reading.Word(be - 2) is "There" or "there")
+        {
+            return EstimateUse.Forecast;
+        }
+
         while (at < reading.Count && reading.Tree.Words[at].Part is "ADV")
         {
             if (reading.Word(at) is "already" or "still" or "now")
@@ -120,8 +138,28 @@ internal static class ModalTimes
             at++;
         }
 
+        // "It may be some time before the schools reopen", "the winter may be hard"
+        bool until = be > 1 && reading.Word(be - 2) is "It" or "it" && HasBefore(reading, at);
+        if (until || TimeAhead.IsOfSubject(reading, be - 1) || TimeAhead.Begins(reading, be + 1))
+        {
+            return EstimateUse.Forecast;
+        }
+
         bool comes = at < reading.Count && (reading.Tree.Words[at].Tag == "VBN" || reading.Word(at) is "able" or "unable" or "ready" or "willing" or "forced");
         bool aims = at < reading.Count && reading.Tree.Words[at].Tag == "VBG" && StateVerbs.IsAim(reading.Tree.Words[at].Lemma);
         return comes || (!aims && TimeAhead.InClause(reading, be, crossCommas: true)) ? EstimateUse.Forecast : EstimateUse.Inference;
+    }
+
+    private static bool HasBefore(SentenceReading reading, int from)
+    {
+        for (int i = from; i < reading.Count && i <= from + 6; i++)
+        {
+            if (reading.Word(i) is "before" or "until")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

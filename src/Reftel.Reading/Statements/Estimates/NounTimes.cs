@@ -40,7 +40,8 @@ internal static class NounTimes
         for (int i = last + 1; i < reading.Count && i <= last + 4; i++)
         {
             ParsedWord word = reading.Tree.Words[i];
-            if (word.Part == "NOUN" && reading.Word(i) is not "that")
+            bool gerund = word.Tag == "VBG" && (i + 1 >= reading.Count || reading.Tree.Words[i + 1].Part is "ADP" or "PUNCT") && reading.Tree.Words[before].Part is "DET" or "ADJ";
+            if ((word.Part == "NOUN" && reading.Word(i) is not "that") || gerund)
             {
                 noun = i;
             }
@@ -51,7 +52,7 @@ internal static class NounTimes
         }
 
         // "The fugitive likely remains": of a sentence without another verb this is the verb.
-        return noun == last + 1 && VerbTimes.IsHiddenVerb(reading, noun) && !RemarkTimes.HasVerb(reading) ? -1 : noun;
+        return noun == last + 1 && reading.Tree.Words[before].Part is not "DET" && reading.Word(noun).EndsWith("s") && VerbTimes.IsHiddenVerb(reading, noun) && !RemarkTimes.HasVerb(reading) ? -1 : noun;
     }
 
     // "a strike is likely", "the lack of snow makes a relief unlikely", "VISIT PROBABLE IN LATE SUMMER".
@@ -77,13 +78,20 @@ internal static class NounTimes
         if (present && reading.Word(copula - 1) is not ("It" or "it" or "that" or "which"))
         {
             int subject = Subject(reading, copula, first);
-            return subject >= 0 && reading.Tree.Words[subject].Part is "NOUN" or "PROPN" or "NUM" ? subject : -1;
+            return subject >= 0 && (reading.Tree.Words[subject].Part is "NOUN" or "PROPN" or "NUM" || reading.Tree.Words[subject].Tag == "VBG") ? subject : -1;
+        }
+
+        // "A compromise, though possible, has few friends"
+        if (copula > 1 && reading.Word(copula) is "though" or "although" or "while" or "if" or "when" && reading.Word(copula - 1) is ",")
+        {
+            return reading.Tree.Words[copula - 2].Part == "NOUN" ? copula - 2 : -1;
         }
 
         int noun = copula;
-        if (reading.Tree.Words[noun].Part is not ("NOUN" or "PROPN") || reading.Tree.Words[last].Part == "ADV" && last + 1 < reading.Count && !TimeAhead.Begins(reading, last + 1))
+        bool time = TimeAhead.Begins(reading, last + 1);
+        if (reading.Tree.Words[noun].Part is not ("NOUN" or "PROPN") || time)
         {
-            return -1;
+            return time && reading.Tree.Words[noun].Part is "NOUN" ? noun : -1;
         }
 
         for (int i = noun - 1; i >= 0; i--)
@@ -99,6 +107,11 @@ internal static class NounTimes
             }
         }
 
+        if (last + 1 < reading.Count && reading.Tree.Words[last + 1].Part is not "PUNCT" && reading.Tree.Words[last].Part == "ADV")
+        {
+            return -1;
+        }
+
         return noun;
     }
 
@@ -109,6 +122,7 @@ internal static class NounTimes
         return subject >= 0 && subject < first ? subject : copula - 1;
     }
 
+    // Nothing behind it that it could stand before.
     private static bool IsPredicate(SentenceReading reading, int last) => last + 1 >= reading.Count
-        || reading.Word(last + 1) is "." or "," or ";" or "and" or "but" or "in" or "before" or "this" or "next" or "if" or "after" or "when" or "within" or "by" or "at" or "during" or "on" or "unless" or "until" or "once" or "soon" or "now" or "as" or "given" or "\"" or "\u201D";
+        || reading.Tree.Words[last + 1].Part is "PUNCT" or "ADP" or "SCONJ" or "CCONJ" || reading.Word(last + 1) is "once" or "now" or "when" or "given" or "here" or "there" || TimeAhead.Begins(reading, last + 1);
 }

@@ -17,12 +17,15 @@ internal static class RemarkTimes
 
         if (IsApposition(reading, first, next))
         {
-            return IsOfNext(reading, first) && IsAhead(reading, first) ? EstimateUse.Forecast : EstimateUse.Inference;
+            return TimeAhead.IsOfNext(reading, next) || (IsOfNext(reading, first) && IsAhead(reading, first)) ? EstimateUse.Forecast : EstimateUse.Inference;
         }
 
-        bool verb = HasVerb(reading);
-        return verb ? IsAhead(reading, first) ? EstimateUse.Forecast : EstimateUse.Inference
-            : TimeAhead.Begins(reading, next) ? EstimateUse.Forecast : EstimateUse.Inference;
+        if (IsAhead(reading, first) || (TimeAhead.Begins(reading, next) && (TimeAhead.IsAhead(reading, next) || !IsBesidePast(reading, first))))
+        {
+            return EstimateUse.Forecast;
+        }
+
+        return EstimateUse.Inference;
     }
 
     /// <summary>True behind a comma or a dash.</summary>
@@ -45,6 +48,11 @@ internal static class RemarkTimes
                 case "VBZ" or "VBP":
                     return IsUndertaken(word.Lemma) || VerbTimes.OfFinite(reading, i) == EstimateUse.Forecast;
                 default:
+                    if (word.Tag is "VBN" or "JJ" && word.Lemma is "schedule" or "slate" or "due" or "expect" or "plan" or "forthcoming" or "upcoming" or "imminent")
+                    {
+                        return true;
+                    }
+
                     break;
             }
         }
@@ -54,6 +62,28 @@ internal static class RemarkTimes
             if (reading.Tree.Words[i].Tag is "MD" or "VBD" or "VBZ" or "VBP")
             {
                 return reading.Word(i) is "will" or "wo" or "'ll" or "\u2019ll" or "shall";
+            }
+        }
+
+        return false;
+    }
+
+    // The verb before the remark is in the past, or behind a remark within its subject the verb that follows.
+    private static bool IsBesidePast(SentenceReading reading, int first)
+    {
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP")
+            {
+                return reading.Tree.Words[i].Tag is "VBD";
+            }
+        }
+
+        for (int i = first; i < reading.Count; i++)
+        {
+            if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP")
+            {
+                return reading.Tree.Words[i].Tag is "VBD";
             }
         }
 
@@ -80,8 +110,7 @@ internal static class RemarkTimes
     // "because of the plague", "in order to keep them apart", "in response to": why it was done.
     private static bool IsReason(SentenceReading reading, int at) => reading.Word(at) switch
     {
-        "because" or "due" or "owing" or "thanks" or "from" or "out" or "since" => true,
-        "for" => at + 1 < reading.Count && reading.Tree.Words[at + 1].Part is "NOUN" or "VERB",
+        "because" or "due" or "owing" or "thanks" or "out" or "since" => true,
         "in" => at + 1 < reading.Count && reading.Word(at + 1) is "order" or "response" or "reply" or "answer" or "retaliation" or "revenge" or "return" or "reaction" or "hopes" || (at + 2 < reading.Count && reading.Word(at + 2) is "hope" or "belief"),
         _ => false,
     };
@@ -104,9 +133,10 @@ internal static class RemarkTimes
         return false;
     }
 
-    public static bool HasVerb(SentenceReading reading)
+    /// <summary>True where a finite verb stands before a word; anywhere, without one.</summary>
+    public static bool HasVerb(SentenceReading reading, int before = int.MaxValue)
     {
-        for (int i = 0; i < reading.Count; i++)
+        for (int i = 0; i < reading.Count && i < before; i++)
         {
             if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
             {

@@ -58,10 +58,10 @@ internal static class TimeAhead
         return false;
     }
 
-    /// <summary>True where the clause names a time of any kind from here on, up to a comma.</summary>
+    /// <summary>True where the clause names a time of any kind from here on, up to a comma or a verb that hangs on it.</summary>
     public static bool IsNamed(SentenceReading reading, int from)
     {
-        for (int i = from; i < reading.Count && reading.Word(i) is not ("," or ";" or "that" or "to" or "which" or "who"); i++)
+        for (int i = from; i < reading.Count && reading.Word(i) is not ("," or ";" or "that" or "which" or "who") && reading.Tree.Words[i].Tag != "TO"; i++)
         {
             if (IsAhead(reading, i) || (IsCalendar(reading, i) && reading.Word(Math.Max(i - 1, 0)) is not ("every" or "each" or "last" or "since")))
             {
@@ -72,7 +72,27 @@ internal static class TimeAhead
         return false;
     }
 
-    private static bool IsAhead(SentenceReading reading, int at) => reading.Word(at) switch
+    /// <summary>"the next president": a phrase of what has not come.</summary>
+    public static bool IsOfNext(SentenceReading reading, int at) => IsNext(reading.Word(at)) || (at + 1 < reading.Count && reading.Tree.Words[at].Part == "DET" && IsNext(reading.Word(at + 1)));
+
+    /// <summary>"The next step is", "the winter may be": the subject before a verb has not come, or is a time itself.</summary>
+    public static bool IsOfSubject(SentenceReading reading, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && verb - i <= 6 && reading.Word(i) is not ("," or ";" or "that"); i--)
+        {
+            if (IsNext(reading.Word(i)) || (i == verb - 1 && i > 0 && IsCalendar(reading, i) && reading.Tree.Words[i - 1].Part is "DET"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNext(ReadOnlySpan<char> word) => word is "next" or "coming" or "future";
+
+    /// <summary>True for a word that lies ahead by itself: "tomorrow", "next week", "by the end of".</summary>
+    public static bool IsAhead(SentenceReading reading, int at) => reading.Word(at) switch
     {
         "tomorrow" or "tonight" or "soon" or "shortly" or "eventually" or "someday" => true,
         "next" or "coming" or "following" => at + 1 < reading.Count && reading.Tree.Words[at + 1].Part is "NOUN" or "PROPN" or "NUM" or "ADJ",

@@ -90,11 +90,13 @@ internal static class VerbTimes
             return !StateVerbs.Are(word.Lemma) && TimeAhead.IsNamed(reading, at + 1) ? EstimateUse.Forecast : EstimateUse.Inference;
         }
 
-        return TimeAhead.Begins(reading, at) ? EstimateUse.Forecast : EstimateUse.Inference;
+        // "is probably the next president", "the next step is probably a boycott"
+        return TimeAhead.IsOfNext(reading, at) || TimeAhead.IsOfSubject(reading, be) || TimeAhead.Begins(reading, at) ? EstimateUse.Forecast : EstimateUse.Inference;
     }
 
     /// <summary>True where the tagger took a verb of the present for a noun: "the marshal likely seeks to".</summary>
-    public static bool IsHiddenVerb(SentenceReading reading, int at) => at < reading.Count && reading.Tree.Words[at] is { Tag: "NNS" or "NN" } word && word.Token.Form.EndsWith('s');
+    public static bool IsHiddenVerb(SentenceReading reading, int at) =>
+        at < reading.Count && reading.Tree.Words[at] is { Tag: "NNS" or "NN" } word && (word.Token.Form.EndsWith('s') || !RemarkTimes.HasVerb(reading));
 
     // The lemma of a verb that was taken for a noun may have kept its ending: "remains".
     private static ReadOnlySpan<char> Base(ParsedWord word) => word.Part == "NOUN" && word.Lemma.EndsWith('s') ? word.Lemma.AsSpan()[..^1] : word.Lemma;
