@@ -19,7 +19,7 @@ internal static class AccordingTo
         }
 
         bool atHead = word == 0 || reading.Word(word - 1) is not ("," or "\u201D" or "\"" or "''") && char.IsUpper(reading.Word(word)[0]);
-        int last = atHead ? FirstComma(reading, word + 2) - 1 : PhraseEnd(reading, word + 2);
+        int last = atHead ? SourceEnd(reading, word + 2) : PhraseEnd(reading, word + 2);
         if (last < word + 2)
         {
             return null;
@@ -84,6 +84,19 @@ internal static class AccordingTo
         }
 
         return -1;
+    }
+
+    // To the comma behind the source, which may have a clause of its own: "According to the office, which has the figures, exports fell".
+    private static int SourceEnd(SentenceReading reading, int from)
+    {
+        int comma = FirstComma(reading, from);
+        if (comma < 0 || comma + 2 >= reading.Count || reading.Word(comma + 1) is not ("which" or "who" or "whose" or "where"))
+        {
+            return comma - 1;
+        }
+
+        int closing = FirstComma(reading, comma + 2);
+        return closing < 0 ? comma - 1 : closing - 1;
     }
 
     // To the end of the sentence, or to a comma that no apposition follows.

@@ -40,7 +40,17 @@ internal static class ContentEnd
     // Last word before the author, or another cue, goes on; -1 where nothing does.
     private static int Cut(SentenceReading reading, int cue, int first)
     {
+        if (MainClause.CommaBehindHead(reading, cue, first) is > 0 and var comma)
+        {
+            return comma - 1;
+        }
+
         bool relative = cue > 0 && reading.Tree.Words[cue - 1].Tag is "WP" or "WDT";
+        if (MainClause.RelativePronoun(reading, cue) is > 0 and var pronoun && MainClause.VerbBehindSubject(reading, pronoun, first) is > 0 and var main)
+        {
+            return main - 1;
+        }
+
         for (int i = first + 2; i + 1 < reading.Count; i++)
         {
             if (reading.IsQuoted(i))
@@ -61,8 +71,14 @@ internal static class ContentEnd
                 return i - 1;
             }
 
+            // "the road was open; in fact it", "; it will be cut": a sentence of the author's own.
+            if (word is ";" && i + 2 < reading.Count && cue >= 0 && reading.Word(i + 1) is not ("that" or "and"))
+            {
+                return i - 1;
+            }
+
             // What the author adds: ", probably to please the army", ", which will hurt" where the words reported lie in the past.
-            if (word is "," && (IsGuess(reading, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && IsAuthors(reading, i + 1))))
+            if (word is "," && (IsGuess(reading, i + 1) || IsObjection(reading, cue, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && IsAuthors(reading, i + 1))))
             {
                 return i - 1;
             }
@@ -86,6 +102,27 @@ internal static class ContentEnd
     {
         int next = at + (reading.Word(at) is "almost" or "very" or "most" ? 2 : 1);
         return next < reading.Count && reading.Word(next - 1) is "probably" or "likely" or "perhaps" or "possibly" or "certainly" or "presumably" && reading.Word(next) is "to" or "because" or "in" or "as" or "with" or "out" or "for" or "on" or "at" or "from" or "since";
+    }
+
+    // ", though the strike is unlikely to end", ", a fault that a check would have shown": what stands against the words reported, and a judgement on them; unless the speaker goes on of himself.
+    private static bool IsObjection(SentenceReading reading, int cue, int at)
+    {
+        if (cue < 0 || at + 2 >= reading.Count)
+        {
+            return false;
+        }
+
+        if (reading.Word(at) is "but" && reading.Word(at + 1) is "probably" or "likely" or "perhaps" or "possibly" or "almost" or "certainly")
+        {
+            return true;
+        }
+
+        if (reading.Word(at) is "though" or "although" && reading.Tree.Words[at + 1].Part is not "PRON")
+        {
+            return true;
+        }
+
+        return reading.Word(at) is "a" or "an" && reading.Tree.Words[at + 1].Part is "NOUN" && reading.Word(at + 2) is "that" or "which" && reading.Tree.Words[at + 2].Tag is "WDT";
     }
 
     // ", which will", ", because prices are": what was said was shifted into the past, this was not.

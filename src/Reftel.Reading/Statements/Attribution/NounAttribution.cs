@@ -28,6 +28,13 @@ internal static class NounAttribution
 
         int begin = that > 0 ? that : noun + 1;
         int end = PhraseEnd(reading, begin);
+
+        // "The claim that the fleet has sailed is false": before the verb of which it is the subject.
+        if (that > 0 && MainClause.VerbBehindSubject(reading, noun, begin) is > 0 and var main)
+        {
+            end = Math.Min(end, main - 1);
+        }
+
         if ((end > begin + 1 && that > 0 ? ContentEnd.OfPhrase(reading, begin, end) : ContentEnd.OfNoun(reading, begin, Math.Max(begin, end))) is not { } content)
         {
             return null;
@@ -59,7 +66,7 @@ internal static class NounAttribution
                 return word.Tag == "IN" ? i : -1;
             }
 
-            if (word.Part is "VERB" or "AUX" or "PUNCT" || (i == noun + 1 && reading.Word(i) is not ("by" or "from" or "of" or "on" or "in" or "this" or "last")))
+            if (word.Part is "VERB" or "AUX" or "PUNCT" || (i == noun + 1 && reading.Word(i) is not ("by" or "from" or "of" or "on" or "in" or "this" or "last" or "among" or "within")))
             {
                 return -1;
             }

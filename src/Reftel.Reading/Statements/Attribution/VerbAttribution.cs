@@ -35,7 +35,13 @@ internal static class VerbAttribution
             return null;
         }
 
-        int behindSource = source.First == last + 1 ? source.Last : last;
+        // "What the minister said of the loan was untrue": what he said is not told.
+        if (source.First > 0 && source.First < first && reading.Word(source.First - 1) is "What" or "what" && !reading.IsQuoted(source.First))
+        {
+            return null;
+        }
+
+        int behindSource = source.First == last + 1 ? source.Last : cue.Frame.HasFlag(CueFrame.Addressee) ? Addressee(reading, last) : last;
         if (ContentPhrase.Prepositional(reading, cue, verb, ref last) is { } prepositional)
         {
             return Found(reading, cue with { Sense = cue.PrepositionSense }, verb, first, last, source, [prepositional]);
@@ -62,6 +68,18 @@ internal static class VerbAttribution
 
         around = says ? ContentPhrase.Around(reading, begin, behindSource, within: false) : [];
         return around.IsEmpty ? null : Found(reading, cue, verb, first, last, source, around);
+    }
+
+    // "“...,” the whip told us, “...”": who is spoken to, where a comma closes what stands within the words spoken.
+    private static int Addressee(SentenceReading reading, int last)
+    {
+        int at = last + 1;
+        while (at < reading.Count && at <= last + 4 && reading.Tree.Words[at].Part is "PRON" or "DET" or "NOUN" or "PROPN" or "ADJ")
+        {
+            at++;
+        }
+
+        return at + 1 < reading.Count && reading.Word(at) is "," && reading.IsQuoted(at + 1) ? at - 1 : last;
     }
 
     // "may seek", "will announce", "could say": nothing has been said yet; the sentence is its author's.

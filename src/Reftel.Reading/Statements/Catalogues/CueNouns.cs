@@ -8,7 +8,7 @@ internal static class CueNouns
 {
     private static readonly FrozenDictionary<string, CueNoun> Table = ((IEnumerable<CueNoun>[])
     [
-        Nouns("claim comment assertion statement allegation accusation charge contention argument insistence suggestion remark declaration testimony admission acknowledgment acknowledgement confirmation announcement report rumor rumour reminder", CueSense.Speech, CueFrame.Clause),
+        Nouns("claim comment assertion statement allegation accusation charge contention argument insistence suggestion remark declaration testimony admission acknowledgment acknowledgement confirmation announcement report rumor rumour speculation gossip reminder", CueSense.Speech, CueFrame.Clause),
         Nouns("denial", CueSense.Denial, CueFrame.Clause),
         Nouns("belief conviction view opinion feeling suspicion assumption conclusion judgment judgement assessment finding realization fear concern worry hope notion perception", CueSense.Thought, CueFrame.Clause),
         Nouns("expectation prediction forecast projection warning", CueSense.Forecast, CueFrame.Clause),

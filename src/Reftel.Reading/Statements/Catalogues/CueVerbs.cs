@@ -13,11 +13,12 @@ internal static class CueVerbs
     /// <summary>The base forms of all.</summary>
     public static IEnumerable<string> Lemmas => Table.Keys;
 
-    public static CueVerb? Find(string lemma) => Table.GetValueOrDefault(lemma);
+    /// <summary>By the base form, or by one that lost its last letter: "conced" of "conceded".</summary>
+    public static CueVerb? Find(string lemma) => Table.GetValueOrDefault(lemma) ?? (lemma.Length > 4 && lemma[^1] is not 'e' ? Table.GetValueOrDefault(lemma + "e") : null);
 
     private static IEnumerable<CueVerb> Rows() => ((IEnumerable<CueVerb>[])
     [
-        Verbs(Clause | Quote, Speech, "say state add remark comment/on answer reply retort respond quip joke muse opine exclaim intone declare proclaim"),
+        Verbs(Clause | Quote, Speech, "say state add remark comment/on answer reply retort respond quip joke muse opine speculate/about/on exclaim intone declare proclaim"),
         Verbs(Clause | Quote, Speech, "insist/on assert maintain contend argue/for/against allege reiterate reaffirm stress emphasize emphasise underscore underline clarify explain elaborate/on specify"),
         Verbs(Clause | Quote, Speech, "write tweet post blog testify relate recount recall recollect reason counter interject concede admit/to acknowledge confess/to confirm affirm certify attest/to"),
         Verbs(Clause | Quote, Speech, "complain/about/of lament grumble/about boast/about/of brag/about gloat/about crow whisper murmur mutter shout yell scream chant cry whine"),

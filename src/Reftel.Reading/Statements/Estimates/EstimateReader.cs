@@ -63,11 +63,11 @@ internal static class EstimateReader
         return term.Words[^1] switch
         {
             // "an improbable reason", "an unlikely ally" say what a thing is like.
-            "unlikely" or "improbable" or "doubtful" or "inevitable" => last + 1 >= reading.Count || word.Relation != "amod" || IsEvent(reading.Tree.Words[word.Head].Lemma),
+            "unlikely" or "improbable" or "doubtful" or "inevitable" => last + 1 >= reading.Count || word.Relation != "amod" || reading.Tree.Words[last + 1].Part is not ("NOUN" or "PROPN" or "ADJ") || IsEvent(reading.Tree.Words[word.Head].Lemma),
 
             // "Probable cause" is a term of the law, "as soon as possible" and "where possible" of offices.
             "probable" => last + 1 >= reading.Count || reading.Word(last + 1) is not "cause",
-            "possible" => at == 0 || (reading.Word(at - 1) is not ("as" or "where" or "when" or "if" or "whenever" or "wherever" or "not") && reading.Word(at - 1) is not "soon"),
+            "possible" => at == 0 || (reading.Word(at - 1) is "as" && at + 1 < reading.Count && reading.Tree.Words[at + 1].Part == "NOUN") || (reading.Word(at - 1) is not ("as" or "where" or "when" or "if" or "whenever" or "wherever" or "not") && reading.Word(at - 1) is not "soon"),
             "may" or "might" => IsModal(reading, at),
             "could" => IsPossibility(reading, at),
             "perhaps" or "maybe" or "possibly" or "probably" => at + 1 >= reading.Count || reading.Tree.Words[at + 1].Part != "NUM",

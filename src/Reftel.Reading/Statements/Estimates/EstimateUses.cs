@@ -1,5 +1,4 @@
 using Reftel.Reading.Documents;
-using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Kinds;
 using Reftel.Reading.Text;
@@ -14,13 +13,13 @@ internal static class EstimateUses
         TextSpan term = reading.Between(first, last);
         foreach (FoundAttribution attribution in attributions)
         {
-            if (!InferenceCues.Is(attribution) && attribution.Sense != CueSense.Stance && !isAuthor(attribution) && attribution.Content.Any(piece => piece.Contains(term)))
+            if (!InferenceCues.Is(attribution) && attribution.Sense != CueSense.Stance && !isAuthor(attribution) && attribution.Content.Any(piece => piece.Contains(term)) && !AuthorAsides.Is(reading, first, attribution))
             {
                 return EstimateUse.Attributed;
             }
         }
 
-        if (IsHeld(reading, first))
+        if (HeldViews.Hold(reading, first))
         {
             return EstimateUse.Attributed;
         }
@@ -42,70 +41,25 @@ internal static class EstimateUses
         return attributions.Any(attribution => attribution.Content.Any(piece => piece.Contains(words)));
     }
 
-    // "The ministry considers a strike unlikely", "in the minister's view war is likely": another holds it so.
-    private static bool IsHeld(SentenceReading reading, int term)
-    {
-        for (int i = term - 1; i >= 0 && term - i <= 12; i--)
-        {
-            if (reading.Word(i) is ";" or ":")
-            {
-                return false;
-            }
-
-            ParsedWord word = reading.Tree.Words[i];
-            bool holds = word.Lemma is "regard" or "consider" or "deem" or "view" or "rate" or "call" or "describe" or "judge" or "see" or "find" or "think" && (word.Tag.StartsWith('V') || word.Tag == "NNS");
-            bool held = reading.Tree.Words[term].Part == "ADJ" || word.Lemma is "regard" or "consider" or "deem" or "view" or "call" or "describe";
-            if (holds && held && i > 0 && term - i <= 9 && !HasComma(reading, i, term))
-            {
-                return !HasAuthor(reading, i);
-            }
-
-            bool opinion = word.Lemma is "view" or "opinion" or "judgment" or "judgement" or "estimate" or "assessment" or "reckoning" or "estimation" && word.Part == "NOUN";
-            if (opinion && i + 1 < reading.Count && reading.Word(i + 1) is "of" && i > 0 && reading.Word(i - 1) is "the")
-            {
-                return true;
-            }
-
-            if (opinion && i > 1 && reading.Tree.Words[i - 1].Tag is "POS" or "PRP$")
-            {
-                return reading.Word(i - 1) is not ("our" or "my") && !(reading.Tree.Words[i - 1].Tag == "POS" && Kinds.AuthorWords.Are(reading.Word(i - 2)));
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasComma(SentenceReading reading, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (reading.Word(i) is ",")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasAuthor(SentenceReading reading, int verb)
-    {
-        for (int i = verb - 1; i >= 0 && verb - i <= 4; i--)
-        {
-            if (Kinds.AuthorWords.Are(reading.Word(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsUnreal(SentenceReading reading, PhraseWords condition)
     {
         for (int i = condition.First; i <= condition.Last; i++)
         {
-            if (reading.Word(i) is "were" or "Were" or "had" or "Had")
+            // "Were Minsk to close the border" is open, "if he were younger" is not.
+            if (reading.Word(i) is "had" or "Had" || (reading.Word(i) is "were" or "Were" && !HasInfinitive(reading, i, condition.Last)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInfinitive(SentenceReading reading, int from, int last)
+    {
+        for (int i = from + 1; i < last; i++)
+        {
+            if (reading.Tree.Words[i].Tag == "TO")
             {
                 return true;
             }

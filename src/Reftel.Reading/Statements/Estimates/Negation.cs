@@ -28,7 +28,7 @@ internal static class Negation
         int behind = last + 1;
         while (behind < reading.Count && behind - last <= 2 && (reading.Tree.Words[behind].Part is "AUX" or "PART" or "VERB" || reading.Word(behind) is "never" or "no"))
         {
-            if (IsNegation(reading.Word(behind)) || reading.Word(behind) is "no")
+            if (IsNegation(reading.Word(behind)) || (reading.Word(behind) is "no" && (behind + 1 >= reading.Count || reading.Word(behind + 1) is not ("more" or "less" or "worse" or "better"))))
             {
                 return true;
             }

@@ -28,6 +28,8 @@ internal static class Conditions
                 "provided" when i + 1 < reading.Count && i > 0 && reading.Word(i - 1) is "," => true,
                 "provided" or "Provided" or "assuming" or "Assuming" => i + 1 < reading.Count && reading.Word(i + 1) is "that",
                 "should" or "Should" or "were" or "Were" or "had" or "Had" => IsInverted(reading, i),
+                "absence" => i > 1 && reading.Word(i - 1) is "the" && reading.Word(i - 2) is "in" or "In" && i + 1 < reading.Count && reading.Word(i + 1) is "of",
+                "case" => i > 0 && reading.Word(i - 1) is "in" or "In" && i + 1 < reading.Count && reading.Word(i + 1) is "of",
                 "event" => i > 1 && reading.Word(i - 1) is "the" && reading.Word(i - 2) is "in" or "In" && i + 1 < reading.Count && reading.Word(i + 1) is "of" or "that",
                 _ => false,
             };
@@ -99,7 +101,8 @@ internal static class Conditions
         {
             verb |= reading.Tree.Words[i].Part is "VERB" or "AUX";
             // Without a comma, to the verb of the main clause: "If chamber rejects budget premier will ask".
-            if (from == 0 && verb && i - from >= 3 && reading.Word(i) is "will" or "would" or "may" or "could" or "might" && !HasCommaBetween(reading, i, reading.Count))
+            // "Only if the bishop speaks will the strikers return": before the verb that stands before its subject.
+            if (from <= 1 && verb && i - from >= 3 && (reading.Word(i) is "will" or "would" or "may" or "could" or "might" || BeginsPredicate(reading, i)) && !HasCommaBetween(reading, i, reading.Count))
             {
                 return i - 1;
             }
@@ -112,6 +115,10 @@ internal static class Conditions
 
         return reading.Count - 1;
     }
+
+    // "Unless rice arrives soon riots are likely": a second finite verb without a word that subordinates it.
+    private static bool BeginsPredicate(SentenceReading reading, int at) =>
+        reading.Word(at) is "is" or "are" && reading.Tree.Words[at - 1].Part is "NOUN" or "PROPN" && reading.Tree.Words[at - 2].Part is not ("DET" or "SCONJ") && reading.Word(at - 2) is not ("if" or "unless" or "that" or "and");
 
     private static bool OpensAside(SentenceReading reading, int from, int comma)
     {
