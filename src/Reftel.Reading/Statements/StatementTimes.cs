@@ -7,6 +7,10 @@ namespace Reftel.Reading.Statements;
 /// <summary>Which expressions of time belong to the saying of a statement, and which say by when.</summary>
 internal sealed class StatementTimes(Document document)
 {
+    private const int LongestLimit = 24;
+
+    private static readonly string[] Limits = ["by", "before", "until", "till", "no later than", "not later than", "by the end of"];
+
     private readonly string? _date = document.Date?.ToString();
 
     /// <summary>The day of the saying: an expression of the sentence outside what is said; null where there is none.</summary>
@@ -32,7 +36,7 @@ internal sealed class StatementTimes(Document document)
         return last is { Value.Length: >= 10 } && content.Any(piece => piece.End == last.Span.End) && (LiesBefore(last.Value) || last.Value.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal)) ? last.Value : null;
     }
 
-    /// <summary>The last expression in the words that does not lie before the document's date.</summary>
+    /// <summary>The last expression in the words that does not lie before the document's date, or before which "by" stands: an old promise had its day.</summary>
     public string? Due(ImmutableArray<TextSpan> content)
     {
         string? due = null;
@@ -40,7 +44,7 @@ internal sealed class StatementTimes(Document document)
         {
             foreach (TimeExpression time in Within(piece))
             {
-                if (time.Type is "DATE" or "TIME" && IsDate(time.Value) && !LiesBefore(time.Value))
+                if (time.Type is "DATE" or "TIME" && IsDate(time.Value) && (!LiesBefore(time.Value) || IsLimit(time.Span.Start)))
                 {
                     due = time.Value;
                 }
@@ -48,6 +52,20 @@ internal sealed class StatementTimes(Document document)
         }
 
         return due;
+    }
+
+    private bool IsLimit(int start)
+    {
+        ReadOnlySpan<char> before = document.Source.Text.AsSpan(Math.Max(0, start - LongestLimit), Math.Min(start, LongestLimit)).TrimEnd();
+        foreach (string word in Limits)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetterOrDigit(before[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDate(string value) => value.Length >= 4 && char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[3]);

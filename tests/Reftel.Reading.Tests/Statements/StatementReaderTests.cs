@@ -96,4 +96,15 @@ public sealed class StatementReaderTests
         Assert.Contains("\"upos\":\"VERB\"", json, StringComparison.Ordinal);
         Assert.DoesNotContain("\"tokens\"", json, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("In 2014 the ministry promised a seal by January 1, 2015.", "2015-01-01")]
+    [InlineData("In 2014 the ministry promised to report on the fire of January 1, 2013.", null)]
+    [InlineData("The ministry promised a seal by the end of 2022.", "2022")]
+    public void An_old_promise_had_its_day(string sentence, string? due)
+    {
+        Document document = StatementsOf.Report($"# Harbour Update: Varno Sells the Port\n\nMarch 3, 2021\n\n{sentence}\n");
+
+        Assert.Equal(due, Assert.Single(document.Statements, statement => statement.Kind == StatementKind.Commitment).Due);
+    }
 }

@@ -186,8 +186,15 @@ internal static class ContentEnd
             last--;
         }
 
-        TextSpan span = reading.Between(first, last);
+        TextSpan span = reading.Between(first, WithYear(reading, last));
         return reading.QuoteAt(span.End - 1) is { Closed: true } quote && quote.Span.Start >= span.Start ? TextSpan.Between(span.Start, quote.Span.End) : span;
+    }
+
+    // "by January 1, 2015": the comma stands within the date.
+    private static int WithYear(SentenceReading reading, int last)
+    {
+        bool day = last > 0 && reading.Word(last).Length <= 2 && char.IsAsciiDigit(reading.Word(last)[0]) && TimeWords.IsMonth(reading.Word(last - 1));
+        return (day || TimeWords.IsMonth(reading.Word(last))) && last + 2 < reading.Count && reading.Word(last + 1) is "," && reading.Word(last + 2) is { Length: 4 } year && year[0] is '1' or '2' && char.IsAsciiDigit(year[3]) ? last + 2 : last;
     }
 
     /// <summary>From a word over a noun to what belongs to it, as far as the words run on: the tree hangs many a preposition on the verb that belongs to the noun.</summary>

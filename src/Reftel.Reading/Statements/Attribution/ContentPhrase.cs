@@ -34,6 +34,12 @@ internal static class ContentPhrase
             return null;
         }
 
+        if (TimeWords.IsMonth(reading.Word(at + 1)) || TimeWords.IsDay(reading.Word(at + 1)))
+        {
+            // "agreed on December 1 to publish": a day, no matter.
+            return null;
+        }
+
         int head = tree.Words[at].Head;
         int end = head > at ? tree.Right(head) : at;
         if (end <= at || (reading.Word(at) is "on" or "upon" && cue.Lemma == "call" && !HasInfinitive(reading, at)))
@@ -65,7 +71,8 @@ internal static class ContentPhrase
                 return ContentEnd.OfNoun(reading, tree.Left(obj), tree.Right(child));
             }
 
-            if (to && word.Relation is "xcomp" or "ccomp" && (cue.Frame & (CueFrame.Infinitive | CueFrame.ObjectInfinitive)) != CueFrame.None)
+            // Behind a day the parser takes what was agreed for a purpose.
+            if (to && (word.Relation is "xcomp" or "ccomp" || (word.Relation == "advcl" && cue.Sense == CueSense.Commitment)) && (cue.Frame & (CueFrame.Infinitive | CueFrame.ObjectInfinitive)) != CueFrame.None)
             {
                 return ContentEnd.OfNoun(reading, tree.Left(child), tree.Right(child));
             }

@@ -64,6 +64,12 @@ internal static class SourcePhrase
             first = tree.Left(cue.Head);
         }
 
+        // "Deputy Prime Minister": the parser hangs the first word of some titles on the verb.
+        while (first > 0 && tree.Words[first - 1] is { Part: "NOUN" or "PROPN" or "ADJ", Relation: "nsubj" or "compound" or "amod" } title && title.Head == verb && char.IsUpper(reading.Word(first - 1)[0]))
+        {
+            first--;
+        }
+
         while (first < subject && (reading.IsMark(first) || tree.Words[first].Relation is "cc" or "mark" or "case"))
         {
             first++;

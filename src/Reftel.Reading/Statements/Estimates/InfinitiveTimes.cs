@@ -49,7 +49,7 @@ internal static class InfinitiveTimes
         // ", likely to secure a loan" says why it was done, ", likely to be finished next year" and "the minister, unlikely to survive the summer," what will be.
         if (first > 0 && reading.Word(first - 1) is "," or "\u2014" or "--" or "(")
         {
-            bool ofSubject = first > 1 && reading.Tree.Words[first - 2].Part is "NOUN" or "PROPN" && !RemarkTimes.HasVerb(reading, first);
+            bool ofSubject = first > 1 && reading.Tree.Words[first - 2].Part is "NOUN" or "PROPN" && !RemarkTimes.HasVerb(reading, first) && RemarkTimes.HasVerb(reading);
             return ofSubject || reading.Word(verb) is "be" || TimeAhead.InClause(reading, verb) || RemarkTimes.IsAhead(reading, first) ? EstimateUse.Forecast : EstimateUse.Inference;
         }
 
