@@ -4,15 +4,18 @@ namespace Reftel.Train.Languages;
 
 /// <summary>
 /// Learns what stretches of letters weigh. They begin with how much more frequent they are in a language than in all, and are moved where windows of words come out
-/// wrong or close (averaged perceptron). Whole numbers only, a fixed order: the same texts give the same bytes.
+/// wrong or close (averaged perceptron, the mean of several orders). Whole numbers only, a fixed order: the same texts give the same bytes.
 /// </summary>
 internal sealed class LanguageTraining
 {
     /// <summary>Units of a weight of the model, while learning.</summary>
     private const int Fine = 16;
     private const int Epochs = 6;
+
+    /// <summary>The mean of so many, each in another order: one order alone tips close words by chance.</summary>
+    private const int Rounds = 5;
     private const int Step = Fine;
-    private const int Margin = 40 * Fine;
+    private const int Margin = 80 * Fine;
     private const int MostWeight = 42;
 
     /// <summary>Weights of the file are multiples of it.</summary>
@@ -20,14 +23,14 @@ internal sealed class LanguageTraining
     private const int ForeignLetter = 400 * Fine;
 
     // Seen in this many places, or it is chance: by length.
-    private static readonly int[] FewestPlaces = [0, 1, 1, 2, 3];
+    private static readonly int[] FewestPlaces = [0, 1, 1, 2, 3, 3];
 
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly List<int[]> _counts = [];
 
     public static List<(ulong Key, sbyte[] Weights)> Run(IEnumerable<(int Language, string Text)> texts)
     {
-        List<(int Language, List<byte[]> Words)> corpus = [.. texts.Concat(OwnWords.All()).Select(text => (text.Language, WordsOf(text.Text)))];
+        List<(int Language, List<byte[]> Words)> corpus = [.. texts.Concat(OwnWords.All()).Concat(OwnForms.All()).Select(text => (text.Language, WordsOf(text.Text)))];
         var training = new LanguageTraining();
         training.Count(corpus);
         return training.Learn(corpus);
@@ -75,12 +78,23 @@ internal sealed class LanguageTraining
 
     private List<(ulong Key, sbyte[] Weights)> Learn(List<(int Language, List<byte[]> Words)> corpus)
     {
-        (Dictionary<ulong, int> kept, List<int[]> weights) = Begin();
-        List<int[]> moved = weights.ConvertAll(_ => new int[Alphabets.Count]);
+        (Dictionary<ulong, int> kept, List<int[]> begin) = Begin();
         List<(int Language, int[] Rows, int[] Base)> windows = Windows(corpus, kept);
+        List<long[]> sums = begin.ConvertAll(_ => new long[Alphabets.Count]);
+        for (int round = 0; round < Rounds; round++)
+        {
+            AddRound(windows, begin.ConvertAll(row => (int[])row.Clone()), new Learning.Shuffle((ulong)round + 1), sums);
+        }
+
+        return [.. kept.Select(pair => (pair.Key, Weights: Rounded(sums[pair.Value])))];
+    }
+
+    // The mean over all steps of one round, which has an order of its own.
+    private static void AddRound(List<(int Language, int[] Rows, int[] Base)> windows, List<int[]> weights, Learning.Shuffle order, List<long[]> sums)
+    {
+        List<int[]> moved = weights.ConvertAll(_ => new int[Alphabets.Count]);
         var scores = new int[Alphabets.Count];
         int time = 0;
-        var order = new Learning.Shuffle(1);
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             foreach (int at in order.Order(windows.Count))
@@ -101,7 +115,13 @@ internal sealed class LanguageTraining
             }
         }
 
-        return [.. kept.Select(pair => (pair.Key, Weights: Averaged(weights[pair.Value], moved[pair.Value], time)))];
+        for (int row = 0; row < sums.Count; row++)
+        {
+            for (int i = 0; i < Alphabets.Count; i++)
+            {
+                sums[row][i] += weights[row][i] - ((long)moved[row][i] * Step / time);
+            }
+        }
     }
 
     private static int Rival(int language, int[] rows, int[] start, List<int[]> weights, int[] scores)
@@ -125,16 +145,16 @@ internal sealed class LanguageTraining
         return rival;
     }
 
-    private static sbyte[] Averaged(int[] weights, int[] moved, int time)
+    private static sbyte[] Rounded(long[] sums)
     {
-        var averaged = new sbyte[weights.Length];
-        for (int i = 0; i < weights.Length; i++)
+        var rounded = new sbyte[sums.Length];
+        for (int i = 0; i < sums.Length; i++)
         {
-            long mean = weights[i] - ((long)moved[i] * Step / time);
-            averaged[i] = (sbyte)Math.Clamp((mean + (mean < 0 ? -Grain / 2 : Grain / 2)) / Grain * (Grain / Fine), -120, 120);
+            long mean = sums[i] / Rounds;
+            rounded[i] = (sbyte)Math.Clamp((mean + (mean < 0 ? -Grain / 2 : Grain / 2)) / Grain * (Grain / Fine), -120, 120);
         }
 
-        return averaged;
+        return rounded;
     }
 
     // Every word with the one behind it.

@@ -3,13 +3,16 @@ namespace Reftel.Reading.Language.Identification;
 /// <summary>How well the words of a text fit each language: the sum of what their letters weigh.</summary>
 internal ref struct LanguageScores
 {
-    /// <summary>Where letters leave it open a Cyrillic text is most likely Russian: far more is written in it than in the other languages.</summary>
-    private const int RussianFirst = 50;
+    /// <summary>Where letters leave it open a Cyrillic text is most likely Russian, then of its neighbours: far more is written in it than in the other languages.</summary>
+    private const int RussianFirst = 70;
+    private const int NeighboursNext = 20;
 
     /// <summary>What a word loses for a letter that the language does not have; a second one counts too, further ones do not.</summary>
     private const int ForeignLetter = 400;
 
     private static readonly int Russian = Alphabets.IndexOf("ru");
+    private static readonly int Belarusian = Alphabets.IndexOf("be");
+    private static readonly int Ukrainian = Alphabets.IndexOf("uk");
 
     private readonly LanguageModel _model;
     private readonly Span<int> _scores;
@@ -22,6 +25,8 @@ internal ref struct LanguageScores
         _scores = scores;
         scores.Clear();
         scores[Russian] = RussianFirst;
+        scores[Belarusian] = NeighboursNext;
+        scores[Ukrainian] = NeighboursNext;
     }
 
     public int Words { get; private set; }

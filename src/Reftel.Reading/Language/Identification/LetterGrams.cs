@@ -4,7 +4,7 @@ namespace Reftel.Reading.Language.Identification;
 internal static class LetterGrams
 {
     /// <summary>Letters of the longest stretch, an edge of the word counted as one.</summary>
-    public const int Longest = 4;
+    public const int Longest = 5;
 
     /// <summary>Letters of a word that are looked at; longer words are joined ones, or none.</summary>
     public const int MostLetters = 30;
