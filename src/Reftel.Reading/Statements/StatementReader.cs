@@ -31,9 +31,9 @@ public static class StatementReader
         List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
         var assembler = new StatementAssembler(document, prose, sentences, attributions);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
-        ImmutableArray<Mention> mentions = MentionReader.Read(document, prose, sentences, options);
+        (ImmutableArray<Mention> mentions, ImmutableArray<HeldOffice> offices) = MentionReader.Read(document, prose, sentences, options);
         statements = SpeakerActors.Resolve(statements, mentions, document.Source.Text);
-        return document with { Mentions = mentions, Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
+        return document with { Mentions = mentions, Offices = offices, Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
     }
 
     /// <summary>The same document with the sentences and words of its prose.</summary>

@@ -25,6 +25,9 @@ internal sealed class FoundMention(TextSpan span, int sentence, MentionKind kind
 
     /// <summary>Of an office the person that holds it, where the text joins them.</summary>
     public FoundMention? Holder { get; init; }
+
+    /// <summary>Of an office the key of the state whose adjective stands before it.</summary>
+    public string? Of { get; init; }
 }
 
 /// <summary>The words of a person's name as they read in usual letters.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class MentionFinder
         bool title = first == last && OfficeWords.IsTitle(_words[first].Form.ToLowerInvariant());
         if (!title)
         {
-            found.Add(new FoundMention(SpanOf(first, last), _index, MentionKind.Office) { Holder = holder, Rule = "office" });
+            found.Add(new FoundMention(SpanOf(first, last), _index, MentionKind.Office) { Holder = holder, Rule = "office", Of = _adjective?.Actor });
         }
     }
 
@@ -95,8 +95,14 @@ internal sealed partial class MentionFinder
         }
 
         List<FoundMention> later = found.GetRange(at, found.Count - at).FindAll(mention => mention.Span.Start >= span.End || mention.Kind is MentionKind.Body or MentionKind.State or MentionKind.Place);
+        string? of = _adjective?.Actor;
+        for (int i = at; i < found.Count; i++)
+        {
+            of = found[i].Of ?? of;
+        }
+
         found.RemoveRange(at, found.Count - at);
-        found.Add(new FoundMention(span, _index, MentionKind.Office) { Holder = holder, Rule = "office" });
+        found.Add(new FoundMention(span, _index, MentionKind.Office) { Holder = holder, Rule = "office", Of = of });
         found.AddRange(later);
     }
 

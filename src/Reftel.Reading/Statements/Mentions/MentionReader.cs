@@ -4,10 +4,10 @@ using Reftel.Reading.Statements.Prose;
 
 namespace Reftel.Reading.Statements.Mentions;
 
-/// <summary>The mentions of a document with the actors that they stand for: found sentence by sentence, settled when all are known.</summary>
+/// <summary>The mentions of a document with the actors that they stand for, and their offices: found sentence by sentence, settled when all are known.</summary>
 internal static class MentionReader
 {
-    public static ImmutableArray<Mention> Read(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
+    public static (ImmutableArray<Mention> Mentions, ImmutableArray<HeldOffice> Offices) Read(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
     {
         var people = new PersonIndex();
         List<FoundMention> found = Find(document, prose, sentences, options, people);
@@ -23,7 +23,7 @@ internal static class MentionReader
             }
         }
 
-        return mentions.DrainToImmutable();
+        return (mentions.DrainToImmutable(), new OfficeReader(prose, all, document.Times, document.Date).Read());
     }
 
     private static List<FoundMention> Find(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options, PersonIndex people)
@@ -81,5 +81,6 @@ internal static class MentionReader
         return all;
     }
 
-    private static string Joined(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Words of the prose with one blank between each two.</summary>
+    internal static string Joined(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
