@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Archive.Actors;
 using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Statements;
@@ -10,7 +11,8 @@ namespace Reftel.Archive.Ingest;
 
 /// <summary>
 /// The second stage of adding: reads what is said in documents that can be found already. Files are read on all cores and written in batches, each one
-/// transaction that also tells which documents it has done; so a run that is ended at any instant is taken up by the next, whoever runs it.
+/// transaction that also tells which documents it has done; so a run that is ended at any instant is taken up by the next, whoever runs it. At its end the
+/// actors of all documents are compared.
 /// </summary>
 internal sealed class StatementStage(IArchiveStore store)
 {
@@ -58,6 +60,7 @@ internal sealed class StatementStage(IArchiveStore store)
             Write();
         }
 
+        store.ResolveActors();
         return _statements;
     }
 
@@ -105,7 +108,7 @@ internal sealed class StatementStage(IArchiveStore store)
         {
             stop.ThrowIfCancellationRequested();
             Document whole = StatementReader.AddTo(documents[document.Part - 1], file.Given.ToOptions());
-            read.Add(new DocumentStatements(document.Card.Key, StatementRows.Of(whole, name)));
+            read.Add(new DocumentStatements(document.Card.Key, StatementRows.Of(whole, name)) { Actors = ActorRows.Of(whole) });
         }
 
         return read;

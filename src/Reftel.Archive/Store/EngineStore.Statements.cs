@@ -43,6 +43,8 @@ internal abstract partial class EngineStore
         return new StatementPage(places.Chunk(RowsAtOnce).SelectMany(some => Read(() => new StatementTables(Connection).At(some))), places.Count, kinds);
     }
 
+    public IReadOnlyList<(int Year, int Count)> StatementYears(StatementQuestion question) => Read(() => new StatementTables(Connection).Years(question));
+
     public IReadOnlyList<StatementRow> StatementsOf(long document) => Read(() => new StatementTables(Connection).Of(document));
 
     public IReadOnlySet<long> Stating(StatementTest test) => Read(() => new StatementTables(Connection).Documents(test));

@@ -1,3 +1,4 @@
+using Reftel.Archive.Actors;
 using Reftel.Archive.Statements;
 
 namespace Reftel.Archive.Store.Statements;
@@ -27,6 +28,9 @@ internal interface IKeptStatements
     /// <summary>Statements that answer, by the day on which they were said, else that of their document; then by document and place.</summary>
     StatementPage Statements(StatementQuestion question);
 
+    /// <summary>How many of those there are in each year, by the day on which they were said, else that of their document; without those of unknown years.</summary>
+    IReadOnlyList<(int Year, int Count)> StatementYears(StatementQuestion question);
+
     /// <summary>All of one document, by its key, in their order.</summary>
     IReadOnlyList<StatementRow> StatementsOf(long document);
 }
@@ -34,7 +38,11 @@ internal interface IKeptStatements
 /// <summary>The statements of a document.</summary>
 /// <param name="Document">Its key.</param>
 /// <param name="Rows">What is said in it, in order.</param>
-internal sealed record DocumentStatements(long Document, IReadOnlyList<StatementRow> Rows);
+internal sealed record DocumentStatements(long Document, IReadOnlyList<StatementRow> Rows)
+{
+    /// <summary>Whom and what it names.</summary>
+    public DocumentActors Actors { get; init; } = DocumentActors.None;
+}
 
 /// <summary>Which statements are wanted.</summary>
 /// <param name="Test">What must hold of each.</param>
