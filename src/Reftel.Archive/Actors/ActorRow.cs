@@ -37,5 +37,5 @@ internal sealed record MentionRow(string? Actor, string Kind, string Name, strin
 /// <param name="AsOf">The day of the document, where it speaks of its own time; else null.</param>
 /// <param name="IsFormer">Whether the words say that it is held no more.</param>
 /// <param name="Place">Where the words stand.</param>
-/// <param name="Quote">The words.</param>
+/// <param name="Quote">The characters of the source there.</param>
 internal sealed record OfficeRow(string Actor, string Title, string? Of, string? From, string? To, string? AsOf, bool IsFormer, Stretch Place, string Quote);

@@ -17,7 +17,7 @@ internal static class ActorRows
             [.. mentions.GroupBy(mention => (mention.Actor, mention.Kind, mention.Text, mention.Rule)).Select(group => new MentionRow(
                 group.Key.Actor, group.Key.Kind.ToWord(), group.Key.Text, group.Key.Rule, [.. group.Select(mention => Place(document.Source, mention.Span))]))],
             [.. document.Offices.Select(office => new OfficeRow(
-                office.Actor, office.Title, office.Of, office.From, office.To, office.AsOf?.ToString(), office.Former, Place(document.Source, office.Span), office.Quote))]);
+                office.Actor, office.Title, office.Of, office.From, office.To, office.AsOf?.ToString(), office.Former, Place(document.Source, office.Span), document.Source.Text.Substring(office.Span.Start, office.Span.Length)))]);
     }
 
     /// <summary>Whether words are a name of their actor: by themselves, or as an acronym.</summary>

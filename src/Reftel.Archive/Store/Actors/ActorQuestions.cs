@@ -58,7 +58,7 @@ internal sealed class ActorQuestions(ISharedConnection connection, IReadOnlySet<
         // Reasons name other spellings.
         IReadOnlyList<ActorSpelling> spellings = all ? keys : keys.ConvertAll(spelling => spelling with { Evidence = "" });
         HashSet<string> known = [.. keys.Select(spelling => spelling.Key)];
-        return new KeptActor(card, spellings, NamesOf(identity), OfficesOf(identity), DecisionsOf(known, decisions));
+        return new KeptActor(card, spellings, NamesOf(identity), OfficesOf(identity), DecisionsOf(known, decisions)) { Identity = identity };
     }
 
     private string? IdentityOf(string key) => connection.Select(
@@ -91,7 +91,7 @@ internal sealed class ActorQuestions(ISharedConnection connection, IReadOnlySet<
         return connection.Select(
             $"""
             SELECT a.identity, m.name, m.kind, m.rule, count(DISTINCT a.document) FROM actor a JOIN mention m ON m.document = a.document AND m.actor = a.key
-            WHERE a.identity IN ({asked}) AND {_seen} AND m.kind <> 'office' GROUP BY a.identity, m.name, m.kind, m.rule
+            WHERE a.identity IN ({asked}) AND {_seen} AND (m.kind <> 'office' OR m.rule = 'office-of-post') GROUP BY a.identity, m.name, m.kind, m.rule
             """,
             row => (Identity: row.GetString(0), Name: row.GetString(1), IsPerson: row.GetString(2) == "person", Rule: row.IsDBNull(3) ? null : row.GetString(3), Documents: row.GetInt64(4)),
             values.All)
@@ -104,7 +104,7 @@ internal sealed class ActorQuestions(ISharedConnection connection, IReadOnlySet<
     private List<ActorName> NamesOf(string identity) => connection.Select(
         $"""
         SELECT m.name, m.rule, d.language, count(DISTINCT a.document), {Mentions} FROM actor a JOIN mention m ON m.document = a.document AND m.actor = a.key JOIN document d ON d.key = a.document
-        WHERE a.identity = $1 AND {_seen} AND m.kind <> 'office' AND coalesce(m.rule, '') <> 'pronoun' GROUP BY m.name, m.rule, d.language
+        WHERE a.identity = $1 AND {_seen} AND (m.kind <> 'office' OR m.rule = 'office-of-post') AND coalesce(m.rule, '') <> 'pronoun' GROUP BY m.name, m.rule, d.language
         """,
         row => (Name: row.GetString(0), Rule: row.IsDBNull(1) ? null : row.GetString(1), Language: row.IsDBNull(2) ? null : row.GetString(2), Documents: (int)row.GetInt64(3), Mentions: (int)row.GetInt64(4)),
         identity)

@@ -59,7 +59,11 @@ public sealed record ActorCard(string Key, string Name, string Kind, int Documen
 /// <param name="Offices">What documents say that it holds, by the day as of which they say so.</param>
 /// <param name="Decisions">What people decided on its keys, in the order in which it was decided.</param>
 public sealed record KeptActor(
-    ActorCard Card, IReadOnlyList<ActorSpelling> Keys, IReadOnlyList<ActorName> Names, IReadOnlyList<ActorOffice> Offices, IReadOnlyList<ActorDecision> Decisions);
+    ActorCard Card, IReadOnlyList<ActorSpelling> Keys, IReadOnlyList<ActorName> Names, IReadOnlyList<ActorOffice> Offices, IReadOnlyList<ActorDecision> Decisions)
+{
+    /// <summary>The key under which its documents have it; that of the card may be another, where not all documents may be seen.</summary>
+    public required string Identity { get; init; }
+}
 
 /// <summary>A key that actors of documents have.</summary>
 /// <param name="Key">The key.</param>
@@ -90,6 +94,10 @@ public sealed record ActorName(string Name, string? Rule, IReadOnlyList<string> 
 /// <param name="Sha256">Hash of its file.</param>
 /// <param name="Start">First code point of the words.</param>
 /// <param name="End">Behind the last.</param>
-/// <param name="Quote">The words.</param>
+/// <param name="Quote">The characters of the source there.</param>
 public sealed record ActorOffice(
-    string Title, string? Of, string? From, string? To, string? AsOf, bool IsFormer, string Document, string Sha256, int Start, int End, string Quote);
+    string Title, string? Of, string? From, string? To, string? AsOf, bool IsFormer, string Document, string Sha256, int Start, int End, string Quote)
+{
+    /// <summary>The words in one line.</summary>
+    public string Words { get; } = string.Join(' ', Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
