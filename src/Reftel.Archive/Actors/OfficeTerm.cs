@@ -3,10 +3,10 @@ using Reftel.Archive.Store.Actors;
 namespace Reftel.Archive.Actors;
 
 /// <summary>An office with all that documents say of it. Between the days that they tell nothing is known.</summary>
-/// <param name="Title">As it first reads.</param>
+/// <param name="Title">As it first reads where it is not all capitals.</param>
 /// <param name="Of">Key of what it is of; null where no words say it.</param>
 /// <param name="Evidence">Who says so, by day.</param>
-internal sealed record OfficeTerm(string Title, string? Of, IReadOnlyList<ActorOffice> Evidence)
+public sealed record OfficeTerm(string Title, string? Of, IReadOnlyList<ActorOffice> Evidence)
 {
     /// <summary>Since when, in words of a document; null where none says it.</summary>
     public string? From { get; } = Evidence.Select(office => office.From).FirstOrDefault(day => day is not null);
@@ -22,7 +22,7 @@ internal sealed record OfficeTerm(string Title, string? Of, IReadOnlyList<ActorO
     /// <summary>Offices in the order in which documents tell of them, those of one title together.</summary>
     public static IReadOnlyList<OfficeTerm> All(IReadOnlyList<ActorOffice> offices) =>
     [
-        .. offices.GroupBy(office => (Title: Plain(office.Title), office.Of)).Select(group => new OfficeTerm(group.First().Title, group.Key.Of, [.. group])),
+        .. offices.GroupBy(office => (Title: Plain(office.Title), office.Of)).Select(group => new OfficeTerm((group.FirstOrDefault(office => office.Title.Any(char.IsLower)) ?? group.First()).Title, group.Key.Of, [.. group])),
     ];
 
     /// <summary><c>since 2002; as of 2007-12-11 to 2009-01-05</c>; empty where nothing is told.</summary>

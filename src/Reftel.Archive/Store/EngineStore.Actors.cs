@@ -28,7 +28,7 @@ internal abstract partial class EngineStore
         }
     }
 
-    public ActorPage Actors(ActorQuestion question) => Read(() => new ActorQuestions(Connection, question.Documents).List(question));
+    public ActorList Actors(ActorQuestion question) => Read(() => new ActorQuestions(Connection, question.Documents).List(question));
 
     public KeptActor? Actor(string key, IReadOnlySet<long>? documents = null) =>
         Read(() => new ActorQuestions(Connection, documents).Actor(key, new ActorDecisionTables(Connection).All()));

@@ -33,7 +33,7 @@ internal static class ActorCommand
         var command = new Command("list", "List actors, those that most documents name first") { query, kind, limit, offset, format, archive };
         command.SetAction(parsed => ArchiveOption.Use(host, "actor list", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
-            ActorPage page = store.Actors(new ActorQuestion(parsed.GetValue(query)) { Kind = parsed.GetValue(kind), Limit = parsed.GetValue(limit), Offset = parsed.GetValue(offset) });
+            ActorList page = store.Actors(new ActorQuestion(parsed.GetValue(query)) { Kind = parsed.GetValue(kind), Limit = parsed.GetValue(limit), Offset = parsed.GetValue(offset) });
             host.Write(parsed.GetValue(format) == OutputFormat.Json
                 ? string.Concat(page.Cards.Select(card => JsonText.Of(json => ActorJson.Write(json, card))))
                 : ActorText.List(page));

@@ -13,7 +13,7 @@ internal static class ActorText
     private const int MostNames = 40;
     private const int MostEvidence = 3;
 
-    public static string List(ActorPage page)
+    public static string List(ActorList page)
     {
         var text = new StringBuilder();
         foreach (ActorCard card in page.Cards)

@@ -28,7 +28,7 @@ internal static class ActorTableLaws
     public static void Hold(IArchiveStore store)
     {
         store.LetGo();
-        ActorPage page = store.Actors(new ActorQuestion("lukashenko"));
+        ActorList page = store.Actors(new ActorQuestion("lukashenko"));
         Assert.Equal(
             ["alexander-lukashenko Alexander Lukashenko person 4", "lukashenko Lukashenko person 1 weak", "viktor-lukashenko Viktor Lukashenko person 1"],
             page.Cards.Select(card => $"{card.Key} {card.Name} {card.Kind} {card.Documents}{(card.IsWeak ? " weak" : "")}"));
@@ -76,7 +76,7 @@ internal static class ActorTableLaws
     private static void Seen(IArchiveStore store)
     {
         HashSet<long> one = [store.Find("07MINSK101")[0].Card.Key];
-        ActorPage page = store.Actors(new ActorQuestion("lukashenko") { Documents = one });
+        ActorList page = store.Actors(new ActorQuestion("lukashenko") { Documents = one });
         Assert.Equal("aliaksandr-lukashenka 1", string.Join(' ', page.Cards.Select(card => $"{card.Key} {card.Documents}")));
         Assert.Equal(1, page.Count);
         KeptActor actor = store.Actor("aliaksandr-lukashenka", one)!;

@@ -18,7 +18,7 @@ internal sealed class ActorQuestions(ISharedConnection connection, IReadOnlySet<
     private readonly string _seen = "a.document NOT IN (SELECT document FROM older_version)"
         + (documents is null ? "" : documents.Count == 0 ? " AND 1 = 0" : $" AND a.document IN ({string.Join(',', documents.Order().Select(key => key.ToString(CultureInfo.InvariantCulture)))})");
 
-    public ActorPage List(ActorQuestion question)
+    public ActorList List(ActorQuestion question)
     {
         var values = new SqlValues();
         string asked = _seen;
@@ -37,7 +37,7 @@ internal sealed class ActorQuestions(ISharedConnection connection, IReadOnlySet<
             $"SELECT a.identity, {Kind}, count(DISTINCT a.document), min(a.weak) {groups} ORDER BY 3 DESC, 1 {page}",
             row => (Identity: row.GetString(0), Kind: row.GetString(1), Documents: (int)row.GetInt64(2), IsWeak: row.GetInt32(3) != 0), values.All);
         Dictionary<string, string> names = Names([.. found.Select(each => each.Identity)]);
-        return new ActorPage([.. found.Select(each => new ActorCard(
+        return new ActorList([.. found.Select(each => new ActorCard(
             Keys(each.Identity, out _) is [.. var keys] ? Shown(each.Identity, keys) : each.Identity, names.GetValueOrDefault(each.Identity) ?? each.Identity, each.Kind, each.Documents, each.IsWeak))], count);
     }
 

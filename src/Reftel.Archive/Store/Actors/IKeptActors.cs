@@ -7,7 +7,7 @@ internal interface IKeptActors
     void ResolveActors(bool always = false);
 
     /// <summary>Actors with a name that is asked for, those that most documents name first; of the newest versions of documents.</summary>
-    ActorPage Actors(ActorQuestion question);
+    ActorList Actors(ActorQuestion question);
 
     /// <summary>An actor by its key, or by that of one of its spellings; null where no document that may be seen has it.</summary>
     /// <param name="key">The key.</param>
@@ -42,7 +42,7 @@ internal sealed record ActorQuestion(string? Query = null)
 /// <summary>Some of the actors that answer.</summary>
 /// <param name="Cards">They.</param>
 /// <param name="Count">How many answer in all.</param>
-public sealed record ActorPage(IReadOnlyList<ActorCard> Cards, int Count);
+public sealed record ActorList(IReadOnlyList<ActorCard> Cards, int Count);
 
 /// <summary>What lists say of an actor.</summary>
 /// <param name="Key">Its key over the archive.</param>
