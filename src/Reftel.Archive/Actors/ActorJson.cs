@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Reftel.Archive.Export;
 using Reftel.Archive.Store.Actors;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Archive.Actors;
 
@@ -42,6 +43,18 @@ internal static class ActorJson
         foreach (ActorOffice office in actor.Offices)
         {
             Write(json, office);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("gazetteer");
+        foreach (GazetteerOffice office in report.Listed)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", office.Title);
+            json.WriteString("of", office.Of);
+            json.WriteString("from", office.From?.ToString());
+            json.WriteString("to", office.To?.ToString());
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

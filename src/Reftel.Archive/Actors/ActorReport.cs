@@ -2,6 +2,7 @@ using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Actors;
 using Reftel.Archive.Store.Statements;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Archive.Actors;
 
@@ -12,6 +13,9 @@ namespace Reftel.Archive.Actors;
 /// <param name="About">What is said of it.</param>
 internal sealed record ActorReport(KeptActor Actor, IReadOnlyList<OfficeTerm> Offices, SaidOfActor By, SaidOfActor About)
 {
+    /// <summary>Offices that the gazetteer of the archive gives it.</summary>
+    public IReadOnlyList<GazetteerOffice> Listed { get; private init; } = [];
+
     /// <returns>Null where no document that may be seen names it.</returns>
     /// <param name="store">The archive.</param>
     /// <param name="key">The key of the actor, or of one of its spellings.</param>
@@ -23,7 +27,10 @@ internal sealed record ActorReport(KeptActor Actor, IReadOnlyList<OfficeTerm> Of
             return null;
         }
 
-        return new ActorReport(actor, OfficeTerm.All(actor.Offices), Said(StatementColumn.Speaker), Said(StatementColumn.About));
+        return new ActorReport(actor, OfficeTerm.All(actor.Offices), Said(StatementColumn.Speaker), Said(StatementColumn.About))
+        {
+            Listed = [.. store.Reading().Gazetteer.Actors.Where(listed => actor.Keys.Any(spelling => spelling.Key == listed.Key)).SelectMany(listed => listed.Offices)],
+        };
 
         SaidOfActor Said(StatementColumn column)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Archive.Statements;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Statements.Mentions;
 using Reftel.Reading.Text;
 
 namespace Reftel.Archive.Actors;
@@ -31,11 +32,11 @@ internal static class ActorRows
         return new ActorRow(
             mentions.Key,
             first.Kind.ToWord(),
-            first.Kind == MentionKind.Person && !names.Any(IsFull),
+            first.Kind == MentionKind.Person && !names.Any(IsFull) && names.Any(name => ActorKey.Of(name.Text) == mentions.Key),
             [.. names.Select(name => name.Text).Distinct(StringComparer.Ordinal)]);
     }
 
-    // "Anna Lis"; not "Lis", "A. Lis".
+    // "Anna Lis"; not "Lis", "A. Lis". Whom a list of one's own names by office has another key than the surname.
     private static bool IsFull(Mention name)
     {
         string[] words = name.Text.Split(' ');

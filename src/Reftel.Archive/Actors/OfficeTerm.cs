@@ -30,17 +30,20 @@ public sealed record OfficeTerm(string Title, string? Of, IReadOnlyList<ActorOff
     {
         get
         {
-            string held = (From, To) switch
-            {
-                ({ } from, { } to) => $"from {from} to {to}",
-                ({ } from, null) => $"since {from}",
-                (null, { } to) => $"until {to}",
-                _ => "",
-            };
+            string held = Held(From, To);
             string told = AsOf is not { } days ? "" : days.First == days.Last ? $"as of {days.First}" : $"as of {days.First} to {days.Last}";
             return held.Length > 0 && told.Length > 0 ? $"{held}; {told}" : held + told;
         }
     }
+
+    /// <summary><c>since 2002</c>; empty where neither is known.</summary>
+    public static string Held(string? since, string? until) => (since, until) switch
+    {
+        ({ } from, { } to) => $"from {from} to {to}",
+        ({ } from, null) => $"since {from}",
+        (null, { } to) => $"until {to}",
+        _ => "",
+    };
 
     private static string Plain(string title) => title.ToLowerInvariant();
 

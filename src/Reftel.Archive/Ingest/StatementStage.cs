@@ -26,6 +26,7 @@ internal sealed class StatementStage(IArchiveStore store)
 
     private readonly KeptReading _reading = new();
     private readonly List<DocumentStatements> _batch = [];
+    private StatementReading _how = StatementReading.Plain;
     private long _statements;
     private int _inBatch;
 
@@ -43,9 +44,10 @@ internal sealed class StatementStage(IArchiveStore store)
     public long Run(int jobs, Action<int> each, CancellationToken stop)
     {
         store.LetGo();
+        _how = store.Reading();
         try
         {
-            for (long after = 0; store.FilesWithoutStatements(StatementRules.Current, after, Files) is { Count: > 0 } files; after = files[^1])
+            for (long after = 0; store.FilesWithoutStatements(_how.Rules, after, Files) is { Count: > 0 } files; after = files[^1])
             {
                 foreach (IReadOnlyList<DocumentStatements> read in OrderedWork.Run(files, file => Read(file, stop), jobs, static _ => 1, MostBytesAhead, stop))
                 {
@@ -80,7 +82,7 @@ internal sealed class StatementStage(IArchiveStore store)
     {
         if (_batch.Count > 0)
         {
-            _statements += store.KeepStatements(_batch, StatementRules.Current);
+            _statements += store.KeepStatements(_batch, _how.Rules);
             _batch.Clear();
             _inBatch = 0;
         }
@@ -107,7 +109,7 @@ internal sealed class StatementStage(IArchiveStore store)
         foreach (KeptDocument document in kept.Where(document => document.Part <= documents.Length))
         {
             stop.ThrowIfCancellationRequested();
-            Document whole = StatementReader.AddTo(documents[document.Part - 1], file.Given.ToOptions());
+            Document whole = StatementReader.AddTo(documents[document.Part - 1], _how.With(file.Given.ToOptions()));
             read.Add(new DocumentStatements(document.Card.Key, StatementRows.Of(whole, name)) { Actors = ActorRows.Of(whole) });
         }
 

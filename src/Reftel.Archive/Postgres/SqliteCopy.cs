@@ -31,6 +31,7 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         ("collected", ["kind", "name", "sha256", "part", "made_on", "made_by"], "collected ORDER BY kind, name, sha256, part"),
         ("decision", ["key", "sha256", "part", "first", "last", "quote", "cue", "cue_first", "what", "kind", "speaker", "due", "made_on", "made_by"], "decision ORDER BY key"),
         ("actor_decision", ["key", "what", "one", "other", "undoes", "note", "made_on", "made_by"], "actor_decision ORDER BY key"),
+        ("gazetteer", ["key", "yaml", "metonyms", "made_on", "made_by"], "gazetteer ORDER BY key"),
         ("failure", ["path", "kind", "message", At("failed_on")], "failure ORDER BY path"),
         ("segment", ["key", "first", "documents", "paragraphs", "words"], "segment ORDER BY key"),
         ("segment_part", ["segment", "part", "length"], "segment_part ORDER BY segment, part"),

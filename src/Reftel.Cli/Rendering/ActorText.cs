@@ -4,6 +4,7 @@ using Reftel.Archive.Actors;
 using Reftel.Archive.Store.Actors;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Cli.Rendering;
 
@@ -36,7 +37,7 @@ internal static class ActorText
         page.Fields("Names", Some(actor.Names.Select(name =>
             $"{name.Name} ({string.Join(", ", name.Languages.Prepend(name.Script))}{(name.Rule is null ? "" : $", {name.Rule}")}): {Counted.Of(name.Documents, "document")}, {Counted.Of(name.Mentions, "place")}"), actor.Names.Count));
         page.Fields("Spellings", Some(actor.Keys.Select(key => $"{key.Key}, {Counted.Of(key.Documents, "document")}{(key.Evidence.Length == 0 ? "" : $": {key.Evidence}")}"), actor.Keys.Count));
-        page.Fields("Offices", report.Offices.Select(Office));
+        page.Fields("Offices", report.Offices.Select(Office).Concat(report.Listed.Select(Listed)));
         page.Field("Statements", $"by it {Said(report.By)}; about it {Said(report.About)}");
         page.Fields("Decisions", actor.Decisions.Select(Decision));
         return page.ToString();
@@ -58,6 +59,12 @@ internal static class ActorText
         string former = office.Evidence.All(evidence => evidence.IsFormer) && office.To is null ? ", held no more" : "";
         string evidence = string.Join("; ", office.Evidence.Take(MostEvidence).Select(each => $"\"{each.Words}\" {each.Document}"));
         return $"{office.Title}{(office.Of is null ? "" : $" [{office.Of}]")}{when}{former}: {evidence}{(office.Evidence.Count > MostEvidence ? $" and {office.Evidence.Count - MostEvidence} more" : "")}";
+    }
+
+    private static string Listed(GazetteerOffice office)
+    {
+        string when = OfficeTerm.Held(office.From?.ToString(), office.To?.ToString());
+        return $"{office.Title}{(office.Of is null ? "" : $" [{office.Of}]")}{(when.Length > 0 ? $", {when}" : "")}: the gazetteer";
     }
 
     private static string Said(SaidOfActor said) => said.Count == 0 ? "none" : string.Create(

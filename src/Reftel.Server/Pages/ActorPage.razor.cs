@@ -26,6 +26,7 @@ public sealed partial class ActorPage
         {
             [nameof(Of)] = report.Actor,
             [nameof(Offices)] = report.Offices,
+            [nameof(Listed)] = report.Listed,
             [nameof(By)] = Said(report.By, by),
             [nameof(About)] = Said(report.About, !by),
             [nameof(ByIt)] = by,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Reftel.Archive.Export;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
+using Reftel.Archive.Store.Statements;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
 using Reftel.Server.Documents;
@@ -42,16 +43,16 @@ public sealed record StatedDocument(KeptDocument Kept, DocumentView View, Docume
     /// <exception cref="ArchiveException">There is none.</exception>
     internal static async Task<StatedDocument> Open(HttpContext context, string? version, bool waits)
     {
-        (KeptDocument kept, OpenDocument open, IReadOnlyDictionary<string, string> actors) = await context.Archives().Read(
+        (KeptDocument kept, OpenDocument open, IReadOnlyDictionary<string, string> actors, StatementReading how) = await context.Archives().Read(
             store =>
             {
                 KeptDocument kept = KeptVersions.Find(store, context.Route("id"), version);
-                return (kept, context.Shelf().Open(store, kept, context.RequestAborted), store.ActorsOf(kept.Card.Key));
+                return (kept, context.Shelf().Open(store, kept, context.RequestAborted), store.ActorsOf(kept.Card.Key), store.Reading());
             },
             context.RequestAborted);
         StatementShelf shelf = context.RequestServices.GetRequiredService<StatementShelf>();
         DocumentView view = DocumentLayout.Of(open, kept.Card, _ => true);
-        var stated = new StatedDocument(kept, view, waits || !shelf.TakesLong(open) ? await shelf.Read(open, context.RequestAborted) : null);
+        var stated = new StatedDocument(kept, view, waits || !shelf.TakesLong(open) ? await shelf.Read(open, how, context.RequestAborted) : null);
         return stated with { Statements = stated.Views(actors) };
     }
 

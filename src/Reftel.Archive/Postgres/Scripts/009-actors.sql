@@ -61,3 +61,12 @@ ALTER TABLE statement_reading ADD COLUMN actors integer NOT NULL DEFAULT 0;
 ALTER TABLE statement ADD COLUMN about_actor text COLLATE "C";
 CREATE INDEX statement_actor ON statement (document, actor) WHERE actor IS NOT NULL;
 CREATE INDEX statement_about_actor ON statement (document, about_actor) WHERE about_actor IS NOT NULL;
+
+-- Names of one's own with which statements and actors are read, and whether metonyms count: the row that came last stands.
+CREATE TABLE gazetteer (
+    key        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    yaml       text COLLATE "C" NOT NULL,
+    metonyms   integer NOT NULL,
+    made_on    text COLLATE "C" NOT NULL,
+    made_by    text COLLATE "C" NOT NULL
+);

@@ -61,3 +61,12 @@ ALTER TABLE statement_reading ADD COLUMN actors INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE statement ADD COLUMN about_actor TEXT;
 CREATE INDEX statement_actor ON statement (document, actor) WHERE actor IS NOT NULL;
 CREATE INDEX statement_about_actor ON statement (document, about_actor) WHERE about_actor IS NOT NULL;
+
+-- Names of one's own with which statements and actors are read, and whether metonyms count: the row that came last stands.
+CREATE TABLE gazetteer (
+    key        INTEGER PRIMARY KEY AUTOINCREMENT,
+    yaml       TEXT NOT NULL,
+    metonyms   INTEGER NOT NULL,
+    made_on    TEXT NOT NULL,
+    made_by    TEXT NOT NULL
+) STRICT;

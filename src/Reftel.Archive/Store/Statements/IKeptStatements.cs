@@ -6,6 +6,14 @@ namespace Reftel.Archive.Store.Statements;
 /// <summary>What is said in the documents of an archive. It is read after they have been added, when they can be found already.</summary>
 internal interface IKeptStatements
 {
+    /// <summary>How statements are read here.</summary>
+    StatementReading Reading();
+
+    /// <summary>Keeps names of one's own for all readings from here on; documents that were read otherwise wait to be read anew.</summary>
+    /// <param name="yaml">A gazetteer without faults, empty for none; null to leave it as it is.</param>
+    /// <param name="metonyms">Whether metonyms count.</param>
+    void KeepGazetteer(string? yaml, bool metonyms);
+
     /// <summary>Keys of files, rising, with a document whose statements have not been read with these rules.</summary>
     /// <param name="rules">See <see cref="StatementRules"/>.</param>
     /// <param name="after">A key, or 0.</param>

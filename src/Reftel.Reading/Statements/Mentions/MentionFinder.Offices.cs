@@ -11,6 +11,12 @@ internal sealed partial class MentionFinder
     private int ReadOffice(int first, int count, int end)
     {
         int name = first + count;
+        if (OwnHolder(name) is var (listed, listedLast))
+        {
+            AddOffice(first, name - 1, listed);
+            return AddHolder(listed, listedLast);
+        }
+
         int last = NameReading.NameEnd(_words, name, Math.Min(end, name + 3));
         if (name <= end && Gazetteer.Find(_words, name, _capitals) is null && NameReading.Person(_words, name, last, titled: true) is { } person)
         {
@@ -147,6 +153,12 @@ internal sealed partial class MentionFinder
         }
 
         int name = at + office;
+        if (OwnHolder(name) is var (listed, listedLast))
+        {
+            AddOffice(at, name - 1, listed);
+            return AddHolder(listed, listedLast);
+        }
+
         int end = CapitalRun.End(_words, name);
         if (end >= name && Gazetteer.Find(_words, name, _capitals) is null && NameReading.Person(_words, name, end, titled: true) is { } person)
         {

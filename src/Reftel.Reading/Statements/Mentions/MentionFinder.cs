@@ -8,7 +8,7 @@ using Reftel.Reading.Text;
 namespace Reftel.Reading.Statements.Mentions;
 
 /// <summary>Finds what names somebody or something in a sentence, from left to right, each word once.</summary>
-internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms metonyms, List<FoundMention> found, List<FoundMention> lone)
+internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms metonyms, OwnNames own, bool withMetonyms, List<FoundMention> found, List<FoundMention> lone)
 {
     private ProseSentence _sentence = null!;
     private ImmutableArray<Token> _words;
@@ -48,6 +48,11 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
     private int ReadAt(int at)
     {
         string form = _words[at].Form;
+        if (ReadOwn(at) is > 0 and var behind)
+        {
+            return behind;
+        }
+
         if (metonyms.OfPost(_words, at, SpanOf(at, at), _index, _capitals) is { } post)
         {
             found.Add(post);
