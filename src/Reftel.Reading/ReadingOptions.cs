@@ -1,5 +1,6 @@
 using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Reading;
 
@@ -21,6 +22,9 @@ public sealed record ReadingOptions
     /// Whether places and words of the trade may stand for governments and posts in <see cref="Document.Mentions"/>: "Minsk said", "the Kremlin", "Post", "GOB". Without it they stand for themselves.
     /// </summary>
     public bool Metonyms { get; init; } = true;
+
+    /// <summary>A user's own actors and metonyms; <see cref="GazetteerList.Parse"/> reads them.</summary>
+    public GazetteerList Gazetteer { get; init; } = GazetteerList.Empty;
 
     /// <summary>Findings of one code in one document. A file of nothing but <c>REF: Z.</c> would otherwise give millions.</summary>
     public int MaxFindingsOfOneKind { get; init; } = 200;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Reftel.Evaluate.Attribution;
 using Reftel.Evaluate.Dates;
+using Reftel.Evaluate.Mentions;
 using Reftel.Evaluate.Sentences;
 
 namespace Reftel.Evaluate;
@@ -13,9 +14,10 @@ internal sealed class EvaluationReport
         usage: reftel-evaluate attribution FILE.jsonl [--errors] [--cues]
                reftel-evaluate dates FILE.json|FILE.tml|FOLDER [--errors]
                reftel-evaluate sentences FILE.txt [--errors]
+               reftel-evaluate mentions FILE.txt [--errors]
                reftel-evaluate tree SENTENCE
                reftel-evaluate speed FOLDER
-               reftel-evaluate report [--attribution FILE] [--dates FILE] [--sentences FILE]... -o EVALUATION.md
+               reftel-evaluate report [--attribution FILE] [--dates FILE] [--sentences FILE] [--mentions FILE]... -o EVALUATION.md
         """;
 
     private readonly List<(string Kind, string File)> _parts = [];
@@ -36,7 +38,7 @@ internal sealed class EvaluationReport
                 case "-o":
                     report.Output = words[i + 1];
                     break;
-                case "--attribution" or "--dates" or "--sentences":
+                case "--attribution" or "--dates" or "--sentences" or "--mentions":
                     report._parts.Add((words[i][2..], words[i + 1]));
                     break;
                 default:
@@ -58,6 +60,7 @@ internal sealed class EvaluationReport
             {
                 "attribution" => ($"Attribution: {name}\n\nExact spans: both ends right. Published figures on the test part of PolNeAR, F1 of source, cue and content: rules 10.7, 22.8, 5.6; CRF 50.6, 53.4, 28.6; BERT 83.2, 75.3, 72.9.", AttributionEvaluation.Run(file, errors: false, cues: false)),
                 "dates" => ($"Expressions of time: {name}\n\nA case is right when all its expressions have the right place and value.", DateEvaluation.Run(file, errors: false)),
+                "mentions" => ($"Mentions: {name}\n\nPassages written for this project. Place and kind must be right; of those it is told how many have the right actor, also where it is rightly left open.", MentionScores.Of(file).Report(errors: false)),
                 _ => ($"Kinds and estimates: {name}\n\nSentences written for this project, annotated without knowledge of the rules. The held file is never read while rules are written.", SentenceScores.Of(file).Report(errors: false)),
             };
             page.Append("\n## ").Append(title).Append("\n\n```\n").Append(figures.ReplaceLineEndings("\n")).Append("```\n");

@@ -1,6 +1,7 @@
 using Reftel.Evaluate;
 using Reftel.Evaluate.Attribution;
 using Reftel.Evaluate.Dates;
+using Reftel.Evaluate.Mentions;
 using Reftel.Evaluate.Sentences;
 
 bool errors = args.Contains("--errors");
@@ -16,6 +17,9 @@ try
             return 0;
         case ["sentences", var file, ..]:
             Console.Write(SentenceScores.Of(file).Report(errors));
+            return 0;
+        case ["mentions", var file, ..]:
+            Console.Write(MentionScores.Of(file).Report(errors));
             return 0;
         case ["speed", var folder]:
             Console.Write(StatementSpeed.Run(folder));

@@ -28,7 +28,7 @@ internal static class StatementSpeed
             List<List<ProseSentence>> sentences = Timed(text, "sentences", () => prose.ConvertAll(SentenceReader.Read));
             Timed(text, "trees", () => sentences.ConvertAll(list => list.Sum(sentence => sentence.Tree.Count)));
             Timed(text, "attribution", () => prose.Zip(sentences).Select(pair => AttributionReader.Read(pair.First, pair.Second).Count).ToList());
-            Timed(text, "mentions", () => documents.Select((document, i) => MentionReader.Read(document, prose[i], sentences[i], ReadingOptions.Default).Length).ToList());
+            Timed(text, "mentions", () => documents.Select((document, i) => MentionReader.Read(document, prose[i], sentences[i], ReadingOptions.Default).Mentions.Length).ToList());
             Timed(text, "all statements", () => documents.ConvertAll(document => StatementReader.AddTo(document).Statements.Length));
         }
 

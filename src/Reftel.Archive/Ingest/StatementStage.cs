@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Archive.Actors;
 using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Statements;
@@ -10,7 +11,8 @@ namespace Reftel.Archive.Ingest;
 
 /// <summary>
 /// The second stage of adding: reads what is said in documents that can be found already. Files are read on all cores and written in batches, each one
-/// transaction that also tells which documents it has done; so a run that is ended at any instant is taken up by the next, whoever runs it.
+/// transaction that also tells which documents it has done; so a run that is ended at any instant is taken up by the next, whoever runs it. At its end the
+/// actors of all documents are compared.
 /// </summary>
 internal sealed class StatementStage(IArchiveStore store)
 {
@@ -24,6 +26,7 @@ internal sealed class StatementStage(IArchiveStore store)
 
     private readonly KeptReading _reading = new();
     private readonly List<DocumentStatements> _batch = [];
+    private StatementReading _how = StatementReading.Plain;
     private long _statements;
     private int _inBatch;
 
@@ -42,9 +45,10 @@ internal sealed class StatementStage(IArchiveStore store)
     public long Run(int jobs, Action<int> each, CancellationToken stop, int most = int.MaxValue)
     {
         store.LetGo();
+        _how = store.Reading();
         try
         {
-            for (long after = 0; most > 0 && store.FilesWithoutStatements(StatementRules.Current, after, Math.Min(Files, most)) is { Count: > 0 } files; after = files[^1])
+            for (long after = 0; most > 0 && store.FilesWithoutStatements(_how.Rules, after, Math.Min(Files, most)) is { Count: > 0 } files; after = files[^1])
             {
                 most -= files.Count;
                 foreach (IReadOnlyList<DocumentStatements> read in OrderedWork.Run(files, file => Read(file, stop), jobs, static _ => 1, MostBytesAhead, stop))
@@ -60,6 +64,7 @@ internal sealed class StatementStage(IArchiveStore store)
             Write();
         }
 
+        store.ResolveActors();
         return _statements;
     }
 
@@ -79,7 +84,7 @@ internal sealed class StatementStage(IArchiveStore store)
     {
         if (_batch.Count > 0)
         {
-            _statements += store.KeepStatements(_batch, StatementRules.Current);
+            _statements += store.KeepStatements(_batch, _how.Rules);
             _batch.Clear();
             _inBatch = 0;
         }
@@ -106,8 +111,8 @@ internal sealed class StatementStage(IArchiveStore store)
         foreach (KeptDocument document in kept.Where(document => document.Part <= documents.Length))
         {
             stop.ThrowIfCancellationRequested();
-            Document whole = StatementReader.AddTo(documents[document.Part - 1], file.Given.ToOptions());
-            read.Add(new DocumentStatements(document.Card.Key, StatementRows.Of(whole, name)));
+            Document whole = StatementReader.AddTo(documents[document.Part - 1], _how.With(file.Given.ToOptions()));
+            read.Add(new DocumentStatements(document.Card.Key, StatementRows.Of(whole, name)) { Actors = ActorRows.Of(whole) });
         }
 
         return read;

@@ -48,11 +48,16 @@ internal sealed partial class PostgresStore
         return true;
     });
 
-    public bool Remove(IReadOnlyList<long> originals, string? reason) => Change(() =>
+    public bool Remove(IReadOnlyList<long> originals, string? reason)
     {
-        PostgresLocks.Replace(Writer);
-        return Remove(Originals(), Documents(), WrittenSegments(), originals, reason);
-    });
+        bool clean = Change(() =>
+        {
+            PostgresLocks.Replace(Writer);
+            return Remove(Originals(), Documents(), WrittenSegments(), originals, reason);
+        });
+        ResolveActors(always: true);
+        return clean;
+    }
 
     private PostgresBatch Batch() => new(Originals(), Documents(), WrittenSegments(), RulesVersion.Current);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store.Actors;
 using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Postgres;
@@ -22,10 +23,15 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         ("reference", ["document", "number", "target", "kind"], "reference ORDER BY document, number"),
         ("source_use", ["document", "number", "host", "url", "title", "kind", "house", "same_house", "cited", "repaired"], "source_use ORDER BY document, number"),
         ("statement", [.. StatementColumns.Written], "statement ORDER BY document, number"),
-        ("statement_reading", ["document", "rules", "statements"], "statement_reading ORDER BY document"),
+        ("statement_reading", ["document", "rules", "statements", "actors"], "statement_reading ORDER BY document"),
+        ("actor", [.. ActorTables.ActorColumns], "actor ORDER BY document, key"),
+        ("mention", [.. ActorTables.MentionColumns], "mention ORDER BY document, number"),
+        ("office", [.. ActorTables.OfficeColumns], "office ORDER BY document, number"),
         ("remark", ["key", "sha256", "part", "first", "last", "quote", "comment", "made_on", "made_by", "changed_on"], "remark ORDER BY key"),
         ("collected", ["kind", "name", "sha256", "part", "made_on", "made_by"], "collected ORDER BY kind, name, sha256, part"),
         ("decision", ["key", "sha256", "part", "first", "last", "quote", "cue", "cue_first", "what", "kind", "speaker", "due", "made_on", "made_by"], "decision ORDER BY key"),
+        ("actor_decision", ["key", "what", "one", "other", "undoes", "note", "made_on", "made_by"], "actor_decision ORDER BY key"),
+        ("gazetteer", ["key", "yaml", "metonyms", "made_on", "made_by"], "gazetteer ORDER BY key"),
         ("failure", ["path", "kind", "message", At("failed_on")], "failure ORDER BY path"),
         ("segment", ["key", "first", "documents", "paragraphs", "words"], "segment ORDER BY key"),
         ("segment_part", ["segment", "part", "length"], "segment_part ORDER BY segment, part"),

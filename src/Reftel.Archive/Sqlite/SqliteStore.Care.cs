@@ -10,6 +10,7 @@ internal sealed partial class SqliteStore
     [
         ("name", "original", "original"), ("reference", "document", "document"), ("source_use", "document", "document"), ("older_version", "document", "document"),
         ("statement", "document", "document"), ("statement_reading", "document", "document"),
+        ("actor", "document", "document"), ("mention", "document", "document"), ("office", "document", "document"),
     ];
 
     public IReadOnlyList<string> CheckItself() => Read(() =>

@@ -42,6 +42,7 @@ internal sealed partial class SqliteStore
     public bool Remove(IReadOnlyList<long> originals, string? reason)
     {
         bool clean = Change(() => Remove(Originals(), Documents(), WrittenSegments(), originals, reason));
+        ResolveActors(always: true);
         Writer.Value("PRAGMA wal_checkpoint(TRUNCATE)");
         return clean;
     }

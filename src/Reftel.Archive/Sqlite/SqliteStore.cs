@@ -38,6 +38,12 @@ internal sealed partial class SqliteStore : EngineStore, IArchiveStore
 
     protected override ISharedConnection Connection => _reader;
 
+    protected override ISharedConnection WrittenConnection => Writer;
+
+    protected override TimeProvider Clock => _clock;
+
+    protected override string Account => _account;
+
     protected override IDocumentRows ReadDocuments => _readDocuments;
 
     protected override ReaderNoteTables ReadNotes => new(_reader, _clock, _account);

@@ -5,13 +5,16 @@ namespace Reftel.Archive.Statements;
 /// <param name="Of">The same of a row.</param>
 internal sealed record StatementColumn(string Name, Func<StatementRow, string?> Of)
 {
+    /// <summary>The column with the actor that the text names; null where it names none.</summary>
+    public string? Actor { get; private init; }
+
     public static StatementColumn Kind { get; } = new("kind", row => row.Kind);
 
     public static StatementColumn Use { get; } = new("estimate_use", row => row.Estimate?.Use);
 
-    public static StatementColumn Speaker { get; } = new("speaker_words", row => row.SpeakerWords);
+    public static StatementColumn Speaker { get; } = new("speaker_words", row => row.SpeakerWords) { Actor = "actor" };
 
-    public static StatementColumn About { get; } = new("about_words", row => row.AboutWords);
+    public static StatementColumn About { get; } = new("about_words", row => row.AboutWords) { Actor = "about_actor" };
 
     public static StatementColumn Estimate { get; } = new("estimate_words", row => row.EstimateWords);
 }
@@ -32,7 +35,10 @@ internal sealed record ValueTest(StatementColumn Column, string Value) : Stateme
     public override string Sql(SqlValues values) => $"s.{Column.Name} = {values.Name(Value)}";
 }
 
-/// <summary>Statements with a text that has words in this order; see <see cref="FoldedWords"/>. Nothing has no words, or too many.</summary>
+/// <summary>
+/// Statements with a text that has words in this order; see <see cref="FoldedWords"/>. Nothing has no words, or too many. In an archive also those whose
+/// actor is somewhere named so: whoever asks for Lukashenko finds what Lukashenka said.
+/// </summary>
 internal sealed record WordsTest : StatementTest
 {
     private readonly StatementColumn _column;
@@ -55,7 +61,20 @@ internal sealed record WordsTest : StatementTest
         && (!_whole ? text.Contains(_asked, StringComparison.Ordinal) : _isPrefix ? text.StartsWith(_asked, StringComparison.Ordinal) : text == _asked);
 
     // Folded words have no letters that mean something in a pattern.
-    public override string Sql(SqlValues values) => _asked is null ? "1 = 0"
-        : _whole && !_isPrefix ? $"s.{_column.Name} = {values.Name(_asked)}"
-        : $"s.{_column.Name} LIKE {values.Name($"{(_whole ? "" : "%")}{_asked}%")}";
+    public override string Sql(SqlValues values)
+    {
+        if (_asked is null)
+        {
+            return "1 = 0";
+        }
+
+        if (_whole && !_isPrefix)
+        {
+            return $"s.{_column.Name} = {values.Name(_asked)}";
+        }
+
+        string pattern = values.Name($"{(_whole ? "" : "%")}{_asked}%");
+        string own = $"s.{_column.Name} LIKE {pattern}";
+        return _column.Actor is null ? own : $"({own} OR {ActorTest.Sql(_column.Actor, $"IN (SELECT b.identity FROM actor b WHERE b.words LIKE {pattern})")})";
+    }
 }

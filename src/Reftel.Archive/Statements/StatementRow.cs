@@ -49,6 +49,9 @@ internal sealed record StatementRow
 
     public string? About { get; init; }
 
+    /// <summary>Key, in the document, of the one actor that <see cref="About"/> names; null for nobody or several.</summary>
+    public string? AboutActor { get; init; }
+
     /// <summary>A TIMEX3 value; see <see cref="DueEnd"/>.</summary>
     public string? Due { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Archive.Actors;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
 
@@ -7,8 +8,11 @@ namespace Reftel.Archive.Statements;
 /// <summary>Makes rows of the statements of a document that <see cref="Reading.Statements.StatementReader"/> has read.</summary>
 internal static class StatementRows
 {
-    public static ImmutableArray<StatementRow> Of(Document document, string? path) =>
-        [.. document.Statements.Select((statement, i) => Of(document, statement, i + 1, path))];
+    public static ImmutableArray<StatementRow> Of(Document document, string? path)
+    {
+        var subjects = new SubjectActor(document.Mentions);
+        return [.. document.Statements.Select((statement, i) => Of(document, statement, i + 1, path) with { AboutActor = subjects.Of(statement) })];
+    }
 
     private static StatementRow Of(Document document, Statement statement, int number, string? path)
     {

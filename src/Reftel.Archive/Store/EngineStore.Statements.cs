@@ -11,6 +11,21 @@ internal abstract partial class EngineStore
     /// <summary>The tables of statements through the connection that writes, where no document is taken away meanwhile.</summary>
     protected abstract StatementTables WrittenStatements { get; }
 
+    public StatementReading Reading() => StatementReading.Of(Read(() => new GazetteerTables(Connection).Latest()));
+
+    public void KeepGazetteer(string? yaml, bool metonyms) => Change(() =>
+    {
+        var tables = new GazetteerTables(WrittenConnection);
+        KeptGazetteer now = tables.Latest() ?? new KeptGazetteer("", Metonyms: true);
+        var wanted = new KeptGazetteer(yaml ?? now.Yaml, metonyms);
+        if (wanted != now)
+        {
+            tables.Add(wanted, StoreTime.Now(Clock), Account);
+        }
+
+        return true;
+    });
+
     public IReadOnlyList<long> FilesWithoutStatements(string rules, long after, int most) => Read(() => new StatementTables(Connection).FilesWithout(rules, after, most));
 
     public long CountWithoutStatements(string rules) => Read(() => new StatementTables(Connection).CountWithout(rules));
@@ -42,6 +57,8 @@ internal abstract partial class EngineStore
 
         return new StatementPage(places.Chunk(RowsAtOnce).SelectMany(some => Read(() => new StatementTables(Connection).At(some))), places.Count, kinds);
     }
+
+    public IReadOnlyList<(int Year, int Count)> StatementYears(StatementQuestion question) => Read(() => new StatementTables(Connection).Years(question));
 
     public IReadOnlyList<StatementRow> StatementsOf(long document) => Read(() => new StatementTables(Connection).Of(document));
 

@@ -16,6 +16,9 @@ internal static class TableChecks
             "SELECT count(*) FROM statement_reading r WHERE r.statements <> (SELECT count(*) FROM statement s WHERE s.document = r.document)",
             "document has not as many statements as were read", "documents have not as many statements as were read", "reftel statements --update --all reads them anew"),
         new(
+            "SELECT count(*) FROM statement_reading r WHERE r.actors <> (SELECT count(*) FROM actor a WHERE a.document = r.document)",
+            "document has not as many actors as were read", "documents have not as many actors as were read", "reftel statements --update --all reads them anew"),
+        new(
             "SELECT count(*) FROM statement s WHERE NOT EXISTS (SELECT 1 FROM statement_reading r WHERE r.document = s.document)",
             "statement is of a document that is not told to have any", "statements are of documents that are not told to have any", "reftel statements --update --all reads them anew"),
         new(

@@ -78,7 +78,7 @@ internal sealed class ArchiveStatements(CommandHost host, IArchiveStore store)
     // A list that is short because nobody has looked is not to be taken for all there is.
     private void TellWaiting()
     {
-        long waiting = store.CountWithoutStatements(StatementRules.Current);
+        long waiting = store.CountWithoutStatements(store.Reading().Rules);
         if (waiting > 0)
         {
             host.Errors.WriteLine(Escaped.Line(

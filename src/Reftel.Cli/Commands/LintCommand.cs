@@ -14,7 +14,7 @@ internal static class LintCommand
 {
     public static Command Create(CommandHost host)
     {
-        var inputs = new InputArguments();
+        var inputs = new InputArguments(withActors: true);
         Option<string> format = OutputFormat.Option();
         var command = new Command("lint", "Check a draft against the tradecraft standards: likelihood, sources, dates, acronyms, names");
         inputs.AddTo(command);
@@ -43,7 +43,7 @@ internal static class LintCommand
         int documents = 0;
         DocumentRenderer render = (document, name, output) =>
         {
-            Document read = StatementReader.AddTo(document);
+            Document read = StatementReader.AddTo(document, selection.Options);
             Document checkedOnly = read with { Diagnostics = StatementLint.Check(read) };
             Interlocked.Add(ref findings, checkedOnly.Diagnostics.Length);
             Interlocked.Increment(ref documents);

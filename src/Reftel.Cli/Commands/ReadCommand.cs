@@ -6,6 +6,7 @@ using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;
 using Reftel.Cli.Usage;
+using Reftel.Reading;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Json;
 using Reftel.Reading.Statements;
@@ -19,7 +20,7 @@ internal static class ReadCommand
 
     public static Command Create(CommandHost host)
     {
-        var inputs = new InputArguments();
+        var inputs = new InputArguments(withActors: true);
         Option<string> format = OutputFormat.Option();
         var include = new Option<JsonMembers>("--include")
         {
@@ -48,24 +49,24 @@ internal static class ReadCommand
         });
         command.SetAction(parsed =>
         {
-            DocumentRenderer render = parsed.GetValue(format) == OutputFormat.Json
-                ? JsonRenderer(parsed.GetValue(include))
-                : PageRenderer(host);
             if (inputs.TryGet(parsed, host, out InputSelection selection) is not ExitCode.Done and var code)
             {
                 return code;
             }
 
+            DocumentRenderer render = parsed.GetValue(format) == OutputFormat.Json
+                ? JsonRenderer(parsed.GetValue(include), selection.Options)
+                : PageRenderer(host);
             Tally tally = new DocumentRun(host, selection).Run(render, untilClosed: true);
             return tally.Failures > 0 ? ExitCode.Failure : ExitCode.Done;
         });
         return command;
     }
 
-    private static DocumentRenderer JsonRenderer(JsonMembers members) => (document, name, output) =>
+    private static DocumentRenderer JsonRenderer(JsonMembers members, ReadingOptions options) => (document, name, output) =>
     {
         const JsonMembers OfSentences = JsonMembers.Sentences | JsonMembers.Tokens | JsonMembers.Parse;
-        Document read = StatementReader.AddTo(document);
+        Document read = StatementReader.AddTo(document, options);
         if ((members & OfSentences) != JsonMembers.None)
         {
             read = StatementReader.AddSentences(read, members.HasFlag(JsonMembers.Parse));

@@ -62,7 +62,7 @@ internal static class ShowCommand
         if (json)
         {
             var output = new ArrayBufferWriter<byte>();
-            DocumentJson.Write(StatementReader.AddTo(document, file.Given.ToOptions()), name, output, JsonMembers.None);
+            DocumentJson.Write(StatementReader.AddTo(document, store.Reading().With(file.Given.ToOptions())), name, output, JsonMembers.None);
             output.Write("\n"u8);
             host.Output.Write(output.WrittenSpan);
             return ExitCode.Done;

@@ -21,7 +21,7 @@ internal sealed class StatementRun(CommandHost host, string command, IArchiveSto
         var stage = new StatementStage(store);
         using var progress = new Progress(host, always: true, stage: "statements");
         store.LetGo();
-        progress.Expect(store.CountWithoutStatements(StatementRules.Current));
+        progress.Expect(store.CountWithoutStatements(store.Reading().Rules));
         long statements;
         try
         {

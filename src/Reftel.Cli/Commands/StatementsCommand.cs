@@ -12,7 +12,7 @@ namespace Reftel.Cli.Commands;
 /// <summary><c>reftel statements</c>: who says what, how sure, and by when; in files, or in the documents of an archive.</summary>
 internal sealed class StatementsCommand
 {
-    private readonly InputArguments _inputs = new(name: "FILE|ID|QUERY");
+    private readonly InputArguments _inputs = new(name: "FILE|ID|QUERY", withActors: true);
     private readonly StatementOptions _options = new();
     private readonly Option<string> _format = Choice.OfWords(
         "--format", "Print text for people (table is the same), a line of JSON for each statement, or a CSV table",
@@ -82,12 +82,22 @@ internal sealed class StatementsCommand
         string? archive = parsed.GetValue(_archive);
         if (parsed.GetValue(_update))
         {
-            return ArchiveOption.Use(host, "statements", archive, StoreAccess.Write, store => Update(host, store, selection.Jobs, parsed.GetValue(_all)));
+            return ArchiveOption.Use(host, "statements", archive, StoreAccess.Write, store =>
+            {
+                GazetteerOptions.Keep(store, selection);
+                return Update(host, store, selection.Jobs, parsed.GetValue(_all));
+            });
         }
 
         if (!IsOfArchive(archive, selection.Arguments))
         {
             return ListFiles(host, selection, test, format);
+        }
+
+        if (selection.HasGazetteer)
+        {
+            host.Errors.WriteLine("reftel statements: an archive keeps its gazetteer; --gazetteer and --no-metonyms go with files, or with --update to read all with it");
+            return ExitCode.Usage;
         }
 
         return ArchiveOption.Use(host, "statements", archive, StoreAccess.Read, store => new ArchiveStatements(host, store)

@@ -86,7 +86,7 @@ internal sealed class ExportRun(CommandHost host, IArchiveStore store, string pl
         {
             KeptFile file = store.File(kept.Original);
             string name = file.Names.Count > 0 ? file.Names[0] : file.Sha256;
-            Document document = StatementReader.AddTo(_reading.Read(kept, file, host.Stop), file.Given.ToOptions());
+            Document document = StatementReader.AddTo(_reading.Read(kept, file, host.Stop), store.Reading().With(file.Given.ToOptions()));
             lines.Write(System.Text.Encoding.UTF8.GetBytes(DocumentJson.ToJson(document, name).TrimEnd('\n') + "\n"));
             foreach (StatementRow row in StatementRows.Of(document, name))
             {

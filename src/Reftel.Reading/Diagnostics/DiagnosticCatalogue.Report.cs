@@ -91,4 +91,24 @@ public static partial class DiagnosticCatalogue
         "Every row of the file given with --houses has key, name, hosts, kind, checked and source in a fixed form. This row was left out.",
         "Correct the row; docs/houses.md shows the form.",
         "docs/houses.md");
+
+    public static DiagnosticDescriptor GazetteerSyntax { get; } = new(
+        "RT1510",
+        "Gazetteer is not YAML",
+        DiagnosticSeverity.Error,
+        DiagnosticCategory.Report,
+        "The gazetteer cannot be read here: {0}",
+        "The file given with --gazetteer must be YAML. Rows after the fault were not read.",
+        "Correct the line; docs/gazetteer.md shows the form.",
+        "YAML 1.2");
+
+    public static DiagnosticDescriptor GazetteerField { get; } = new(
+        "RT1511",
+        "Row of the gazetteer is not understood",
+        DiagnosticSeverity.Error,
+        DiagnosticCategory.Report,
+        "{0}",
+        "Every row of the file given with --gazetteer has members in a fixed form: actors have name, kind, key, aliases and offices, metonyms have words and stands-for. This row was left out.",
+        "Correct the row; docs/gazetteer.md shows the form.",
+        "docs/gazetteer.md");
 }

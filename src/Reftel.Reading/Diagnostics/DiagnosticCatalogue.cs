@@ -89,6 +89,8 @@ public static partial class DiagnosticCatalogue
         AmbiguousZone,
         HouseListSyntax,
         HouseListField,
+        GazetteerSyntax,
+        GazetteerField,
         LikelihoodWithConfidence,
         MixedRows,
         EstimateWithoutSource,

@@ -41,6 +41,9 @@ public sealed record Document
     /// <summary>People, bodies, places and documents in the prose, in order; empty until <see cref="Statements.StatementReader"/> has read it.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
+    /// <summary>Offices that the prose gives to <see cref="Mentions"/>, in order; empty until <see cref="Statements.StatementReader"/> has read it.</summary>
+    public ImmutableArray<HeldOffice> Offices { get; init; } = [];
+
     /// <summary>Expressions of likelihood and confidence, in order; empty until <see cref="Statements.StatementReader"/> has read it.</summary>
     public ImmutableArray<Estimate> Estimates { get; init; } = [];
 

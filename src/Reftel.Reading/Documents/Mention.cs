@@ -9,6 +9,12 @@ namespace Reftel.Reading.Documents;
 /// <param name="Actor">Key of the actor within the document: <c>alexander-lukashenko</c>; null when unresolved.</param>
 public sealed record Mention(string Text, TextSpan Span, MentionKind Kind, string? Actor)
 {
+    /// <summary>The <see cref="Rule"/> of names that a list of one's own gives.</summary>
+    public const string OwnList = "own-list";
+
+    /// <summary>The <see cref="Rule"/> of words that a list of one's own lets stand for an actor.</summary>
+    public const string OwnMetonym = "own-metonym";
+
     /// <summary>The rule that resolved it where it is no name: <c>acronym</c>, <c>capital-for-government</c>, <c>office</c>, <c>pronoun</c>; else null.</summary>
     public string? Rule { get; init; }
 }

@@ -9,7 +9,7 @@ using Reftel.Reading.Statements.Times;
 namespace Reftel.Reading.Statements;
 
 /// <summary>
-/// Reads what is said in a document: who says it, in which words, how sure, of when. English prose only; a document in another language keeps its dates and has no statements.
+/// Reads what is said in a document: who says it, in which words, how sure, of when. English prose only; a document in another language keeps its dates, has the names of a user's list, and no statements.
 /// </summary>
 public static class StatementReader
 {
@@ -24,16 +24,17 @@ public static class StatementReader
         document = document with { Times = TimesReader.Read(prose, document.Date) };
         if (document.Language is not (null or "en") || !EnglishProse.Is(document, prose))
         {
-            return document;
+            // A user's list has names of any language.
+            return options.Gazetteer.Names.IsEmpty ? document : document with { Mentions = MentionReader.ReadOwn(prose, SentenceReader.Read(prose), options) };
         }
 
         List<ProseSentence> sentences = SentenceReader.Read(prose);
         List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
         var assembler = new StatementAssembler(document, prose, sentences, attributions);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
-        ImmutableArray<Mention> mentions = MentionReader.Read(document, prose, sentences, options);
+        (ImmutableArray<Mention> mentions, ImmutableArray<HeldOffice> offices) = MentionReader.Read(document, prose, sentences, options);
         statements = SpeakerActors.Resolve(statements, mentions, document.Source.Text);
-        return document with { Mentions = mentions, Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
+        return document with { Mentions = mentions, Offices = offices, Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
     }
 
     /// <summary>The same document with the sentences and words of its prose.</summary>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Reftel.Archive.References;
 using Reftel.Archive.Search;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Statements;
 using Reftel.Reading.Documents.Json;
 using Reftel.Server.Documents;
 using Reftel.Server.Hosting;
@@ -52,10 +53,10 @@ internal static class ApiRoutes
 
     private static async Task Document(HttpContext context)
     {
-        OpenDocument open = await context.Archives().Read(
-            store => context.Shelf().Open(store, KeptVersions.Find(store, context.Route("id"), context.Text("version")), context.RequestAborted), context.RequestAborted);
+        (OpenDocument open, StatementReading how) = await context.Archives().Read(
+            store => (context.Shelf().Open(store, KeptVersions.Find(store, context.Route("id"), context.Text("version")), context.RequestAborted), store.Reading()), context.RequestAborted);
         var output = new ArrayBufferWriter<byte>();
-        DocumentJson.Write(await context.RequestServices.GetRequiredService<StatementShelf>().Read(open, context.RequestAborted), open.Names is [var name, ..] ? name : null, output, JsonMembers.None);
+        DocumentJson.Write(await context.RequestServices.GetRequiredService<StatementShelf>().Read(open, how, context.RequestAborted), open.Names is [var name, ..] ? name : null, output, JsonMembers.None);
         await ApiJson.Write(context, output.WrittenMemory);
     }
 

@@ -12,6 +12,8 @@ internal static class Searches
 
     public static string DocumentAddress(string id) => $"/documents/{Uri.EscapeDataString(id)}";
 
+    public static string ActorAddress(string key) => $"/actors/{Uri.EscapeDataString(key)}";
+
     /// <summary>A document that the archive may not hold: what cites it is there in any case.</summary>
     public static string ReferencesAddress(string id) => $"/references/{Uri.EscapeDataString(id)}";
 

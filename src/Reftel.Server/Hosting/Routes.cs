@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Reftel.Server.Actors;
 using Reftel.Server.Adding;
 using Reftel.Server.Api;
 using Reftel.Server.Pages;
@@ -41,5 +42,6 @@ internal static class Routes
         SavedSearchRoutes.Map(routes);
         StatementApi.Map(routes);
         DecisionRoutes.Map(routes);
+        ActorRoutes.Map(routes);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Reftel.Archive.Export;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
+using Reftel.Archive.Store.Statements;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
 using Reftel.Server.Documents;
@@ -42,17 +43,17 @@ public sealed record StatedDocument(KeptDocument Kept, DocumentView View, Docume
     /// <exception cref="ArchiveException">There is none.</exception>
     internal static async Task<StatedDocument> Open(HttpContext context, string? version, bool waits)
     {
-        (KeptDocument kept, OpenDocument open) = await context.Archives().Read(
+        (KeptDocument kept, OpenDocument open, IReadOnlyDictionary<string, string> actors, StatementReading how) = await context.Archives().Read(
             store =>
             {
                 KeptDocument kept = KeptVersions.Find(store, context.Route("id"), version);
-                return (kept, context.Shelf().Open(store, kept, context.RequestAborted));
+                return (kept, context.Shelf().Open(store, kept, context.RequestAborted), store.ActorsOf(kept.Card.Key), store.Reading());
             },
             context.RequestAborted);
         StatementShelf shelf = context.RequestServices.GetRequiredService<StatementShelf>();
         DocumentView view = DocumentLayout.Of(open, kept.Card, _ => true);
-        var stated = new StatedDocument(kept, view, waits || !shelf.TakesLong(open) ? await shelf.Read(open, context.RequestAborted) : null);
-        return stated with { Statements = stated.Views() };
+        var stated = new StatedDocument(kept, view, waits || !shelf.TakesLong(open) ? await shelf.Read(open, how, context.RequestAborted) : null);
+        return stated with { Statements = stated.Views(actors) };
     }
 
     /// <summary>The statement with an id, as <see cref="Document.Contradictions"/> name it.</summary>
@@ -68,7 +69,7 @@ public sealed record StatedDocument(KeptDocument Kept, DocumentView View, Docume
         return new SpanLink(Kept.Card.Sha256, Source.ToCodePoint(words.Start), Source.ToCodePoint(words.End), Source.Slice(words).ToString()).Address(Kept.Card.Id);
     }
 
-    private List<StatementView> Views()
+    private List<StatementView> Views(IReadOnlyDictionary<string, string> actors)
     {
         if (Read is null)
         {
@@ -85,7 +86,9 @@ public sealed record StatedDocument(KeptDocument Kept, DocumentView View, Docume
             }
         }
 
-        return [.. Read.Statements.Select((statement, i) => ViewOf(statement, i + 1, notes))];
+        return [.. Read.Statements.Select((statement, i) => ViewOf(statement, i + 1, notes) with { Speaker = Actor(statement.Speaker), Reporter = Actor(statement.ReportedBy) })];
+
+        string? Actor(StatementWords? words) => words?.Actor is { } key && actors.TryGetValue(key, out string? identity) ? Searches.ActorAddress(identity) : null;
     }
 
     private StatementView ViewOf(Statement statement, int number, Dictionary<int, string> notes)

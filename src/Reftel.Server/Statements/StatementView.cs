@@ -19,6 +19,12 @@ public sealed record StatementView(int Number, Statement Statement, Estimate? Es
     /// <summary>Address of its words in the text, which survives; see <see cref="Archive.Export.SpanLink"/>.</summary>
     public required string Place { get; init; }
 
+    /// <summary>Address of the actor that says it; null where nobody is named, or the archive has not been read for it.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The same of who reports it.</summary>
+    public string? Reporter { get; init; }
+
     /// <summary>The notes of its sentence: what they are called, and their address.</summary>
     public required IReadOnlyList<(string Shown, string Address)> Notes { get; init; }
 

@@ -26,6 +26,7 @@ public sealed class NamespaceTests
     [InlineData("Text", "Diagnostics", "Documents", "Telegrams", "Reports", "Statements", "Language")]
     [InlineData("Diagnostics", "Documents", "Telegrams", "Reports", "Statements", "Language")]
     [InlineData("Documents", "Telegrams", "Reports", "Statements", "Language")]
+    [InlineData("Lists", "Telegrams", "Reports", "Statements", "Language")]
     [InlineData("Language", "Documents", "Telegrams", "Reports", "Statements")]
     [InlineData("Telegrams", "Reports", "Statements")]
     [InlineData("Reports", "Telegrams", "Statements")]

@@ -1,7 +1,9 @@
 using System.Text;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Lists;
 using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Statements;
 using Reftel.Reading.Text;
 using Reftel.Testing;
 using Xunit;
@@ -79,6 +81,12 @@ public sealed class CoverageTests
         ["RT1509"] = "- key: port\n",
     };
 
+    private static readonly Dictionary<string, string> SmallestGazetteer = new()
+    {
+        ["RT1510"] = "- name: [",
+        ["RT1511"] = "- name: Port\n",
+    };
+
     public static TheoryData<string> SmallestCodes => [.. Smallest.Keys];
 
     public static TheoryData<string> HouseListCodes => [.. SmallestHouseList.Keys];
@@ -93,18 +101,28 @@ public sealed class CoverageTests
         Assert.Contains(code, Problems(SmallestHouseList[code]).Select(p => p.Code));
 
     [Fact]
+    public void The_smallest_gazetteers_have_their_findings()
+    {
+        foreach ((string code, string yaml) in SmallestGazetteer)
+        {
+            GazetteerList.Parse(yaml, out IReadOnlyList<ListProblem> problems);
+            Assert.Contains(code, problems.Select(problem => problem.Code));
+        }
+    }
+
+    [Fact]
     public void Samples_and_the_smallest_documents_have_every_code()
     {
         IEnumerable<string> ofSamples = Samples.Readable.SelectMany(sample => Codes(sample.Source!, ReadingOptions.Default));
 
         // What lint finds is none of reading; its tests have a draft for each code.
         IEnumerable<DiagnosticDescriptor> ofReading = DiagnosticCatalogue.All.Where(d => d.Category != DiagnosticCategory.Tradecraft);
-        Assert.Empty(ofReading.Select(d => d.Code).Except(ofSamples).Except(Smallest.Keys).Except(SmallestHouseList.Keys));
+        Assert.Empty(ofReading.Select(d => d.Code).Except(ofSamples).Except(Smallest.Keys).Except(SmallestHouseList.Keys).Except(SmallestGazetteer.Keys));
     }
 
-    private static IReadOnlyList<HouseProblem> Problems(string yaml)
+    private static IReadOnlyList<ListProblem> Problems(string yaml)
     {
-        HouseList.Parse(yaml, out IReadOnlyList<HouseProblem> problems);
+        HouseList.Parse(yaml, out IReadOnlyList<ListProblem> problems);
         return problems;
     }
 

@@ -1,3 +1,4 @@
+using Reftel.Reading.Lists;
 using Reftel.Reading.Reports.Catalogues;
 using Xunit;
 
@@ -15,7 +16,7 @@ public sealed class OwnHouseTests
     [Fact]
     public async Task Houses_of_the_reader_s_own_hold_for_what_is_added_and_for_what_is_shown()
     {
-        var houses = HouseList.Parse(Houses, out IReadOnlyList<HouseProblem> problems);
+        var houses = HouseList.Parse(Houses, out IReadOnlyList<ListProblem> problems);
         Assert.Empty(problems);
         await using TestRoom room = await TestRoom.OpenAsync(_ => { }, options => options with { Houses = houses });
         using HttpResponseMessage added = await room.Client.PostAsync(new Uri("/api/documents?name=a.md", UriKind.Relative), new StringContent(Report));

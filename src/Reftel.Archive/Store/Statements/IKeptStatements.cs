@@ -1,3 +1,4 @@
+using Reftel.Archive.Actors;
 using Reftel.Archive.Statements;
 
 namespace Reftel.Archive.Store.Statements;
@@ -5,6 +6,14 @@ namespace Reftel.Archive.Store.Statements;
 /// <summary>What is said in the documents of an archive. It is read after they have been added, when they can be found already.</summary>
 internal interface IKeptStatements
 {
+    /// <summary>How statements are read here.</summary>
+    StatementReading Reading();
+
+    /// <summary>Keeps names of one's own for all readings from here on; documents that were read otherwise wait to be read anew.</summary>
+    /// <param name="yaml">A gazetteer without faults, empty for none; null to leave it as it is.</param>
+    /// <param name="metonyms">Whether metonyms count.</param>
+    void KeepGazetteer(string? yaml, bool metonyms);
+
     /// <summary>Keys of files, rising, with a document whose statements have not been read with these rules.</summary>
     /// <param name="rules">See <see cref="StatementRules"/>.</param>
     /// <param name="after">A key, or 0.</param>
@@ -27,6 +36,9 @@ internal interface IKeptStatements
     /// <summary>Statements that answer, by the day on which they were said, else that of their document; then by document and place.</summary>
     StatementPage Statements(StatementQuestion question);
 
+    /// <summary>How many of those there are in each year, by the day on which they were said, else that of their document; without those of unknown years.</summary>
+    IReadOnlyList<(int Year, int Count)> StatementYears(StatementQuestion question);
+
     /// <summary>All of one document, by its key, in their order.</summary>
     IReadOnlyList<StatementRow> StatementsOf(long document);
 }
@@ -34,7 +46,11 @@ internal interface IKeptStatements
 /// <summary>The statements of a document.</summary>
 /// <param name="Document">Its key.</param>
 /// <param name="Rows">What is said in it, in order.</param>
-internal sealed record DocumentStatements(long Document, IReadOnlyList<StatementRow> Rows);
+internal sealed record DocumentStatements(long Document, IReadOnlyList<StatementRow> Rows)
+{
+    /// <summary>Whom and what it names.</summary>
+    public DocumentActors Actors { get; init; } = DocumentActors.None;
+}
 
 /// <summary>Which statements are wanted.</summary>
 /// <param name="Test">What must hold of each.</param>

@@ -12,7 +12,7 @@ internal static class StatementColumns
     [
         "number", "line", "col", "first", "last", "kind", "voice", "marking", "speaker", "actor", "cue", "content", "reported_by", "reported_by_actor", "via",
         "condition", "said_on", "about", "due", "estimate", "estimate_number", "estimate_kind", "estimate_use", "estimate_negated", "scale", "scale_declared",
-        "low", "high", "negated", "notes", "sources", "places",
+        "low", "high", "negated", "notes", "sources", "places", "about_actor",
     ];
 
     // What questions are asked of, and nobody reads.
@@ -32,21 +32,21 @@ internal static class StatementColumns
         Text(row.Condition?.Text), row.SaidOn, Text(row.About), row.Due, Text(row.Estimate?.Term), row.Estimate?.Index, row.Estimate?.Kind, row.Estimate?.Use,
         row.Estimate is { } estimate ? Flag(estimate.Negated) : null, row.Estimate?.Scale, row.Estimate is { } scaled ? Flag(scaled.ScaleDeclared) : null,
         row.Estimate?.Low, row.Estimate?.High, Flag(row.Negated), string.Join(',', row.Notes.Select(note => note.ToString(CultureInfo.InvariantCulture))),
-        Text(string.Join(',', row.Sources)), StatementPlaces.Write(row), row.DueEnd, Text(row.SpeakerWords), Text(row.AboutWords), Text(row.EstimateWords),
+        Text(string.Join(',', row.Sources)), StatementPlaces.Write(row), Text(row.AboutActor), row.DueEnd, Text(row.SpeakerWords), Text(row.AboutWords), Text(row.EstimateWords),
     ];
 
     public static StatementRow Read(DbDataReader row)
     {
         ImmutableArray<Stretch>[] places = StatementPlaces.Read(row.GetString(31));
         int number = row.GetInt32(0);
-        string document = row.GetString(32);
+        string document = row.GetString(33);
         return new StatementRow
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{document}/s{number}"),
             Number = number,
             Document = document,
-            Path = Text(row, 34),
-            Sha256 = row.GetString(33),
+            Path = Text(row, 35),
+            Sha256 = row.GetString(34),
             Line = row.GetInt32(1),
             Column = row.GetInt32(2),
             Span = new Stretch(row.GetInt32(3), row.GetInt32(4)),
@@ -61,6 +61,7 @@ internal static class StatementColumns
             Condition = Part(row, 15, places[4]),
             SaidOn = Text(row, 16),
             About = Text(row, 17),
+            AboutActor = Text(row, 32),
             Due = Text(row, 18),
             Estimate = Estimate(row, places[5]),
             Negated = row.GetInt32(28) != 0,

@@ -26,7 +26,9 @@ internal static class StatementPlaces
         return parts.Length == Parts ? [.. parts.Select(ReadPart)] : throw Damaged();
     }
 
-    private static ImmutableArray<Stretch> ReadPart(string part) => part.Length == 0 ? [] : [.. part.Split(',').Select(ReadStretch)];
+    /// <summary>Stretches in one column: <c>131-152,180-189</c>.</summary>
+    /// <exception cref="InvalidDataException">Something else stands there.</exception>
+    public static ImmutableArray<Stretch> ReadPart(string part) => part.Length == 0 ? [] : [.. part.Split(',').Select(ReadStretch)];
 
     private static Stretch ReadStretch(string text)
     {
@@ -34,7 +36,8 @@ internal static class StatementPlaces
         return dash > 0 && TryNumber(text.AsSpan(0, dash), out int start) && TryNumber(text.AsSpan(dash + 1), out int end) ? new Stretch(start, end) : throw Damaged();
     }
 
-    private static string Write(ImmutableArray<Stretch>? spans) =>
+    /// <summary>What <see cref="ReadPart"/> reads.</summary>
+    public static string Write(ImmutableArray<Stretch>? spans) =>
         spans is { } some ? string.Join(',', some.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}"))) : "";
 
     private static bool TryNumber(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Reftel.Archive.Statements;
+using Reftel.Archive.Store.Actors;
 
 namespace Reftel.Archive.Store.Statements;
 
@@ -7,6 +9,8 @@ namespace Reftel.Archive.Store.Statements;
 /// <param name="rowsAtOnce">Rows of one insertion. A server is best asked seldom; SQLite looks for each parameter among all of them.</param>
 internal sealed class StatementTables(ISharedConnection connection, int rowsAtOnce = 1)
 {
+    private readonly RowInsertion _rows = new(connection, rowsAtOnce);
+
     private const int MostNamed = 200;
 
     private const string Waiting = "FROM document d LEFT JOIN statement_reading r ON r.document = d.key AND r.rules = $1 WHERE r.document IS NULL";
@@ -14,7 +18,8 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     private const string Tables = "statement s JOIN document d ON d.key = s.document JOIN original o ON o.key = d.original";
     private const string Order = "ORDER BY substr(coalesce(s.said_on, d.date, ''), 1, 10), d.id, s.document, s.number";
 
-    private static readonly string Row = $"INSERT INTO statement ({string.Join(", ", StatementColumns.Written)}) VALUES ";
+    /// <summary>The tables of actors, through the same connection.</summary>
+    public ActorTables Actors => new(connection, _rows);
 
     public List<long> FilesWithout(string rules, long after, int most) => connection.Select(
         $"SELECT DISTINCT d.original {Waiting} AND d.original > $2 ORDER BY d.original LIMIT $3", row => row.GetInt64(0), rules, after, most);
@@ -25,6 +30,7 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     public long Keep(IReadOnlyList<DocumentStatements> documents, string rules)
     {
         var values = new List<object?[]>();
+        var actors = new List<DocumentStatements>();
         long written = 0;
         foreach (DocumentStatements read in documents)
         {
@@ -37,16 +43,15 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
 
             connection.Change("DELETE FROM statement WHERE document = $1", read.Document);
             connection.Change("DELETE FROM statement_reading WHERE document = $1", read.Document);
-            connection.Change("INSERT INTO statement_reading (document, rules, statements) VALUES ($1, $2, $3)", read.Document, rules, read.Rows.Count);
+            connection.Change(
+                "INSERT INTO statement_reading (document, rules, statements, actors) VALUES ($1, $2, $3, $4)", read.Document, rules, read.Rows.Count, read.Actors.Actors.Length);
+            actors.Add(read);
             values.AddRange(read.Rows.Select(row => StatementColumns.Values(read.Document, row)));
             written += read.Rows.Count;
         }
 
-        foreach (object?[][] some in values.Chunk(rowsAtOnce))
-        {
-            Insert(some);
-        }
-
+        _rows.Insert("statement", StatementColumns.Written, values);
+        Actors.Keep(actors);
         return written;
     }
 
@@ -54,6 +59,7 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     {
         connection.Change("DELETE FROM statement");
         connection.Change("DELETE FROM statement_reading");
+        Actors.Forget();
     }
 
     /// <summary>Keys of the documents with a statement that answers.</summary>
@@ -74,6 +80,16 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
         string condition = Condition(question, values);
         return connection.Select(
             $"SELECT s.kind, count(*) FROM statement s WHERE {condition} GROUP BY s.kind", row => (row.GetString(0), (int)row.GetInt64(1)), values.All).ToDictionary();
+    }
+
+    /// <summary>How many statements answer, by year.</summary>
+    public List<(int Year, int Count)> Years(StatementQuestion question)
+    {
+        var values = new SqlValues();
+        string sql = $"SELECT substr(coalesce(s.said_on, d.date), 1, 4), s.document FROM statement s JOIN document d ON d.key = s.document WHERE {Condition(question, values)}";
+        return [.. connection.Select(sql, row => (Year: row.IsDBNull(0) ? null : row.GetString(0), Document: row.GetInt64(1)), values.All)
+            .Where(row => question.Documents?.Contains(row.Document) != false && int.TryParse(row.Year, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .CountBy(row => int.Parse(row.Year!, CultureInfo.InvariantCulture)).Select(pair => (pair.Key, pair.Value)).Order()];
     }
 
     /// <summary>Where the statements of a page stand, in their order; without those of documents that are not asked for.</summary>
@@ -111,7 +127,7 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     {
         Dictionary<string, long> kinds = connection.Select("SELECT kind, count(*) FROM statement GROUP BY kind", row => (row.GetString(0), row.GetInt64(1))).ToDictionary();
         return new StatementCounts(
-            connection.Select("SELECT count(*) FROM statement_reading", row => row.GetInt64(0))[0], CountWithout(StatementRules.Current),
+            connection.Select("SELECT count(*) FROM statement_reading", row => row.GetInt64(0))[0], CountWithout(StatementReading.Of(new GazetteerTables(connection).Latest()).Rules),
             Of("information"), Of("judgement"), Of("forecast"), Of("commitment"), Of("recommendation"), Of("assumption"));
 
         long Of(string kind) => kinds.GetValueOrDefault(kind);
@@ -123,12 +139,5 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
         return question.Documents is not { } documents || IsAmongMany(question) ? condition
             : documents.Count == 0 ? "1 = 0"
             : $"{condition} AND s.document IN ({string.Join(", ", documents.Select(key => values.Name(key)))})";
-    }
-
-    private void Insert(object?[][] rows)
-    {
-        var names = new SqlValues();
-        string sql = Row + string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(names.Name))})"));
-        connection.Change(sql, names.All);
     }
 }

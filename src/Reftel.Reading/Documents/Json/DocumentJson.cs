@@ -80,6 +80,7 @@ public static class DocumentJson
         TelegramJson.Write(json, document.Telegram);
         ReportJson.Write(json, document.Report);
         StatementJson.Write(json, document.Mentions);
+        StatementJson.Write(json, document.Offices);
         TimeJson.Write(json, document.Times);
         StatementJson.Write(json, document.Estimates);
         StatementJson.Write(json, document.Statements);

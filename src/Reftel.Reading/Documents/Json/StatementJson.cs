@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reftel.Reading.Documents.Json;
 
-/// <summary>The members <c>mentions</c>, <c>estimates</c> and <c>statements</c>.</summary>
+/// <summary>The members <c>mentions</c>, <c>offices</c>, <c>estimates</c> and <c>statements</c>.</summary>
 internal static class StatementJson
 {
     public static void Write(JsonOutput json, ImmutableArray<Mention> mentions)
@@ -16,6 +16,27 @@ internal static class StatementJson
             json.Text("kind", mention.Kind.ToWord());
             json.Text("actor", mention.Actor);
             json.Text("rule", mention.Rule);
+            json.EndObject();
+        }
+
+        json.EndList();
+    }
+
+    public static void Write(JsonOutput json, ImmutableArray<HeldOffice> offices)
+    {
+        json.StartList("offices");
+        foreach (HeldOffice office in offices)
+        {
+            json.StartObject();
+            json.Text("actor", office.Actor);
+            json.Text("title", office.Title);
+            json.Text("of", office.Of);
+            json.Text("from", office.From);
+            json.Text("to", office.To);
+            json.Date("asOf", office.AsOf);
+            json.Flag("former", office.Former);
+            json.Text("quote", office.Quote);
+            json.Span("span", office.Span);
             json.EndObject();
         }
 

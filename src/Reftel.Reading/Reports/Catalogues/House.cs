@@ -42,10 +42,3 @@ public sealed record HouseHost(string Host, PartialDate? From, PartialDate? Unti
         return order != 0 || a.Day == 0 || b.Day == 0 ? order : a.Day.CompareTo(b.Day);
     }
 }
-
-/// <summary>A fault of a list of houses that a user wrote.</summary>
-/// <param name="Code">Code of the finding: <c>RT1508</c>, <c>RT1509</c>.</param>
-/// <param name="Line">Line from 1.</param>
-/// <param name="Column">Column from 1, in UTF-16 units.</param>
-/// <param name="Message">What is wrong and what to write instead.</param>
-public sealed record HouseProblem(string Code, int Line, int Column, string Message);

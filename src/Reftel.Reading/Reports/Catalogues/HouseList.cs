@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Lists;
 
 namespace Reftel.Reading.Reports.Catalogues;
 
@@ -80,7 +81,7 @@ public sealed class HouseList
     /// <param name="yaml">The text of the file.</param>
     /// <param name="problems">What was not understood; such rows are left out.</param>
     /// <returns>The user's rows before those that are shipped.</returns>
-    public static HouseList Parse(string yaml, out IReadOnlyList<HouseProblem> problems)
+    public static HouseList Parse(string yaml, out IReadOnlyList<ListProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         var parser = new HouseListParser();

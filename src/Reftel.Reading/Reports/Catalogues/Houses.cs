@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Reading.Lists;
 using Reftel.Reading.Documents;
 using static Reftel.Reading.Documents.SourceKind;
 
@@ -179,6 +180,6 @@ internal static class Houses
         }
 
         string[] parts = text[..dots].Split('=');
-        return new HouseHost(parts[0], parts.Length > 1 ? HouseDate.Parse(parts[1]) : null, HouseDate.Parse(text[(dots + 2)..]));
+        return new HouseHost(parts[0], parts.Length > 1 ? ListDate.Parse(parts[1]) : null, ListDate.Parse(text[(dots + 2)..]));
     }
 }

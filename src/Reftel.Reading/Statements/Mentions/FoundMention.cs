@@ -23,8 +23,14 @@ internal sealed class FoundMention(TextSpan span, int sentence, MentionKind kind
     /// <summary>Of a person the words of the name, without titles.</summary>
     public PersonWords? Person { get; init; }
 
+    /// <summary>Of a name that nothing settles: whether it stands where places do, and is one unless somebody bears it.</summary>
+    public bool MayBePlace { get; init; }
+
     /// <summary>Of an office the person that holds it, where the text joins them.</summary>
     public FoundMention? Holder { get; init; }
+
+    /// <summary>Of an office the key of the state whose adjective stands before it.</summary>
+    public string? Of { get; init; }
 }
 
 /// <summary>The words of a person's name as they read in usual letters.</summary>

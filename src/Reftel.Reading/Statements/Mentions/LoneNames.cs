@@ -2,7 +2,7 @@ using Reftel.Reading.Documents;
 
 namespace Reftel.Reading.Statements.Mentions;
 
-/// <summary>Names that say nothing by themselves: surnames of those whom the document names in full, full names whose surname stands alone elsewhere, acronyms in a text in capitals.</summary>
+/// <summary>Names that say nothing by themselves: surnames of those whom the document names in full, full names whose surname stands alone elsewhere, acronyms in a text in capitals, places behind "in".</summary>
 internal static class LoneNames
 {
     /// <param name="lone">In order.</param>
@@ -39,6 +39,10 @@ internal static class LoneNames
             else if (people.IsSurname(surname))
             {
                 settled.Add(mention);
+            }
+            else if (mention.MayBePlace)
+            {
+                settled.Add(new FoundMention(mention.Span, mention.Sentence, MentionKind.Place) { Actor = ActorKey.Of(mention.Person.Full) });
             }
         }
 

@@ -11,6 +11,12 @@ internal sealed partial class MentionFinder
     private int ReadOffice(int first, int count, int end)
     {
         int name = first + count;
+        if (OwnHolder(name) is var (listed, listedLast))
+        {
+            AddOffice(first, name - 1, listed);
+            return AddHolder(listed, listedLast);
+        }
+
         int last = NameReading.NameEnd(_words, name, Math.Min(end, name + 3));
         if (name <= end && Gazetteer.Find(_words, name, _capitals) is null && NameReading.Person(_words, name, last, titled: true) is { } person)
         {
@@ -30,7 +36,7 @@ internal sealed partial class MentionFinder
         bool title = first == last && OfficeWords.IsTitle(_words[first].Form.ToLowerInvariant());
         if (!title)
         {
-            found.Add(new FoundMention(SpanOf(first, last), _index, MentionKind.Office) { Holder = holder, Rule = "office" });
+            found.Add(new FoundMention(SpanOf(first, last), _index, MentionKind.Office) { Holder = holder, Rule = "office", Of = _adjective?.Actor });
         }
     }
 
@@ -95,8 +101,14 @@ internal sealed partial class MentionFinder
         }
 
         List<FoundMention> later = found.GetRange(at, found.Count - at).FindAll(mention => mention.Span.Start >= span.End || mention.Kind is MentionKind.Body or MentionKind.State or MentionKind.Place);
+        string? of = _adjective?.Actor;
+        for (int i = at; i < found.Count; i++)
+        {
+            of = found[i].Of ?? of;
+        }
+
         found.RemoveRange(at, found.Count - at);
-        found.Add(new FoundMention(span, _index, MentionKind.Office) { Holder = holder, Rule = "office" });
+        found.Add(new FoundMention(span, _index, MentionKind.Office) { Holder = holder, Rule = "office", Of = of });
         found.AddRange(later);
     }
 
@@ -141,6 +153,12 @@ internal sealed partial class MentionFinder
         }
 
         int name = at + office;
+        if (OwnHolder(name) is var (listed, listedLast))
+        {
+            AddOffice(at, name - 1, listed);
+            return AddHolder(listed, listedLast);
+        }
+
         int end = CapitalRun.End(_words, name);
         if (end >= name && Gazetteer.Find(_words, name, _capitals) is null && NameReading.Person(_words, name, end, titled: true) is { } person)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language;
 using Reftel.Reading.Language.Tokens;
 using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Prose;
@@ -8,8 +9,15 @@ using Reftel.Reading.Text;
 namespace Reftel.Reading.Statements.Mentions;
 
 /// <summary>Finds what names somebody or something in a sentence, from left to right, each word once.</summary>
-internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms metonyms, List<FoundMention> found, List<FoundMention> lone)
+internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms metonyms, OwnNames own, bool withMetonyms, List<FoundMention> found, List<FoundMention> lone)
 {
+    /// <summary>Words behind which "in" leads to whom or what one leans on.</summary>
+    private static readonly WordSet Leaning = "confidence trust trusts trusted faith interest interests interested belief believe believes believed invest invests invested investment".Split(' ').ToWordSet(StringComparer.Ordinal);
+
+    /// <summary>Languages that no state is named for, beliefs and feasts: what one speaks, and lives in.</summary>
+    private static readonly WordSet NoPlaces = "English Latin Arabic Hebrew Yiddish Farsi Persian Pashto Dari Kurdish Tamil Bengali Urdu Mandarin Cantonese Swahili Esperanto Islam Christianity Judaism Buddhism Hinduism Lent Ramadan Easter Christmas Advent"
+        .Split(' ').ToWordSet(StringComparer.Ordinal);
+
     private ProseSentence _sentence = null!;
     private ImmutableArray<Token> _words;
     private int _index;
@@ -48,6 +56,11 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
     private int ReadAt(int at)
     {
         string form = _words[at].Form;
+        if (ReadOwn(at) is > 0 and var behind)
+        {
+            return behind;
+        }
+
         if (metonyms.OfPost(_words, at, SpanOf(at, at), _index, _capitals) is { } post)
         {
             found.Add(post);
@@ -169,13 +182,37 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
         // "Robby Mook": a person where "Mook" stands alone elsewhere.
         if (end - at is 1 or 2 && NameReading.Person(_words, at, end, titled: true) is { } person && !(at > 0 && _words[at - 1].Form is "the" or "The") && IsOpenName(at, end))
         {
-            lone.Add(new FoundMention(SpanOf(at, end), _index, MentionKind.Person) { Person = person });
+            lone.Add(new FoundMention(SpanOf(at, end), _index, MentionKind.Person) { Person = person, MayBePlace = StandsForPlace(at, end) });
             return end + 1;
         }
 
         // "Lukashenko": a surname where the document names its bearer.
-        lone.Add(new FoundMention(span, _index, MentionKind.Person) { Person = new PersonWords("", form) });
+        lone.Add(new FoundMention(span, _index, MentionKind.Person) { Person = new PersonWords("", form), MayBePlace = end == at && StandsForPlace(at, at) });
         return at + 1;
+    }
+
+    // "in Smolensk", "near San Pedro"; not "confidence in Holm", "in Holm's house", "in Easter Week".
+    private bool StandsForPlace(int first, int last)
+    {
+        return !_capitals && first > 0 && _words[first - 1].Form is "in" or "In" or "near" or "Near"
+            && !NoPlaces.Contains(_words[last].Form) && !(first > 1 && Leaning.Contains(_words[first - 2].Form))
+            && !(last + 1 < _words.Length && _words[last + 1].Form is "'s" or "\u2019s")
+            && IsOpenName(first, last) && !BodyNouns.IsBody(_words[last].Form) && !BodyNouns.IsDocument(_words[last].Form)
+            && _words.Skip(first).Take(last - first + 1).All(word => IsPlain(word.Form));
+    }
+
+    // "Smolensk", "Ust-Ilimsk"; not "IT", "LaTeX", "Q3".
+    private static bool IsPlain(string form)
+    {
+        for (int i = 1; i < form.Length; i++)
+        {
+            if (form[i] is not ('-' or '\'' or '\u2019') && !char.IsLower(form[i]) && !(char.IsUpper(form[i]) && form[i - 1] is '-' or '\'' or '\u2019'))
+            {
+                return false;
+            }
+        }
+
+        return form.Length > 2;
     }
 
     // No word that is known as another: "Obama Says", "Central European".

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Mentions;
 
-/// <summary>The mentions of a document with the actors that they stand for: found sentence by sentence, settled when all are known.</summary>
+/// <summary>The mentions of a document with the actors that they stand for, and their offices: found sentence by sentence, settled when all are known.</summary>
 internal static class MentionReader
 {
-    public static ImmutableArray<Mention> Read(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
+    public static (ImmutableArray<Mention> Mentions, ImmutableArray<HeldOffice> Offices) Read(Document document, DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
     {
         var people = new PersonIndex();
         List<FoundMention> found = Find(document, prose, sentences, options, people);
@@ -23,6 +24,26 @@ internal static class MentionReader
             }
         }
 
+        return (mentions.DrainToImmutable(), new OfficeReader(prose, all, document.Times, document.Date).Read());
+    }
+
+    /// <summary>Names of a user's list alone, in prose of any language.</summary>
+    public static ImmutableArray<Mention> ReadOwn(DocumentProse prose, List<ProseSentence> sentences, ReadingOptions options)
+    {
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        foreach (ImmutableArray<Language.Tokens.Token> words in sentences.Select(sentence => sentence.Tokens))
+        {
+            for (int at = 0; at < words.Length; at++)
+            {
+                if (options.Gazetteer.Names.Find(words, at, capitals: false, options.Metonyms) is { } name)
+                {
+                    var span = TextSpan.Between(words[at].Span.Start, words[at + name.Words.Length - 1].Span.End);
+                    mentions.Add(new Mention(Joined(prose.Text.Substring(span.Start, span.Length)), prose.ToSource(span), name.Kind, name.Actor) { Rule = name.Rule });
+                    at += name.Words.Length - 1;
+                }
+            }
+        }
+
         return mentions.DrainToImmutable();
     }
 
@@ -31,23 +52,30 @@ internal static class MentionReader
         var found = new List<FoundMention>();
         var lone = new List<FoundMention>();
         var acronyms = new AcronymTable();
-        var finder = new MentionFinder(acronyms, new Metonyms(document, options.Metonyms), found, lone);
+        var finder = new MentionFinder(acronyms, new Metonyms(document, options.Metonyms), options.Gazetteer.Names, options.Metonyms, found, lone);
         for (int i = 0; i < sentences.Count; i++)
         {
             finder.Read(sentences[i], i, prose.Text);
         }
 
-        foreach (FoundMention mention in found)
+        // Who is in the user's list gives the key to other spellings, too.
+        foreach (FoundMention mention in found.Where(mention => mention is { Person: not null, Rule: Mention.OwnList }).Concat(found.Where(mention => mention.Rule != Mention.OwnList)))
         {
             if (mention.Person is { } person)
             {
-                people.Add(person);
+                people.Add(person, mention.Rule == Mention.OwnList ? mention.Actor : null);
             }
         }
 
+        NameByOffices(found, people, prose.Text, document.Date, options.Gazetteer.Offices);
         List<FoundMention> all = InOrder(found, LoneNames.Settle(lone, people, acronyms));
         foreach (FoundMention mention in all)
         {
+            if (mention.Rule == Mention.OwnList)
+            {
+                continue;
+            }
+
             if (mention.Person is { } person)
             {
                 mention.Actor = people.Find(person);
@@ -59,6 +87,19 @@ internal static class MentionReader
         }
 
         return all;
+    }
+
+    // "President Lukashenko", where the user's list has one who was it then.
+    private static void NameByOffices(List<FoundMention> found, PersonIndex people, string text, PartialDate? day, OwnOffices offices)
+    {
+        foreach (FoundMention office in offices.IsEmpty ? [] : found)
+        {
+            if (office is { Kind: MentionKind.Office, Holder.Person: { Given.Length: 0 } person }
+                && offices.Holder(Joined(text.Substring(office.Span.Start, office.Span.Length)).ToLowerInvariant(), ActorKey.Of(person.Surname), day) is { } key)
+            {
+                people.Name(person, key);
+            }
+        }
     }
 
     // Both in order; the same place comes once.
@@ -81,5 +122,6 @@ internal static class MentionReader
         return all;
     }
 
-    private static string Joined(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Words of the prose with one blank between each two.</summary>
+    internal static string Joined(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -18,23 +18,41 @@ internal sealed class PersonIndex
     private readonly Dictionary<string, string> _givenOfKey = new(StringComparer.Ordinal);
     private int _comparisons;
 
-    public void Add(PersonWords person)
+    /// <param name="person">The words.</param>
+    /// <param name="given">The key that a user's list gives the name, or null.</param>
+    public void Add(PersonWords person, string? given = null)
     {
         string surname = ActorKey.Of(person.Surname);
+        if (given is not null)
+        {
+            _keyOfName.TryAdd(person.Full, given);
+            Remember(surname, NameText.Read(person.Full), given);
+        }
+
         if (person.Given.Length == 0)
         {
             _surnamesAlone.TryAdd(surname, [surname]);
             return;
         }
 
-        string key = KeyOf(person, surname);
+        Enter(surname, KeyOf(person, surname), person);
+    }
+
+    /// <summary>Gives a surname alone the key of a user's list, where nobody in the document bears it in full.</summary>
+    public void Name(PersonWords person, string key) => Enter(ActorKey.Of(person.Surname), key, person);
+
+    private void Enter(string surname, string key, PersonWords person)
+    {
         if (!_keysOfSurname.TryGetValue(surname, out HashSet<string>? keys))
         {
             _keysOfSurname[surname] = keys = new HashSet<string>(StringComparer.Ordinal);
         }
 
         keys.Add(key);
-        _givenOfKey.TryAdd(key, person.Given.Split(' ')[0]);
+        if (person.Given.Length > 0)
+        {
+            _givenOfKey.TryAdd(key, person.Given.Split(' ')[0]);
+        }
     }
 
     /// <summary>The key of a person, or null where two people bear the name.</summary>
@@ -65,12 +83,7 @@ internal sealed class PersonIndex
         }
 
         string key = ActorKey.Of(person.Full);
-        string beginning = surname[..Math.Min(surname.Length, Beginning)];
-        if (!_byBeginning.TryGetValue(beginning, out List<(string Key, NameText Name)>? others))
-        {
-            _byBeginning[beginning] = others = [];
-        }
-
+        List<(string Key, NameText Name)> others = OfBeginning(surname);
         if (NameText.Read(person.Full) is { } name && others.Count < MostOfOneBeginning)
         {
             List<string> same = [.. others.Where(other => _comparisons++ < MostComparisons && NameComparer.Compare(other.Name, name).Same).Select(other => other.Key).Distinct(StringComparer.Ordinal)];
@@ -79,5 +92,24 @@ internal sealed class PersonIndex
         }
 
         return _keyOfName[person.Full] = key;
+    }
+
+    private void Remember(string surname, NameText? name, string key)
+    {
+        if (name is not null && OfBeginning(surname) is { Count: < MostOfOneBeginning } others)
+        {
+            others.Add((key, name));
+        }
+    }
+
+    private List<(string Key, NameText Name)> OfBeginning(string surname)
+    {
+        string beginning = surname[..Math.Min(surname.Length, Beginning)];
+        if (!_byBeginning.TryGetValue(beginning, out List<(string Key, NameText Name)>? others))
+        {
+            _byBeginning[beginning] = others = [];
+        }
+
+        return others;
     }
 }

@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Lists;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Reading.Reports.Containers;
 using Reftel.Reading.Reports.Head;
@@ -61,7 +62,7 @@ public sealed class HouseListTests
         HouseList list = HouseList.Parse(
             "houses:\n  - key: grain\n    name: Grain Institute\n    kind: think tank\n    hosts:\n      - grain.example\n      - host: old.example\n        until: 2019-06\n    titles: [GI, Grain Weekly]\n    recorded: 2026-11-22\n    source: imprint of grain.example\n"
             + "  - key: gazeta-ru\n    name: Gazeta.Ru\n    kind: independent media\n    hosts: [gazeta.ru]\n",
-            out IReadOnlyList<HouseProblem> problems);
+            out IReadOnlyList<ListProblem> problems);
         Assert.Empty(problems);
         Assert.Equal("grain", list.Find("www.grain.example")?.Key);
         Assert.Null(list.Find("old.example", PartialDate.OfYear(2020)));
@@ -80,7 +81,7 @@ public sealed class HouseListTests
     [InlineData("houses: *a\n", "RT1508", 1, 9)]
     public void A_fault_has_its_place(string yaml, string code, int line, int column)
     {
-        HouseList list = HouseList.Parse(yaml, out IReadOnlyList<HouseProblem> problems);
+        HouseList list = HouseList.Parse(yaml, out IReadOnlyList<ListProblem> problems);
         Assert.Equal((code, line, column), (problems[0].Code, problems[0].Line, problems[0].Column));
         Assert.Equal(Houses.All.Length, list.Rows.Length);
     }

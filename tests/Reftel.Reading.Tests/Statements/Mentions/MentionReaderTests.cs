@@ -28,6 +28,9 @@ public sealed class MentionReaderTests
     [InlineData("The BZQ met NATO and the EU.", "body BZQ=? acronym | body NATO=north-atlantic-treaty-organization | body EU=european-union")]
     [InlineData("They signed the Treaty on the Harbour in Vilnius.", "document Treaty on the Harbour=treaty-on-harbour | place Vilnius=vilnius")]
     [InlineData("The Belarusian parliament met in the U.S. and in South Korea.", "body Belarusian parliament=parliament-belarus | state U.S.=united-states | state South Korea=south-korea")]
+    [InlineData("The talks were in Smolensk and near San Pedro.", "place Smolensk=smolensk | place San Pedro=san-pedro")]
+    [InlineData("They had confidence in Holm, met in Holm's house in May, spoke in English, wrote in LaTeX and sat in Parliament and in Congress.", "")]
+    [InlineData("Anna Holm left. They believed in her and in Holm.", "person Anna Holm=anna-holm | person Holm=anna-holm")]
     [InlineData("They told us who was in.", "")]
     public void Bodies_states_and_documents_are_named(string text, string expected) => Assert.Equal(expected, Say(text));
 

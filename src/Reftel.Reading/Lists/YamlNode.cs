@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Reftel.Reading.Reports.Catalogues;
+namespace Reftel.Reading.Lists;
 
 /// <summary>A value of a YAML file with its place; built from events, so that nothing is looked up by reflection.</summary>
 internal sealed class YamlNode(string? scalar, List<YamlNode>? items, List<(YamlNode Key, YamlNode Value)>? members, int line, int column)

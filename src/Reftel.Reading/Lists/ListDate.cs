@@ -1,9 +1,9 @@
 using Reftel.Reading.Documents;
 
-namespace Reftel.Reading.Reports.Catalogues;
+namespace Reftel.Reading.Lists;
 
-/// <summary>A date in a row of a house: <c>2007</c>, <c>2007-12</c>, <c>2007-12-11</c>.</summary>
-internal static class HouseDate
+/// <summary>A date in a row of a list: <c>2007</c>, <c>2007-12</c>, <c>2007-12-11</c>.</summary>
+internal static class ListDate
 {
     public static PartialDate? Parse(string text)
     {
