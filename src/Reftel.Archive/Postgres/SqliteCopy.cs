@@ -1,6 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using Reftel.Archive.Sqlite;
+using Reftel.Archive.Store.Ledger;
 using Reftel.Archive.Store.Statements;
 
 namespace Reftel.Archive.Postgres;
@@ -26,6 +27,7 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         ("remark", ["key", "sha256", "part", "first", "last", "quote", "comment", "made_on", "made_by", "changed_on"], "remark ORDER BY key"),
         ("collected", ["kind", "name", "sha256", "part", "made_on", "made_by"], "collected ORDER BY kind, name, sha256, part"),
         ("decision", ["key", "sha256", "part", "first", "last", "quote", "cue", "cue_first", "what", "kind", "speaker", "due", "made_on", "made_by"], "decision ORDER BY key"),
+        ("resolution", ["key", .. ResolutionTables.Columns], "resolution ORDER BY key"),
         ("failure", ["path", "kind", "message", At("failed_on")], "failure ORDER BY path"),
         ("segment", ["key", "first", "documents", "paragraphs", "words"], "segment ORDER BY key"),
         ("segment_part", ["segment", "part", "length"], "segment_part ORDER BY segment, part"),

@@ -27,6 +27,9 @@ internal interface IKeptStatements
     /// <summary>Statements that answer, by the day on which they were said, else that of their document; then by document and place.</summary>
     StatementPage Statements(StatementQuestion question);
 
+    /// <summary>All that answer, of the newest versions of documents, at once and by document and place: for what looks at each of them.</summary>
+    IReadOnlyList<DocumentStatement> EveryStatement(StatementTest test);
+
     /// <summary>All of one document, by its key, in their order.</summary>
     IReadOnlyList<StatementRow> StatementsOf(long document);
 }
@@ -35,6 +38,9 @@ internal interface IKeptStatements
 /// <param name="Document">Its key.</param>
 /// <param name="Rows">What is said in it, in order.</param>
 internal sealed record DocumentStatements(long Document, IReadOnlyList<StatementRow> Rows);
+
+/// <summary>A statement with the key of its document.</summary>
+internal readonly record struct DocumentStatement(long Document, StatementRow Row);
 
 /// <summary>Which statements are wanted.</summary>
 /// <param name="Test">What must hold of each.</param>
