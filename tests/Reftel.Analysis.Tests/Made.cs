@@ -29,7 +29,7 @@ internal static class Made
     {
         Kind = EntryKind.Commitment,
         Actor = new NamedActor(actor.ToUpperInvariant(), actor),
-        ReportedBy = reporter is null ? null : new NamedActor(reporter, null),
+        ReportedBy = reporter is null ? null : new NamedActor(reporter.ToUpperInvariant(), reporter),
     };
 
     public static Resolution Resolved(LedgerEntry entry, Outcome outcome, string on = "2021-04-01", string? recorded = null, int number = 1) => new()

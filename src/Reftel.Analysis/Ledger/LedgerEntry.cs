@@ -83,12 +83,8 @@ public sealed record LedgerEntry
 
 /// <summary>Somebody as the text names him.</summary>
 /// <param name="Name">As printed.</param>
-/// <param name="Key">Key of the actor, or null where the text does not settle who it is.</param>
-public sealed record NamedActor(string Name, string? Key)
-{
-    /// <summary>What tells him from others: his key, else his name.</summary>
-    public string Identity => Key ?? Name;
-}
+/// <param name="Key">Key of the actor, or null where the text does not settle who it is: "he" of one document is not that of another.</param>
+public sealed record NamedActor(string Name, string? Key);
 
 /// <summary>A stretch of the text of a file: code points from 0, the end exclusive.</summary>
 public readonly record struct CodePointRange(int Start, int End);

@@ -10,9 +10,10 @@ namespace Reftel.Analysis.Scoring;
 public sealed record CommitmentScores(CommitmentLine All, ImmutableArray<CommitmentGroup> ByActor, ImmutableArray<CommitmentGroup> ByReporter);
 
 /// <summary>Those of one.</summary>
-/// <param name="Key">Who; null where nobody is named.</param>
+/// <param name="Key">Who, or null.</param>
+/// <param name="Without">Why nobody, or null: one of <see cref="GroupWords"/>.</param>
 /// <param name="Line">What became of them.</param>
-public sealed record CommitmentGroup(string? Key, CommitmentLine Line);
+public sealed record CommitmentGroup(string? Key, string? Without, CommitmentLine Line);
 
 /// <summary>Some commitments. The parts add up to <see cref="All"/>.</summary>
 /// <param name="All">Every one that was extracted.</param>
@@ -32,8 +33,8 @@ public sealed record CommitmentLine(int All, int Unresolved, int Overdue, int Ke
 internal sealed class CommitmentSums
 {
     private readonly Counts _all = new();
-    private readonly Dictionary<string, Counts> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Counts> _reporters = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string? Key, string? Without), Counts> _actors = [];
+    private readonly Dictionary<(string? Key, string? Without), Counts> _reporters = [];
 
     public void Add(LedgerLine line)
     {
@@ -44,10 +45,9 @@ internal sealed class CommitmentSums
 
     public CommitmentScores Result() => new(_all.ToLine(), Groups(_actors), Groups(_reporters));
 
-    // Nobody has an empty name.
-    private static Counts Of(Dictionary<string, Counts> groups, NamedActor? actor)
+    private static Counts Of(Dictionary<(string? Key, string? Without), Counts> groups, NamedActor? actor)
     {
-        string key = actor?.Identity ?? "";
+        (string?, string?) key = GroupKeys.ActorOf(actor);
         if (!groups.TryGetValue(key, out Counts? counts))
         {
             groups.Add(key, counts = new Counts());
@@ -56,10 +56,10 @@ internal sealed class CommitmentSums
         return counts;
     }
 
-    private static ImmutableArray<CommitmentGroup> Groups(Dictionary<string, Counts> groups) =>
+    private static ImmutableArray<CommitmentGroup> Groups(Dictionary<(string? Key, string? Without), Counts> groups) =>
     [
-        .. groups.Select(group => new CommitmentGroup(group.Key.Length == 0 ? null : group.Key, group.Value.ToLine()))
-            .OrderBy(group => group.Key is null).ThenByDescending(group => group.Line.All).ThenBy(group => group.Key, StringComparer.Ordinal),
+        .. groups.Select(group => new CommitmentGroup(group.Key.Key, group.Key.Without, group.Value.ToLine()))
+            .OrderBy(group => group.Key is null).ThenByDescending(group => group.Line.All).ThenBy(group => group.Key ?? group.Without, StringComparer.Ordinal),
     ];
 
     private sealed class Counts

@@ -24,6 +24,7 @@ internal static class CommitmentScoresJson
         {
             json.WriteStartObject();
             json.WriteString("key", group.Key);
+            json.WriteString("without", group.Without);
             Write(json, group.Line);
             json.WriteEndObject();
         }

@@ -25,7 +25,15 @@ internal static class GroupKeys
         ScoreDimension.Horizon => HorizonOf(entry) is { } horizon ? (horizon, null) : (null, GroupWords.NoDue),
         ScoreDimension.House => !entry.IsByAuthor ? (null, GroupWords.ByOthers) : entry.House is { } house ? (house, null) : (null, GroupWords.Unknown),
         ScoreDimension.Author => !entry.IsByAuthor ? (null, GroupWords.ByOthers) : entry.Authors is [var author, ..] ? (author, null) : (null, GroupWords.Unknown),
-        _ => entry.Actor is { } actor ? (actor.Identity, null) : (null, GroupWords.Document),
+        _ => ActorOf(entry.Actor),
+    };
+
+    /// <summary>Whom it is of: one who is settled, one who is not, or the document itself.</summary>
+    public static (string? Key, string? Without) ActorOf(NamedActor? actor) => actor switch
+    {
+        { Key: { } key } => (key, null),
+        null => (null, GroupWords.Document),
+        _ => (null, GroupWords.Unknown),
     };
 
     private static string? HorizonOf(LedgerEntry entry)

@@ -12,7 +12,9 @@ internal static class QuestionKey
 {
     public static string Of(LedgerEntry entry)
     {
-        string forecaster = entry.Actor?.Identity ?? entry.House ?? (entry.Authors.IsEmpty ? entry.Document : string.Join('&', entry.Authors));
+        // Who is not settled is nobody's equal outside of the document.
+        string forecaster = entry.Actor is { } actor ? actor.Key ?? $"{entry.Document}/{actor.Name}"
+            : entry.House ?? (entry.Authors.IsEmpty ? entry.Document : string.Join('&', entry.Authors));
         IEnumerable<string> stems = ContentStems.Of(entry.Proposition).Except(ContentStems.Of(entry.Estimate?.Term ?? "")).Order(StringComparer.Ordinal);
         return $"{forecaster}|{(entry.Negated ? "not" : "")}|{entry.DueOn?.Last.ToIso()}|{string.Join(' ', stems)}";
     }

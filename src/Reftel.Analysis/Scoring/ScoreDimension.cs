@@ -32,6 +32,7 @@ public static class GroupWords
     /// <summary>Another than the document forecasts it.</summary>
     public const string ByOthers = "said-by-others";
 
+    /// <summary>No house or author is known, or who is named is not settled.</summary>
     public const string Unknown = "unknown";
 
     /// <summary>The document itself says it.</summary>

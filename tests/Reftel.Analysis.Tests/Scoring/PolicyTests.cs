@@ -105,7 +105,7 @@ public sealed class PolicyTests
     [Fact]
     public void Promises_are_counted_by_who_made_them_and_by_who_says_so()
     {
-        LedgerEntry[] entries = [Made.Commitment(1), Made.Commitment(2), Made.Commitment(3, "eastport", "Lis"), Made.Commitment(4, "eastport", "Lis"), Made.Commitment(5)];
+        LedgerEntry[] entries = [Made.Commitment(1), Made.Commitment(2), Made.Commitment(3, "eastport", "lis"), Made.Commitment(4, "eastport", "lis"), Made.Commitment(5)];
         CommitmentScores scores = Scorer.Score(LedgerBook.Of(entries,
         [
             Made.Resolved(entries[0], Outcome.Kept), Made.Resolved(entries[1], Outcome.Broken), Made.Resolved(entries[2], Outcome.Stalled), Made.Resolved(entries[3], Outcome.Partly),
@@ -113,7 +113,15 @@ public sealed class PolicyTests
         Assert.Equal(new CommitmentLine(5, 1, 1, 1, 1, 1, 1), scores.All);
         Assert.Equal(new Proportion(1, 3), scores.All.KeptRate);
         Assert.Equal([("southport", 3), ("eastport", 2)], scores.ByActor.Select(group => (group.Key, group.Line.All)));
-        Assert.Equal([("Lis", 2), (null, 3)], scores.ByReporter.Select(group => (group.Key, group.Line.All)));
+        Assert.Equal([("lis", null, 2), (null, "the-document", 3)], scores.ByReporter.Select(group => (group.Key, group.Without, group.Line.All)));
+    }
+
+    [Fact]
+    public void He_of_one_document_is_not_he_of_another()
+    {
+        LedgerEntry he = Made.Forecast(1, 0.55, 0.8) with { Actor = new NamedActor("He", null) };
+        Assert.Equal((null, "unknown"), Of(ScoreOptions.Default, (he, Outcome.Yes)).Groups[ScoreDimension.Actor].Select(group => (group.Key, group.Without)).Single());
+        Assert.Equal(2, Of(ScoreOptions.Default, (he, Outcome.Yes), (he with { Id = "X/s1", Document = "X", Place = new EntryPlace("x", default, null) }, Outcome.No)).TimeWeighted.Questions);
     }
 
     [Fact]
@@ -133,7 +141,7 @@ public sealed class PolicyTests
         {
             ScoreReportJson.Write(json, Of(new ScoreOptions { Will = 0.97 },
                 (Made.Forecast(1, 0.55, 0.8), Outcome.Yes), (Made.Forecast(2, 0.2, 0.45, "unlikely"), Outcome.No), (Made.Will(3), Outcome.No), (Made.Forecast(4, term: "may"), Outcome.Void),
-                (Made.Commitment(5, reporter: "Lis"), Outcome.Kept)));
+                (Made.Commitment(5, reporter: "lis"), Outcome.Kept)));
         }
 
         string? difference = Approval.Compare(Path.Combine(Samples.Root, "tests", "Reftel.Analysis.Tests", "Baselines", "score.json"), Encoding.UTF8.GetString(stream.ToArray()) + "\n");

@@ -33,7 +33,7 @@ internal sealed class CandidateTest
         {
             new(CandidateReasonKind.SharedWords, string.Join(", ", shared), shared.Sum(weight)),
         };
-        bool byActor = _entry.Actor is { } actor && statement.Speaker is { } speaker && actor.Identity == speaker.Identity;
+        bool byActor = _entry.Actor?.Key is { } actor && actor == statement.Speaker?.Key;
         if (byActor)
         {
             reasons.Add(new CandidateReason(CandidateReasonKind.SaidByActor, _entry.Actor!.Name, OfActor));
