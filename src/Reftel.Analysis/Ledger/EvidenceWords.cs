@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reftel.Analysis.Dates;
 
 namespace Reftel.Analysis.Ledger;
@@ -9,6 +10,8 @@ namespace Reftel.Analysis.Ledger;
 internal static class EvidenceWords
 {
     private const string Hash = "sha256:";
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     public static string ToLine(this Evidence evidence) => evidence.Kind == EvidenceKind.Address
         ? $"{evidence.Target} {Hash}{evidence.Sha256} {evidence.CapturedOn?.ToIso()}"
@@ -76,5 +79,5 @@ internal static class EvidenceWords
         return Problem(evidence) is { } problem ? (null, problem) : (evidence, null);
     }
 
-    private static bool IsHash(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept("0123456789abcdef");
+    private static bool IsHash(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(HexDigits);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reftel.Analysis.Dates;
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Ledger.Candidates;
+using Reftel.Analysis.Ledger.Exchange;
 using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Statements;
@@ -32,15 +33,11 @@ internal sealed class ArchiveLedger
                 .Select(statement => EntryOf(statement, views)).OfType<LedgerEntry>().DistinctBy(entry => entry.Id, StringComparer.Ordinal),
         ];
         Rejected = views.Rejected;
-        Resolutions = [.. store.Resolutions()];
-        Book = LedgerBook.Of(Entries, Resolutions);
+        Book = LedgerBook.Of(Entries, store.Resolutions());
     }
 
     /// <summary>All forecasts and commitments of the newest versions of documents.</summary>
     public ImmutableArray<LedgerEntry> Entries { get; }
-
-    /// <summary>All that was decided, also on entries that are not shown.</summary>
-    private ImmutableArray<Resolution> Resolutions { get; }
 
     public LedgerBook Book { get; }
 
@@ -51,8 +48,9 @@ internal sealed class ArchiveLedger
     public ImmutableArray<Candidate> CandidatesOf(LedgerEntry entry, DateOnly asOf, int most) => entry.KnownOn is not { } known ? [] :
         new CandidateIndex(_store.EveryStatement(new DatedFromTest(known.ToIso())).Select(Later).OfType<LaterStatement>()).Of(entry, asOf, most);
 
-    /// <summary>The resolutions of entries that are shown.</summary>
-    public ImmutableArray<Resolution> ShownResolutions(LedgerView view) => [.. view.Lines.SelectMany(line => line.History)];
+    /// <summary>Entries and resolutions for other programs: all that is shown, whenever it was recorded.</summary>
+    public LedgerFile ToFile() => new(
+        Entries, [.. Book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true }).Lines.SelectMany(line => line.History)]);
 
     /// <summary>Why evidence is not in the archive, or null.</summary>
     public string? Missing(Evidence evidence)

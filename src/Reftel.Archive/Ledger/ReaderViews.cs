@@ -1,6 +1,5 @@
 using Reftel.Analysis.Ledger;
 using Reftel.Archive.Export;
-using Reftel.Archive.Store;
 using Reftel.Archive.Store.Readers;
 using Reftel.Reading.Documents;
 

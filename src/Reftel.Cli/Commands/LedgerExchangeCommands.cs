@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Ledger.Exchange;
 using Reftel.Archive;
 using Reftel.Archive.Ledger;
@@ -34,8 +33,7 @@ internal static class LedgerExchangeCommands
         });
         command.SetAction(parsed => ArchiveOption.Use(host, "ledger export", parsed.GetValue(archive), StoreAccess.Read, store =>
         {
-            var ledger = new ArchiveLedger(store);
-            var file = new LedgerFile(ledger.Entries, ledger.ShownResolutions(ledger.Book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true })));
+            LedgerFile file = new ArchiveLedger(store).ToFile();
             host.Write(parsed.GetValue(format) == OutputFormat.Json ? JsonText.Of(file.Write)
                 : parsed.GetValue(what) == Entries ? LedgerCsv.OfEntries(file.Entries)
                 : LedgerCsv.OfResolutions(file.Resolutions));

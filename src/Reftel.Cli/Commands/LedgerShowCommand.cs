@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Ledger.Candidates;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Store;

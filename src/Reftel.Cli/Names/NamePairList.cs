@@ -1,5 +1,4 @@
 using Reftel.Analysis.Tables;
-using Reftel.Cli.Searches;
 using Reftel.Intake;
 using Reftel.Reading.Text;
 

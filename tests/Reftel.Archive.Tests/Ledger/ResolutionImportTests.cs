@@ -3,7 +3,6 @@ using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Ledger.Exchange;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Sqlite;
-using Reftel.Archive.Store;
 using Reftel.Archive.Store.Ledger;
 using Reftel.Archive.Tests.Statements;
 using Xunit;
