@@ -15,6 +15,9 @@ public sealed record LedgerLine(LedgerEntry Entry, EntryState State, Resolution?
 /// <param name="Undated">Entries of documents without a date, whether they are in it or not.</param>
 public sealed record LedgerView(DateOnly Day, ImmutableArray<LedgerLine> Lines, int Undated)
 {
+    /// <summary>Of the undated those that are not in it.</summary>
+    public int LeftOut => Undated - Lines.Count(line => line.Entry.KnownOn is null);
+
     /// <summary>The line of an entry, or null.</summary>
     public LedgerLine? Find(string entry) => Lines.FirstOrDefault(line => line.Entry.Id == entry);
 

@@ -8,6 +8,12 @@ public sealed record ScoreReport
     /// <summary>The ledger as it stood at the end of this day.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Entries that are in no part of it, since their documents have no date.</summary>
+    public int Undated { get; init; }
+
+    /// <summary>Entries that are in no part of it, since readers rejected their statements as misread; whoever makes the ledger knows.</summary>
+    public int Rejected { get; init; }
+
     /// <summary>What was decided before scoring.</summary>
     public required ScoreOptions Options { get; init; }
 

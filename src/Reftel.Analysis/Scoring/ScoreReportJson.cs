@@ -16,6 +16,8 @@ public static class ScoreReportJson
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         json.WriteString("asOf", report.AsOf.ToIso());
+        json.WriteNumber("undated", report.Undated);
+        json.WriteNumber("rejected", report.Rejected);
         Write(json, report.Options);
         json.WritePropertyName("all");
         Write(json, report.All, null);
@@ -100,6 +102,7 @@ public static class ScoreReportJson
         Write(json, "unresolvedShare", all.UnresolvedShare);
         json.WriteEndObject();
         Write(json, "came", line.Came);
+        Write(json, "cameOfScored", line.CameOfScored);
         Write(json, "statedLow", line.Stated?.Low);
         Write(json, "statedHigh", line.Stated?.High);
         WriteRange(json, "brier", line.Brier, 1);

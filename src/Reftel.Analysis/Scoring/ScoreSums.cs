@@ -9,6 +9,8 @@ internal sealed class ScoreSums
     private int _overdue;
     private int _yes;
     private int _no;
+    private int _scoredYes;
+    private int _scoredNo;
     private RangeSum _brier;
     private RangeSum _log;
     private RangeSum _stated;
@@ -35,6 +37,8 @@ internal sealed class ScoreSums
 
     public void Score(Interval interval, double outcome, double clamp)
     {
+        _scoredYes += outcome == 1 ? 1 : 0;
+        _scoredNo += outcome == 0 ? 1 : 0;
         Outcomes += outcome;
         Squares += outcome * outcome;
         _brier.Add(ScoringRules.Brier(interval, outcome));
@@ -47,7 +51,7 @@ internal sealed class ScoreSums
         Of(ForecastCase.Partly), Of(ForecastCase.Will), Of(ForecastCase.NoNumber));
 
     public ScoreLine ToLine() => new(
-        Denominator(), new Proportion(_yes, _yes + _no), _stated.Mean(Scored) is { } stated ? new Interval(stated.Least, stated.Most) : null, Brier, _log.Mean(Scored));
+        Denominator(), new Proportion(_yes, _yes + _no), new Proportion(_scoredYes, _scoredYes + _scoredNo), _stated.Mean(Scored) is { } stated ? new Interval(stated.Least, stated.Most) : null, Brier, _log.Mean(Scored));
 
     private int Of(ForecastCase what) => _cases[(int)what];
 

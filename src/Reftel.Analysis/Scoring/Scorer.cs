@@ -27,7 +27,7 @@ public static class Scorer
             run.Add(line);
         }
 
-        return run.Result(view.Day, Ranked);
+        return run.Result(view.Day, Ranked) with { Undated = view.LeftOut };
     }
 
     /// <summary>Keys of the scales that words can be read on.</summary>

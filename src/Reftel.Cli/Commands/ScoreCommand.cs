@@ -58,7 +58,8 @@ internal sealed class ScoreCommand
             Will = parsed.GetValue(_will),
             Scale = parsed.GetValue(_scale),
             Partly = parsed.GetValue(_partly) == Half ? PartlyPolicy.Half : PartlyPolicy.Excluded,
-        });
+        }) with
+        { Rejected = ledger.Rejected };
         ScoreDimension by = GroupWords.Dimensions[Array.IndexOf(Dimensions, parsed.GetValue(_by))];
         host.Write(parsed.GetValue(_format) switch
         {

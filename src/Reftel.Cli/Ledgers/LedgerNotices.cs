@@ -15,9 +15,9 @@ internal static class LedgerNotices
             host.Errors.WriteLine($"reftel {command}: {Counted.Of(ledger.Rejected, "entry", "entries")} left out, whose statements readers rejected as misread");
         }
 
-        if (view.Undated > 0 && view.Lines.All(line => line.Entry.KnownOn is not null))
+        if (view.LeftOut > 0)
         {
-            host.Errors.WriteLine($"reftel {command}: {Counted.Of(view.Undated, "entry", "entries")} of documents without a date left out; nobody can tell whether they were there on {view.Day.ToIso()}");
+            host.Errors.WriteLine($"reftel {command}: {Counted.Of(view.LeftOut, "entry", "entries")} of documents without a date left out; nobody can tell whether they were there on {view.Day.ToIso()}");
         }
     }
 }

@@ -23,6 +23,22 @@ public sealed class CandidateTests
         Assert.Equal(found[0].Score, found[0].Reasons.Sum(reason => reason.Points));
     }
 
+    [Fact]
+    public void Words_of_many_statements_do_not_hide_the_one_that_is_meant_nor_take_long()
+    {
+        // Every statement speaks of Southport and a treaty; two of the harbour.
+        IEnumerable<LaterStatement> many = Enumerable.Range(1, 60_000).Select(i => At($"21EASTPORT{i}/s1", "2021-03-20", "Southport spoke of a treaty"));
+        var index = new CandidateIndex([.. many, Signed, .. many]);
+        Assert.Equal(Signed.Id, index.Of(Entry, Made.Day("2021-06-01"), 3)[0].Statement.Id);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (int i = 0; i < 10; i++)
+        {
+            _ = index.Of(Entry, Made.Day("2021-06-01"), 3);
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     [Theory]
     [InlineData("2020-11-30")]
     [InlineData("2020-11-29")]

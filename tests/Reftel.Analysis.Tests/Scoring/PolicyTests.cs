@@ -25,6 +25,19 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public void What_was_said_is_held_against_what_was_scored_and_not_against_bare_words()
+    {
+        // Ten unlikely (.20-.45) of which none came are in keeping; ninety bare will that all came say nothing about them.
+        (LedgerEntry, Outcome)[] cases =
+        [
+            .. Enumerable.Range(1, 10).Select(i => (Made.Forecast(i, 0.20, 0.45, "unlikely"), Outcome.No)), .. Enumerable.Range(11, 90).Select(i => (Made.Will(i), Outcome.Yes)),
+        ];
+        ScoreLine all = Of(ScoreOptions.Default, cases).All;
+        Assert.Equal((new Proportion(90, 100), new Proportion(0, 10), true), (all.Came, all.CameOfScored, all.IsInKeeping));
+        Assert.False(Of(ScoreOptions.Default, [.. Enumerable.Range(1, 30).Select(i => (Made.Forecast(i, 0.80, 0.95, "very likely"), i < 10 ? Outcome.Yes : Outcome.No))]).All.IsInKeeping);
+    }
+
+    [Fact]
     public void High_confidence_is_no_likelihood()
     {
         LedgerEntry sure = Made.Will(1) with { Estimate = new EntryEstimate("high confidence", Reading.Documents.EstimateKind.Confidence, false, Reading.Documents.EstimateUse.Forecast, null, false, null, null) };

@@ -4,13 +4,13 @@ using Reftel.Reading.Statements.Contradictions;
 namespace Reftel.Analysis.Ledger.Candidates;
 
 /// <summary>
-/// Statements by the stems of their words, made once for many entries. An entry looks only at statements that share a word with it, and not at those
-/// words that many statements have: its time does not grow with the square of the archive.
+/// Statements by the stems of their words, made once for many entries. An entry looks at statements that share its rarer words with it, up to a bound: the
+/// time of all entries does not grow with the square of the archive. Its commoner words count in those that were found.
 /// </summary>
 public sealed class CandidateIndex
 {
-    // What stands in more statements than these says nothing about one matter.
-    private const int MostWithStem = 2_000;
+    // Statements that one entry looks at.
+    private const int MostFound = 20_000;
 
     private readonly List<LaterStatement> _statements = [];
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ public sealed class CandidateIndex
     public CandidateIndex(IEnumerable<LaterStatement> statements)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        foreach (LaterStatement statement in statements)
+        foreach (LaterStatement statement in statements.OrderBy(statement => statement.Date))
         {
             foreach (string stem in ContentStems.Of($"{statement.About} {statement.Text}"))
             {
@@ -48,22 +48,10 @@ public sealed class CandidateIndex
         }
 
         var test = new CandidateTest(entry);
-        var shared = new Dictionary<int, List<string>>();
-        foreach (string stem in test.Stems)
-        {
-            if (_byStem.TryGetValue(stem, out List<int>? places) && places.Count <= MostWithStem)
-            {
-                foreach (int place in places)
-                {
-                    Add(shared, place, stem);
-                }
-            }
-        }
-
+        Dictionary<int, List<string>> shared = Sharing(test.Stems.Where(_byStem.ContainsKey).OrderBy(stem => _byStem[stem].Count), known, Fits);
         return
         [
             .. shared
-                .Where(pair => _statements[pair.Key].Date > known && _statements[pair.Key].Date <= asOf && _statements[pair.Key].Document != entry.Document)
                 .Select(pair => test.Of(_statements[pair.Key], pair.Value, stem => Weight(stem)))
                 .OfType<Candidate>()
                 .OrderByDescending(candidate => candidate.Score)
@@ -71,16 +59,47 @@ public sealed class CandidateIndex
                 .ThenBy(candidate => candidate.Statement.Id, EntryIds.Order)
                 .Take(most),
         ];
+
+        bool Fits(LaterStatement statement) => statement.Date <= asOf && statement.Document != entry.Document;
     }
 
-    private static void Add(Dictionary<int, List<string>> shared, int place, string stem)
+    // By place, the stems that each has in common with the entry. Places rise with the date, so that looking one up is quick and what is too early is passed over.
+    private Dictionary<int, List<string>> Sharing(IEnumerable<string> rarestFirst, DateOnly known, Predicate<LaterStatement> fits)
     {
-        if (!shared.TryGetValue(place, out List<string>? stems))
+        int first = FirstBehind(known);
+        var shared = new Dictionary<int, List<string>>();
+        foreach (string stem in rarestFirst)
         {
-            shared.Add(place, stems = []);
+            List<int> places = _byStem[stem];
+            foreach ((_, List<string> stems) in shared.Where(pair => places.BinarySearch(pair.Key) >= 0))
+            {
+                stems.Add(stem);
+            }
+
+            int at = places.BinarySearch(first);
+            at = at < 0 ? ~at : at;
+            for (int end = Math.Min(places.Count, at + MostFound); at < end && shared.Count < MostFound; at++)
+            {
+                if (fits(_statements[places[at]]) && !shared.ContainsKey(places[at]))
+                {
+                    shared.Add(places[at], [stem]);
+                }
+            }
         }
 
-        stems.Add(stem);
+        return shared;
+    }
+
+    private int FirstBehind(DateOnly day)
+    {
+        (int low, int high) = (0, _statements.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _statements[middle].Date > day ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     // 1 for a word of one statement, less by the logarithm of how many have it.

@@ -31,7 +31,7 @@ internal sealed class CandidateTest
     {
         var reasons = new List<CandidateReason>
         {
-            new(CandidateReasonKind.SharedWords, string.Join(", ", shared), shared.Sum(weight)),
+            new(CandidateReasonKind.SharedWords, string.Join(", ", shared.Order(StringComparer.Ordinal)), shared.Sum(weight)),
         };
         bool byActor = _entry.Actor?.Key is { } actor && actor == statement.Speaker?.Key;
         if (byActor)
