@@ -18,6 +18,7 @@ public sealed class PostgresTests(PostgresCluster cluster, PostgresTests.Papers 
         [
             ["search", "\"harbor dues\" OR tariff", "--facets"], ["search", "*", "--format", "json", "--limit", "500"], ["show", "07PORTSELWYN1012"],
             ["refs", "07PORTSELWYN1012", "--depth", "2"], ["refs", "--missing"],
+            ["ledger", "--format", "json"], ["ledger", "export"], ["ledger", "--as-of", "2012", "--state", "overdue"], ["score", "--format", "json", "--as-of", "2020"],
         ];
         foreach (string[] command in commands)
         {

@@ -10,6 +10,8 @@ internal sealed record StatementColumn(string Name, Func<StatementRow, string?> 
 
     public static StatementColumn Kind { get; } = new("kind", row => row.Kind);
 
+    public static StatementColumn EstimateKind { get; } = new("estimate_kind", row => row.Estimate?.Kind);
+
     public static StatementColumn Use { get; } = new("estimate_use", row => row.Estimate?.Use);
 
     public static StatementColumn Speaker { get; } = new("speaker_words", row => row.SpeakerWords) { Actor = "actor" };

@@ -45,4 +45,7 @@ internal enum ArchiveProblem
 
     /// <summary>This version cannot do it.</summary>
     Unsupported,
+
+    /// <summary>What was to be kept breaks a rule of what is kept.</summary>
+    Refused,
 }

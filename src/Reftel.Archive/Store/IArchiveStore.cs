@@ -1,6 +1,7 @@
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store.Actors;
 using Reftel.Archive.Store.Findings;
+using Reftel.Archive.Store.Ledger;
 using Reftel.Archive.Store.Readers;
 using Reftel.Archive.Store.Removals;
 using Reftel.Archive.Store.Sources;
@@ -10,7 +11,7 @@ namespace Reftel.Archive.Store;
 
 /// <summary>What keeping needs of a store. Every change is one transaction: it is there whole or not at all.</summary>
 /// <exception cref="ArchiveException">Thrown by every member when the store cannot do it.</exception>
-internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes, IReaderDecisions, IKeptStatements, IKeptActors, IDisposable
+internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes, IReaderDecisions, IKeptStatements, IKeptActors, IKeptResolutions, IDisposable
 {
     /// <summary>What a message calls the archive; never with what opens it.</summary>
     string Name { get; }

@@ -3,10 +3,8 @@ using Reftel.Archive.Search.Queries;
 using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Statements;
-using Reftel.Archive.Wording;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Searches;
-using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Commands;
 
@@ -53,7 +51,7 @@ internal sealed class ArchiveStatements(CommandHost host, IArchiveStore store)
             host.Write(page.Count < all ? $"{page.Count:N0} of {StatementOutput.SummaryOf(page.Kinds)}; --limit and --offset show others\n" : output.Summary);
         }
 
-        TellWaiting();
+        WaitingStatements.Tell(host, store, "statements");
         return ExitCode.Done;
     }
 
@@ -73,16 +71,5 @@ internal sealed class ArchiveStatements(CommandHost host, IArchiveStore store)
 
         return answering.Error is not null ? null
             : question with { Documents = answering.Keys, Test = answering.Statements is { } asks ? new AllTest([Test, asks]) : Test };
-    }
-
-    // A list that is short because nobody has looked is not to be taken for all there is.
-    private void TellWaiting()
-    {
-        long waiting = store.CountWithoutStatements(store.Reading().Rules);
-        if (waiting > 0)
-        {
-            host.Errors.WriteLine(Escaped.Line(
-                $"reftel statements: {Counted.Of(waiting, "document")} of {store.Name} {(waiting == 1 ? "has" : "have")} not been read for statements yet; reftel statements --update does it"));
-        }
     }
 }

@@ -1,4 +1,4 @@
-using Reftel.Cli.Searches;
+using Reftel.Analysis.Tables;
 using Reftel.Intake;
 using Reftel.Reading.Text;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Reftel.Analysis.Tables;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 using Reftel.Reading;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Reftel.Analysis.Tables;
 using Reftel.Archive;
 using Reftel.Cli.Names;
 using Reftel.Cli.Terminal;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reftel.Analysis.Tables;
 using Reftel.Archive.Statements;
 
 namespace Reftel.Cli.Rendering;

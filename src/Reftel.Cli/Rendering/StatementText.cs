@@ -12,20 +12,18 @@ namespace Reftel.Cli.Rendering;
 /// <param name="colour">Whether styles are shown.</param>
 internal sealed class StatementText(int width, bool colour)
 {
-    private const int Margin = 16;
-    private const int LeastBeside = 24;
+    private readonly MarginText _lines = new(width, colour);
 
     public void Append(StringBuilder text, StatementRow row)
     {
-        string kind = Style.Label.Apply(row.Kind, colour) + new string(' ', Margin - row.Kind.Length);
-        Append(text, kind, Who(row), Style.Title);
-        Append(text, "", row.Content.Text, row.IsByAuthor && row.Kind != "information" ? Style.Judged : Style.Plain);
+        _lines.Append(text, row.Kind, Who(row), Style.Title);
+        _lines.Append(text, row.Content.Text, row.IsByAuthor && row.Kind != "information" ? Style.Judged : Style.Plain);
         if (Facts(row) is { Length: > 0 } facts)
         {
-            Append(text, "", facts, Style.Plain);
+            _lines.Append(text, facts, Style.Plain);
         }
 
-        Append(text, "", $"{row.Path ?? row.Sha256}({row.Line},{row.Column}) {row.Id}", Style.Faint);
+        _lines.Append(text, $"{row.Path ?? row.Sha256}({row.Line},{row.Column}) {row.Id}", Style.Faint);
         text.Append('\n');
     }
 
@@ -75,16 +73,10 @@ internal sealed class StatementText(int width, bool colour)
     }
 
     /// <summary><c> (55-80%)</c>; nothing where the word has no number.</summary>
-    public static string Range(RowEstimate estimate) => estimate is { Low: { } low, High: { } high } ? $" ({Percent(low)}-{Percent(high)}%)" : "";
+    public static string Range(RowEstimate estimate) => Range(estimate.Low, estimate.High);
+
+    /// <summary>The same of the ends of an interval.</summary>
+    public static string Range(double? low, double? high) => low is { } from && high is { } to ? $" ({Percent(from)}-{Percent(to)}%)" : "";
 
     private static string Percent(double part) => Math.Round(part * 100, 1).ToString("0.#", CultureInfo.InvariantCulture);
-
-    private void Append(StringBuilder text, string margin, string words, Style style)
-    {
-        foreach (string line in LineWrapper.Wrap(Escaped.Line(words), Math.Max(LeastBeside, width - Margin)))
-        {
-            text.Append(margin.Length > 0 ? margin : new string(' ', Margin)).Append(style.Apply(line, colour)).Append('\n');
-            margin = "";
-        }
-    }
 }

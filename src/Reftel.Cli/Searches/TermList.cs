@@ -1,3 +1,4 @@
+using Reftel.Analysis.Tables;
 using Reftel.Intake;
 using Reftel.Reading.Text;
 

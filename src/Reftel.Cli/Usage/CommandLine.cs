@@ -52,6 +52,8 @@ internal static class CommandLine
         root.Add(LinksCommand.Create(host));
         root.Add(NotesCommand.Create(host));
         root.Add(StatementsCommand.Create(host));
+        root.Add(LedgerCommand.Create(host));
+        root.Add(ScoreCommand.Create(host));
         root.Add(AddCommand.Create(host));
         root.Add(WorkerCommand.Create(host));
         root.Add(OpenCommand.Create(host));

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Reftel.Archive.Store.Ledger;
 
 namespace Reftel.Archive.Store.Readers;
 
@@ -13,6 +14,9 @@ internal sealed class ReaderNoteTables(ISharedConnection connection, TimeProvide
 
     /// <summary>The table of decisions, through the same connection.</summary>
     public DecisionTables Decisions => new(connection, clock, account);
+
+    /// <summary>The table of resolutions, through the same connection.</summary>
+    public ResolutionTables Resolutions => new(connection, clock, account);
 
     public Remark Add(DocumentPlace document, RemarkStretch stretch, string comment) => connection.Select(
         $"""
@@ -50,6 +54,7 @@ internal sealed class ReaderNoteTables(ISharedConnection connection, TimeProvide
         connection.Change("DELETE FROM remark WHERE sha256 = $1", sha256);
         connection.Change("DELETE FROM collected WHERE sha256 = $1", sha256);
         Decisions.Forget(sha256);
+        Resolutions.Forget(sha256);
     }
 
     private static string Word(CollectionKind kind) => kind == CollectionKind.Tag ? "tag" : "folder";

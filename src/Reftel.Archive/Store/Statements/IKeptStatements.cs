@@ -39,6 +39,9 @@ internal interface IKeptStatements
     /// <summary>How many of those there are in each year, by the day on which they were said, else that of their document; without those of unknown years.</summary>
     IReadOnlyList<(int Year, int Count)> StatementYears(StatementQuestion question);
 
+    /// <summary>All that answer, of the newest versions of documents, at once and by document and place: for what looks at each of them.</summary>
+    IReadOnlyList<DocumentStatement> EveryStatement(StatementTest test);
+
     /// <summary>All of one document, by its key, in their order.</summary>
     IReadOnlyList<StatementRow> StatementsOf(long document);
 }
@@ -51,6 +54,9 @@ internal sealed record DocumentStatements(long Document, IReadOnlyList<Statement
     /// <summary>Whom and what it names.</summary>
     public DocumentActors Actors { get; init; } = DocumentActors.None;
 }
+
+/// <summary>A statement with the key of its document.</summary>
+internal readonly record struct DocumentStatement(long Document, StatementRow Row);
 
 /// <summary>Which statements are wanted.</summary>
 /// <param name="Test">What must hold of each.</param>

@@ -73,6 +73,17 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     public List<StatementRow> Of(long document) =>
         connection.Select($"SELECT {StatementColumns.Selected} FROM {Tables} WHERE s.document = $1 ORDER BY s.number", StatementColumns.Read, document);
 
+    /// <summary>All that answer, of the newest versions, by document and place.</summary>
+    public List<DocumentStatement> Every(StatementTest test)
+    {
+        var values = new SqlValues();
+        string condition = Condition(new StatementQuestion(test), values);
+        return connection.Select(
+            $"SELECT {StatementColumns.Selected}, s.document FROM {Tables} WHERE {condition} ORDER BY s.document, s.number",
+            row => new DocumentStatement(row.GetInt64(row.FieldCount - 1), StatementColumns.Read(row)),
+            values.All);
+    }
+
     /// <summary>How many statements answer, by kind.</summary>
     public Dictionary<string, int> Kinds(StatementQuestion question)
     {

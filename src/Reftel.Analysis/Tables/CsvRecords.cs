@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reftel.Cli.Searches;
+namespace Reftel.Analysis.Tables;
 
 /// <summary>
 /// Reads records as RFC 4180 has them, and as spreadsheets write them: parted by commas, semicolons or tabs, lines ending in CRLF or LF.
@@ -18,11 +18,18 @@ internal static class CsvRecords
         for (int at = 0; at < text.Length;)
         {
             int first = line;
+            int lineStart = at;
+            int seen = at;
             var fields = new List<string>();
+            var places = new List<CsvPlace>();
             string? problem = null;
             bool more = true;
             while (more)
             {
+                int end = text.AsSpan(seen, at - seen).LastIndexOf('\n');
+                lineStart = end < 0 ? lineStart : seen + end + 1;
+                seen = at;
+                places.Add(new CsvPlace(line, at - lineStart + 1));
                 fields.Add(ReadField(text, separator, ref at, ref line, ref problem));
                 more = at < text.Length && text[at] == separator;
                 at += more ? 1 : 0;
@@ -31,7 +38,7 @@ internal static class CsvRecords
             SkipLineEnd(text, ref at, ref line);
             if (fields.Count > 1 || fields[0].Trim().Length > 0)
             {
-                yield return new CsvRecord(first, fields, problem);
+                yield return new CsvRecord(first, fields, problem) { Places = places };
             }
         }
     }
@@ -94,4 +101,11 @@ internal static class CsvRecords
 /// <param name="Line">Line on which it begins, from 1.</param>
 /// <param name="Fields">At least one.</param>
 /// <param name="Problem">Why it cannot be read as it was meant; null when it can.</param>
-internal sealed record CsvRecord(int Line, IReadOnlyList<string> Fields, string? Problem);
+internal sealed record CsvRecord(int Line, IReadOnlyList<string> Fields, string? Problem)
+{
+    /// <summary>Where each field begins.</summary>
+    public IReadOnlyList<CsvPlace> Places { get; init; } = [];
+}
+
+/// <summary>A place in a CSV file: line and column from 1, the column in UTF-16 units.</summary>
+internal readonly record struct CsvPlace(int Line, int Column);

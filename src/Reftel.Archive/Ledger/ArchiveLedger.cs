@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Reftel.Analysis.Dates;
+using Reftel.Analysis.Ledger;
+using Reftel.Analysis.Ledger.Candidates;
+using Reftel.Analysis.Ledger.Exchange;
+using Reftel.Archive.Statements;
+using Reftel.Archive.Store;
+using Reftel.Archive.Store.Statements;
+
+namespace Reftel.Archive.Ledger;
+
+/// <summary>
+/// The ledger of an archive. A reader sees what he may see: entries, resolutions, candidates and counts are those of the documents that are shown to him,
+/// and of nothing else.
+/// </summary>
+/// <remarks>It is that of one moment; <see cref="IArchiveStore.LetGo"/> ends it.</remarks>
+internal sealed class ArchiveLedger
+{
+    private readonly IArchiveStore _store;
+    private readonly Dictionary<long, EntryDocument> _documents;
+
+    /// <param name="store">The archive.</param>
+    /// <param name="maySee">Whether the reader may see a document; null where he may see all.</param>
+    public ArchiveLedger(IArchiveStore store, Predicate<EntryDocument>? maySee = null)
+    {
+        _store = store;
+        // From here on all is read as it stands now, entries and what came of them alike.
+        _documents = LedgerDocuments.Of(store, maySee);
+        var views = new ReaderViews(store);
+        Entries =
+        [
+            .. store.EveryStatement(StatedRows.Test).Concat(Corrected(views))
+                .Select(statement => EntryOf(statement, views)).OfType<LedgerEntry>().DistinctBy(entry => entry.Id, StringComparer.Ordinal),
+        ];
+        Rejected = views.Rejected;
+        Book = LedgerBook.Of(Entries, store.Resolutions());
+    }
+
+    /// <summary>All forecasts and commitments of the newest versions of documents.</summary>
+    public ImmutableArray<LedgerEntry> Entries { get; }
+
+    public LedgerBook Book { get; }
+
+    /// <summary>Entries that are left out since readers rejected their statements.</summary>
+    public int Rejected { get; }
+
+    /// <summary>Later statements that may tell what came of an entry.</summary>
+    public ImmutableArray<Candidate> CandidatesOf(LedgerEntry entry, DateOnly asOf, int most) => entry.KnownOn is not { } known ? [] :
+        new CandidateIndex(_store.EveryStatement(new DatedFromTest(known.ToIso())).Select(Later).OfType<LaterStatement>()).Of(entry, asOf, most);
+
+    /// <summary>Entries and resolutions for other programs: all that is shown, whenever it was recorded.</summary>
+    public LedgerFile ToFile() => new(
+        Entries, [.. Book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true }).Lines.SelectMany(line => line.History)]);
+
+    /// <summary>Why evidence is not in the archive, or null.</summary>
+    public string? Missing(Evidence evidence)
+    {
+        if (evidence.Kind == EvidenceKind.Address)
+        {
+            return null;
+        }
+
+        string id = evidence.Kind == EvidenceKind.Statement ? evidence.Target[..evidence.Target.LastIndexOf('/')] : evidence.Target;
+        if (_store.Find(id).LastOrDefault(document => _documents.ContainsKey(document.Card.Key)) is not { } found)
+        {
+            return $"the archive {_store.Name} holds no document {id}";
+        }
+
+        return evidence.Kind == EvidenceKind.Statement && !_store.StatementsOf(found.Card.Key).Any(row => evidence.Target.EndsWith($"/s{row.Number}", StringComparison.Ordinal))
+            ? $"the document {found.Card.Id} has no statement {evidence.Target}"
+            : null;
+    }
+
+    /// <summary>Evidence under the ids that the archive has, however they are typed.</summary>
+    public Evidence Named(Evidence evidence)
+    {
+        if (evidence.Kind == EvidenceKind.Address)
+        {
+            return evidence;
+        }
+
+        int slash = evidence.Kind == EvidenceKind.Statement ? evidence.Target.LastIndexOf('/') : evidence.Target.Length;
+        return _store.Find(evidence.Target[..slash]) is [.., var document] ? evidence with { Target = document.Card.Id + evidence.Target[slash..] } : evidence;
+    }
+
+    // Rows that a reader made a forecast of stand among all of their file.
+    private IEnumerable<DocumentStatement> Corrected(ReaderViews views) => views.FilesWithMore
+        .SelectMany(_store.DocumentsOfFile)
+        .Where(document => document.Card.Version == document.Card.Versions)
+        .SelectMany(document => _store.StatementsOf(document.Card.Key).Select(row => new DocumentStatement(document.Card.Key, row)));
+
+    private LedgerEntry? EntryOf(DocumentStatement statement, ReaderViews views) => _documents.TryGetValue(statement.Document, out EntryDocument? document)
+        ? views.EntryOf(document with { Sha256 = statement.Row.Sha256 }, StatedRows.Of(statement.Row, document.Id))
+        : null;
+
+    private LaterStatement? Later(DocumentStatement statement) =>
+        _documents.TryGetValue(statement.Document, out EntryDocument? document) && Period.Parse(document.Date) is { Last: var date }
+            ? new LaterStatement(
+                $"{document.Id}/s{statement.Row.Number}", document.Id, date, statement.Row.Content.Text, statement.Row.About, StatedRows.Named(statement.Row.Speaker))
+            : null;
+}

@@ -1,0 +1,75 @@
+using System.Data.Common;
+using Reftel.Analysis.Dates;
+using Reftel.Analysis.Ledger;
+
+namespace Reftel.Archive.Store.Ledger;
+
+/// <summary>The table <c>resolution</c>, whatever engine keeps it.</summary>
+/// <param name="connection">The archive.</param>
+/// <param name="clock">Tells when something is decided.</param>
+/// <param name="account">Who decides it, where nobody else is named.</param>
+internal sealed class ResolutionTables(ISharedConnection connection, TimeProvider clock, string account)
+{
+    public static readonly string[] Columns =
+    [
+        "id", "entry", "proposition", "sha256", "first", "last", "cue_first", "outcome", "resolved_on", "recorded_on", "decided_by", "evidence", "note", "supersedes",
+    ];
+
+    private static readonly string Selected = $"SELECT {string.Join(", ", Columns)} FROM resolution";
+
+    public List<Resolution> All() => connection.Select($"{Selected} ORDER BY key", Read);
+
+    /// <exception cref="ArchiveException">It breaks a rule of resolutions.</exception>
+    public Resolution Add(LedgerEntry entry, ResolutionDraft draft)
+    {
+        string now = StoreTime.Now(clock);
+        List<Resolution> before = connection.Select($"{Selected} WHERE sha256 = $1 OR entry = $2 ORDER BY key", Read, entry.Place.Sha256, entry.Id);
+        var resolution = new Resolution
+        {
+            Id = ResolutionRules.IdOf(entry.Id, 1 + before.Count(one => one.Entry == entry.Id)),
+            Entry = entry.Id,
+            Proposition = Storable.Text(entry.Proposition)!,
+            Place = entry.Place,
+            Outcome = draft.Outcome,
+            ResolvedOn = draft.ResolvedOn ?? IsoDay.Parse(now)!.Value,
+            RecordedOn = now,
+            DecidedBy = Storable.Text(draft.DecidedBy) is { Length: > 0 } person ? person : account.Length > 0 ? account : "unknown",
+            Evidence = [.. draft.Evidence],
+            Note = Storable.Text(draft.Note),
+            Supersedes = before.LastOrDefault(one => one.Place.Key == entry.Place.Key)?.Id,
+        };
+        if ((ResolutionRules.Problem(entry.Kind, resolution.Outcome) ?? ResolutionRules.Problem(resolution)) is { } problem)
+        {
+            throw new ArchiveException(ArchiveProblem.Refused, problem);
+        }
+
+        Keep(resolution);
+        return resolution;
+    }
+
+    public void Keep(Resolution resolution) => connection.Change(
+        $"INSERT INTO resolution ({string.Join(", ", Columns)}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        resolution.Id, resolution.Entry, resolution.Proposition, resolution.Place.Sha256, resolution.Place.Sentence.Start, resolution.Place.Sentence.End, resolution.Place.CueStart,
+        resolution.Outcome.ToWord(), resolution.ResolvedOn.ToIso(), resolution.RecordedOn, resolution.DecidedBy,
+        string.Join('\n', resolution.Evidence.Select(evidence => evidence.ToLine())), resolution.Note, resolution.Supersedes);
+
+    /// <summary>Takes out what hangs on a file that is removed: its words would stand in it still.</summary>
+    public void Forget(string sha256) => connection.Change("DELETE FROM resolution WHERE sha256 = $1", sha256);
+
+    private static Resolution Read(DbDataReader row) => new()
+    {
+        Id = row.GetString(0),
+        Entry = row.GetString(1),
+        Proposition = row.GetString(2),
+        Place = new EntryPlace(row.GetString(3), new CodePointRange(row.GetInt32(4), row.GetInt32(5)), row.IsDBNull(6) ? null : row.GetInt32(6)),
+        Outcome = Outcomes.Parse(row.GetString(7)) ?? throw Changed(),
+        ResolvedOn = IsoDay.Parse(row.GetString(8)) ?? throw Changed(),
+        RecordedOn = row.GetString(9),
+        DecidedBy = row.GetString(10),
+        Evidence = [.. row.GetString(11).Split('\n').Select(line => EvidenceWords.Parse(line).Evidence ?? throw Changed())],
+        Note = row.IsDBNull(12) ? null : row.GetString(12),
+        Supersedes = row.IsDBNull(13) ? null : row.GetString(13),
+    };
+
+    private static InvalidDataException Changed() => new("A resolution cannot be read.");
+}
