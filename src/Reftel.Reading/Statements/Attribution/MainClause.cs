@@ -1,5 +1,3 @@
-using Reftel.Reading.Language.Parsing;
-
 namespace Reftel.Reading.Statements.Attribution;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using Reftel.Reading.Documents;
-using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Catalogues;
 
