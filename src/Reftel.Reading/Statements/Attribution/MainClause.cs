@@ -1,4 +1,3 @@
-
 namespace Reftel.Reading.Statements.Attribution;
 
 /// <summary>

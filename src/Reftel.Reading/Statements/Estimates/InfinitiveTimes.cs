@@ -49,11 +49,25 @@ internal static class InfinitiveTimes
         // ", likely to secure a loan" says why it was done, ", likely to be finished next year" and "the minister, unlikely to survive the summer," what will be.
         if (first > 0 && reading.Word(first - 1) is "," or "\u2014" or "--" or "(")
         {
-            bool ofSubject = first > 1 && reading.Tree.Words[first - 2].Part is "NOUN" or "PROPN" && !RemarkTimes.HasVerb(reading, first) && RemarkTimes.HasVerb(reading);
+            bool ofSubject = first > 1 && reading.Tree.Words[first - 2].Part is "NOUN" or "PROPN" && !RemarkTimes.HasVerb(reading, first) && Closes(reading, verb);
             return ofSubject || reading.Word(verb) is "be" || TimeAhead.InClause(reading, verb) || RemarkTimes.IsAhead(reading, first) ? EstimateUse.Forecast : EstimateUse.Inference;
         }
 
         bool seems = first > 0 && reading.Tree.Words[first - 1].Lemma is "seem" or "appear" or "look" or "think" or "believe";
         return seems && StateVerbs.AreAlways(reading.Tree.Words[verb].Lemma) ? EstimateUse.Inference : EstimateUse.Forecast;
+    }
+
+    // A second comma: the remark stands within the subject, and the verb of the sentence behind it.
+    private static bool Closes(SentenceReading reading, int from)
+    {
+        for (int i = from; i + 1 < reading.Count; i++)
+        {
+            if (reading.Word(i) is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
