@@ -1,5 +1,4 @@
 using Reftel.Archive.Store;
-using Reftel.Archive.Store.Statements;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 
