@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Archive.Statements;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Mentions;

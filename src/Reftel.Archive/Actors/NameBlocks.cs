@@ -42,7 +42,7 @@ internal static class NameBlocks
         return SoundsOf(name.Parts[^1]).Select(sounds => $"{letters}/{sounds}");
     }
 
-    private static IEnumerable<string> SoundsOf(NamePart part) =>
+    private static string[] SoundsOf(NamePart part) =>
         NameLetters.Of(part.Small) is { } letters && NameKey.AllOf(letters).ToArray() is { Length: > 0 } keys ? keys : [$"={part.Plain}"];
 
     private static IEnumerable<string> GivenOf(NamePart part) =>

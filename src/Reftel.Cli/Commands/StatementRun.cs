@@ -1,6 +1,5 @@
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
-using Reftel.Archive.Store.Statements;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 

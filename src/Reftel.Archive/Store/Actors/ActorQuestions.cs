@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reftel.Archive.Actors;
 using Reftel.Archive.Statements;
 
 namespace Reftel.Archive.Store.Actors;
