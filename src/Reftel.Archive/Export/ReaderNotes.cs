@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Reftel.Archive.Actors;
 using Reftel.Archive.Search;
 using Reftel.Archive.Search.Queries;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Actors;
 using Reftel.Archive.Store.Readers;
 
 namespace Reftel.Archive.Export;
@@ -15,6 +17,9 @@ public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyL
     /// <summary>What was decided on statements whose document is still kept; all of it, whatever is asked for.</summary>
     public IReadOnlyList<(DecidedStatement Decided, DocumentCard Card)> Decisions { get; private init; } = [];
 
+    /// <summary>What was decided on who is one. It is of no single document, so those of some documents alone have none.</summary>
+    public IReadOnlyList<ActorDecision> ActorDecisions { get; private init; } = [];
+
     /// <param name="store">The archive.</param>
     /// <param name="query">What remarks, their words or the titles of their documents must have, as a search has it; null for all.</param>
     internal static ReaderNotes Of(IArchiveStore store, string? query)
@@ -25,14 +30,16 @@ public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyL
         return new ReaderNotes(
             asked is null ? remarks : [.. remarks.Where(placed => asked.Fits($"{placed.Remark.Comment}\n{placed.Remark.Stretch.Quote}\n{placed.Card.Title}\n{placed.Card.Id}"))],
             ReaderCollection.All(store))
-        { Error = error, Decisions = DecisionsOf(store) };
+        { Error = error, Decisions = DecisionsOf(store), ActorDecisions = store.ActorDecisions() };
     }
 
     /// <summary>Those of some documents alone.</summary>
-    internal ReaderNotes Of(Predicate<DocumentCard> chosen) => new(
+    /// <param name="chosen">Which.</param>
+    /// <param name="isWhole">Whether the whole archive was asked for, so that what is of no document goes with it.</param>
+    internal ReaderNotes Of(Predicate<DocumentCard> chosen, bool isWhole) => new(
         [.. Remarks.Where(remark => chosen(remark.Card))],
         [.. Collections.Select(collection => collection with { Documents = [.. collection.Documents.Where(card => chosen(card))] }).Where(collection => collection.Documents.Count > 0)])
-    { Decisions = [.. Decisions.Where(decided => chosen(decided.Card))] };
+    { Decisions = [.. Decisions.Where(decided => chosen(decided.Card))], ActorDecisions = isWhole ? ActorDecisions : [] };
 
     internal void Write(Utf8JsonWriter json)
     {
@@ -49,6 +56,13 @@ public sealed record ReaderNotes(IReadOnlyList<PlacedRemark> Remarks, IReadOnlyL
         foreach ((DecidedStatement decided, DocumentCard card) in Decisions)
         {
             decided.Write(json, card);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("actorDecisions");
+        foreach (ActorDecision decision in ActorDecisions)
+        {
+            ActorJson.Write(json, decision);
         }
 
         json.WriteEndArray();

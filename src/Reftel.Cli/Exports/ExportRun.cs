@@ -112,7 +112,7 @@ internal sealed class ExportRun(CommandHost host, IArchiveStore store, string pl
     private int WriteNotes(ExportFolder folder)
     {
         var all = ReaderNotes.Of(store, null);
-        ReaderNotes notes = all.Of(card => store.DocumentsOfFile(card.Sha256).Any(kept => kept.Card.Key == card.Key && _documents.Contains((card.Sha256, kept.Part))));
+        ReaderNotes notes = all.Of(card => store.DocumentsOfFile(card.Sha256).Any(kept => kept.Card.Key == card.Key && _documents.Contains((card.Sha256, kept.Part))), isWhole: Query.Length == 0);
         folder.WriteText("notes.json", JsonText.Of(notes.Write));
         using Stream lines = folder.Create("annotations.jsonl");
         foreach (PlacedRemark remark in notes.Remarks)

@@ -1,3 +1,4 @@
+using Reftel.Archive.Postgres;
 using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Archive.Tests.Postgres;
@@ -35,7 +36,7 @@ public sealed class ActorTableTests(PostgresCluster cluster) : IDisposable
 
         archive.Add(1, 100, _file.Folder["said"]);
         StatingTexts.ReadStatements(archive.Open());
-        using IArchiveStore store = archive.Open();
+        using PostgresStore store = archive.Open();
         ActorTableLaws.Hold(store);
         Assert.Empty(archive.Verify());
         store.LetGo();

@@ -71,6 +71,10 @@ public sealed class ActorCommandTests : IDisposable
         Assert.Contains("1 merged alexander-lukashenko, lukashenko by ", shown, StringComparison.Ordinal);
         Assert.Contains("only he is meant", string.Join(' ', shown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
+        _folder.Run("export", "-o", _folder["all"]);
+        _folder.Run("export", "id:07MINSK12", "-o", _folder["some"]);
+        Assert.Equal("merged, split", string.Join(", ", Decisions("all")));
+        Assert.Empty(Decisions("some"));
         Assert.Equal(ExitCode.Done, _folder.Run("reread", "--all").Code);
         Assert.Equal(ExitCode.Done, _folder.Run("statements", "--update", "--all").Code);
         Assert.Equal(shown, _folder.Run("actor", "show", "lukashenko").Output);
@@ -104,6 +108,9 @@ public sealed class ActorCommandTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private string?[] Decisions(string export) =>
+        [.. JsonDocument.Parse(File.ReadAllText(_folder[$"{export}/notes.json"])).RootElement.GetProperty("actorDecisions").EnumerateArray().Select(decision => decision.GetProperty("what").GetString())];
 
     private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

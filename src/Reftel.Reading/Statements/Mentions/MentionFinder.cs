@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Language;
 using Reftel.Reading.Language.Tokens;
 using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Prose;
@@ -11,13 +10,6 @@ namespace Reftel.Reading.Statements.Mentions;
 /// <summary>Finds what names somebody or something in a sentence, from left to right, each word once.</summary>
 internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms metonyms, OwnNames own, bool withMetonyms, List<FoundMention> found, List<FoundMention> lone)
 {
-    /// <summary>Words behind which "in" leads to whom or what one leans on.</summary>
-    private static readonly WordSet Leaning = "confidence trust trusts trusted faith interest interests interested belief believe believes believed invest invests invested investment".Split(' ').ToWordSet(StringComparer.Ordinal);
-
-    /// <summary>Languages that no state is named for, beliefs and feasts: what one speaks, and lives in.</summary>
-    private static readonly WordSet NoPlaces = "English Latin Arabic Hebrew Yiddish Farsi Persian Pashto Dari Kurdish Tamil Bengali Urdu Mandarin Cantonese Swahili Esperanto Islam Christianity Judaism Buddhism Hinduism Lent Ramadan Easter Christmas Advent"
-        .Split(' ').ToWordSet(StringComparer.Ordinal);
-
     private ProseSentence _sentence = null!;
     private ImmutableArray<Token> _words;
     private int _index;
@@ -189,30 +181,6 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
         // "Lukashenko": a surname where the document names its bearer.
         lone.Add(new FoundMention(span, _index, MentionKind.Person) { Person = new PersonWords("", form), MayBePlace = end == at && StandsForPlace(at, at) });
         return at + 1;
-    }
-
-    // "in Smolensk", "near San Pedro"; not "confidence in Holm", "in Holm's house", "in Easter Week".
-    private bool StandsForPlace(int first, int last)
-    {
-        return !_capitals && first > 0 && _words[first - 1].Form is "in" or "In" or "near" or "Near"
-            && !NoPlaces.Contains(_words[last].Form) && !(first > 1 && Leaning.Contains(_words[first - 2].Form))
-            && !(last + 1 < _words.Length && _words[last + 1].Form is "'s" or "\u2019s")
-            && IsOpenName(first, last) && !BodyNouns.IsBody(_words[last].Form) && !BodyNouns.IsDocument(_words[last].Form)
-            && _words.Skip(first).Take(last - first + 1).All(word => IsPlain(word.Form));
-    }
-
-    // "Smolensk", "Ust-Ilimsk"; not "IT", "LaTeX", "Q3".
-    private static bool IsPlain(string form)
-    {
-        for (int i = 1; i < form.Length; i++)
-        {
-            if (form[i] is not ('-' or '\'' or '\u2019') && !char.IsLower(form[i]) && !(char.IsUpper(form[i]) && form[i - 1] is '-' or '\'' or '\u2019'))
-            {
-                return false;
-            }
-        }
-
-        return form.Length > 2;
     }
 
     // No word that is known as another: "Obama Says", "Central European".
