@@ -188,7 +188,7 @@ internal sealed class AnchorManner
                 end++;
             }
 
-            bool span = end == i + 2 && Of(setOff[i]) == Manner.Bracketed && setOff[i + 1].Number > highest + Beyond && _text.AsSpan(setOff[i].End, setOff[i + 1].Start - setOff[i].End).Contains(',');
+            bool span = end == i + 2 && Of(setOff[i]) == Manner.Bracketed && setOff[i + 1].Number > highest + Beyond && setOff[i + 1].Start >= setOff[i].End && _text.AsSpan(setOff[i].End, setOff[i + 1].Start - setOff[i].End).Contains(',');
             if (!span)
             {
                 kept.AddRange(setOff.GetRange(i, end - i));

@@ -21,6 +21,13 @@ public sealed class AnchorListTests
         Assert.Equal("The gate is shut. Nobody saw the guard.", report.Paragraphs[0].Text);
     }
 
+    [Fact]
+    public void A_range_far_beyond_the_last_note_is_read_without_harm()
+    {
+        const string Text = "# The Gate of Orvik\n\nBy Ida Holm\n\n3 May 2020\n\nThe gate is shut.[1] Nobody saw it [28-29] close.[2]\n\n## Notes\n\n[1] Courier, 2011.\n\n[2] Courier, 2012.\n";
+        Assert.Equal("1:1 2:1", NotesSummary.Of(Text));
+    }
+
     [Theory]
     [InlineData("The gate is shut, [1] – [2] says so.", "The gate is shut, – says so.")]
     [InlineData("The gate is shut[1], he says, and the guard too.[2]", "The gate is shut, he says, and the guard too.")]
