@@ -10,6 +10,9 @@ public sealed record QuestionFile(Question Question, string Text, ImmutableArray
 {
     public const string Schema = "reftel/question/1";
 
+    /// <summary>The largest file that is worth opening; more characters are not read.</summary>
+    public const int MostBytes = 4 * YamlTree.MostCharacters;
+
     /// <summary>Whether it can be used.</summary>
     public bool IsSound => !Problems.Any(problem => !problem.IsWarning);
 

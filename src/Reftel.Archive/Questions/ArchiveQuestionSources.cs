@@ -1,0 +1,90 @@
+using Reftel.Analysis.Ledger;
+using Reftel.Analysis.Questions.Sources;
+using Reftel.Archive.Ingest;
+using Reftel.Archive.Ledger;
+using Reftel.Archive.Search.Index;
+using Reftel.Archive.Store;
+using Reftel.Archive.Store.Segments;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Statements;
+
+namespace Reftel.Archive.Questions;
+
+/// <summary>The documents of an archive as the sources of a question, in their newest versions. What the reader may not see is not there, in no other way than what is not held.</summary>
+/// <param name="store">The archive; it is that of one moment.</param>
+/// <param name="maySee">Whether the reader may see a document; null where he may see all.</param>
+/// <param name="stop">Ends the reading of documents.</param>
+internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<EntryDocument>? maySee, CancellationToken stop) : IQuestionSources
+{
+    private readonly KeptReading _reading = new();
+    private readonly Lazy<IReadOnlySet<long>?> _seen = new(() => maySee is null ? null : LedgerDocuments.Of(store, maySee).Keys.ToHashSet());
+    private readonly Dictionary<string, SourceStatements?> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Whether nothing is hidden from the reader.</summary>
+    public bool SeesAll => maySee is null;
+
+    public SourceDocument? Document(string id) => Kept(id) is { Card: var card } ? new SourceDocument(card.Id, card.Date, card.Title, HouseOf(card.Key)) : null;
+
+    public bool HasStatement(string id)
+    {
+        int slash = id.LastIndexOf('/');
+        return slash > 0 && Kept(id[..slash]) is { } kept && Numbers(kept).Contains(id[(slash + 1)..]);
+    }
+
+    public SourceStatements? Statements(string document)
+    {
+        if (Kept(document) is not { } kept)
+        {
+            return null;
+        }
+
+        if (!_read.TryGetValue(kept.Card.Id, out SourceStatements? statements))
+        {
+            _read.Add(kept.Card.Id, statements = Read(kept));
+        }
+
+        return statements;
+    }
+
+    private bool MaySee(long key) => _seen.Value is not { } seen || seen.Contains(key);
+
+    private KeptDocument? Kept(string id) => store.Find(id).LastOrDefault(document => MaySee(document.Card.Key));
+
+    // The rows where they have been read; else the document itself.
+    private IEnumerable<string> Numbers(KeptDocument kept) => store.StatementsOf(kept.Card.Key) is { Count: > 0 } rows
+        ? rows.Select(row => $"s{row.Number}")
+        : (Statements(kept.Card.Id)?.All ?? []).Select(statement => statement.Id[(statement.Id.LastIndexOf('/') + 1)..]);
+
+    // A file whose bytes are damaged has no statements any more; the rest of the line stands.
+    private SourceStatements? Read(KeptDocument kept)
+    {
+        try
+        {
+            Document document = StatementReader.AddTo(_reading.Read(kept, store.File(kept.Original), stop));
+            return DocumentSources.Of(document, kept.Card.Id);
+        }
+        catch (ArchiveException e) when (e.Problem == ArchiveProblem.DamagedFile)
+        {
+            return null;
+        }
+    }
+
+    private string? HouseOf(long key)
+    {
+        foreach (Segment segment in store.Segments())
+        {
+            int at = Array.IndexOf(segment.Documents.Keys, key);
+            if (at >= 0)
+            {
+                ColumnTable columns = segment.Columns;
+                string[] posts = columns.Values(DocumentField.Post);
+                foreach (int value in columns.Of(DocumentField.Post, at))
+                {
+                    return ColumnValue.Split(posts[value]).Name;
+                }
+            }
+        }
+
+        return null;
+    }
+}
