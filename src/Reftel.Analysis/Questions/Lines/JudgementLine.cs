@@ -31,7 +31,7 @@ public sealed record JudgementLine(
 /// <param name="Statement">Its statement; found by its words where its number has changed.</param>
 /// <param name="WordsDiffer">Whether the words that the file has are no longer those of the statement.</param>
 /// <param name="Support">What it rests on.</param>
-/// <param name="Change">Against the judgement before; null for the first.</param>
+/// <param name="Change">Against the last judgement of the document before; null for the first document.</param>
 /// <param name="Standing">Whether it stands, with what has been withdrawn by that day.</param>
 public sealed record LineEntry(
     KeptJudgement Kept, SourceDocument Document, SourceStatement Statement, bool WordsDiffer, JudgementSupport Support, LineChange? Change, JudgementStanding Standing)

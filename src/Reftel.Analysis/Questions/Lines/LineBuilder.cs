@@ -27,14 +27,20 @@ internal sealed class LineBuilder(Question question, IQuestionSources sources, D
         string[] withdrawn = [.. question.Withdrawn.Where(source => source.On <= asOf).Select(source => source.Source)];
         ImmutableArray<JudgementStanding> standings = Withdrawals.Of(ordered, withdrawn);
         var changes = new ChangeTest();
-        ImmutableArray<LineEntry> entries =
-        [
-            .. ordered.Select((entry, i) => entry with
+        ImmutableArray<LineEntry>.Builder line = ImmutableArray.CreateBuilder<LineEntry>(ordered.Length);
+        LineEntry? before = null;
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            // Judgements of one document stand together and are not measured by each other.
+            before = i > 0 && ordered[i - 1].Document.Id != ordered[i].Document.Id ? ordered[i - 1] : before;
+            line.Add(ordered[i] with
             {
-                Change = i == 0 ? null : changes.Of(ordered[i - 1], entry, entry.Kept.AcceptedOn <= asOf),
+                Change = before is null ? null : changes.Of(before, ordered[i], ordered[i].Kept.AcceptedOn <= asOf),
                 Standing = standings[i],
-            }),
-        ];
+            });
+        }
+
+        ImmutableArray<LineEntry> entries = line.MoveToImmutable();
         return new JudgementLine(question, asOf, entries, [.. missing], OfferedContradictions.Of(entries, sources));
     }
 
