@@ -52,13 +52,13 @@ public sealed class ArchiveQuestionTests(PostgresCluster cluster)
             store.Add(TestFiles.Of(
             [
                 StatingTexts.Telegram(100, "Comment: Southport will likely sign the harbour treaty by March 2008. End comment."),
-                StatingTexts.Telegram(101, "Comment: Southport is unlikely to sign the harbour treaty by March 2008. End comment."),
+                StatingTexts.Telegram(101, "Comment: Southport will likely not sign the harbour treaty by March 2008. End comment."),
             ]));
         }
 
         string all = Answers(open, null, out int hits);
         Assert.Equal(2, hits);
-        Assert.Contains("\"standing\":\"found\",\"date\":\"2007-12-11T12:51:00Z\",\"title\":\"A MATTER\",\"house\":\"MINSK\"", all, StringComparison.Ordinal);
+        Assert.Contains("\"standing\":\"found\",\"date\":\"2007-12-20T12:51:00Z\",\"title\":\"TALKS\",\"house\":\"MINSK\"", all, StringComparison.Ordinal);
         Assert.Contains("\"missing\":[\"07MINSK999/s1\"],\"contradictions\":[{\"reason\":\"intervals do not meet\"", all, StringComparison.Ordinal);
         StatingTexts.ReadStatements(open());
         Assert.Equal(all, Answers(open, null, out _));
@@ -68,7 +68,7 @@ public sealed class ArchiveQuestionTests(PostgresCluster cluster)
         Assert.Equal(1, hits);
         Assert.Contains("\"target\":\"07MINSK101\",\"standing\":\"not-found\",\"date\":null,\"title\":null,\"house\":null", some, StringComparison.Ordinal);
         Assert.Contains("\"missing\":[\"07MINSK101/s1\",\"07MINSK999/s1\"],\"contradictions\":[]", some, StringComparison.Ordinal);
-        Assert.DoesNotContain("unlikely", some, StringComparison.Ordinal);
+        Assert.DoesNotContain("likely not", some, StringComparison.Ordinal);
     }
 
     private static string Answers(Func<IArchiveStore> open, Predicate<EntryDocument>? maySee, out int hits)
