@@ -19,21 +19,23 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
     private readonly KeptReading _reading = new();
     private readonly Lazy<IReadOnlySet<long>?> _seen = new(() => maySee is null ? null : LedgerDocuments.Of(store, maySee).Keys.ToHashSet());
     private readonly Dictionary<string, SourceStatements?> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (KeptDocument? Kept, SourceDocument? Document)> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, HashSet<string>> _numbers = [];
 
     /// <summary>Whether nothing is hidden from the reader.</summary>
     public bool SeesAll => maySee is null;
 
-    public SourceDocument? Document(string id) => Kept(id) is { Card: var card } ? new SourceDocument(card.Id, card.Date, card.Title, HouseOf(card.Key)) : null;
+    public SourceDocument? Document(string id) => Find(id).Document;
 
     public bool HasStatement(string id)
     {
         int slash = id.LastIndexOf('/');
-        return slash > 0 && Kept(id[..slash]) is { } kept && Numbers(kept).Contains(id[(slash + 1)..]);
+        return slash > 0 && Find(id[..slash]).Kept is { } kept && Numbers(kept).Contains(id[(slash + 1)..]);
     }
 
     public SourceStatements? Statements(string document)
     {
-        if (Kept(document) is not { } kept)
+        if (Find(document).Kept is not { } kept)
         {
             return null;
         }
@@ -48,12 +50,32 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
 
     private bool MaySee(long key) => _seen.Value is not { } seen || seen.Contains(key);
 
-    private KeptDocument? Kept(string id) => store.Find(id).LastOrDefault(document => MaySee(document.Card.Key));
+    private (KeptDocument? Kept, SourceDocument? Document) Find(string id)
+    {
+        if (!_found.TryGetValue(id, out (KeptDocument?, SourceDocument?) found))
+        {
+            found = store.Find(id).LastOrDefault(document => MaySee(document.Card.Key)) is { Card: var card } kept
+                ? (kept, new SourceDocument(card.Id, card.Date, card.Title, HouseOf(card.Key)))
+                : (null, null);
+            _found.Add(id, found);
+        }
+
+        return found;
+    }
 
     // The rows where they have been read; else the document itself.
-    private IEnumerable<string> Numbers(KeptDocument kept) => store.StatementsOf(kept.Card.Key) is { Count: > 0 } rows
-        ? rows.Select(row => $"s{row.Number}")
-        : (Statements(kept.Card.Id)?.All ?? []).Select(statement => statement.Id[(statement.Id.LastIndexOf('/') + 1)..]);
+    private HashSet<string> Numbers(KeptDocument kept)
+    {
+        if (!_numbers.TryGetValue(kept.Card.Key, out HashSet<string>? numbers))
+        {
+            numbers = store.StatementsOf(kept.Card.Key) is { Count: > 0 } rows
+                ? [.. rows.Select(row => $"s{row.Number}")]
+                : [.. (Statements(kept.Card.Id)?.All ?? []).Select(statement => statement.Id[(statement.Id.LastIndexOf('/') + 1)..])];
+            _numbers.Add(kept.Card.Key, numbers);
+        }
+
+        return numbers;
+    }
 
     // A file whose bytes are damaged has no statements any more; the rest of the line stands.
     private SourceStatements? Read(KeptDocument kept)

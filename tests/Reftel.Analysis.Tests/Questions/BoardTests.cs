@@ -105,6 +105,27 @@ public sealed class BoardTests
         }
     }
 
+    [Fact]
+    public void A_hundred_thousand_observations_take_a_moment()
+    {
+        Question question = Asked.Question with
+        {
+            Observations =
+            [
+                .. Enumerable.Range(0, 100_000).Select(i => new Observation
+                {
+                    Indicator = i % 2 == 0 ? "draft" : "recall",
+                    On = Asked.Day("2000-01-01").AddDays(i % 7_000),
+                    Sighting = (Sighting)(i % 3),
+                    Evidence = [new ObservedEvidence(EvidenceKind.Address, $"https://a{i}.example/b", Asked.Day("2000-01-01"))],
+                }),
+            ],
+        };
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Json(QuestionBoard.Of(question, Held.Nothing, Asked.Day("2019-01-01")));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+
     private static Question Any(Random random) => Asked.Question with
     {
         Observations =

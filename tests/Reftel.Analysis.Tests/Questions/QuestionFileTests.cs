@@ -62,6 +62,16 @@ public sealed class QuestionFileTests
             [QuestionCodes.SameForAll, QuestionCodes.TestFailed, QuestionCodes.NoCopy, QuestionCodes.Diagonal], file.Problems.Select(problem => problem.Code));
     }
 
+    [Fact]
+    public void Too_much_is_told_where_it_begins()
+    {
+        string hypotheses = string.Concat(Enumerable.Range(0, 101).Select(i => $"  - {{id: h{i}, title: t}}\n"));
+        QuestionProblem problem = QuestionFile.Parse($"schema: reftel/question/1\nid: a\ntitle: t\nhypotheses:\n{hypotheses}").Problems.Single();
+        Assert.Equal((QuestionCodes.Limit, 105, 5), (problem.Code, problem.Line, problem.Column));
+        string deep = string.Concat(Enumerable.Repeat("[", 20)) + string.Concat(Enumerable.Repeat("]", 20));
+        Assert.Equal(QuestionCodes.Limit, QuestionFile.Parse($"schema: {deep}").Problems.Single().Code);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("- a")]

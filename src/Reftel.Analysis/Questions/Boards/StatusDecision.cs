@@ -32,7 +32,7 @@ internal sealed class StatusDecision(Question question, ImmutableArray<Indicator
 
     private bool Holds(StatusCondition condition, List<ObservationLine> basis)
     {
-        IndicatorLine[] asked = [.. lines.Where(line => condition.OfAll || condition.Indicators.Contains(line.Indicator.Id, StringComparer.Ordinal))];
+        IndicatorLine[] asked = Asked(condition);
         IndicatorLine[] are = [.. asked.Where(line => line.State == condition.Are)];
         bool holds = condition.Quantity switch
         {
@@ -45,6 +45,17 @@ internal sealed class StatusDecision(Question question, ImmutableArray<Indicator
         return holds;
     }
 
+    private IndicatorLine[] Asked(StatusCondition condition)
+    {
+        if (condition.OfAll)
+        {
+            return [.. lines];
+        }
+
+        var named = condition.Indicators.ToHashSet(StringComparer.Ordinal);
+        return [.. lines.Where(line => named.Contains(line.Indicator.Id))];
+    }
+
     // Nobody knows how these stand now.
     private static bool IsUnobserved(IndicatorState state) => state is IndicatorState.NotLookedFor or IndicatorState.Stale;
 
@@ -52,7 +63,7 @@ internal sealed class StatusDecision(Question question, ImmutableArray<Indicator
     {
         string of = condition.OfAll ? "all indicators" : string.Join(", ", condition.Indicators);
         string are = condition.Are.ToWord();
-        int count = lines.Count(line => line.State == condition.Are && (condition.OfAll || condition.Indicators.Contains(line.Indicator.Id, StringComparer.Ordinal)));
+        int count = Asked(condition).Count(line => line.State == condition.Are);
         return condition.Quantity switch
         {
             Quantity.All => $"all of {of} are {are}",

@@ -17,7 +17,7 @@ internal static class QuestionChecks
             reading.Warn(fields.At("hypotheses"), QuestionCodes.NoAlternative, "a question has at least two hypotheses; with one there is nothing to tell apart");
         }
 
-        foreach ((Indicator indicator, YamlValue at) in question.Indicators.Zip(fields.Items("indicators")))
+        foreach ((Indicator indicator, YamlValue at) in question.Indicators.Zip(fields["indicators"]?.Items ?? []))
         {
             Check(indicator, question.Hypotheses, at, reading);
         }

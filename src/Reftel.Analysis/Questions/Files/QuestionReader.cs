@@ -5,6 +5,11 @@ namespace Reftel.Analysis.Questions.Files;
 /// <summary>Reads a question from the values of its file.</summary>
 internal static class QuestionReader
 {
+    // What is compared with each other is kept to numbers that a person could oversee.
+    private const int MostHypotheses = 100;
+    private const int MostOfAKind = 2_000;
+    private const int MostObservations = 150_000;
+
     public static Question Read(YamlValue root, QuestionReading reading)
     {
         var fields = new YamlFields(
@@ -22,13 +27,13 @@ internal static class QuestionReader
             AskedOn = fields.Day("asked-on"),
             Owner = fields.Text("owner"),
             Note = fields.Text("note"),
-            Hypotheses = [.. fields.Items("hypotheses").Select(item => Hypothesis(item, reading))],
-            Indicators = [.. fields.Items("indicators").Select(item => IndicatorReader.Read(item, reading))],
-            Observations = [.. fields.Items("observations").Select(item => ObservationReader.Read(item, reading))],
-            Assumptions = [.. fields.Items("assumptions").Select(item => Assumption(item, reading))],
-            Judgements = [.. fields.Items("judgements").Select(item => JudgementReader.Read(item, reading))],
-            Withdrawn = [.. fields.Items("withdrawn").Select(item => JudgementReader.Withdrawn(item, reading))],
-            Grades = [.. fields.Items("grades").Select(item => JudgementReader.Grade(item, reading))],
+            Hypotheses = [.. fields.Items("hypotheses", MostHypotheses).Select(item => Hypothesis(item, reading))],
+            Indicators = [.. fields.Items("indicators", MostOfAKind).Select(item => IndicatorReader.Read(item, reading))],
+            Observations = [.. fields.Items("observations", MostObservations).Select(item => ObservationReader.Read(item, reading))],
+            Assumptions = [.. fields.Items("assumptions", MostOfAKind).Select(item => Assumption(item, reading))],
+            Judgements = [.. fields.Items("judgements", MostOfAKind).Select(item => JudgementReader.Read(item, reading))],
+            Withdrawn = [.. fields.Items("withdrawn", MostOfAKind).Select(item => JudgementReader.Withdrawn(item, reading))],
+            Grades = [.. fields.Items("grades", MostOfAKind).Select(item => JudgementReader.Grade(item, reading))],
             Rules = StatusReader.Read(fields["status"], reading),
             Draft = DraftReader.Read(fields["draft"], reading),
             Telegram = TelegramHeaderReader.Read(fields["telegram"], reading),

@@ -172,8 +172,8 @@ internal sealed class YamlFields
         return [.. value.Items.Select(item => item.Text!.Trim())];
     }
 
-    /// <summary>The items of a list; a value that is none is told.</summary>
-    public List<YamlValue> Items(string name)
+    /// <summary>The items of a list; a value that is none, and more items than are read, are told.</summary>
+    public List<YamlValue> Items(string name, int most)
     {
         if (this[name] is not { } value)
         {
@@ -184,6 +184,12 @@ internal sealed class YamlFields
         {
             Wrong(value, $"\"{name}\" is a list; each item stands behind \"-\" on a line of its own");
             return [];
+        }
+
+        if (items.Count > most)
+        {
+            _reading.Report(items[most], QuestionCodes.Limit, $"\"{name}\" has {items.Count} items; {most} are read: put what is older into another file");
+            return items[..most];
         }
 
         return items;

@@ -71,8 +71,8 @@ public static class LineJson
         json.WriteBoolean("negated", statement.Negated);
         Write(json, statement.Estimate);
         json.WriteString("hypothesis", entry.Kept.Hypothesis);
-        Write(json, statement, entry.Support);
-        Write(json, entry.Change);
+        SupportJson.Write(json, statement, entry.Support);
+        ChangeJson.Write(json, entry.Change);
         json.WriteString("standing", entry.Standing.State.ToWord());
         Texts(json, "standingReasons", entry.Standing.Reasons);
         json.WriteEndObject();
@@ -98,115 +98,6 @@ public static class LineJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SourceStatement statement, JudgementSupport support)
-    {
-        json.WriteStartObject("support");
-        json.WriteStartArray("notes");
-        foreach (int note in statement.Notes)
-        {
-            json.WriteNumberValue(note);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("sources");
-        foreach (RestsOn source in support.Sources)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", source.Name);
-            json.WriteString("host", source.Host);
-            json.WriteString("document", source.Document);
-            Flag(json, "sameHouse", source.SameHouse);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("sameHouse", support.SameHouse);
-        json.WriteNumber("houseKnown", support.HouseKnown);
-        json.WriteBoolean("singleSource", support.IsSingleSource);
-        json.WriteBoolean("unsourced", support.IsUnsourced);
-        json.WriteStartObject("document");
-        json.WriteNumber("sources", support.Document.Sources);
-        json.WriteNumber("sameHouse", support.Document.SameHouse);
-        json.WriteNumber("houseKnown", support.Document.HouseKnown);
-        json.WriteEndObject();
-        json.WriteStartArray("grades");
-        foreach (SourceGrade grade in support.Grades)
-        {
-            json.WriteStartObject();
-            json.WriteString("of", grade.Of);
-            json.WriteString("reliability", grade.Reliability?.ToString());
-            Number(json, "credibility", grade.Credibility);
-            json.WriteString("by", grade.By);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, LineChange? change)
-    {
-        if (change is null)
-        {
-            json.WriteNull("change");
-            return;
-        }
-
-        json.WriteStartObject("change");
-        json.WriteStartObject("strength");
-        json.WriteString("kind", change.Strength.Kind.ToWord());
-        Flag(json, "meet", change.Strength.Meet);
-        Write(json, "before", change.Strength.Before);
-        Write(json, "now", change.Strength.Now);
-        json.WriteNumber("scales", change.Strength.Scales);
-        json.WriteNumber("sameOnScales", change.Strength.SameOnScales);
-        json.WriteEndObject();
-        json.WriteStartArray("scope");
-        foreach (ScopeDifference difference in change.Scope)
-        {
-            json.WriteStartObject();
-            json.WriteString("what", difference.What);
-            json.WriteString("before", difference.Before);
-            json.WriteString("now", difference.Now);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Texts(json, "newSources", change.NewSources);
-        Texts(json, "lostSources", change.LostSources);
-        if (change.Said is { } said)
-        {
-            json.WriteStartObject("said");
-            Texts(json, "in", said.In.Select(QuestionWords.ToWord));
-            json.WriteString("why", said.Why);
-            Texts(json, "evidence", said.Evidence);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("said");
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, StatedInterval? interval)
-    {
-        if (interval is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("term", interval.Term);
-        json.WriteString("scale", interval.Scale);
-        json.WriteBoolean("scaleDeclared", interval.IsDeclared);
-        json.WriteNumber("low", interval.Low);
-        json.WriteNumber("high", interval.High);
-        json.WriteEndObject();
-    }
-
     internal static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
@@ -218,7 +109,7 @@ public static class LineJson
         json.WriteEndArray();
     }
 
-    private static void Number(Utf8JsonWriter json, string name, double? number)
+    internal static void Number(Utf8JsonWriter json, string name, double? number)
     {
         if (number is { } value)
         {
@@ -230,7 +121,7 @@ public static class LineJson
         }
     }
 
-    private static void Flag(Utf8JsonWriter json, string name, bool? flag)
+    internal static void Flag(Utf8JsonWriter json, string name, bool? flag)
     {
         if (flag is { } value)
         {
