@@ -4,7 +4,6 @@ using Reftel.Archive.Ingest;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
-using Reftel.Archive.Store.Segments;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reftel.Reading.Documents;
 
 namespace Reftel.Cli.Commands;
 

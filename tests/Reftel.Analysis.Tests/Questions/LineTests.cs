@@ -133,6 +133,58 @@ public sealed class LineTests
         Assert.Equal(["weakened", "weakened"], WithdrawalImpact.Of(question, held, Asked.Day("2025-01-01"), "x.example").Judgements.Select(entry => entry.Standing.State.ToWord()));
     }
 
+    [Fact]
+    public void The_line_of_a_day_does_not_know_what_came_later()
+    {
+        var random = new Random(20_201_130);
+        for (int i = 0; i < 200; i++)
+        {
+            DateOnly day = Asked.Day("2020-06-01").AddDays(random.Next(700));
+            (SourceDocument Document, SourceStatement[] Statements)[] documents = [.. Enumerable.Range(0, 8).Select(n => Held.Of($"D{n}", Later(random).ToString("yyyy-MM-dd"), Any(random), Any(random)))];
+            Question question = Asked.Question with
+            {
+                Judgements =
+                [
+                    .. Enumerable.Range(0, 10).Select(n => new KeptJudgement
+                    {
+                        Statement = $"D{n}/s{1 + random.Next(2)}",
+                        AcceptedOn = Later(random),
+                        Changed = new SaidChange([ChangeIn.Reason], $"why {n}", []),
+                    }),
+                ],
+                Withdrawn = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new WithdrawnSource($"h{random.Next(4)}.example", Later(random), "x"))],
+                Grades = [new SourceGrade("h1.example", 'B', 2, "anna", Later(random))],
+            };
+            var known = question with
+            {
+                Judgements = [.. question.Judgements.Select(kept => kept.AcceptedOn <= day ? kept : kept with { Changed = null })],
+                Withdrawn = [.. question.Withdrawn.Where(source => source.On <= day)],
+                Grades = [.. question.Grades.Where(grade => grade.On <= day)],
+            };
+            var then = new Held([.. documents.Where(document => string.CompareOrdinal(document.Document.Date, day.ToString("yyyy-MM-dd")) <= 0)]);
+            string line = Json(JudgementLine.Of(question, new Held(documents), day));
+            Assert.Equal(Json(JudgementLine.Of(known, then, day)), line);
+            Assert.Equal(line, Json(JudgementLine.Of(question, new Held(documents), day)));
+        }
+    }
+
+    private static DateOnly Later(Random random) => Asked.Day("2020-06-01").AddDays(random.Next(700));
+
+    private static SourceStatement Any(Random random) => Held.Says(
+        random.Next(2) == 0 ? "Southport will sign the river treaty" : "The harbour is closed", random.Next(2) == 0 ? null : 0.55, 0.80, negated: random.Next(2) == 0,
+        on: [.. Enumerable.Range(0, random.Next(3)).Select(_ => Held.Page($"h{random.Next(4)}.example", document: random.Next(3) == 0 ? $"D{random.Next(8)}" : null))]);
+
+    private static string Json(JudgementLine line)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new System.Text.Json.Utf8JsonWriter(stream))
+        {
+            LineJson.Write(json, line);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     private static KeptJudgement Kept(string id) => new() { Statement = id, AcceptedOn = Asked.Day("2020-01-01") };
 
     private static JudgementLine Line(Held held, params string[] ids) =>

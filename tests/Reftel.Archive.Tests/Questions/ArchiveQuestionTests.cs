@@ -1,10 +1,8 @@
-using System.Text.Json;
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions;
 using Reftel.Analysis.Questions.Boards;
 using Reftel.Analysis.Questions.Lines;
 using Reftel.Archive.Questions;
-using Reftel.Archive.Sqlite;
 using Reftel.Archive.Store;
 using Reftel.Archive.Tests.Postgres;
 using Reftel.Archive.Tests.Statements;

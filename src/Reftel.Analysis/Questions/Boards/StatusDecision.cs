@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Reftel.Analysis.Questions.Boards;
 
@@ -67,9 +66,9 @@ internal sealed class StatusDecision(Question question, ImmutableArray<Indicator
         return condition.Quantity switch
         {
             Quantity.All => $"all of {of} are {are}",
-            Quantity.Any => string.Create(CultureInfo.InvariantCulture, $"{count} of {of} {(count == 1 ? "is" : "are")} {are}"),
+            Quantity.Any => $"{count} of {of} {(count == 1 ? "is" : "are")} {are}",
             Quantity.None => $"none of {of} is {are}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{count} of {of} {(count == 1 ? "is" : "are")} {are}, at least {condition.Least} asked for"),
+            _ => $"{count} of {of} {(count == 1 ? "is" : "are")} {are}, at least {condition.Least} asked for",
         };
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Reftel.Analysis.Questions.Files;
 
@@ -46,8 +45,8 @@ internal static class QuestionChecks
         int diagonal = both.Count(grade => grade.IsDiagonal);
         if (both.Length >= LeastGrades && diagonal > both.Length * MostOnDiagonal)
         {
-            reading.Warn(fields.At("grades"), QuestionCodes.Diagonal, string.Create(
-                CultureInfo.InvariantCulture, $"{diagonal} of {both.Length} grades say the same on both axes (A1, B2 ...); rate the source and what it says one without the other"));
+            reading.Warn(fields.At("grades"), QuestionCodes.Diagonal,
+                $"{diagonal} of {both.Length} grades say the same on both axes (A1, B2 ...); rate the source and what it says one without the other");
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Reftel.Analysis.Questions.Files;
 
 /// <summary>Reads a question from the values of its file.</summary>

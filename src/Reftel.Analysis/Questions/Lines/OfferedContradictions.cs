@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions.Sources;
 using Reftel.Reading.Statements.Contradictions;
 
