@@ -31,7 +31,8 @@ internal static class QuestionCandidates
             // What the reader may not see is passed over, so that as many are shown as he may see.
             int hidden = sources.SeesAll ? 0 : Search(query, int.MaxValue, withWords: false).Hits.Count(hit => !MaySee(hit.Document));
             SearchResult found = Search(query, limit + hidden, withWords: true);
-            return new QueryCandidates(query, found, [.. found.Hits.Where(hit => MaySee(hit.Document)).Take(limit).Select(hit => new CandidateHit(hit, known.Contains(hit.Document)))]);
+            SearchResult remarks = found with { Total = 0, Documents = 0, Hits = [], OlderVersions = 0, FirstDate = null, LastDate = null, Words = null };
+            return new QueryCandidates(query, remarks, [.. found.Hits.Where(hit => MaySee(hit.Document)).Take(limit).Select(hit => new CandidateHit(hit, known.Contains(hit.Document)))]);
         }
 
         SearchResult Search(string query, int most, bool withWords) =>
@@ -51,7 +52,7 @@ internal static class QuestionCandidates
 
 /// <summary>What one query finds.</summary>
 /// <param name="Query">As the file has it.</param>
-/// <param name="Result">The answer, with what is wrong with the query.</param>
+/// <param name="Result">What is wrong with the query; without its hits and counts, of which the reader may not see all.</param>
 /// <param name="Hits">The latest first, those that the reader may see.</param>
 internal sealed record QueryCandidates(string Query, SearchResult Result, ImmutableArray<CandidateHit> Hits);
 

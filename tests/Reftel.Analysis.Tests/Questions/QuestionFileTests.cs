@@ -1,5 +1,6 @@
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions;
+using Reftel.Analysis.Questions.Editing;
 using Reftel.Analysis.Questions.Files;
 using Xunit;
 
@@ -118,6 +119,8 @@ public sealed class QuestionFileTests
             }
 
             QuestionFile.Parse(new string(text));
+            QuestionEdit.Set(new string(text), "hypotheses/0/title", "other");
+            QuestionEdit.Add(new string(text), "observations", EditValue.Of("other"));
             QuestionFile.Parse(new string(text, 0, random.Next(text.Length)));
         }
     }
