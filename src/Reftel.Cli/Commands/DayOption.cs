@@ -1,27 +1,31 @@
 using System.CommandLine;
+using Reftel.Analysis.Dates;
 
 namespace Reftel.Cli.Commands;
 
-/// <summary>An option that takes a whole day.</summary>
+/// <summary>Options that take a day, a month or a year, and mean a day of it.</summary>
 internal static class DayOption
 {
-    public static Option<DateOnly?> Create(string name, string description) => new(name)
+    /// <summary>The first day of what is written.</summary>
+    public static Option<DateOnly?> First(string name, string description) => Create(name, description, period => period.First!.Value);
+
+    /// <summary>The last day of what is written.</summary>
+    public static Option<DateOnly?> Last(string name, string description) => Create(name, description, period => period.Last);
+
+    private static Option<DateOnly?> Create(string name, string description, Func<Period, DateOnly> day) => new(name)
     {
         Description = description,
-        HelpName = "DATE",
+        HelpName = "2007-12-11",
         CustomParser = result =>
         {
-            string given = result.Tokens[0].Value;
-            if (DateArgument.Parse(given) is { Day: > 0 } day)
+            string text = result.Tokens[0].Value;
+            if (DateArgument.Parse(text) is { } date)
             {
-                return new DateOnly(day.Year, day.Month, day.Day);
+                return day(Period.Parse(date.ToString())!.Value);
             }
 
-            result.AddError($"{name} '{given}' is not a day; write it as 2020-12-01");
+            result.AddError($"{name} '{text}' is not a date; write 2007, 2007-12 or 2007-12-11");
             return null;
         },
     };
-
-    /// <summary>The day given, else today in UTC, so that all who ask at one moment get one answer.</summary>
-    public static DateOnly OrToday(DateOnly? given) => given ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 }

@@ -49,7 +49,7 @@ internal static class QuestionCommand
     private static Command Board(CommandHost host)
     {
         Argument<string> file = File();
-        Option<DateOnly?> asOf = DayOption.Create("--as-of", "The board as it stood at the end of a day; else today's");
+        Option<DateOnly?> asOf = DayOption.Last("--as-of", "The board as it stood at the end of this day, month or year; else today's");
         Option<string> format = Format();
         var command = new Command("board", "Show how the indicators stand on a day, and the status by the rules of the file") { file, asOf, format };
         Option<string?> archive = AddArchive(command);
@@ -60,7 +60,7 @@ internal static class QuestionCommand
     private static Command Line(CommandHost host)
     {
         Argument<string> file = File();
-        Option<DateOnly?> asOf = DayOption.Create("--as-of", "Only documents of that day or before; else of today");
+        Option<DateOnly?> asOf = DayOption.Last("--as-of", "The line as it stood at the end of this day, month or year; else today");
         Option<string> format = Format();
         var command = new Command("line", "Show the judgements on a question over documents and years: what changed, on what they rest, what contradicts") { file, asOf, format };
         Option<string?> archive = AddArchive(command);
@@ -85,7 +85,7 @@ internal static class QuestionCommand
     {
         Argument<string> file = File();
         var source = new Argument<string>("SOURCE") { Description = "An address, a host, or the id of a document or statement" };
-        Option<DateOnly?> asOf = DayOption.Create("--as-of", "As if it were withdrawn that day; else today");
+        Option<DateOnly?> asOf = DayOption.Last("--as-of", "As if it were withdrawn on this day, or on the last of this month or year; else today");
         Option<string> format = Format();
         var command = new Command("withdraw-impact", "Tell which judgements and observations fall if a source is withdrawn") { file, source, asOf, format };
         Option<string?> archive = AddArchive(command);

@@ -1,6 +1,5 @@
 using Reftel.Analysis.Questions.Files;
 using Reftel.Archive.Questions;
-using Reftel.Cli.Commands;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Questions;
@@ -24,7 +23,7 @@ internal static class NewQuestion
             }
 
             using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(QuestionTemplate.Of(id, DayOption.OrToday(null)).ReplaceLineEndings("\n")));
+            stream.Write(System.Text.Encoding.UTF8.GetBytes(QuestionTemplate.Of(id, QuestionRun.Today).ReplaceLineEndings("\n")));
         }
         catch (IOException) when (File.Exists(path))
         {

@@ -20,17 +20,20 @@ namespace Reftel.Cli.Questions;
 /// <param name="archive">The archive as given, or null.</param>
 internal sealed class QuestionRun(CommandHost host, string command, string asked, string? archive)
 {
+    /// <summary>In UTC, so that all who ask at one moment get one answer.</summary>
+    internal static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+
     public int Show() => With(question => Text(page => QuestionText.Write(page, question)));
 
     public int Board(DateOnly? asOf, string format) => With(question => WithSources(sources =>
     {
-        var board = QuestionBoard.Of(question, sources, DayOption.OrToday(asOf));
+        var board = QuestionBoard.Of(question, sources, asOf ?? Today);
         return format == OutputFormat.Json ? Json(JsonText.Of(json => BoardJson.Write(json, board))) : Text(page => BoardText.Write(page, board));
     }));
 
     public int Line(DateOnly? asOf, string format) => With(question => WithSources(sources =>
     {
-        var line = JudgementLine.Of(question, sources, DayOption.OrToday(asOf));
+        var line = JudgementLine.Of(question, sources, asOf ?? Today);
         return format == OutputFormat.Json ? Json(JsonText.Of(json => LineJson.Write(json, line))) : Text(page => LineText.Write(page, line));
     }));
 
@@ -42,7 +45,7 @@ internal sealed class QuestionRun(CommandHost host, string command, string asked
             return ExitCode.Usage;
         }
 
-        var impact = WithdrawalImpact.Of(question, sources, DayOption.OrToday(asOf), source);
+        var impact = WithdrawalImpact.Of(question, sources, asOf ?? Today, source);
         return format == OutputFormat.Json ? Json(JsonText.Of(impact.Write)) : Text(page => WithdrawalText.Write(page, impact));
     }));
 

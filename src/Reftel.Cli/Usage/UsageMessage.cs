@@ -10,7 +10,7 @@ internal static class UsageMessage
     public static void Write(TextWriter errors, ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        string name = NameOf(command);
+        string name = NameOf(parsed.CommandResult);
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault(token => token is not ['-', ..]) is { } unknown)
         {
             errors.WriteLine(Escaped.Line($"{name}: there is no command '{unknown}'{DidYouMean(unknown, CommandNames(command))}"));
@@ -30,9 +30,9 @@ internal static class UsageMessage
         errors.WriteLine($"See: {name} --help");
     }
 
-    // "reftel", "reftel read", "reftel question board".
-    private static string NameOf(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault() is { } above && command is not RootCommand ? $"{NameOf(above)} {command.Name}" : "reftel";
+    // "reftel ledger resolve"
+    private static string NameOf(CommandResult command) =>
+        command.Command is RootCommand || command.Parent is not CommandResult above ? "reftel" : $"{NameOf(above)} {command.Command.Name}";
 
     /// <summary><c>; did you mean read or check?</c>, or nothing.</summary>
     public static string DidYouMean(string word, IEnumerable<string> known)

@@ -92,7 +92,7 @@ public sealed class QuestionCommandTests : IDisposable
 
     [Theory]
     [InlineData(ExitCode.Usage, "there is no command 'bord'; did you mean board?", "question", "bord", "x")]
-    [InlineData(ExitCode.Usage, "--as-of '2020' is not a day; write it as 2020-12-01", "question", "board", "x", "--as-of", "2020")]
+    [InlineData(ExitCode.Usage, "--as-of 'soon' is not a date; write 2007, 2007-12 or 2007-12-11", "question", "board", "x", "--as-of", "soon")]
     [InlineData(ExitCode.Usage, "the question has no indicator 'treat'; did you mean treaty?", "question", "candidates", "SAMPLE", "treat")]
     [InlineData(ExitCode.Failure, "there is no folder nowhere", "question", "list", "nowhere")]
     [InlineData(ExitCode.Failure, "there is no archive", "question", "board", "SAMPLE", "--archive", "none.db")]
