@@ -59,9 +59,9 @@ internal static class CommandLine
         root.Add(SearchCommand.Create(host));
         root.Add(ShowCommand.Create(host));
         root.Add(RefsCommand.Create(host));
-        root.Add(QuestionCommand.Create(host));
         root.Add(NameCommand.Create(host));
         root.Add(StatsCommand.Create(host));
+        root.Add(QuestionCommand.Create(host));
         root.Add(CareCommands.Verify(host));
         root.Add(CareCommands.Backup(host));
         root.Add(ExportCommand.Create(host));
