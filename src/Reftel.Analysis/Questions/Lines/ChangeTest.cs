@@ -80,10 +80,12 @@ internal sealed class ChangeTest
             new ScopeDifference("due", before.Due, now.Due),
             new ScopeDifference("about", before.About, now.About),
             new ScopeDifference("condition", before.Condition, now.Condition),
-            new ScopeDifference("speaker", before.Speaker?.Identity, now.Speaker?.Identity),
+            new ScopeDifference("speaker", Speaker(before), Speaker(now)),
             new ScopeDifference("denial", Denial(before), Denial(now)),
         }.Where(difference => difference.Before != difference.Now),
     ];
+
+    private static string? Speaker(SourceStatement statement) => statement.Speaker?.Key ?? statement.Speaker?.Name;
 
     private static string Denial(SourceStatement statement) => statement.Negated ? "denied" : "affirmed";
 
