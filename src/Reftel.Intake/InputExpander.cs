@@ -97,7 +97,7 @@ public sealed class InputExpander
     private bool IsWanted(string path)
     {
         string extension = Path.GetExtension(path).ToLowerInvariant();
-        bool binary = BinaryExtensions.All.Contains(extension) && !(KeepZips && extension == ZipInputs.Extension);
+        bool binary = PassedOverExtensions.All.Contains(extension) && !(KeepZips && extension == ZipInputs.Extension);
         if (!binary && SpecialFile.Is(path))
         {
             binary = true;

@@ -68,7 +68,7 @@ internal sealed class ZipInputs(long maxBytes)
     // Folders, and what macOS leaves beside files.
     private static bool IsFile(ZipArchiveEntry entry) => entry.Name.Length > 0
         && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
-        && !BinaryExtensions.All.Contains(Path.GetExtension(entry.Name).ToLowerInvariant());
+        && !PassedOverExtensions.All.Contains(Path.GetExtension(entry.Name).ToLowerInvariant());
 
     private static Input Named(Input zip, ZipArchiveEntry entry)
     {

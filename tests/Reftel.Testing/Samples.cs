@@ -6,7 +6,7 @@ public static class Samples
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Every document below <c>samples</c>, by name; empty when there is no such folder. Manuals are no documents.</summary>
+    /// <summary>Every document below <c>samples</c>, by name; empty when there is no such folder. Manuals and questions are no documents.</summary>
     public static IReadOnlyList<Sample> All { get; } = Load(Path.Combine(Root, "samples"));
 
     /// <summary>The samples whose bytes are text.</summary>
@@ -28,7 +28,7 @@ public static class Samples
         :
         [
             .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(f => !Path.GetFileName(f).Equals("README.md", StringComparison.OrdinalIgnoreCase))
+                .Where(f => !Path.GetFileName(f).Equals("README.md", StringComparison.OrdinalIgnoreCase) && !f.EndsWith(".yaml", StringComparison.Ordinal))
                 .Select(f => new Sample(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f)))
                 .OrderBy(s => s.Name, StringComparer.Ordinal),
         ];

@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Add(ActorCommand.Create(host));
         root.Add(NameCommand.Create(host));
         root.Add(StatsCommand.Create(host));
+        root.Add(QuestionCommand.Create(host));
         root.Add(CareCommands.Verify(host));
         root.Add(CareCommands.Backup(host));
         root.Add(ExportCommand.Create(host));

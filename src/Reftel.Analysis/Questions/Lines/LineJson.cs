@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Reftel.Analysis.Dates;
+using Reftel.Analysis.Questions.Sources;
+using Reftel.Reading.Documents;
+
+namespace Reftel.Analysis.Questions.Lines;
+
+/// <summary>A judgement line as one JSON object; docs/question.md names its members. What is not known is null.</summary>
+public static class LineJson
+{
+    public const string Schema = "reftel/question-line/1";
+
+    public static void Write(Utf8JsonWriter json, JudgementLine line)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(line);
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        json.WriteString("question", line.Question.Id);
+        json.WriteString("title", line.Question.Title);
+        json.WriteString("asOf", line.AsOf.ToIso());
+        json.WriteStartArray("judgements");
+        foreach (LineEntry entry in line.Entries)
+        {
+            Write(json, entry);
+        }
+
+        json.WriteEndArray();
+        Texts(json, "missing", line.Missing);
+        json.WriteStartArray("contradictions");
+        foreach (OfferedContradiction pair in line.Contradictions)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", pair.Reason);
+            json.WriteStartArray("statements");
+            foreach (SourceStatement statement in new[] { pair.First, pair.Second })
+            {
+                json.WriteStartObject();
+                json.WriteString("id", statement.Id);
+                json.WriteString("quotation", statement.Quotation);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, LineEntry entry)
+    {
+        SourceStatement statement = entry.Statement;
+        json.WriteStartObject();
+        json.WriteString("id", statement.Id);
+        json.WriteString("document", entry.Document.Id);
+        json.WriteString("date", entry.Document.Date);
+        json.WriteString("title", entry.Document.Title);
+        json.WriteString("house", entry.Document.House);
+        json.WriteString("kind", statement.Kind.ToWord());
+        json.WriteString("marking", statement.Marking);
+        json.WriteString("quotation", statement.Quotation);
+        json.WriteString("content", statement.Content);
+        json.WriteBoolean("wordsDiffer", entry.WordsDiffer);
+        json.WriteString("speaker", statement.Speaker?.Name);
+        json.WriteString("about", statement.About);
+        json.WriteString("due", statement.Due);
+        json.WriteString("condition", statement.Condition);
+        json.WriteBoolean("negated", statement.Negated);
+        Write(json, statement.Estimate);
+        json.WriteString("hypothesis", entry.Kept.Hypothesis);
+        SupportJson.Write(json, statement, entry.Support);
+        ChangeJson.Write(json, entry.Change);
+        json.WriteString("standing", entry.Standing.State.ToWord());
+        Texts(json, "standingReasons", entry.Standing.Reasons);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Ledger.EntryEstimate? estimate)
+    {
+        if (estimate is null)
+        {
+            json.WriteNull("estimate");
+            return;
+        }
+
+        json.WriteStartObject("estimate");
+        json.WriteString("term", estimate.Term);
+        json.WriteString("kind", estimate.Kind.ToWord());
+        json.WriteBoolean("negated", estimate.Negated);
+        json.WriteString("use", estimate.Use.ToWord());
+        json.WriteString("scale", estimate.Scale);
+        json.WriteBoolean("scaleDeclared", estimate.ScaleDeclared);
+        Number(json, "low", estimate.Low);
+        Number(json, "high", estimate.High);
+        json.WriteEndObject();
+    }
+
+    internal static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    internal static void Number(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    internal static void Flag(Utf8JsonWriter json, string name, bool? flag)
+    {
+        if (flag is { } value)
+        {
+            json.WriteBoolean(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Reftel.Analysis.Questions.Files;
+using Reftel.Intake;
+using Reftel.Reading.Text;
+
+namespace Reftel.Archive.Questions;
+
+/// <summary>Question files live as files: in the folder <c>questions</c> beside an archive, where people edit them and programs for versions keep them.</summary>
+/// <param name="path">The folder; it need not be there.</param>
+internal sealed class QuestionFolder(string path)
+{
+    public const string Name = "questions";
+
+    private static readonly string[] Endings = [".yaml", ".yml"];
+
+    public string Path => path;
+
+    /// <summary>The folder beside an archive in a file; for one in a database, the one in the current folder.</summary>
+    /// <param name="archive">A file, or the address of a database.</param>
+    public static QuestionFolder Beside(string archive) => new(
+        ArchiveStores.SchemeOf(archive) is null && System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(archive)) is { } folder
+            ? System.IO.Path.Combine(folder, Name)
+            : System.IO.Path.GetFullPath(Name));
+
+    /// <summary>Whether a name ends as question files do.</summary>
+    public static bool IsQuestion(string file) => Endings.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The files of the folder, by name.</summary>
+    public IReadOnlyList<string> Files() => Directory.Exists(path)
+        ? [.. Directory.EnumerateFiles(path).Where(IsQuestion).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>The file of a question by its id, or null.</summary>
+    public string? Find(string id) =>
+        id.AsSpan().ContainsAny("/\\:") ? null : Endings.Select(ending => System.IO.Path.Combine(path, id + ending)).FirstOrDefault(File.Exists);
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>The question, or why it cannot be read.</returns>
+    public static (QuestionFile? File, string? Failure) Read(string file)
+    {
+        InputContent content = new InputReader(QuestionFile.MostBytes, static () => Stream.Null).Read(new Input(file, file));
+        return content.Failure is { } failure ? (null, failure.Message) : (QuestionFile.Parse(SourceText.From(content.Bytes).Text), null);
+    }
+}
