@@ -135,14 +135,23 @@ internal abstract class RowReader(DiagnosticDescriptor syntax, DiagnosticDescrip
 #pragma warning disable RS0030 // A reader over a string reads no file; the parser takes nothing else.
         var parser = new Parser(new System.IO.StringReader(yaml));
 #pragma warning restore RS0030
-        while (parser.MoveNext())
+        try
         {
-            if (parser.Current is NodeEvent)
+            while (parser.MoveNext())
             {
-                return YamlNode.Read(parser);
+                if (parser.Current is NodeEvent)
+                {
+                    return YamlNode.Read(parser);
+                }
             }
-        }
 
-        return null;
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // What the parser throws where a bracket that was opened meets a line that cannot stand in it.
+            Mark place = parser.Current?.Start ?? Mark.Empty;
+            throw new YamlException(place, place, "a bracket or brace near this place is open or one too many");
+        }
     }
 }

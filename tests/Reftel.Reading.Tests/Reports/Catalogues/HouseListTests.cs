@@ -79,6 +79,7 @@ public sealed class HouseListTests
     [InlineData("- key: a\n", "RT1509", 1, 1)]
     [InlineData("houses:\n  - key: [a\n", "RT1508", 3, 1)]
     [InlineData("houses: *a\n", "RT1508", 1, 9)]
+    [InlineData("houses:\n  - key: a\n    titles: [GI\n    name: b\n", "RT1508", 3, 13)]
     public void A_fault_has_its_place(string yaml, string code, int line, int column)
     {
         HouseList list = HouseList.Parse(yaml, out IReadOnlyList<ListProblem> problems);
