@@ -7,6 +7,8 @@ namespace Reftel.Analysis.Drafting;
 /// <summary>Whether a draft has what it needs to be written. What the craft asks of its sentences is the matter of lint.</summary>
 public static class DraftCheck
 {
+    private static readonly System.Buffers.SearchValues<char> NotInAddresses = System.Buffers.SearchValues.Create(" \t\r\n\"<>\\");
+
     /// <summary>What is missing or wrong, in the order of the draft; of a draft without problems every form can be written.</summary>
     public static ImmutableArray<DraftProblem> Of(Draft draft)
     {
@@ -83,6 +85,6 @@ public static class DraftCheck
     {
         int host = url.IndexOf("://", StringComparison.Ordinal);
         return host > 0 && url[..host].ToLowerInvariant() is "http" or "https" && url.Length > host + 5 && url.AsSpan(host + 3).IndexOf('.') > 0
-            && !url.AsSpan().ContainsAny(" \t\r\n\"<>\\") && !url.Any(char.IsControl);
+            && !url.AsSpan().ContainsAny(NotInAddresses) && !url.Any(char.IsControl);
     }
 }

@@ -86,7 +86,7 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
                 return Fail($"{output} was written, and cannot be read back: it {problem}");
             }
 
-            document = StatementReader.AddTo(DocumentReader.Read(text)[0]);
+            document = Read(text);
         }
 
         ImmutableArray<DraftDifference> differences = IsTelegram ? TelegramProof.Compare(draft, Options, document) : DraftProof.Compare(draft, Options, document);
@@ -107,7 +107,11 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
         : $"{Counted.Of(document.Telegram?.Paragraphs.Length ?? 0, "paragraph")}, {Counted.Of(document.Telegram?.References.Length ?? 0, "reference")}";
 
     private Document ReadBack(SourceText text, string extension, ReadOnlyMemory<byte> bytes) =>
-        StatementReader.AddTo(DocumentReader.Read(extension == ".docx" ? DraftForm.Read(bytes, extension, host.Stop).Text ?? text : text)[0]);
+        Read(extension == ".docx" ? DraftForm.Read(bytes, extension, host.Stop).Text ?? text : text);
+
+    // Two sentences without a note are too little to be known for a report by themselves.
+    private Document Read(SourceText text) =>
+        StatementReader.AddTo(DocumentReader.Read(text, new ReadingOptions { Form = IsTelegram ? DocumentForm.Telegram : DocumentForm.Report })[0]);
 
     private void Tell(ImmutableArray<DraftProblem> problems)
     {

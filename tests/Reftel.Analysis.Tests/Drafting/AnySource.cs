@@ -31,7 +31,7 @@ internal sealed class AnySource(SeededRandom random, int year)
             Title = random.Percent(85) ? random.Pick(Titles) : null,
             Authors = [.. Authors()],
             House = random.Percent(80) ? random.Pick(Houses) : null,
-            Date = random.Percent(80) ? Day() : null,
+            Date = random.Percent(80) ? (random.Percent(15) ? PartialDate.OfYear(year - 1) : Day()) : null,
             RetrievedOn = random.Percent(50) ? PartialDate.OfDay(year, random.Between(1, 12), random.Between(1, 28)) : null,
         },
     };

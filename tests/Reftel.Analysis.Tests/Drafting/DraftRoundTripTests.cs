@@ -1,4 +1,3 @@
-using System.Text;
 using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Proof;
 using Reftel.Analysis.Drafting.Writing;
@@ -7,7 +6,6 @@ using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Containers.Docx;
 using Reftel.Reading.Statements;
 using Reftel.Reading.Text;
-using Reftel.Testing;
 using Xunit;
 
 namespace Reftel.Analysis.Tests.Drafting;
@@ -61,6 +59,16 @@ public sealed class DraftRoundTripTests
     [InlineData("docx")]
     public void The_same_draft_gives_the_same_bytes(string form) =>
         Assert.Equal(Write(new AnyDraft(7).Make(), Options(7), form).Sha256, Write(new AnyDraft(7).Make(), Options(7), form).Sha256);
+
+    [Fact]
+    public void Words_of_a_draft_are_no_markup_of_a_page()
+    {
+        Draft draft = new AnyDraft(7).Make() with { Title = "<script>alert(1)</script> & \"more\"", Authors = ["<b>Ida</b>"] };
+        string page = DraftHtml.Write(draft);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;more&quot;", page, StringComparison.Ordinal);
+    }
 
     internal static DraftOptions Options(ulong seed) => new()
     {

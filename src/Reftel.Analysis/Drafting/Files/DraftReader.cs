@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Reftel.Reading.Documents;
 using Reftel.Reading.Reports.Catalogues;
 
 namespace Reftel.Analysis.Drafting.Files;

@@ -83,14 +83,16 @@ internal static class NoteWords
             Add(parts, full ? SourceWords.AuthorsOf(source) : null);
             Add(parts, title is null ? null : $"\u201C{title},\u201D");
             Add(parts, full || title is null ? source.House : null);
-            Add(parts, full ? day : null);
+
+            // A year alone directly behind a title would be taken for a part of something else.
+            Add(parts, full && day is not null ? (source.Date is { Month: 0 } ? $"({day})" : day) : null);
             Add(parts, source.Url is null || source.Title is null ? source.Document : null);
         }
 
         parts.AddRange(SourceWords.PlacesOf(citation));
         for (int i = 0; i < parts.Count; i++)
         {
-            words.Append(i == 0 ? "" : parts[i - 1].EndsWith(",\u201D", StringComparison.Ordinal) ? " " : ", ").Append(parts[i]);
+            words.Append(i == 0 ? "" : parts[i - 1].EndsWith(",\u201D", StringComparison.Ordinal) || parts[i][0] == '(' ? " " : ", ").Append(parts[i]);
         }
 
         if (source.Url is { } url)

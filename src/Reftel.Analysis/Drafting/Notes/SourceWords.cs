@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Analysis.Drafting.Layout;
 using Reftel.Reading.Telegrams.Catalogues;
 using Reftel.Reading.Telegrams.Head;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reftel.Analysis.Drafting.Layout;
 using Reftel.Analysis.Drafting.Telegrams;
 using Reftel.Reading;
 using Reftel.Reading.Documents;

@@ -1,5 +1,3 @@
-using Reftel.Analysis.Drafting.Writing;
-
 namespace Reftel.Analysis.Drafting.Telegrams;
 
 /// <summary>Lines of a telegram, which have at most 69 characters (ACP 127(G) para 138).</summary>
