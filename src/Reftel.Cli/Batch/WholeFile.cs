@@ -10,7 +10,13 @@ internal static class WholeFile
     /// <param name="replace">Whether a file that stands there may go.</param>
     /// <exception cref="IOException">It could not be written, or a file stands there; nothing is left behind.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static void Write(string path, string text, bool replace)
+    public static void Write(string path, string text, bool replace) => Write(path, Encoding.UTF8.GetBytes(text), replace);
+
+    /// <inheritdoc cref="Write(string, string, bool)"/>
+    /// <param name="path">Where it is to stand.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="replace">Whether a file that stands there may go.</param>
+    public static void Write(string path, ReadOnlySpan<byte> bytes, bool replace)
     {
         string full = Path.GetFullPath(path);
         string beside = Path.Combine(Path.GetDirectoryName(full) ?? "", $".reftel-{Path.GetRandomFileName()}.tmp");
@@ -18,7 +24,7 @@ internal static class WholeFile
         {
             using (FileStream stream = Create(beside, full))
             {
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
             }
 

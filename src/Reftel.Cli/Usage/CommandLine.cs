@@ -49,6 +49,7 @@ internal static class CommandLine
         root.Add(ReadCommand.Create(host));
         root.Add(CheckCommand.Create(host));
         root.Add(LintCommand.Create(host));
+        root.Add(DraftCommand.Create(host));
         root.Add(LinksCommand.Create(host));
         root.Add(NotesCommand.Create(host));
         root.Add(StatementsCommand.Create(host));

@@ -48,7 +48,7 @@ public static partial class DiagnosticCatalogue
         DiagnosticSeverity.Info,
         DiagnosticCategory.Tradecraft,
         "Nothing says where this comes from: \"{0}\"",
-        "The paragraph reports facts, and has neither a note nor a speaker, though other paragraphs of the document have.",
+        "The paragraph reports facts, and has neither a note nor a speaker, though other paragraphs of the document have. What stands under headings such as Indicators or Gaps is no claim.",
         "Add a note, or say who reports it.",
         "ICD 206, D.1");
 

@@ -61,7 +61,9 @@ internal static class CitationFacts
     {
         int behind = start + length + 2;
         char last = segment[start + length];
-        bool inside = last == ',' && !(segment[behind..].TrimStart() is [var next, ..] && char.IsLower(next));
+
+        // “Dues,” p. 7: a place in the work is no sentence that goes on.
+        bool inside = last == ',' && !(segment[behind..].TrimStart() is [var next, ..] && char.IsLower(next) && PageWords.End(segment, behind) == behind);
         bool closed = (named || start > 3) && (last == ',' || (behind < segment.Length && segment[behind] == ','));
         return title.Contains(' ', StringComparison.Ordinal) || length > 8 || ((closed || inside) && title.Length > 1)
             || (last == '.' && title.Length > 1 && !FamilyNames.Read(segment[..start], out _).IsEmpty);

@@ -6,7 +6,9 @@ namespace Reftel.Reading.Reports.Citations;
 internal static class CitationSegments
 {
     private const int LongestBracket = 80;
+    private const int LongestTitle = 300;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\u201C\u201D\u00AB\u00BB");
     private static readonly SearchValues<char> Stops = SearchValues.Create(";.\n");
 
     /// <param name="words">The words of the note.</param>
@@ -30,7 +32,7 @@ internal static class CitationSegments
             }
             else if (words[i] switch
             {
-                ';' => !FamilyNames.PartsNames(words, start, i) && !IsVolume(words, i),
+                ';' => !FamilyNames.PartsNames(words, start, i) && !IsVolume(words, i) && !IsInTitle(words, start, i),
                 '.' => BeginsAnother(words, start, i),
                 _ => EndsParagraph(words, start, i, link > 0 ? links[link - 1].End : 0, link < links.Count ? links[link].Start : words.Length),
             })
@@ -121,6 +123,16 @@ internal static class CitationSegments
 
     // "J Harb. 2019;12(3):34-56"
     private static bool IsVolume(string words, int at) => at > 4 && at + 1 < words.Length && char.IsAsciiDigit(words[at + 1]) && CitedYear.At(words.AsSpan(0, at), at - 4) > 0;
+
+    // "“Dues; Stay,” Gulf Post": between a mark that opens and the one that closes it; no other opens in between.
+    private static bool IsInTitle(string words, int start, int at)
+    {
+        int from = Math.Max(start, at - LongestTitle);
+        int open = words.AsSpan(from, at - from).LastIndexOfAny(Marks);
+        ReadOnlySpan<char> behind = words.AsSpan(at, Math.Min(LongestTitle, words.Length - at));
+        int close = open < 0 ? -1 : behind.IndexOfAny(Marks);
+        return close > 0 && (words[from + open], behind[close]) is ('\u201C', '\u201D') or ('\u00AB', '\u00BB');
+    }
 
     // The paragraph is finished, and the next begins as a sentence or a citation does; an address alone belongs to the words before it.
     private static bool EndsParagraph(string words, int start, int line, int linkBefore, int linkBehind)

@@ -40,7 +40,7 @@ internal static class SignOffReader
             }
         }
 
-        while (line >= bodyStart && TrailerReader.IsBeforeSignOff(text.Words(line)))
+        while (line >= bodyStart && TrailerReader.IsBeforeSignOff(text.Words(line)) && !GoesOn(text, line, bodyStart))
         {
             text.MarkLine(SyntaxKind.Trailer, line);
             bodyEnd = line;
@@ -48,6 +48,13 @@ internal static class SignOffReader
         }
 
         return bodyEnd;
+    }
+
+    // "(Gulf Post, 3 March 2021," and on the next line the address: a sentence that goes on, and no site.
+    private static bool GoesOn(TelegramText text, int line, int bodyStart)
+    {
+        int above = LastWords(text, line, bodyStart);
+        return above >= bodyStart && !HasBlankBetween(text, above, line) && !Closes(text.Words(above));
     }
 
     // "SMITH/JONES" and "SMITH AND JONES" are two names.

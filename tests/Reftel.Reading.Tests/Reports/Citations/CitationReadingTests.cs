@@ -107,6 +107,17 @@ public sealed class CitationReadingTests
     }
 
     [Theory]
+    [InlineData("“Dues,” p. 7, https://courier.example/dues.", " | Dues |  | 7")]
+    [InlineData("“Dues,” he said, https://courier.example/dues.", " |  |  | ")]
+    [InlineData("“Dues; Stay,” Gulf Post, 3 March 2021, https://post.example/b.", " | Dues; Stay | 2021-03-03 | ")]
+    [InlineData("«Порт закрыт; пока», Вестник, 3 March 2021, https://post.example/b.", " | Порт закрыт; пока | 2021-03-03 | ")]
+    public void A_title_stands_whole_between_its_marks(string note, string expected) => Assert.Equal(expected, Facts(Only(note)));
+
+    [Fact]
+    public void A_mark_that_is_never_closed_holds_no_citations_together() =>
+        Assert.Equal(2, Read("“Dues, Gulf Post, https://post.example/a; “Seals,” Gulf Post, 4 March 2021, https://post.example/b.")[0].Citations.Length);
+
+    [Theory]
     [InlineData("Helen Vance, The Strait: Ships and Seals (London: Quay, 2011), p. 12.|Vance, Strait, 12-14.", "2>1")]
     [InlineData("John Karol, \"Rivers and Men,\" Waters, 4 May 2014.|Karol, \"Rivers,\" 215.|Ibid., 216.", "2>1 3>1")]
     [InlineData("John Karol, Dams (London: Quay, 2011).|Ann Reed, Ports (London: Quay, 2012).|See notes 1 and 2.", "3>1 3>2")]

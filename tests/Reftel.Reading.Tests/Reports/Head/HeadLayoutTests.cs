@@ -25,6 +25,7 @@ public sealed class HeadLayoutTests
         { "# Grain Stops at the Border\n\nBy Ann Reed\n\nMarch 3, 2021", "- | Grain Stops at the Border | 2021-03-03 | Ann Reed" },
         { "**Grain Stops at the Border**\n\n**By Ann Reed**\n\n*March 3, 2021*", "- | Grain Stops at the Border | 2021-03-03 | Ann Reed" },
         { "Grain Stops at the Border\n=========================\n\n3 March 2021 | Ann Reed", "- | Grain Stops at the Border | 2021-03-03 | Ann Reed" },
+        { "Grain Stops at the Border for the Third Time While Owners of Barges, Pilots and the Crews of Both Tugs Wait for Dues of the Year Before\n=======================================================================================================================================\n\n3 March 2021 | Ann Reed", "- | Grain Stops at the Border for the Third Time While Owners of Barges, Pilots and the Crews of Both Tugs Wait for Dues of the Year Before | 2021-03-03 | Ann Reed" },
         { "# **Grain Stops: *Who Pays***\n\nMarch 3, 2021", "- | Grain Stops: Who Pays | 2021-03-03 | -" },
         { "# SANTA IRENA MONITOR\n\n## Grain Stops at the Border\n\n4 May 2016", "SANTA IRENA MONITOR | Grain Stops at the Border | 2016-05-04 | -" },
         { "SANTA IRENA MONITOR / No. 14\n\n# Grain Stops at the Border\n\n4 May 2016", "SANTA IRENA MONITOR | Grain Stops at the Border | 2016-05-04 | -" },

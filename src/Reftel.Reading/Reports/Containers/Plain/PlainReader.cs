@@ -13,6 +13,7 @@ internal sealed class PlainReader
     private const int QuotationIndent = 4;
     private const int NumberedLevel = 3;
     private const int MostBlanks = 8;
+    private const int LongestTitle = 300;
 
     private readonly string _source;
     private readonly ContainerBuilder _out;
@@ -163,7 +164,9 @@ internal sealed class PlainReader
         }
 
         ReadOnlySpan<char> text = _source.AsSpan(_lines[0].Start, _lines[0].Length);
-        if (!HeadingLine.MayBe(text))
+        // A title may be longer than any heading; signs of exactly its length prove that they are meant for it.
+        bool title = line[0] == '=' && line.Length == text.Length && text.Length <= LongestTitle && !text.Contains("://", StringComparison.Ordinal);
+        if (!title && !HeadingLine.MayBe(text))
         {
             return false;
         }
