@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Analysis.Dates;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Lists;
 
 namespace Reftel.Analysis.Drafting.Files;
 
@@ -129,7 +129,7 @@ internal sealed class DraftFields
     }
 
     /// <summary>A year, a month or a day.</summary>
-    public PartialDate? Date(string name) => Text(name) is { } text ? HouseDate.Parse(text) ?? NoDate(name, $"\"{text}\" is not a date; write 2007, 2007-12 or 2007-12-11") : null;
+    public PartialDate? Date(string name) => Text(name) is { } text ? ListDate.Parse(text) ?? NoDate(name, $"\"{text}\" is not a date; write 2007, 2007-12 or 2007-12-11") : null;
 
     /// <summary>A minute in UTC: <c>2007-12-11T12:51Z</c>.</summary>
     public PartialDate? Minute(string name)
@@ -139,7 +139,7 @@ internal sealed class DraftFields
             return null;
         }
 
-        PartialDate? day = text.Length is 17 or 20 && text[10] is 'T' or ' ' && text[13] == ':' && text[^1] == 'Z' ? HouseDate.Parse(text[..10]) : null;
+        PartialDate? day = text.Length is 17 or 20 && text[10] is 'T' or ' ' && text[13] == ':' && text[^1] == 'Z' ? ListDate.Parse(text[..10]) : null;
         PartialDate? minute = day is { } on && IsoDay.Number(text.AsSpan(11, 2)) is { } hour && IsoDay.Number(text.AsSpan(14, 2)) is { } past
             ? PartialDate.OfMinute(on.Year, on.Month, on.Day, hour, past) : null;
         return minute ?? NoDate(name, $"\"{text}\" is no minute in UTC; write 2007-12-11T12:51Z");

@@ -1,4 +1,4 @@
-using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Lists;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

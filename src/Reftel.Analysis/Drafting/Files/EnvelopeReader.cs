@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Analysis.Drafting.Telegrams;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Lists;
 
 namespace Reftel.Analysis.Drafting.Files;
 

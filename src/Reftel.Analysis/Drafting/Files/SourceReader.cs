@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Reftel.Reading.Reports.Catalogues;
+using Reftel.Reading.Lists;
 
 namespace Reftel.Analysis.Drafting.Files;
 
