@@ -147,11 +147,11 @@ internal abstract class RowReader(DiagnosticDescriptor syntax, DiagnosticDescrip
 
             return null;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException e)
         {
             // What the parser throws where a bracket that was opened meets a line that cannot stand in it.
             Mark place = parser.Current?.Start ?? Mark.Empty;
-            throw new YamlException(place, place, "a bracket or brace near this place is open or one too many");
+            throw new YamlException(place, place, "a bracket or brace near this place is open or one too many", e);
         }
     }
 }
