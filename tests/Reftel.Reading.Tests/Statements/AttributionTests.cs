@@ -39,6 +39,20 @@ public sealed class AttributionTests
     [InlineData("[S:The minister] [C:promised] [K:a new seal by January 1, 2015].")]
     // nouns
     [InlineData("There is no proof of [S:the minister's] [C:claim] [K:that the mine was safe].")]
+    // a modal verb within the words spoken is none of the cue
+    [InlineData("[K:\"They won't,\"] [C:said] [S:Jorun Vask].")]
+    // titles and names that look like other words
+    [InlineData("[S:Charge] [C:told] Velo [K:that the bridge would be closed].")]
+    [InlineData("[S:Charge] [C:said] [K:it did].")]
+    [InlineData("On Friday, [S:Charge] [C:told] Velo [K:that the bridge would be closed].")]
+    [InlineData("[S:Gray] [C:pledged] [K:that the council would pay for the bridge].")]
+    // words between speaker and cue, and between cue and clause
+    [InlineData("[S:Harbour Courier], however, [C:argues] [K:that Velo misjudged the mood].")]
+    [InlineData("[S:Vice President Jorun Vask] [C:said] over lunch, in response to the visitor's question, [K:that the pit was safe].")]
+    [InlineData("[S:The report] [C:states:] [K:nothing was found].")]
+    [InlineData("[S:Anatol Vask, whom we met on 12 August,] [C:dismissed] [K:the rumours].")]
+    // what is done in saying
+    [InlineData("The minister stopped the march, [S:x][C:warning] [K:that the harbour would only lose by it].", true)]
     // several in one sentence
     [InlineData("[S:The premier] [C:said] [K:the ports were open] and [S:x][C:warned] [K:that ships would wait].", true)]
     public void Speaker_cue_and_content(string marked, bool contentOnly = false)

@@ -69,7 +69,7 @@ internal sealed class SentenceReading(string text, ProseSentence sentence, int i
     {
         foreach (int child in Tree.Children(verb))
         {
-            if (child < verb && Tree.Words[child].Tag == "MD")
+            if (child < verb && Tree.Words[child].Tag == "MD" && (IsQuoted(verb) || !IsQuoted(child)))
             {
                 return true;
             }

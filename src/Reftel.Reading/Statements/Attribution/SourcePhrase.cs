@@ -12,6 +12,12 @@ internal static class SourcePhrase
     /// <param name="afterContent">True where words end before the cue that may be its content.</param>
     public static PhraseWords? Read(SentenceReading reading, int verb, int cueFirst, bool afterContent)
     {
+        // "Lis, whom we met, dismissed the rumours": a name with an aside at the head of the sentence is who speaks, no content before the cue.
+        if (afterContent && SurfaceSubject.BeforeAside(reading, cueFirst) is { First: 0 } head)
+        {
+            return Trim(reading, head, verb);
+        }
+
         if (afterContent && SurfaceSubject.Behind(reading, cueFirst, verb) is { } behind)
         {
             return Trim(reading, behind, verb);
@@ -35,7 +41,7 @@ internal static class SourcePhrase
 
         if (subject < 0 || subject > verb || reading.IsQuoted(subject))
         {
-            return SurfaceSubject.Before(reading, cueFirst) is { } before && !reading.IsQuoted(before.Last) ? Trim(reading, before, verb) : null;
+            return (SurfaceSubject.Before(reading, cueFirst) ?? SurfaceSubject.OddName(reading, cueFirst, verb)) is { } before && !reading.IsQuoted(before.Last) ? Trim(reading, before, verb) : null;
         }
 
         return Trim(reading, OfTree(reading, subject, cueFirst, verb), verb);
