@@ -53,6 +53,8 @@ public sealed class AttributionTests
     [InlineData("[S:Anatol Vask, whom we met on 12 August,] [C:dismissed] [K:the rumours].")]
     // what is done in saying
     [InlineData("The minister stopped the march, [S:x][C:warning] [K:that the harbour would only lose by it].", true)]
+    [InlineData("[S:The ministry] [C:opposed] [K:the move], [S:x][C:warning] [K:that the harbour would only lose by it].", true)]
+    [InlineData("[S:Varno] [C:promised] [K:to hold a vote in the autumn] but has not named a day.")]
     // several in one sentence
     [InlineData("[S:The premier] [C:said] [K:the ports were open] and [S:x][C:warned] [K:that ships would wait].", true)]
     public void Speaker_cue_and_content(string marked, bool contentOnly = false)
@@ -74,6 +76,7 @@ public sealed class AttributionTests
     [InlineData("The minister may announce a tax in the spring.")]
     [InlineData("Belarus will assume that chairmanship in January.")]
     [InlineData("This stated aim fits the plan of the ministry.")]
+    [InlineData("The signs that support this assessment are many.")]
     public void Sentences_in_which_nobody_else_speaks(string sentence) =>
         Assert.DoesNotContain(StatementsOf.Text(sentence).Statements, statement => statement.Cue is not null);
 
@@ -86,6 +89,19 @@ public sealed class AttributionTests
         Assert.Equal("the union and Varno", agreed.Speaker?.Text);
         Assert.Equal("The premier", agreed.ReportedBy?.Text);
     }
+
+    [Fact]
+    public void Who_warns_is_who_does_the_other_thing()
+    {
+        Document document = StatementsOf.Text("The ministry opposed the move, warning that the harbour would only lose by it.");
+        Assert.All(document.Statements, statement => Assert.Equal("The ministry", statement.Speaker?.Text));
+    }
+
+    [Theory]
+    [InlineData("Asked if he would run, the premier said no.")]
+    [InlineData("In an essay in the Harbour Courier, the historian Jorun Vask asserted that \u201Cnobody will care in a year.\u201D")]
+    public void A_sentence_that_only_frames_anothers_words_is_not_the_documents_own(string sentence) =>
+        Assert.DoesNotContain(StatementsOf.Text(sentence).Statements, statement => statement.Cue is null);
 
     [Fact]
     public void A_report_of_an_outlet_is_the_way_it_came()

@@ -31,7 +31,7 @@ internal static class ClauseStart
             }
 
             ReadOnlySpan<char> word = reading.Word(at);
-            if (IsClauseWord(word) && tree.Words[at].Head != verb && (word is not "that" || tree.Words[at] is { Tag: "IN" } or { Relation: "mark" }))
+            if (IsClauseWord(word) && (tree.Words[at].Head != verb || word is "whether") && (word is not "that" || tree.Words[at] is { Tag: "IN" } or { Relation: "mark" }))
             {
                 return at;
             }

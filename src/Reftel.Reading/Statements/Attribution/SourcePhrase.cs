@@ -28,7 +28,7 @@ internal static class SourcePhrase
             return Trim(reading, named, verb);
         }
 
-        int subject = SubjectFinder.Find(reading.Tree, verb);
+        int subject = ParticipleCue.Is(reading, verb) ? ParticipleCue.Subject(reading, verb) : SubjectFinder.Find(reading.Tree, verb);
         if (subject == SubjectFinder.Passive)
         {
             return null;

@@ -11,12 +11,13 @@ internal static class VerbAttribution
     public static FoundAttribution? Read(SentenceReading reading, int verb)
     {
         ParsedWord word = reading.Tree.Words[verb];
-        if (!IsVerb(reading, verb) || CueVerbs.Find(word.Lemma) is not { } cue)
+        bool participle = ParticipleCue.Is(reading, verb);
+        if (!(participle || IsVerb(reading, verb)) || CueVerbs.Find(participle ? ParticipleCue.Lemma(reading, verb) : word.Lemma) is not { } cue)
         {
             return null;
         }
 
-        if (IsUnsaid(reading, verb))
+        if (IsUnsaid(reading, verb) || reading.IsUnderIf(verb))
         {
             return null;
         }
@@ -31,6 +32,12 @@ internal static class VerbAttribution
         }
 
         if (SourcePhrase.Read(reading, verb, first, afterContent && !cue.Frame.HasFlag(CueFrame.Addressee)) is not { } source)
+        {
+            return null;
+        }
+
+        // "the signs that support this view": signs take no stand.
+        if (cue.Sense == CueSense.Stance && source.First == source.Last && reading.Tree.Words[source.First].Tag == "WDT")
         {
             return null;
         }
@@ -118,7 +125,7 @@ internal static class VerbAttribution
         reading.Index)
     {
         Word = verb,
-        Participle = reading.Tree.Words[verb].Tag == "VBG" && first == verb,
+        Participle = first == verb && (reading.Tree.Words[verb].Tag == "VBG" || ParticipleCue.Is(reading, verb)),
     };
 }
 

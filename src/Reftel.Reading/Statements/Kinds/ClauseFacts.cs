@@ -25,7 +25,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         PhraseWords? condition = Conditions.Find(reading);
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (child < first || child > last || (reading.Word(child) is "should" && condition is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
+            if (child < first || child > last || IsNoun(reading, child) || (reading.Word(child) is "should" && condition is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -44,7 +44,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
 
         for (int i = first; i <= last; i++)
         {
-            if (main[i] && !reading.IsQuoted(i) && reading.Tree.Words[i].Tag == "MD")
+            if (main[i] && !reading.IsQuoted(i) && reading.Tree.Words[i].Tag == "MD" && !IsNoun(reading, i))
             {
                 ReadOnlySpan<char> modal = reading.Word(i);
                 future |= modal is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
@@ -105,6 +105,9 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         // Where the tree lost it, a pronoun at the head of the clause.
         return first < verb && reading.Tree.Words[first].Tag == "PRP" ? first : -1;
     }
+
+    // "The widow's will", "their will": no modal verb, whatever the tagger says.
+    private static bool IsNoun(SentenceReading reading, int at) => at > 0 && reading.Word(at) is "will" && reading.Tree.Words[at - 1].Tag is "POS" or "PRP$" or "DT" && reading.Word(at - 1) is not ("this" or "that" or "these" or "those" or "all" or "some");
 
     private static bool HasWill(SentenceReading reading, int verb)
     {

@@ -18,6 +18,8 @@ internal static class KindReader
                 return StatementKind.Commitment;
             case CueSense.Forecast:
                 return StatementKind.Forecast;
+            case CueSense.Demand when Questions.Is(reading, attribution):
+                return StatementKind.Information;
             case CueSense.Recommendation or CueSense.Demand:
                 return StatementKind.Recommendation;
             case CueSense.Thought or CueSense.Stance:
@@ -106,6 +108,12 @@ internal static class KindReader
         }
 
         ReadOnlySpan<char> subject = reading.Word(clause.Subject);
+        if (reading.IsQuoted(clause.Subject) && subject is "he" or "she" or "they" or "He" or "She" or "They")
+        {
+            // In his own words he calls himself "I".
+            return false;
+        }
+
         if (subject is "I" or "we" or "We" or "he" or "she" or "they" or "He" or "She" or "They")
         {
             return true;
