@@ -76,7 +76,7 @@ internal sealed class StatementText(int width, bool colour)
     public static string Range(RowEstimate estimate) => Range(estimate.Low, estimate.High);
 
     /// <summary>The same of the ends of an interval.</summary>
-    public static string Range(double? low, double? high) => low is { } from && high is { } to ? $" ({Percent(from)}-{Percent(to)}%)" : "";
+    public static string Range(double? low, double? high) => low is { } one && low == high ? $" ({Percent(one)}%)" : low is { } from && high is { } to ? $" ({Percent(from)}-{Percent(to)}%)" : "";
 
     private static string Percent(double part) => Math.Round(part * 100, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

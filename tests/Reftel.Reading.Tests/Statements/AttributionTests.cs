@@ -37,6 +37,7 @@ public sealed class AttributionTests
     [InlineData("[S:The board] [C:rejected] [K:the offer of the state bank].")]
     [InlineData("[S:Deputy Prime Minister Aune Haldorsen] [C:agreed] on December 1 [K:to publish the count by February 15, 2021].")]
     [InlineData("[S:The minister] [C:promised] [K:a new seal by January 1, 2015].")]
+    [InlineData("[S:The bank] [C:expects] [K:exports to fall].")]
     // nouns
     [InlineData("There is no proof of [S:the minister's] [C:claim] [K:that the mine was safe].")]
     // a modal verb within the words spoken is none of the cue
@@ -88,6 +89,27 @@ public sealed class AttributionTests
         Statement agreed = Assert.Single(document.Statements, statement => statement.Kind == StatementKind.Commitment);
         Assert.Equal("the union and Varno", agreed.Speaker?.Text);
         Assert.Equal("The premier", agreed.ReportedBy?.Text);
+    }
+
+    [Theory]
+    [InlineData("GROMOV MADE FOLLOWING POINTS: (A) OSTMARK WOULD PROBABLY ATTEND; (B) VARNO MUST WITHDRAW FROM THE STRAIT.")]
+    [InlineData("The deputy minister made three points: Ostmark would attend; Varno must leave the strait; and the union is ready to sign.")]
+    public void Points_announced_and_told_in_one_sentence_are_not_the_documents_own(string sentence)
+    {
+        Document document = StatementsOf.Text("A heading of no weight here.\n\n" + sentence);
+
+        Statement points = Assert.Single(document.Statements, statement => statement.Id != "s1");
+        Assert.Equal(sentence.StartsWith('G') ? "GROMOV" : "The deputy minister", points.Speaker?.Text);
+        Assert.StartsWith(sentence.StartsWith('G') ? "(A) OSTMARK" : "Ostmark", points.Content.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_with_stops_in_a_text_of_capitals_end_no_sentence()
+    {
+        Document document = StatementsOf.Text("THE ENVOY REPLIED THAT THE U.S. COULD NOT ACCEPT THIS. HE LEFT.");
+
+        Assert.Equal("THAT THE U.S. COULD NOT ACCEPT THIS", document.Statements[0].Content.Text);
+        Assert.Equal("THE ENVOY", document.Statements[0].Speaker?.Text);
     }
 
     [Fact]
