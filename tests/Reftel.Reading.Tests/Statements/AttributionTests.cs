@@ -119,6 +119,23 @@ public sealed class AttributionTests
         Assert.All(document.Statements, statement => Assert.Equal("The ministry", statement.Speaker?.Text));
     }
 
+    [Fact]
+    public void Whoever_is_cited_does_not_say_what_stands_around()
+    {
+        Document document = StatementsOf.Text("Local groups, citing eyewitnesses, claim that ships of the state were used.");
+
+        Assert.DoesNotContain(document.Statements, statement => statement.Speaker?.Text == "eyewitnesses");
+        Assert.Contains(document.Statements, statement => statement.Content.Text == "that ships of the state were used" && statement.ReportedBy is null);
+    }
+
+    [Fact]
+    public void Who_is_expected_to_call_for_something_is_the_one_who_calls()
+    {
+        Document document = StatementsOf.Text("He urged Kolder and Bilak to call for a vote.");
+
+        Assert.DoesNotContain(document.Statements, statement => statement.Speaker?.Text == "He" && statement.ReportedBy is not null);
+    }
+
     [Theory]
     [InlineData("Asked if he would run, the premier said no.")]
     [InlineData("In an essay in the Harbour Courier, the historian Jorun Vask asserted that \u201Cnobody will care in a year.\u201D")]

@@ -18,7 +18,9 @@ internal static class SourcePhrase
             return Trim(reading, head, verb);
         }
 
-        if (afterContent && SurfaceSubject.Behind(reading, cueFirst, verb) is { } behind)
+        // "Local groups, citing eyewitnesses, claim": whom they cite does not cite.
+        bool cites = reading.Tree.Words[verb].Tag == "VBG" && !Kinds.InferenceCues.IsLemma(reading.Tree.Words[verb].Lemma);
+        if (afterContent && !cites && SurfaceSubject.Behind(reading, cueFirst, verb) is { } behind)
         {
             return Trim(reading, behind, verb);
         }

@@ -42,9 +42,11 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
             Array.Clear(main, phrase.First, phrase.Last - phrase.First + 1);
         }
 
+        // Words in marks within a clause are another's; a clause that is all in marks has its own modal verbs there.
+        bool spoken = reading.IsQuoted(first) && reading.IsQuoted(last);
         for (int i = first; i <= last; i++)
         {
-            if (main[i] && !reading.IsQuoted(i) && reading.Tree.Words[i].Tag == "MD" && !IsNoun(reading, i))
+            if (main[i] && (spoken || !reading.IsQuoted(i)) && reading.Tree.Words[i].Tag == "MD" && !IsNoun(reading, i))
             {
                 ReadOnlySpan<char> modal = reading.Word(i);
                 future |= modal is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
@@ -52,7 +54,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
                 ought |= modal is "should" or "must" or "Must";
             }
 
-            ought |= main[i] && reading.Word(i) is "ought" && !reading.IsQuoted(i);
+            ought |= main[i] && reading.Word(i) is "ought" && (spoken || !reading.IsQuoted(i));
         }
 
         // "changes annually and Belarus will take it": of two main clauses one is enough.

@@ -14,6 +14,11 @@ internal static class KindReader
     {
         switch (attribution.Sense)
         {
+            case CueSense.Commitment when IsOpinion(reading, attribution, clause):
+                return attribution.Lemma == "agree" ? StatementKind.Judgement : StatementKind.Information;
+            case CueSense.Speech when attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word) && Questions.BeginsWith(reading, attribution):
+                // "has not said whether it will": nothing of it has been said.
+                return StatementKind.Information;
             case CueSense.Commitment:
                 return StatementKind.Commitment;
             case CueSense.Forecast:
@@ -74,6 +79,23 @@ internal static class KindReader
         }
 
         return clause.Would || voice == Voice.Comment || JudgementWords.Stand(reading, clause) ? StatementKind.Judgement : StatementKind.Information;
+    }
+
+    // "agreed that pressure works", "swore that he had not seen it": of what is or was nobody undertakes anything.
+    private static bool IsOpinion(SentenceReading reading, FoundAttribution attribution, ClauseFacts clause)
+    {
+        if (attribution.Lemma is not ("agree" or "swear") || clause.Verb < 0 || clause.Future || clause.Would || clause.Ought || !reading.Text.AsSpan(attribution.Content[0].Start).StartsWith("that ", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        bool finite = reading.Tree.Words[clause.Verb].Tag is "VBD" or "VBZ";
+        foreach (int child in reading.Tree.Children(clause.Verb))
+        {
+            finite |= child < clause.Verb && reading.Tree.Words[child] is { Part: "AUX", Tag: "VBD" or "VBZ" or "VBP" };
+        }
+
+        return finite;
     }
 
     private static StatementKind Judged(IReadOnlyList<FoundEstimate> estimates) =>

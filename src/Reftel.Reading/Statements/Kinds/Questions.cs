@@ -13,10 +13,15 @@ internal static class Questions
         }
 
         ReadOnlySpan<char> cue = reading.Text.AsSpan(attribution.Cue[0].Start, attribution.Cue[0].Length);
+        return cue.EndsWith(" about", StringComparison.OrdinalIgnoreCase) || BeginsWith(reading, attribution);
+    }
+
+    /// <summary>True where what is said begins as a question does: "whether it will".</summary>
+    public static bool BeginsWith(SentenceReading reading, FoundAttribution attribution)
+    {
         ReadOnlySpan<char> content = reading.Text.AsSpan(attribution.Content[0].Start, attribution.Content[0].Length);
         int end = content.IndexOfAny(' ', '\n');
-        ReadOnlySpan<char> first = end < 0 ? content : content[..end];
-        return cue.EndsWith(" about", StringComparison.OrdinalIgnoreCase) || IsQuestionWord(first);
+        return IsQuestionWord(end < 0 ? content : content[..end]);
     }
 
     private static bool IsQuestionWord(ReadOnlySpan<char> word)
