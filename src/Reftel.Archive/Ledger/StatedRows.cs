@@ -20,6 +20,9 @@ internal static class StatedRows
         new ValueTest(StatementColumn.EstimateKind, EstimateKind.Possibility.ToWord()),
     ]);
 
+    // Without a speaker an entry would be the document's own.
+    private static readonly NamedActor QuotedText = new("the quoted text", null);
+
     public static StatedFacts Of(StatementRow row, string document) => new()
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"{document}/s{row.Number}"),
@@ -28,7 +31,7 @@ internal static class StatedRows
         Words = [.. row.Content.Spans.Select(Range)],
         Sentence = Range(row.Span),
         CueStart = row.Cue is { Spans: [var cue, ..] } ? cue.Start : null,
-        Speaker = Named(row.Speaker),
+        Speaker = Named(row.Speaker) ?? (row.IsByQuotedText ? QuotedText : null),
         ReportedBy = Named(row.ReportedBy),
         About = row.About,
         Due = row.Due,

@@ -5,6 +5,8 @@ namespace Reftel.Archive.Statements;
 /// <summary>A statement as lists and tables have it: by itself, with where it stands. Places are code points from 0 in the text of the file.</summary>
 internal sealed record StatementRow
 {
+    private const string Quoted = "quoted";
+
     /// <summary>The statement's id, as the record of its document has it: <c>07MINSK1009/s3</c>.</summary>
     public required string Id { get; init; }
 
@@ -68,9 +70,14 @@ internal sealed record StatementRow
 
     /// <summary>
     /// Whether the document itself says it. A cue without a speaker ("it was reported") hides who does; only where the words are more than
-    /// information they are the author's own ("we judge").
+    /// information they are the author's own ("we judge"). A text that is quoted whole is another's.
     /// </summary>
-    public bool IsByAuthor => Speaker is null && (Cue is null || Kind != "information");
+    public bool IsByAuthor => IsUnnamed && Voice != Quoted;
+
+    /// <summary>Whether a text that the document quotes whole says it: its author stands outside the sentence, if anywhere.</summary>
+    public bool IsByQuotedText => IsUnnamed && Voice == Quoted;
+
+    private bool IsUnnamed => Speaker is null && (Cue is null || Kind != "information");
 
     public string? SpeakerWords => FoldedWords.Of(Speaker?.Text, Speaker?.Actor);
 

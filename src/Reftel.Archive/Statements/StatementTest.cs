@@ -48,5 +48,5 @@ internal sealed record AuthorTest : StatementTest
 {
     public override bool Matches(StatementRow row) => row.IsByAuthor;
 
-    public override string Sql(SqlValues values) => "(s.speaker IS NULL AND (s.cue IS NULL OR s.kind <> 'information'))";
+    public override string Sql(SqlValues values) => "(s.speaker IS NULL AND s.voice <> 'quoted' AND (s.cue IS NULL OR s.kind <> 'information'))";
 }

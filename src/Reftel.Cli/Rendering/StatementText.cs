@@ -30,7 +30,7 @@ internal sealed class StatementText(int width, bool colour)
     /// <summary><c>Minsk, reported by Lis, through Interfax, 26 November 2020</c></summary>
     private static string Who(StatementRow row)
     {
-        string who = row.Speaker?.Text ?? (row.IsByAuthor ? "the document" : "not named");
+        string who = row.Speaker?.Text ?? (row.IsByAuthor ? "the document" : row.IsByQuotedText ? "the quoted text" : "not named");
         string reported = row.ReportedBy is { } reporter ? $", reported by {reporter.Text}" : "";
         string via = row.Via is { } outlet ? $", through {outlet}" : "";
         return $"{who}{reported}{via}{(row.SaidOn is { } day ? $", {day}" : "")}";
@@ -76,7 +76,7 @@ internal sealed class StatementText(int width, bool colour)
     public static string Range(RowEstimate estimate) => Range(estimate.Low, estimate.High);
 
     /// <summary>The same of the ends of an interval.</summary>
-    public static string Range(double? low, double? high) => low is { } from && high is { } to ? $" ({Percent(from)}-{Percent(to)}%)" : "";
+    public static string Range(double? low, double? high) => low is { } one && low == high ? $" ({Percent(one)}%)" : low is { } from && high is { } to ? $" ({Percent(from)}-{Percent(to)}%)" : "";
 
     private static string Percent(double part) => Math.Round(part * 100, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Estimates;
 using Reftel.Reading.Statements.Kinds;
 using Reftel.Reading.Statements.Prose;
@@ -146,6 +147,14 @@ internal sealed class StatementAssembler
 
         TextSpan verb = reading.SpanOf(main.Verb);
         bool moved = reading.HasModal(main.Verb);
+
+        // "Asked if he would run, the premier said no": a participle at the head, on which the parser hung the verb of the sentence.
+        bool lost = reading.Tree.Words[main.Verb].Tag is "VBN" or "VBD" && reading.Tree.Child(main.Verb, "nsubj") < 0 && reading.Tree.Child(main.Verb, "aux") < 0;
+        if (lost && attributions.Any(a => a.Word > main.Verb && reading.Tree.Words[a.Word] is { Relation: "conj" or "parataxis", Tag: "VBD" or "VBZ" } cue && cue.Head == main.Verb && a.Source.Any(piece => piece.Start > verb.Start)))
+        {
+            return false;
+        }
+
         return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)) || a.Source.Any(piece => piece.Contains(verb)));
     }
 
@@ -180,9 +189,10 @@ internal sealed class StatementAssembler
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
             SaidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content),
             About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content) : null,
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, CommitmentPhrases.IsVerb(attribution.Lemma)) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
-            Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline",
+            Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline"
+                || outer is { Sense: CueSense.Denial } || SourceWords.AreNobody(_prose.Text, attribution.Source),
             Condition = conditioned ? _wording.Words([reading.Between(condition!.Value.First, condition.Value.Last)]) : null,
         });
     }

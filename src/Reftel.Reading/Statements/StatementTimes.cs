@@ -10,6 +10,8 @@ internal sealed class StatementTimes(Document document)
     private const int LongestLimit = 24;
 
     private static readonly string[] Limits = ["by", "before", "until", "till", "no later than", "not later than", "by the end of"];
+    private static readonly string[] Before = ["before", "prior to", "ahead of"];
+    private static readonly string[] Adverbials = ["in", "on", "at", "from", "within", "during", "around", "about", "early in", "late in"];
 
     private readonly string? _date = document.Date?.ToString();
 
@@ -36,17 +38,28 @@ internal sealed class StatementTimes(Document document)
         return last is { Value.Length: >= 10 } && content.Any(piece => piece.End == last.Span.End) && (LiesBefore(last.Value) || last.Value.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal)) ? last.Value : null;
     }
 
-    /// <summary>The last expression in the words that does not lie before the document's date, or before which "by" stands: an old promise had its day.</summary>
-    public string? Due(ImmutableArray<TextSpan> content)
+    /// <summary>
+    /// The last expression in the words that does not lie before the document's date, or before which "by" stands: an old promise had its day. Of what is to be before a date, the day before that.
+    /// Where the document has no date, only what stands as a time of its own: "in March 2008", not "the March 2008 expulsions".
+    /// </summary>
+    /// <param name="content">The words.</param>
+    /// <param name="done">True where the deed is told as done ("signed a treaty in 2007"), so that only a limit is a term.</param>
+    public string? Due(ImmutableArray<TextSpan> content, bool done = false)
     {
         string? due = null;
         foreach (TextSpan piece in content)
         {
             foreach (TimeExpression time in Within(piece))
             {
-                if (time.Type is "DATE" or "TIME" && IsDate(time.Value) && (!LiesBefore(time.Value) || IsLimit(time.Span.Start)))
+                if (time.Type is not ("DATE" or "TIME") || !IsDate(time.Value))
                 {
-                    due = time.Value;
+                    continue;
+                }
+
+                bool ahead = _date is null ? !done && StandsBehind(Adverbials, time.Span.Start) : !LiesBefore(time.Value);
+                if (ahead || StandsBehind(Limits, time.Span.Start))
+                {
+                    due = StandsBehind(Before, time.Span.Start) ? DayBefore.Of(time.Value) : time.Value;
                 }
             }
         }
@@ -54,10 +67,10 @@ internal sealed class StatementTimes(Document document)
         return due;
     }
 
-    private bool IsLimit(int start)
+    private bool StandsBehind(string[] words, int start)
     {
         ReadOnlySpan<char> before = document.Source.Text.AsSpan(Math.Max(0, start - LongestLimit), Math.Min(start, LongestLimit)).TrimEnd();
-        foreach (string word in Limits)
+        foreach (string word in words)
         {
             if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetterOrDigit(before[^(word.Length + 1)])))
             {

@@ -31,8 +31,9 @@ internal sealed class StatementWording
     /// <summary>An estimate with the numbers of the document's scale, where the scale has its word.</summary>
     public Estimate Estimate(FoundEstimate found)
     {
-        (double Low, double High)? numbers = found.Term.Meaning is { } meaning ? _scale.Of(meaning) : null;
+        (double Low, double High)? numbers = found.Term.Stated ?? (found.Term.Meaning is { } meaning ? _scale.Of(meaning) : null);
+        (string scale, bool declared) = found.Term.Stated is null ? (_scale.Key, _declared) : (StatedChance.Scale, true);
         string term = _prose.Text.Substring(found.Span.Start, found.Span.Length).ToLowerInvariant();
-        return new Estimate(Joined(term), _prose.ToSource(found.Span), found.Term.Kind, found.Negated, found.Use, numbers is null ? null : _scale.Key, numbers is not null && _declared, numbers?.Low, numbers?.High);
+        return new Estimate(Joined(term), _prose.ToSource(found.Span), found.Term.Kind, found.Negated, found.Use, numbers is null ? null : scale, numbers is not null && declared, numbers?.Low, numbers?.High);
     }
 }

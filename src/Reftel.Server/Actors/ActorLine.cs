@@ -19,7 +19,7 @@ public sealed record ActorLine(string Kind, string Who, string? Cue, string What
 {
     internal static ActorLine Of(StatementRow row) => new(
         row.Kind,
-        row.Speaker?.Text ?? (row.IsByAuthor ? "The document itself" : "Somebody whom the sentence does not name"),
+        row.Speaker?.Text ?? (row.IsByAuthor ? "The document itself" : row.IsByQuotedText ? "The quoted text" : "Somebody whom the sentence does not name"),
         row.Cue?.Text, row.Content.Text, row.Document!, row.SaidOn, row.Due,
         row.Estimate is { } estimate ? (estimate.Negated ? $"{estimate.Term} (denied)" : estimate.Term) : null,
         string.Create(CultureInfo.InvariantCulture, $"{Searches.DocumentAddress(row.Document!)}/statements/{row.Number}?file={row.Sha256[..16]}&span={row.Span.Start}-{row.Span.End}"),

@@ -53,7 +53,7 @@ internal static class StatingTexts
             Column = 2,
             Span = new Stretch(i, i + 10),
             Kind = kinds[i % kinds.Length],
-            Voice = "comment",
+            Voice = i % 5 == 0 ? "quoted" : "comment",
             Marking = i % 2 == 0 ? "C" : null,
             Speaker = speakers[i % speakers.Length] is { } speaker ? new StatementPart(speaker, places, i % 3 == 0 ? "sergey-lavrov" : null) : null,
             Cue = i % 4 == 0 ? null : new StatementPart("said", [new Stretch(3, 4)]),

@@ -37,8 +37,25 @@ public sealed class AttributionTests
     [InlineData("[S:The board] [C:rejected] [K:the offer of the state bank].")]
     [InlineData("[S:Deputy Prime Minister Aune Haldorsen] [C:agreed] on December 1 [K:to publish the count by February 15, 2021].")]
     [InlineData("[S:The minister] [C:promised] [K:a new seal by January 1, 2015].")]
+    [InlineData("[S:The bank] [C:expects] [K:exports to fall].")]
     // nouns
     [InlineData("There is no proof of [S:the minister's] [C:claim] [K:that the mine was safe].")]
+    // a modal verb within the words spoken is none of the cue
+    [InlineData("[K:\"They won't,\"] [C:said] [S:Jorun Vask].")]
+    // titles and names that look like other words
+    [InlineData("[S:Charge] [C:told] Velo [K:that the bridge would be closed].")]
+    [InlineData("[S:Charge] [C:said] [K:it did].")]
+    [InlineData("On Friday, [S:Charge] [C:told] Velo [K:that the bridge would be closed].")]
+    [InlineData("[S:Gray] [C:pledged] [K:that the council would pay for the bridge].")]
+    // words between speaker and cue, and between cue and clause
+    [InlineData("[S:Harbour Courier], however, [C:argues] [K:that Velo misjudged the mood].")]
+    [InlineData("[S:Vice President Jorun Vask] [C:said] over lunch, in response to the visitor's question, [K:that the pit was safe].")]
+    [InlineData("[S:The report] [C:states:] [K:nothing was found].")]
+    [InlineData("[S:Anatol Vask, whom we met on 12 August,] [C:dismissed] [K:the rumours].")]
+    // what is done in saying
+    [InlineData("The minister stopped the march, [S:x][C:warning] [K:that the harbour would only lose by it].", true)]
+    [InlineData("[S:The ministry] [C:opposed] [K:the move], [S:x][C:warning] [K:that the harbour would only lose by it].", true)]
+    [InlineData("[S:Varno] [C:promised] [K:to hold a vote in the autumn] but has not named a day.")]
     // several in one sentence
     [InlineData("[S:The premier] [C:said] [K:the ports were open] and [S:x][C:warned] [K:that ships would wait].", true)]
     public void Speaker_cue_and_content(string marked, bool contentOnly = false)
@@ -60,6 +77,7 @@ public sealed class AttributionTests
     [InlineData("The minister may announce a tax in the spring.")]
     [InlineData("Belarus will assume that chairmanship in January.")]
     [InlineData("This stated aim fits the plan of the ministry.")]
+    [InlineData("The signs that support this assessment are many.")]
     public void Sentences_in_which_nobody_else_speaks(string sentence) =>
         Assert.DoesNotContain(StatementsOf.Text(sentence).Statements, statement => statement.Cue is not null);
 
@@ -72,6 +90,57 @@ public sealed class AttributionTests
         Assert.Equal("the union and Varno", agreed.Speaker?.Text);
         Assert.Equal("The premier", agreed.ReportedBy?.Text);
     }
+
+    [Theory]
+    [InlineData("GROMOV MADE FOLLOWING POINTS: (A) OSTMARK WOULD PROBABLY ATTEND; (B) VARNO MUST WITHDRAW FROM THE STRAIT.")]
+    [InlineData("The deputy minister made three points: Ostmark would attend; Varno must leave the strait; and the union is ready to sign.")]
+    public void Points_announced_and_told_in_one_sentence_are_not_the_documents_own(string sentence)
+    {
+        Document document = StatementsOf.Text("A heading of no weight here.\n\n" + sentence);
+
+        Statement points = Assert.Single(document.Statements, statement => statement.Id != "s1");
+        Assert.Equal(sentence.StartsWith('G') ? "GROMOV" : "The deputy minister", points.Speaker?.Text);
+        Assert.StartsWith(sentence.StartsWith('G') ? "(A) OSTMARK" : "Ostmark", points.Content.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_with_stops_in_a_text_of_capitals_end_no_sentence()
+    {
+        Document document = StatementsOf.Text("THE ENVOY REPLIED THAT THE U.S. COULD NOT ACCEPT THIS. HE LEFT.");
+
+        Assert.Equal("THAT THE U.S. COULD NOT ACCEPT THIS", document.Statements[0].Content.Text);
+        Assert.Equal("THE ENVOY", document.Statements[0].Speaker?.Text);
+    }
+
+    [Fact]
+    public void Who_warns_is_who_does_the_other_thing()
+    {
+        Document document = StatementsOf.Text("The ministry opposed the move, warning that the harbour would only lose by it.");
+        Assert.All(document.Statements, statement => Assert.Equal("The ministry", statement.Speaker?.Text));
+    }
+
+    [Fact]
+    public void Whoever_is_cited_does_not_say_what_stands_around()
+    {
+        Document document = StatementsOf.Text("Local groups, citing eyewitnesses, claim that ships of the state were used.");
+
+        Assert.DoesNotContain(document.Statements, statement => statement.Speaker?.Text == "eyewitnesses");
+        Assert.Contains(document.Statements, statement => statement.Content.Text == "that ships of the state were used" && statement.ReportedBy is null);
+    }
+
+    [Fact]
+    public void Who_is_expected_to_call_for_something_is_the_one_who_calls()
+    {
+        Document document = StatementsOf.Text("He urged Kolder and Bilak to call for a vote.");
+
+        Assert.DoesNotContain(document.Statements, statement => statement.Speaker?.Text == "He" && statement.ReportedBy is not null);
+    }
+
+    [Theory]
+    [InlineData("Asked if he would run, the premier said no.")]
+    [InlineData("In an essay in the Harbour Courier, the historian Jorun Vask asserted that \u201Cnobody will care in a year.\u201D")]
+    public void A_sentence_that_only_frames_anothers_words_is_not_the_documents_own(string sentence) =>
+        Assert.DoesNotContain(StatementsOf.Text(sentence).Statements, statement => statement.Cue is null);
 
     [Fact]
     public void A_report_of_an_outlet_is_the_way_it_came()

@@ -94,4 +94,20 @@ public sealed class EstimateTests
         Assert.Null(estimate.Low);
         Assert.Null(estimate.Scale);
     }
+
+    [Theory]
+    [InlineData("There is a 30-40% chance of a new strike.", "30-40% chance", 0.30, 0.40, EstimateUse.Forecast)]
+    [InlineData("There is a 40 percent probability that Varno will win.", "40 percent probability", 0.40, 0.40, EstimateUse.Forecast)]
+    [InlineData("The envoy said there was a 20 to 30 per cent chance that Varno would win.", "20 to 30 per cent chance", 0.20, 0.30, EstimateUse.Attributed)]
+    public void A_number_that_the_author_gives_needs_no_scale(string sentence, string term, double low, double high, EstimateUse use)
+    {
+        Estimate estimate = Assert.Single(StatementsOf.Text(sentence).Estimates);
+
+        Assert.Equal((term, "stated", low, high, use), (estimate.Term, estimate.Scale, estimate.Low, estimate.High, estimate.Use));
+    }
+
+    [Theory]
+    [InlineData("Some 40 percent of the miners voted.")]
+    [InlineData("Chances fell by 40 percent.")]
+    public void Shares_are_no_estimates(string sentence) => Assert.Empty(StatementsOf.Text(sentence).Estimates);
 }

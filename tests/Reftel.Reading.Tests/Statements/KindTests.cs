@@ -18,9 +18,23 @@ public sealed class KindTests
     [InlineData("The chair changes each year and Varno will take it in May.", Forecast)]
     [InlineData("The envoy said the union would grow.", Forecast)]
     [InlineData("The bank expects that exports will fall.", Forecast)]
+    [InlineData("The bank expects exports to fall.", Forecast)]
+    [InlineData("They expect the talks to resume in May.", Forecast)]
+    [InlineData("There is a 40 percent chance that the premier will win.", Forecast)]
+    [InlineData("We cannot rule out a coup.", Judgement)]
+    [InlineData("The prefect agreed that pressure works.", Judgement)]
+    [InlineData("The prefect agreed that the guard would leave.", Commitment)]
+    [InlineData("The prefect swore that he had not seen the list.", Information)]
+    [InlineData("The union has not yet said whether it will send ships.", Information)]
+    [InlineData("The adviser warned: \u201CIf Varno falls, Ostmark will follow.\u201D", Forecast)]
+    [InlineData("\u201COstmark will follow,\u201D the adviser warned.", Forecast)]
     [InlineData("The two sides agreed to a plan.", Commitment)]
     [InlineData("The premier said he would not run again.", Commitment)]
     [InlineData("The ministers signed an agreement on transit.", Commitment)]
+    [InlineData("The whip said: \u201CHe will never let the miners go.\u201D", Forecast)]
+    [InlineData("The whip said: \u201CI will never let the miners go.\u201D", Commitment)]
+    [InlineData("The widow's will was read in the town hall.", Information)]
+    [InlineData("The envoy asked whether the list included the miners.", Information)]
     [InlineData("The premier reaffirmed his commitments to the union.", Commitment)]
     [InlineData("Western leaders should press the council.", Recommendation)]
     [InlineData("The council urged Varno to free the prisoners.", Recommendation)]
@@ -39,7 +53,34 @@ public sealed class KindTests
     [InlineData("Varno will sign the treaty by 11 December 2020.", "2020-12-11")]
     [InlineData("Varno will put the union first in 2021.", "2021")]
     [InlineData("Varno will remember what was said in 2014.", null)]
+    [InlineData("Varno will leave the union before 2022.", "2021-12-31")]
+    [InlineData("Varno will leave the union before March 2021.", "2021-02-28")]
+    [InlineData("Varno will leave the union before 1 March 2024.", "2024-02-29")]
+    [InlineData("Varno will not leave the union until 2022.", "2022")]
     public void By_when(string sentence, string? due) => Assert.Equal(due, Assert.Single(StatementsOf.Text(sentence, "2020-11-30").Statements).Due);
+
+    [Theory]
+    [InlineData("A repetition of the March 2008 expulsions remains unlikely.", null)]
+    [InlineData("A repetition of August 2009 remains unlikely.", null)]
+    [InlineData("Varno signed the transit treaty with Ostmark in 2007.", null)]
+    [InlineData("Varno will leave the union in March 2008.", "2008-03")]
+    public void By_when_in_a_text_without_a_date(string sentence, string? due) => Assert.Equal(due, Assert.Single(StatementsOf.Text(sentence).Statements).Due);
+
+    [Fact]
+    public void What_is_asked_for_only_under_a_condition_is_no_fact()
+    {
+        Statement only = Assert.Single(StatementsOf.Text("If the premier refuses to resign, the guard will march.").Statements);
+        Assert.Equal((Forecast, "If the premier refuses to resign"), (only.Kind, only.Condition?.Text));
+    }
+
+    [Fact]
+    public void A_statement_within_a_denial_is_denied() =>
+        Assert.All(StatementsOf.Text("He denied that the bank had already signed an agreement.").Statements, statement => Assert.True(statement.Negated));
+
+    [Theory]
+    [InlineData("Nobody expects that the premier will win.")]
+    [InlineData("No one in the port believes that the prefect lies.")]
+    public void What_nobody_says_is_denied(string sentence) => Assert.All(StatementsOf.Text(sentence).Statements, statement => Assert.True(statement.Negated));
 
     [Fact]
     public void A_past_day_at_the_end_is_the_day_of_the_saying() =>

@@ -234,6 +234,12 @@ internal ref struct SentenceBoundary(ReadOnlySpan<char> text)
 
         if (SentenceWords.IsMaybe(word) || IsLettered(word))
         {
+            if (length > 1 && SentenceWords.IsModal(follower) && !follower.ContainsAnyInRange('a', 'z') && !follower.ContainsAnyInRange('\u0430', '\u045F'))
+            {
+                // "THE U.S. COULD NOT": in capitals a verb of the sentence looks as one that begins a question.
+                return true;
+            }
+
             return !starter || IsShortPhrase(begin, stop);
         }
 

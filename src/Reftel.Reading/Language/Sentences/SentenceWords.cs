@@ -33,6 +33,10 @@ internal static class SentenceWords
     // "At 5 a.m." and what stands before a stop is short: no sentence, but the beginning of one.
     private static readonly FrozenSet<string> Prepositions = Set("at", "by", "before", "after", "until", "till", "since", "around", "about", "from", "on", "in", "as");
 
+    private static readonly FrozenSet<string> Modals = Set("can", "could", "will", "would", "should", "shall", "may", "might", "must", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did");
+
+    public static bool IsModal(ReadOnlySpan<char> word) => Has(Modals, word);
+
     public static bool IsInside(ReadOnlySpan<char> word) => Has(Inside, word);
 
     public static bool IsBeforeNumber(ReadOnlySpan<char> word) => Has(BeforeNumber, word);

@@ -37,6 +37,10 @@ internal static class AnnouncedContent
         return !begins ? [] : block.Role == ProseRole.Quotation ? Blocks(prose, sentences[next].Block) : [QuotationOverBlocks.First(prose, sentences[next].Block)?.Span ?? WithoutStop(prose, block.Span)];
     }
 
+    /// <summary>Items that go on behind a sentence in its own paragraph.</summary>
+    public static ImmutableArray<TextSpan> ItemsOfBlock(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, int sentence) =>
+        sentence + 1 < sentences.Count && sentences[sentence + 1].Block == sentences[sentence].Block && Sign(prose, sentences[sentence + 1].Span) > 0 ? Items(prose, sentences, sentence + 1) : [];
+
     private static ImmutableArray<TextSpan> Items(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, int first)
     {
         var pieces = ImmutableArray.CreateBuilder<TextSpan>();

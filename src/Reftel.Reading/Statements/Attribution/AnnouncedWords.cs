@@ -18,6 +18,11 @@ internal static class AnnouncedWords
     /// <param name="reading">One of them.</param>
     public static FoundAttribution? Read(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, SentenceReading reading)
     {
+        if (Points(prose, sentences, reading) is { } points)
+        {
+            return points;
+        }
+
         int mark = reading.Count - 1;
         if (mark < 2 || reading.Word(mark) is not ":" || reading.IsQuoted(mark) || CueBefore(reading, mark) is not { } cue || AnnouncedContent.Behind(prose, sentences, reading.Index) is not { IsEmpty: false } content)
         {
@@ -30,12 +35,33 @@ internal static class AnnouncedWords
             : null;
     }
 
+    // "made the following points: (a) the road is open; (b) ...": told in the same sentence, and in items behind it.
+    private static FoundAttribution? Points(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, SentenceReading reading)
+    {
+        int mark = 2;
+        while (mark < reading.Count && (reading.Word(mark) is not ":" || reading.IsQuoted(mark)))
+        {
+            mark++;
+        }
+
+        if (mark + 2 >= reading.Count || CueBefore(reading, mark) is not { } cue || !Makes.Contains(cue.Lemma) || ContentEnd.OfRest(reading, -1, mark + 1) is not { } rest)
+        {
+            return null;
+        }
+
+        int first = CuePhrase.Start(reading.Tree, cue.Verb);
+        return SourcePhrase.Read(reading, cue.Verb, first, afterContent: false) is { } source && source.Last < first
+            ? new FoundAttribution([reading.Between(source.First, source.Last)], [reading.Between(first, mark)], [rest, .. AnnouncedContent.ItemsOfBlock(prose, sentences, reading.Index)], cue.Sense, cue.Lemma, reading.Index) { Word = cue.Verb }
+            : null;
+    }
+
     private static (int Verb, string Lemma, CueSense Sense)? CueBefore(SentenceReading reading, int mark)
     {
         for (int at = mark - 1; at >= Math.Max(0, mark - Reach); at--)
         {
             ParsedWord word = reading.Tree.Words[at];
-            if (word.Part != "VERB" || word.Tag is "VBG" or "VBN" or "VB" || reading.IsQuoted(at))
+            bool finite = word.Tag is not ("VBG" or "VBN" or "VB") || (word.Tag == "VBN" && reading.Tree.Child(at, "nsubj") is >= 0 and var subject && subject < at);
+            if (word.Part != "VERB" || !finite || reading.IsQuoted(at))
             {
                 continue;
             }

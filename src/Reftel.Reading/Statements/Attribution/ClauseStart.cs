@@ -31,7 +31,7 @@ internal static class ClauseStart
             }
 
             ReadOnlySpan<char> word = reading.Word(at);
-            if (IsClauseWord(word) && tree.Words[at].Head != verb && (word is not "that" || tree.Words[at] is { Tag: "IN" } or { Relation: "mark" }))
+            if (IsClauseWord(word) && (tree.Words[at].Head != verb || word is "whether") && (word is not "that" || tree.Words[at] is { Tag: "IN" } or { Relation: "mark" }))
             {
                 return at;
             }
@@ -48,7 +48,7 @@ internal static class ClauseStart
 
             int top = TopBelow(tree, at, verb);
             bool named = cue.Sense == CueSense.Speech && !addressee && at == last + 1 && tree.Words[at].Part is "PROPN" or "DET" or "PRON" && cue.Frame.HasFlag(CueFrame.Clause) && !cue.Frame.HasFlag(CueFrame.NounPhrase) && !IsTime(reading, at, top);
-            if (!named && top >= 0 && IsAdjunctRelation(tree.Words[top].Relation, addressee) && tree.Left(top) == at)
+            if (!named && top >= 0 && IsAdjunctRelation(tree.Words[top].Relation, addressee) && LeftWord(reading, top) == at)
             {
                 // An adjunct may hold the clause where the tree erred: "told reporters Friday that".
                 at = EndOfAdjunct(reading, at, tree.Right(top));
@@ -65,7 +65,7 @@ internal static class ClauseStart
     private static bool IsBareClause(SentenceReading reading, CueVerb cue, int at, int last, int top)
     {
         SentenceTree tree = reading.Tree;
-        if (top >= 0 && tree.Words[top].Relation == "ccomp" && tree.Left(top) == at)
+        if (top >= 0 && tree.Words[top].Relation == "ccomp" && LeftWord(reading, top) == at)
         {
             return true;
         }
@@ -168,6 +168,18 @@ internal static class ClauseStart
         }
 
         return to;
+    }
+
+    // First word of a phrase behind the commas and colons that the parser takes into it.
+    private static int LeftWord(SentenceReading reading, int top)
+    {
+        int left = reading.Tree.Left(top);
+        while (left < top && reading.Word(left) is "," or ":")
+        {
+            left++;
+        }
+
+        return left;
     }
 
     // The child of the verb that a word hangs below.

@@ -14,7 +14,7 @@ internal static class CommitmentAttribution
     {
         SentenceTree tree = reading.Tree;
         ParsedWord word = tree.Words[verb];
-        if (word.Part != "VERB" || word.Relation == "amod" || !(word.Lemma == "commit" || CommitmentPhrases.IsVerb(word.Lemma)) || reading.HasModal(verb))
+        if (word.Part != "VERB" || word.Relation == "amod" || !(word.Lemma == "commit" || CommitmentPhrases.IsVerb(word.Lemma)) || reading.HasModal(verb) || reading.IsUnderIf(verb))
         {
             return null;
         }

@@ -209,6 +209,13 @@ internal static class ContentEnd
                 return OfPhrase(reading, first, i - 1);
             }
 
+            // "to hold a vote but has not named a day": a verb of the sentence again.
+            bool again = reading.Word(first) is "to" && reading.Word(i) is "but" && reading.Tree.Words[i + 1].Tag is "VBD" or "VBZ" or "VBP" && !reading.IsQuoted(i);
+            if (again || (reading.Word(i) is "," && ParticipleCue.Is(reading, i + 1)))
+            {
+                return OfPhrase(reading, first, i - 1);
+            }
+
             if (reading.Word(i) is "," && reading.Word(i + 1) is "although" or "though" or "while" or "whereas" or "but" or "with" or "which" or "probably" or "likely" or "perhaps" or "possibly" && !reading.IsQuoted(i))
             {
                 return OfPhrase(reading, first, i - 1);

@@ -83,6 +83,12 @@ internal static class ContentPhrase
             }
         }
 
+        // "expects exports to fall": what is expected of somebody may hang on him.
+        if (obj > last && cue.Frame.HasFlag(CueFrame.ObjectInfinitive) && tree.Child(obj, "acl") is >= 0 and var deed && deed > obj && HasTo(reading, deed))
+        {
+            return ContentEnd.OfNoun(reading, tree.Left(obj), tree.Right(deed));
+        }
+
         if (obj <= last || (cue.Frame & (CueFrame.NounPhrase | CueFrame.Description)) == CueFrame.None || cue.Frame.HasFlag(CueFrame.Addressee))
         {
             return null;

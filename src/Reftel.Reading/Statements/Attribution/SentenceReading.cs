@@ -64,12 +64,26 @@ internal sealed class SentenceReading(string text, ProseSentence sentence, int i
         return (Math.Max(first, 0), last);
     }
 
+    /// <summary>True for the verb of a condition: what is said only "if he refuses" has not been said.</summary>
+    public bool IsUnderIf(int verb)
+    {
+        foreach (int child in Tree.Children(verb))
+        {
+            if (child < verb && Tree.Words[child].Relation == "mark" && Word(child) is "if" or "If" or "unless" or "Unless")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where a modal verb stands before a verb and belongs to it: "will say", "may seek".</summary>
     public bool HasModal(int verb)
     {
         foreach (int child in Tree.Children(verb))
         {
-            if (child < verb && Tree.Words[child].Tag == "MD")
+            if (child < verb && Tree.Words[child].Tag == "MD" && (IsQuoted(verb) || !IsQuoted(child)))
             {
                 return true;
             }

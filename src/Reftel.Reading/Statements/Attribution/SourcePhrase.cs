@@ -12,7 +12,15 @@ internal static class SourcePhrase
     /// <param name="afterContent">True where words end before the cue that may be its content.</param>
     public static PhraseWords? Read(SentenceReading reading, int verb, int cueFirst, bool afterContent)
     {
-        if (afterContent && SurfaceSubject.Behind(reading, cueFirst, verb) is { } behind)
+        // "Lis, whom we met, dismissed the rumours": a name with an aside at the head of the sentence is who speaks, no content before the cue.
+        if (afterContent && SurfaceSubject.BeforeAside(reading, cueFirst) is { First: 0 } head)
+        {
+            return Trim(reading, head, verb);
+        }
+
+        // "Local groups, citing eyewitnesses, claim": whom they cite does not cite.
+        bool cites = reading.Tree.Words[verb].Tag == "VBG" && !Kinds.InferenceCues.IsLemma(reading.Tree.Words[verb].Lemma);
+        if (afterContent && !cites && SurfaceSubject.Behind(reading, cueFirst, verb) is { } behind)
         {
             return Trim(reading, behind, verb);
         }
@@ -22,7 +30,7 @@ internal static class SourcePhrase
             return Trim(reading, named, verb);
         }
 
-        int subject = SubjectFinder.Find(reading.Tree, verb);
+        int subject = ParticipleCue.Is(reading, verb) ? ParticipleCue.Subject(reading, verb) : SubjectFinder.Find(reading.Tree, verb);
         if (subject == SubjectFinder.Passive)
         {
             return null;
@@ -35,7 +43,7 @@ internal static class SourcePhrase
 
         if (subject < 0 || subject > verb || reading.IsQuoted(subject))
         {
-            return SurfaceSubject.Before(reading, cueFirst) is { } before && !reading.IsQuoted(before.Last) ? Trim(reading, before, verb) : null;
+            return (SurfaceSubject.Before(reading, cueFirst) ?? SurfaceSubject.OddName(reading, cueFirst, verb)) is { } before && !reading.IsQuoted(before.Last) ? Trim(reading, before, verb) : null;
         }
 
         return Trim(reading, OfTree(reading, subject, cueFirst, verb), verb);

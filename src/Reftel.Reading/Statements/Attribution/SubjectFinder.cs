@@ -33,11 +33,27 @@ internal static class SubjectFinder
                     return word.Head;
                 case "acl" or "acl:relcl" or "ccomp" or "root" or "csubj":
                     return -1;
+                case "xcomp" when word.Tag == "VB" && ObjectBetween(tree, word.Head, at) is >= 0 and var other && tree.Words[word.Head].Lemma is not ("promise" or "pledge" or "vow" or "threaten" or "offer"):
+                    // "expects Kolder to call for a vote": it is Kolder who calls.
+                    return other;
                 case "conj" or "xcomp" or "advcl" or "parataxis" or "appos" or "dep":
                     at = word.Head;
                     break;
                 default:
                     return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int ObjectBetween(SentenceTree tree, int head, int verb)
+    {
+        foreach (int child in tree.Children(head))
+        {
+            if (child > head && child < verb && tree.Words[child].Relation is "obj" or "iobj")
+            {
+                return child;
             }
         }
 

@@ -12,7 +12,7 @@ internal static class SurfaceSubject
     public static PhraseWords? Before(SentenceReading reading, int cueFirst)
     {
         SentenceTree tree = reading.Tree;
-        int last = cueFirst - 1;
+        int last = BehindAdverb(reading, cueFirst);
         while (last >= 0 && tree.Words[last].Part is "ADV" or "AUX")
         {
             last--;
@@ -38,6 +38,20 @@ internal static class SurfaceSubject
         }
 
         return new PhraseWords(first, head);
+    }
+
+    /// <summary>Index of the word before a place, behind an adverb that commas set off: "The Courier, however, argues"; -1 where none is.</summary>
+    public static int BehindAdverb(SentenceReading reading, int at) =>
+        at >= 4 && reading.Word(at - 1) is "," && reading.Word(at - 3) is "," && reading.Tree.Words[at - 2].Part is "ADV" && !reading.IsQuoted(at - 1) ? at - 4 : at - 1;
+
+    /// <summary>A word with a capital at the head of a clause that the tagger took for no noun, where a finite cue follows: "Charge told", "Gray pledged".</summary>
+    public static PhraseWords? OddName(SentenceReading reading, int cueFirst, int verb)
+    {
+        int at = cueFirst - 1;
+        return at >= 0 && reading.Tree.Words[verb].Tag is "VBD" or "VBZ" && reading.Tree.Words[at] is { Part: "INTJ" or "X" or "ADJ" } or { Tag: "VB" or "VBP" or "NN" }
+            && char.IsUpper(reading.Word(at)[0]) && (at == 0 || (reading.Word(at - 1) is "," && !reading.IsQuoted(at - 1)))
+            ? new PhraseWords(at, at)
+            : null;
     }
 
     /// <summary>Whoever stands between a quotation and the cue behind it: "“...,” Anna Lis, who advises them, said".</summary>

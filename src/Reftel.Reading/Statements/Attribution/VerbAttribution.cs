@@ -11,12 +11,13 @@ internal static class VerbAttribution
     public static FoundAttribution? Read(SentenceReading reading, int verb)
     {
         ParsedWord word = reading.Tree.Words[verb];
-        if (!IsVerb(reading, verb) || CueVerbs.Find(word.Lemma) is not { } cue)
+        bool participle = ParticipleCue.Is(reading, verb);
+        if (!(participle || IsVerb(reading, verb)) || CueVerbs.Find(participle ? ParticipleCue.Lemma(reading, verb) : word.Lemma) is not { } cue)
         {
             return null;
         }
 
-        if (IsUnsaid(reading, verb))
+        if (IsUnsaid(reading, verb) || reading.IsUnderIf(verb))
         {
             return null;
         }
@@ -31,6 +32,12 @@ internal static class VerbAttribution
         }
 
         if (SourcePhrase.Read(reading, verb, first, afterContent && !cue.Frame.HasFlag(CueFrame.Addressee)) is not { } source)
+        {
+            return null;
+        }
+
+        // "the signs that support this view": signs take no stand.
+        if (cue.Sense == CueSense.Stance && source.First == source.Last && reading.Tree.Words[source.First].Tag == "WDT")
         {
             return null;
         }
@@ -87,7 +94,8 @@ internal static class VerbAttribution
     {
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (child < verb && reading.Tree.Words[child].Tag == "MD" && reading.Word(child) is not "can")
+            // "“They won't,” said Lis": the parser hangs a modal of the words spoken on the cue.
+            if (child < verb && reading.Tree.Words[child].Tag == "MD" && reading.Word(child) is not "can" && !reading.IsQuoted(child))
             {
                 return true;
             }
@@ -105,7 +113,7 @@ internal static class VerbAttribution
             || (word.Tag is "VBN" or "VBD" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS" && (word.Tag is "VBN" || (at + 1 < reading.Count && reading.Tree.Words[at + 1].Part == "NOUN")));
         return (word.Part == "VERB" && !adjective)
             || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && (reading.Word(at + 1) is "that" or "to" || (reading.Word(at + 1) is "for" && word.Lemma == "call"))
-                && reading.Tree.Words[at - 1] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[at - 1].Tag != "NNPS");
+                && SurfaceSubject.BehindAdverb(reading, at) is >= 0 and var before && reading.Tree.Words[before] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[before].Tag != "NNPS");
     }
 
     private static FoundAttribution Found(SentenceReading reading, CueVerb cue, int verb, int first, int last, PhraseWords source, ImmutableArray<TextSpan> content) => new(
@@ -117,7 +125,7 @@ internal static class VerbAttribution
         reading.Index)
     {
         Word = verb,
-        Participle = reading.Tree.Words[verb].Tag == "VBG" && first == verb,
+        Participle = first == verb && (reading.Tree.Words[verb].Tag == "VBG" || ParticipleCue.Is(reading, verb)),
     };
 }
 

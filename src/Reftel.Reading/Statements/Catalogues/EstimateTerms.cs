@@ -50,7 +50,7 @@ internal static class EstimateTerms
         Terms("almost certain", Likelihood, "almost certain|almost certainly|nearly certain|nearly certainly|virtually certain|virtually certainly|all but certain|near certain|near-certain"),
         Terms("certain", Likelihood, "certainly|undoubtedly|without doubt|without a doubt|no doubt|no question|beyond doubt|inevitable|inevitably|sure to|certain to|bound to"),
         Terms("we believe", Likelihood, "we believe|we do not believe|we don't believe"),
-        Terms(null, Possibility, "may|might|may well|might well|possible|possibly|conceivable|conceivably|perhaps|maybe|not impossible|cannot be excluded|cannot be ruled out|can not be excluded|can not be ruled out|possibility|distinct possibility|real possibility|strong possibility"),
+        Terms(null, Possibility, "may|might|may well|might well|possible|possibly|conceivable|conceivably|perhaps|maybe|not impossible|cannot rule out|can not rule out|cannot exclude|can not exclude|cannot be excluded|cannot be ruled out|can not be excluded|can not be ruled out|possibility|distinct possibility|real possibility|strong possibility"),
         Terms(null, Possibility, "could|could well"),
         Terms(null, Likelihood, "good chance|fair chance|every chance|strong likelihood"),
         Terms("high confidence", Confidence, "high confidence|highly confident|great confidence"),

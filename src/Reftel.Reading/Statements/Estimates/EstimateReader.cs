@@ -17,7 +17,7 @@ internal static class EstimateReader
         int begin = found.Count;
         for (int at = 0; at < reading.Count; at++)
         {
-            if (Match(reading, at) is not { } term)
+            if ((Match(reading, at) ?? StatedChance.At(reading, at)) is not { } term)
             {
                 continue;
             }

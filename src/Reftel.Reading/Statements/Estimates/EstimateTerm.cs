@@ -6,4 +6,5 @@ namespace Reftel.Reading.Statements.Estimates;
 /// <param name="Words">Its words, lower case.</param>
 /// <param name="Meaning">The row of the scales it stands in: <c>likely</c> for "probably" too where a scale has one row for both; null where it has no number.</param>
 /// <param name="Kind">What it expresses.</param>
-internal sealed record EstimateTerm(string[] Words, string? Meaning, EstimateKind Kind);
+/// <param name="Stated">The number that the words themselves give, as fractions of 1: "a 30-40 percent chance".</param>
+internal sealed record EstimateTerm(string[] Words, string? Meaning, EstimateKind Kind, (double Low, double High)? Stated = null);

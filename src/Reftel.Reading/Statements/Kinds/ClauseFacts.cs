@@ -25,7 +25,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         PhraseWords? condition = Conditions.Find(reading);
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (child < first || child > last || (reading.Word(child) is "should" && condition is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
+            if (child < first || child > last || IsNoun(reading, child) || (reading.Word(child) is "should" && condition is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -42,9 +42,11 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
             Array.Clear(main, phrase.First, phrase.Last - phrase.First + 1);
         }
 
+        // Words in marks within a clause are another's; a clause that is all in marks has its own modal verbs there.
+        bool spoken = reading.IsQuoted(first) && reading.IsQuoted(last);
         for (int i = first; i <= last; i++)
         {
-            if (main[i] && !reading.IsQuoted(i) && reading.Tree.Words[i].Tag == "MD")
+            if (main[i] && (spoken || !reading.IsQuoted(i)) && reading.Tree.Words[i].Tag == "MD" && !IsNoun(reading, i))
             {
                 ReadOnlySpan<char> modal = reading.Word(i);
                 future |= modal is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "Will";
@@ -52,7 +54,7 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
                 ought |= modal is "should" or "must" or "Must";
             }
 
-            ought |= main[i] && reading.Word(i) is "ought" && !reading.IsQuoted(i);
+            ought |= main[i] && reading.Word(i) is "ought" && (spoken || !reading.IsQuoted(i));
         }
 
         // "changes annually and Belarus will take it": of two main clauses one is enough.
@@ -105,6 +107,9 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         // Where the tree lost it, a pronoun at the head of the clause.
         return first < verb && reading.Tree.Words[first].Tag == "PRP" ? first : -1;
     }
+
+    // "The widow's will", "their will": no modal verb, whatever the tagger says.
+    private static bool IsNoun(SentenceReading reading, int at) => at > 0 && reading.Word(at) is "will" && reading.Tree.Words[at - 1].Tag is "POS" or "PRP$" or "DT" && reading.Word(at - 1) is not ("this" or "that" or "these" or "those" or "all" or "some");
 
     private static bool HasWill(SentenceReading reading, int verb)
     {

@@ -14,10 +14,17 @@ internal static class KindReader
     {
         switch (attribution.Sense)
         {
+            case CueSense.Commitment when IsOpinion(reading, attribution, clause):
+                return attribution.Lemma == "agree" ? StatementKind.Judgement : StatementKind.Information;
+            case CueSense.Speech when attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word) && Questions.BeginsWith(reading, attribution):
+                // "has not said whether it will": nothing of it has been said.
+                return StatementKind.Information;
             case CueSense.Commitment:
                 return StatementKind.Commitment;
             case CueSense.Forecast:
                 return StatementKind.Forecast;
+            case CueSense.Demand when Questions.Is(reading, attribution):
+                return StatementKind.Information;
             case CueSense.Recommendation or CueSense.Demand:
                 return StatementKind.Recommendation;
             case CueSense.Thought or CueSense.Stance:
@@ -74,6 +81,23 @@ internal static class KindReader
         return clause.Would || voice == Voice.Comment || JudgementWords.Stand(reading, clause) ? StatementKind.Judgement : StatementKind.Information;
     }
 
+    // "agreed that pressure works", "swore that he had not seen it": of what is or was nobody undertakes anything.
+    private static bool IsOpinion(SentenceReading reading, FoundAttribution attribution, ClauseFacts clause)
+    {
+        if (attribution.Lemma is not ("agree" or "swear") || clause.Verb < 0 || clause.Future || clause.Would || clause.Ought || !reading.Text.AsSpan(attribution.Content[0].Start).StartsWith("that ", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        bool finite = reading.Tree.Words[clause.Verb].Tag is "VBD" or "VBZ";
+        foreach (int child in reading.Tree.Children(clause.Verb))
+        {
+            finite |= child < clause.Verb && reading.Tree.Words[child] is { Part: "AUX", Tag: "VBD" or "VBZ" or "VBP" };
+        }
+
+        return finite;
+    }
+
     private static StatementKind Judged(IReadOnlyList<FoundEstimate> estimates) =>
         estimates.Any(estimate => estimate.Time == EstimateUse.Forecast && estimate.Term.Kind == EstimateKind.Likelihood) ? StatementKind.Forecast : StatementKind.Judgement;
 
@@ -106,6 +130,12 @@ internal static class KindReader
         }
 
         ReadOnlySpan<char> subject = reading.Word(clause.Subject);
+        if (reading.IsQuoted(clause.Subject) && subject is "he" or "she" or "they" or "He" or "She" or "They")
+        {
+            // In his own words he calls himself "I".
+            return false;
+        }
+
         if (subject is "I" or "we" or "We" or "he" or "she" or "they" or "He" or "She" or "They")
         {
             return true;
