@@ -18,12 +18,13 @@ internal sealed class ArchiveLedger
 {
     private readonly IArchiveStore _store;
     private readonly Dictionary<long, EntryDocument> _documents;
+    private readonly bool _isLimited;
 
     /// <param name="store">The archive.</param>
     /// <param name="maySee">Whether the reader may see a document; null where he may see all.</param>
     public ArchiveLedger(IArchiveStore store, Predicate<EntryDocument>? maySee = null)
     {
-        _store = store;
+        (_store, _isLimited) = (store, maySee is not null);
         // From here on all is read as it stands now, entries and what came of them alike.
         _documents = LedgerDocuments.Of(store, maySee);
         var views = new ReaderViews(store);
@@ -33,7 +34,13 @@ internal sealed class ArchiveLedger
                 .Select(statement => EntryOf(statement, views)).OfType<LedgerEntry>().DistinctBy(entry => entry.Id, StringComparer.Ordinal),
         ];
         Rejected = views.Rejected;
-        Book = LedgerBook.Of(Entries, store.Resolutions());
+        Book = LedgerBook.Of(Entries, Shown(store.Resolutions()));
+    }
+
+    private ArchiveLedger(ArchiveLedger other, IArchiveStore store, LedgerBook? book = null)
+    {
+        (_store, _documents, _isLimited, Entries, Rejected) = (store, other._documents, other._isLimited, other.Entries, other.Rejected);
+        Book = book ?? LedgerBook.Of(Entries, Shown(store.Resolutions()));
     }
 
     /// <summary>All forecasts and commitments of the newest versions of documents.</summary>
@@ -43,6 +50,12 @@ internal sealed class ArchiveLedger
 
     /// <summary>Entries that are left out since readers rejected their statements.</summary>
     public int Rejected { get; }
+
+    /// <summary>The same entries, looked at through another opening of the archive.</summary>
+    public ArchiveLedger Through(IArchiveStore store) => new(this, store, Book);
+
+    /// <summary>The same entries with what was decided on them by now.</summary>
+    public ArchiveLedger WithResolutionsOf(IArchiveStore store) => new(this, store);
 
     /// <summary>Later statements that may tell what came of an entry.</summary>
     public ImmutableArray<Candidate> CandidatesOf(LedgerEntry entry, DateOnly asOf, int most) => entry.KnownOn is not { } known ? [] :
@@ -55,12 +68,11 @@ internal sealed class ArchiveLedger
     /// <summary>Why evidence is not in the archive, or null.</summary>
     public string? Missing(Evidence evidence)
     {
-        if (evidence.Kind == EvidenceKind.Address)
+        if (DocumentOf(evidence) is not { } id)
         {
             return null;
         }
 
-        string id = evidence.Kind == EvidenceKind.Statement ? evidence.Target[..evidence.Target.LastIndexOf('/')] : evidence.Target;
         if (_store.Find(id).LastOrDefault(document => _documents.ContainsKey(document.Card.Key)) is not { } found)
         {
             return $"the archive {_store.Name} holds no document {id}";
@@ -74,14 +86,29 @@ internal sealed class ArchiveLedger
     /// <summary>Evidence under the ids that the archive has, however they are typed.</summary>
     public Evidence Named(Evidence evidence)
     {
-        if (evidence.Kind == EvidenceKind.Address)
+        return DocumentOf(evidence) is { } id && _store.Find(id) is [.., var document] && _documents.ContainsKey(document.Card.Key)
+            ? evidence with { Target = document.Card.Id + evidence.Target[id.Length..] }
+            : evidence;
+    }
+
+    // What a resolution rests on may lie in documents that this reader does not see: he is told what came, and not of them.
+    private IEnumerable<Resolution> Shown(IReadOnlyList<Resolution> resolutions)
+    {
+        if (!_isLimited || resolutions.Count == 0)
         {
-            return evidence;
+            return resolutions;
         }
 
-        int slash = evidence.Kind == EvidenceKind.Statement ? evidence.Target.LastIndexOf('/') : evidence.Target.Length;
-        return _store.Find(evidence.Target[..slash]) is [.., var document] ? evidence with { Target = document.Card.Id + evidence.Target[slash..] } : evidence;
+        var shown = _documents.Values.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        return resolutions.Select(resolution => resolution with { Evidence = [.. resolution.Evidence.Where(evidence => DocumentOf(evidence) is not { } id || shown.Contains(id))] });
     }
+
+    private static string? DocumentOf(Evidence evidence) => evidence.Kind switch
+    {
+        EvidenceKind.Statement => evidence.Target[..evidence.Target.LastIndexOf('/')],
+        EvidenceKind.Document => evidence.Target,
+        _ => null,
+    };
 
     // Rows that a reader made a forecast of stand among all of their file.
     private IEnumerable<DocumentStatement> Corrected(ReaderViews views) => views.FilesWithMore
