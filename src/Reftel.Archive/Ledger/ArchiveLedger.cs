@@ -16,9 +16,12 @@ namespace Reftel.Archive.Ledger;
 /// <remarks>It is that of one moment; <see cref="IArchiveStore.LetGo"/> ends it.</remarks>
 internal sealed class ArchiveLedger
 {
+    private static readonly StatementTest AnyStatement = new DatedFromTest("0001-01-01");
+
     private readonly IArchiveStore _store;
     private readonly Dictionary<long, EntryDocument> _documents;
     private readonly bool _isLimited;
+    private readonly LaterStatements? _later;
 
     /// <param name="store">The archive.</param>
     /// <param name="maySee">Whether the reader may see a document; null where he may see all.</param>
@@ -37,10 +40,10 @@ internal sealed class ArchiveLedger
         Book = LedgerBook.Of(Entries, Shown(store.Resolutions()));
     }
 
-    private ArchiveLedger(ArchiveLedger other, IArchiveStore store, LedgerBook? book = null)
+    private ArchiveLedger(ArchiveLedger other, IArchiveStore store, LedgerBook? book, LaterStatements? later)
     {
-        (_store, _documents, _isLimited, Entries, Rejected) = (store, other._documents, other._isLimited, other.Entries, other.Rejected);
-        Book = book ?? LedgerBook.Of(Entries, Shown(store.Resolutions()));
+        (_store, _documents, _isLimited, _later, Entries, Rejected) = (store, other._documents, other._isLimited, later, other.Entries, other.Rejected);
+        Book = book ?? other.Book.With(Shown(store.Resolutions()));
     }
 
     /// <summary>All forecasts and commitments of the newest versions of documents.</summary>
@@ -52,14 +55,17 @@ internal sealed class ArchiveLedger
     public int Rejected { get; }
 
     /// <summary>The same entries, looked at through another opening of the archive.</summary>
-    public ArchiveLedger Through(IArchiveStore store) => new(this, store, Book);
+    public ArchiveLedger Through(IArchiveStore store) => new(this, store, Book, _later);
 
     /// <summary>The same entries with what was decided on them by now.</summary>
-    public ArchiveLedger WithResolutionsOf(IArchiveStore store) => new(this, store);
+    public ArchiveLedger WithResolutionsOf(IArchiveStore store) => new(this, store, null, _later);
+
+    /// <summary>The same for many questions: later statements are kept, where they are not too many.</summary>
+    public ArchiveLedger ForMany() => new(this, _store, Book, new LaterStatements());
 
     /// <summary>Later statements that may tell what came of an entry.</summary>
     public ImmutableArray<Candidate> CandidatesOf(LedgerEntry entry, DateOnly asOf, int most) => entry.KnownOn is not { } known ? [] :
-        new CandidateIndex(_store.EveryStatement(new DatedFromTest(known.ToIso())).Select(Later).OfType<LaterStatement>()).Of(entry, asOf, most);
+        (_later?.Of(() => Index(AnyStatement)) ?? Index(new DatedFromTest(known.ToIso()))).Of(entry, asOf, most);
 
     /// <summary>Entries and resolutions for other programs: all that is shown, whenever it was recorded.</summary>
     public LedgerFile ToFile() => new(
@@ -90,6 +96,8 @@ internal sealed class ArchiveLedger
             ? evidence with { Target = document.Card.Id + evidence.Target[id.Length..] }
             : evidence;
     }
+
+    private CandidateIndex Index(StatementTest test) => new(_store.EveryStatement(test).Select(Later).OfType<LaterStatement>());
 
     // What a resolution rests on may lie in documents that this reader does not see: he is told what came, and not of them.
     private IEnumerable<Resolution> Shown(IReadOnlyList<Resolution> resolutions)

@@ -21,15 +21,15 @@ public sealed record DueCalendar(DateOnly First, IReadOnlyList<IReadOnlyList<Due
 
     /// <param name="lines">Lines of the ledger, whenever they are due.</param>
     /// <param name="month">A day of the month.</param>
-    internal static DueCalendar Of(IEnumerable<LedgerLine> lines, DateOnly month)
+    internal static DueCalendar Of(IEnumerable<DatedLine> lines, DateOnly month)
     {
         var first = new DateOnly(month.Year, month.Month, 1);
         int length = DateTime.DaysInMonth(month.Year, month.Month);
         var days = new (int Count, int Overdue)[length];
         (DateOnly? before, DateOnly? behind, int without) = (null, null, 0);
-        foreach (LedgerLine line in lines)
+        foreach (DatedLine line in lines)
         {
-            if (line.Entry.DueOn is not { Last: var last })
+            if (line.Due is not { } last)
             {
                 without++;
             }
@@ -44,7 +44,7 @@ public sealed record DueCalendar(DateOnly First, IReadOnlyList<IReadOnlyList<Due
             else
             {
                 (int count, int overdue) = days[last.Day - 1];
-                days[last.Day - 1] = (count + 1, overdue + (line.State == EntryState.Overdue ? 1 : 0));
+                days[last.Day - 1] = (count + 1, overdue + (line.Line.State == EntryState.Overdue ? 1 : 0));
             }
         }
 

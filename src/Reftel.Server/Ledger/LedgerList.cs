@@ -18,18 +18,17 @@ public sealed record LedgerList(
     /// <param name="question">What is asked; it is understood.</param>
     /// <param name="today">Today.</param>
     /// <param name="limit">Lines of a page.</param>
-    /// <param name="waiting">Documents that have not been read yet.</param>
-    internal static LedgerList Of(StandingLedger ledger, LedgerQuestion question, DateOnly today, int limit, long waiting)
+    internal static LedgerList Of(StandingLedger ledger, LedgerQuestion question, DateOnly today, int limit)
     {
-        LedgerView view = ledger.View(question.AsOfDay, today, question.DueSoon);
+        StandingDay day = ledger.On(question.AsOfDay, today, question.DueSoon);
         LedgerFilter filter = question.Filter;
         LedgerFilter anyState = filter with { States = [] };
         LedgerFilter anyDay = filter with { DueBefore = null, DueAfter = null };
-        DateOnly month = LedgerQuestion.DaysOf(question.Month)?.First ?? filter.DueAfter ?? view.Day;
+        DateOnly month = LedgerQuestion.DaysOf(question.Month)?.First ?? filter.DueAfter ?? day.View.Day;
         return new LedgerList(
-            question, view.Day, view.Page(filter, question.At, limit),
-            view.Lines.Where(anyState.Matches).CountBy(line => line.State).ToDictionary(),
-            DueCalendar.Of(view.Lines.Where(anyDay.Matches), month),
-            view.LeftOut, ledger.Rejected, waiting);
+            question, day.View.Day, day.Page(filter, question.At, limit),
+            day.Page(anyState, 0, 0).States.ToDictionary(state => state.State, state => state.Count),
+            DueCalendar.Of(day.ByDue.Where(line => anyDay.Matches(line.Line)), month),
+            day.LeftOut, ledger.Rejected, ledger.Waiting);
     }
 }

@@ -27,7 +27,7 @@ internal static class LedgerRoutes
     }
 
     public static Task<LedgerList> List(HttpContext context, LedgerQuestion question, int limit) => context.Archives().Read(
-        store => LedgerList.Of(context.Ledger(store), question, context.Today(), limit, store.CountWithoutStatements(store.Reading().Rules)), context.RequestAborted);
+        store => LedgerList.Of(context.Ledger(store), question, context.Today(), limit), context.RequestAborted);
 
     /// <summary>The entry that an address names, as it stood on the day that it asks for, with what may tell what came.</summary>
     /// <exception cref="ArchiveException">There is none.</exception>
@@ -36,7 +36,7 @@ internal static class LedgerRoutes
         {
             StandingLedger standing = context.Ledger(store);
             ArchiveLedger ledger = standing.Through(store);
-            LedgerView view = standing.View(question.AsOfDay, context.Today(), question.DueSoon);
+            LedgerView view = standing.On(question.AsOfDay, context.Today(), question.DueSoon).View;
             LedgerLine line = Find(context, ledger, view);
             return (line, ledger.CandidatesOf(line.Entry, view.Day, MostCandidates));
         },

@@ -8,11 +8,11 @@ namespace Reftel.Server.Ledger;
 /// <threadsafety>May be used from several threads.</threadsafety>
 internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
 {
-    private readonly Remembered<ArchiveLedger> _entries = new(
-        archives, store => new ArchiveLedger(store, sight.MaySee), StandOf, store => store.StandOfDecisions().Read);
+    private readonly Remembered<MadeLedger> _entries = new(
+        archives, store => new MadeLedger(store.CountWithoutStatements(store.Reading().Rules), new ArchiveLedger(store, sight.MaySee).ForMany()), StandOf, store => store.StandOfDecisions().Read);
 
     private readonly Lock _gate = new();
-    private ArchiveLedger? _made;
+    private MadeLedger? _made;
     private string? _resolved;
     private StandingLedger? _standing;
 
@@ -20,7 +20,7 @@ internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
     {
         // Asked for before anything is read: what comes meanwhile is another stand.
         string resolved = store.StandOfDecisions().Resolved;
-        ArchiveLedger made = _entries.Of(store);
+        MadeLedger made = _entries.Of(store);
         lock (_gate)
         {
             if (_standing is { } held && _made == made && _resolved == resolved)
@@ -29,7 +29,7 @@ internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
             }
         }
 
-        var standing = new StandingLedger(made.WithResolutionsOf(store));
+        var standing = new StandingLedger(made.Ledger.WithResolutionsOf(store), made.Waiting);
         lock (_gate)
         {
             (_made, _resolved, _standing) = (made, resolved, standing);
@@ -44,4 +44,6 @@ internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
         string rules = store.Reading().Rules;
         return $"{store.Stand()} {store.CountWithoutStatements(rules)} {rules}";
     }
+
+    private sealed record MadeLedger(long Waiting, ArchiveLedger Ledger);
 }
