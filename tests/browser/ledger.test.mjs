@@ -58,7 +58,7 @@ test('by key alone from the calendar to an entry that is due on a day', async ()
   await day.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/due-before=2008-04-01/);
-  const entry = page.getByRole('link', { name: '07PORTSELWYN1/s1' });
+  const entry = page.getByRole('link', { name: '07PORTSELWYN1/s1', exact: true });
   await entry.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/ledger\/07PORTSELWYN1\/s1$/);
