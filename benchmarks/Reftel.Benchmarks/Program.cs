@@ -17,6 +17,7 @@ bool quick = options.Quick;
     ("reports", "What is read back of damaged reports", () => ReportRecovery.Table(quick ? 20 : 200, quick ? 4 : 40)),
     ("hostile", "Linear time", () => LinearTime.Table(quick ? [1, 2] : [1, 2, 4, 8, 10], quick ? 1 : 3)),
     ("ledger", "A ledger and its scores", () => LedgerSpeed.Table(quick ? [100_000] : [100_000, 1_000_000])),
+    ("ledger", "The ledger in the reading room", () => LedgerPages.Table(100_000)),
     ("archive", "An archive", () => ArchiveSpeed.Table(options.Documents ?? (quick ? 5_000 : 250_000))),
     ("server", "PostgreSQL beside it; two workers against one", () => ServerSpeed.Table(options.ServerDocuments ?? (quick ? 2_000 : 20_000))),
 ];

@@ -95,7 +95,8 @@ internal static class RoomSpeed
         };
     }
 
-    private static Process Start(string archive, out Uri address)
+    /// <summary>Serves an archive with the command; whoever starts it ends it.</summary>
+    internal static Process Start(string archive, out Uri address)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "reftel.dll");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, "serve", "--archive", archive])

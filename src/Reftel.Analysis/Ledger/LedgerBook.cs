@@ -23,6 +23,9 @@ public sealed class LedgerBook
         return new LedgerBook(known, EntryIds.ByEntry(known, resolutions));
     }
 
+    /// <summary>The same entries with other decisions on them.</summary>
+    internal LedgerBook With(IEnumerable<Resolution> resolutions) => new(_entries, EntryIds.ByEntry(_entries, resolutions));
+
     /// <summary>
     /// The ledger as it stood at the end of a day: entries of documents of that day or before, and what had been recorded by then. What came later is not
     /// seen, whatever it is.

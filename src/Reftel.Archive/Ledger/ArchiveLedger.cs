@@ -16,14 +16,18 @@ namespace Reftel.Archive.Ledger;
 /// <remarks>It is that of one moment; <see cref="IArchiveStore.LetGo"/> ends it.</remarks>
 internal sealed class ArchiveLedger
 {
+    private static readonly StatementTest AnyStatement = new DatedFromTest("0001-01-01");
+
     private readonly IArchiveStore _store;
     private readonly Dictionary<long, EntryDocument> _documents;
+    private readonly bool _isLimited;
+    private readonly LaterStatements? _later;
 
     /// <param name="store">The archive.</param>
     /// <param name="maySee">Whether the reader may see a document; null where he may see all.</param>
     public ArchiveLedger(IArchiveStore store, Predicate<EntryDocument>? maySee = null)
     {
-        _store = store;
+        (_store, _isLimited) = (store, maySee is not null);
         // From here on all is read as it stands now, entries and what came of them alike.
         _documents = LedgerDocuments.Of(store, maySee);
         var views = new ReaderViews(store);
@@ -33,7 +37,13 @@ internal sealed class ArchiveLedger
                 .Select(statement => EntryOf(statement, views)).OfType<LedgerEntry>().DistinctBy(entry => entry.Id, StringComparer.Ordinal),
         ];
         Rejected = views.Rejected;
-        Book = LedgerBook.Of(Entries, store.Resolutions());
+        Book = LedgerBook.Of(Entries, Shown(store.Resolutions()));
+    }
+
+    private ArchiveLedger(ArchiveLedger other, IArchiveStore store, LedgerBook? book, LaterStatements? later)
+    {
+        (_store, _documents, _isLimited, _later, Entries, Rejected) = (store, other._documents, other._isLimited, later, other.Entries, other.Rejected);
+        Book = book ?? other.Book.With(Shown(store.Resolutions()));
     }
 
     /// <summary>All forecasts and commitments of the newest versions of documents.</summary>
@@ -44,9 +54,18 @@ internal sealed class ArchiveLedger
     /// <summary>Entries that are left out since readers rejected their statements.</summary>
     public int Rejected { get; }
 
+    /// <summary>The same entries, looked at through another opening of the archive.</summary>
+    public ArchiveLedger Through(IArchiveStore store) => new(this, store, Book, _later);
+
+    /// <summary>The same entries with what was decided on them by now.</summary>
+    public ArchiveLedger WithResolutionsOf(IArchiveStore store) => new(this, store, null, _later);
+
+    /// <summary>The same for many questions: later statements are kept, where they are not too many.</summary>
+    public ArchiveLedger ForMany() => new(this, _store, Book, new LaterStatements());
+
     /// <summary>Later statements that may tell what came of an entry.</summary>
     public ImmutableArray<Candidate> CandidatesOf(LedgerEntry entry, DateOnly asOf, int most) => entry.KnownOn is not { } known ? [] :
-        new CandidateIndex(_store.EveryStatement(new DatedFromTest(known.ToIso())).Select(Later).OfType<LaterStatement>()).Of(entry, asOf, most);
+        (_later?.Of(() => Index(AnyStatement)) ?? Index(new DatedFromTest(known.ToIso()))).Of(entry, asOf, most);
 
     /// <summary>Entries and resolutions for other programs: all that is shown, whenever it was recorded.</summary>
     public LedgerFile ToFile() => new(
@@ -55,12 +74,11 @@ internal sealed class ArchiveLedger
     /// <summary>Why evidence is not in the archive, or null.</summary>
     public string? Missing(Evidence evidence)
     {
-        if (evidence.Kind == EvidenceKind.Address)
+        if (DocumentOf(evidence) is not { } id)
         {
             return null;
         }
 
-        string id = evidence.Kind == EvidenceKind.Statement ? evidence.Target[..evidence.Target.LastIndexOf('/')] : evidence.Target;
         if (_store.Find(id).LastOrDefault(document => _documents.ContainsKey(document.Card.Key)) is not { } found)
         {
             return $"the archive {_store.Name} holds no document {id}";
@@ -74,14 +92,31 @@ internal sealed class ArchiveLedger
     /// <summary>Evidence under the ids that the archive has, however they are typed.</summary>
     public Evidence Named(Evidence evidence)
     {
-        if (evidence.Kind == EvidenceKind.Address)
+        return DocumentOf(evidence) is { } id && _store.Find(id) is [.., var document] && _documents.ContainsKey(document.Card.Key)
+            ? evidence with { Target = document.Card.Id + evidence.Target[id.Length..] }
+            : evidence;
+    }
+
+    private CandidateIndex Index(StatementTest test) => new(_store.EveryStatement(test).Select(Later).OfType<LaterStatement>());
+
+    // What a resolution rests on may lie in documents that this reader does not see: he is told what came, and not of them.
+    private IEnumerable<Resolution> Shown(IReadOnlyList<Resolution> resolutions)
+    {
+        if (!_isLimited || resolutions.Count == 0)
         {
-            return evidence;
+            return resolutions;
         }
 
-        int slash = evidence.Kind == EvidenceKind.Statement ? evidence.Target.LastIndexOf('/') : evidence.Target.Length;
-        return _store.Find(evidence.Target[..slash]) is [.., var document] ? evidence with { Target = document.Card.Id + evidence.Target[slash..] } : evidence;
+        var shown = _documents.Values.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        return resolutions.Select(resolution => resolution with { Evidence = [.. resolution.Evidence.Where(evidence => DocumentOf(evidence) is not { } id || shown.Contains(id))] });
     }
+
+    private static string? DocumentOf(Evidence evidence) => evidence.Kind switch
+    {
+        EvidenceKind.Statement => evidence.Target[..evidence.Target.LastIndexOf('/')],
+        EvidenceKind.Document => evidence.Target,
+        _ => null,
+    };
 
     // Rows that a reader made a forecast of stand among all of their file.
     private IEnumerable<DocumentStatement> Corrected(ReaderViews views) => views.FilesWithMore

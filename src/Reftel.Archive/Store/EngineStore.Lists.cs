@@ -27,4 +27,6 @@ internal abstract partial class EngineStore
     public IReadOnlyList<DocumentFindings> Findings(int offset, int most) => Read(() => new FindingTables(Connection).List(offset, most));
 
     public string Stand() => Read(() => StandOfTables.Of(Connection));
+
+    public DecisionStand StandOfDecisions() => Read(() => StandOfTables.OfDecisions(Connection));
 }

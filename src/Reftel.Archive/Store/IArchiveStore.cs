@@ -28,6 +28,9 @@ internal interface IArchiveStore : ISearchedStore, ISavedSearches, IReaderNotes,
     /// <summary>Another word whenever documents were added, removed or read again; quick to ask for.</summary>
     string Stand();
 
+    /// <summary>Other words whenever people decided something; quick to ask for.</summary>
+    DecisionStand StandOfDecisions();
+
     /// <summary>Whether a file with this hash is kept. May be called while another thread adds.</summary>
     bool Holds(string sha256);
 

@@ -2,6 +2,7 @@ using System.Text;
 using Reftel.Analysis.Dates;
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Ledger.Candidates;
+using Reftel.Archive.Ledger;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Rendering;
 using Reftel.Cli.Terminal;

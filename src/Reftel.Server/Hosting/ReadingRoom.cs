@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Reftel.Server.Adding;
 using Reftel.Server.Documents;
+using Reftel.Server.Ledger;
 using Reftel.Server.Statements;
 
 namespace Reftel.Server.Hosting;
@@ -65,6 +66,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton<DocumentShelf>();
         builder.Services.AddSingleton<StatementShelf>();
         builder.Services.AddSingleton<ArchiveOverview>();
+        builder.Services.AddSingleton<LedgerShelf>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<PageRenderer>();
         WebApplication application = builder.Build();

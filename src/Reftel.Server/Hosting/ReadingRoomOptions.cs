@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Reftel.Reading.Reports.Catalogues;
+using Reftel.Server.Ledger;
 
 namespace Reftel.Server.Hosting;
 
@@ -26,4 +28,7 @@ internal sealed record ReadingRoomOptions(string Archive)
     public HouseList Houses { get; init; } = HouseList.Default;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What the reader of a request may see of the ledger.</summary>
+    public Func<HttpContext, Sight> SightOf { get; init; } = _ => Sight.All;
 }

@@ -9,7 +9,10 @@ namespace Reftel.Server.Hosting;
 /// </summary>
 /// <param name="archives">The archive, for counting behind the scenes.</param>
 /// <param name="make">Counts.</param>
-internal sealed class Remembered<T>(ArchivePool archives, Func<IArchiveStore, T> make)
+/// <param name="standOf">Another word whenever the count may be another; null for the stand of the archive.</param>
+/// <param name="strictOf">Another word where nobody is to get the count before the change; null where nothing is as strict.</param>
+internal sealed class Remembered<T>(
+    ArchivePool archives, Func<IArchiveStore, T> make, Func<IArchiveStore, string>? standOf = null, Func<IArchiveStore, string>? strictOf = null)
     where T : class
 {
     // As long as nobody minds waiting.
@@ -17,16 +20,16 @@ internal sealed class Remembered<T>(ArchivePool archives, Func<IArchiveStore, T>
 
     private readonly Lock _gate = new();
     private T? _value;
-    private string? _stand;
+    private (string Stand, string? Strict) _stand;
     private TimeSpan _took;
     private bool _counting;
 
     public T Of(IArchiveStore store)
     {
-        string stand = store.Stand();
+        (string Stand, string? Strict) stand = StandOf(store);
         lock (_gate)
         {
-            if (_value is { } held && (stand == _stand || (_took > Quick && (_counting || Start()))))
+            if (_value is { } held && stand.Strict == _stand.Strict && (stand.Stand == _stand.Stand || (_took > Quick && (_counting || Start()))))
             {
                 return held;
             }
@@ -54,7 +57,7 @@ internal sealed class Remembered<T>(ArchivePool archives, Func<IArchiveStore, T>
 
     private T Count(IArchiveStore store)
     {
-        string stand = store.Stand();
+        (string Stand, string? Strict) stand = StandOf(store);
         long begun = Stopwatch.GetTimestamp();
         T value = make(store);
         lock (_gate)
@@ -64,4 +67,6 @@ internal sealed class Remembered<T>(ArchivePool archives, Func<IArchiveStore, T>
 
         return value;
     }
+
+    private (string Stand, string? Strict) StandOf(IArchiveStore store) => (standOf is null ? store.Stand() : standOf(store), strictOf?.Invoke(store));
 }

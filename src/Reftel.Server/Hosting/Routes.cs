@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Reftel.Server.Actors;
 using Reftel.Server.Adding;
 using Reftel.Server.Api;
+using Reftel.Server.Ledger;
 using Reftel.Server.Pages;
 using Reftel.Server.Readers;
 using Reftel.Server.Statements;
@@ -43,5 +44,6 @@ internal static class Routes
         StatementApi.Map(routes);
         DecisionRoutes.Map(routes);
         ActorRoutes.Map(routes);
+        LedgerRoutes.Map(routes);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reftel.Analysis.Ledger;
 using Reftel.Archive.Store.Readers;
 using Reftel.Reading.Documents;
 
@@ -17,10 +18,14 @@ internal static class StatementWording
     };
 
     /// <summary><c>likely, 55–80 % (icd203, assumed), used for: what will be</c>.</summary>
-    public static string Estimate(Estimate estimate)
+    public static string Estimate(Estimate estimate) => Estimate(new EntryEstimate(
+        estimate.Term, estimate.Kind, estimate.Negated, estimate.Use, estimate.Scale, estimate.ScaleDeclared, estimate.Low, estimate.High));
+
+    /// <summary>The same of an entry of the ledger.</summary>
+    public static string Estimate(EntryEstimate estimate)
     {
         var parts = new List<string> { estimate.Negated ? $"{estimate.Term} (denied)" : estimate.Term };
-        if (estimate.Low is { } low && estimate.High is { } high)
+        if (estimate is { Low: { } low, High: { } high })
         {
             parts.Add($"{Percent(low)}\u2013{Percent(high)} % ({estimate.Scale}{(estimate.ScaleDeclared ? ", as the document declares" : ", assumed")})");
         }

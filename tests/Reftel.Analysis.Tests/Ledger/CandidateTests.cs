@@ -46,6 +46,19 @@ public sealed class CandidateTests
     public void What_was_there_before_and_what_comes_after_the_day_is_not(string date) => Assert.Empty(Found(Signed with { Date = Made.Day(date) }));
 
     [Fact]
+    public void Nor_does_it_change_how_much_speaks_for_another()
+    {
+        LaterStatement[] others =
+        [
+            .. Enumerable.Range(1, 9).SelectMany(i => new[] { "2019-01-01", "2020-11-30", "2021-06-02" }.Select(day => At($"{day[2..4]}EASTPORT{i}/s1", day, "Southport spoke of the harbour"))),
+        ];
+        LaterStatement weaker = At("21NORDHAVN12/s1", "2021-05-20", "The harbour treaty was praised");
+        Assert.Equal(
+            Found(weaker, Signed).Select(candidate => (candidate.Statement.Id, candidate.Score)),
+            Found([.. others, weaker, Signed]).Select(candidate => (candidate.Statement.Id, candidate.Score)));
+    }
+
+    [Fact]
     public void Its_own_document_is_not() => Assert.Empty(Found(Signed with { Document = Entry.Document }));
 
     [Fact]

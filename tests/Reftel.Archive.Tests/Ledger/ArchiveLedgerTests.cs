@@ -64,7 +64,21 @@ public sealed class ArchiveLedgerTests(PostgresCluster cluster)
             ImmutableArray<Candidate> candidates = ledger.CandidatesOf(likely, Today, 5);
             Assert.Equal(["08MINSK102/s1", "07MINSK101/s1"], candidates.Select(candidate => candidate.Statement.Id));
 
+            // Kept for many questions, the same is proposed; who may not see a document is not proposed it.
+            ArchiveLedger many = ledger.ForMany();
+            for (int i = 0; i < 2; i++)
+            {
+                Assert.Equal(
+                    candidates.Select(candidate => (candidate.Statement.Id, candidate.Score)),
+                    many.Through(store).CandidatesOf(likely, Today, 5).Select(candidate => (candidate.Statement.Id, candidate.Score)));
+            }
+
+            Assert.Equal(["07MINSK101/s1"], new ArchiveLedger(store, document => document.Id != "08MINSK102").ForMany().CandidatesOf(likely, Today, 5).Select(candidate => candidate.Statement.Id));
+
+            store.LetGo();
+            DecisionStand before = store.StandOfDecisions();
             Resolution first = store.Resolve(likely, Draft);
+            Assert.Equal((true, false), (store.StandOfDecisions().Read == before.Read, store.StandOfDecisions().Resolved == before.Resolved));
             Resolution second = store.Resolve(likely, Draft with { Outcome = Outcome.No, DecidedBy = null, Evidence = [new Evidence(EvidenceKind.Address, "https://a.example/x", new string('a', 64), new DateOnly(2008, 3, 2))] });
             Assert.Equal((likely.Id + "/r1", null, "Anna", "2020-01-02T03:04:05Z"), (first.Id, first.Supersedes, first.DecidedBy, first.RecordedOn));
             Assert.Equal((likely.Id + "/r2", first.Id, "tester"), (second.Id, second.Supersedes, second.DecidedBy));
@@ -90,6 +104,10 @@ public sealed class ArchiveLedgerTests(PostgresCluster cluster)
             LedgerView seen = new ArchiveLedger(store, document => document.Id != line.Entry.Document).Book.AsOf(Today);
             Assert.Equal(2, seen.Lines.Length);
             Assert.All(seen.Lines, other => Assert.Empty(other.History));
+
+            // What a resolution rests on is not named to him either; an address is not of the archive.
+            LedgerLine limited = new ArchiveLedger(store, document => document.Id != "08MINSK102").Book.AsOf(Today).Find(line.Entry.Id)!;
+            Assert.Equal((0, 1), (limited.History[0].Evidence.Length, limited.History[1].Evidence.Length));
             Assert.NotNull(new ArchiveLedger(store, document => document.Id != "08MINSK102").Missing(new Evidence(EvidenceKind.Document, "08MINSK102")));
 
             store.LetGo();

@@ -47,12 +47,15 @@ public sealed class CandidateIndex
             return [];
         }
 
+        // What came before, and behind the day, does not count, also not for how rare a word is: the same is proposed whether it is in the index or not.
+        (int first, int behind) = (FirstBehind(known), FirstBehind(asOf));
         var test = new CandidateTest(entry);
-        Dictionary<int, List<string>> shared = Sharing(test.Stems.Where(_byStem.ContainsKey).OrderBy(stem => _byStem[stem].Count), known, Fits);
+        Dictionary<string, int> later = test.Stems.Select(stem => (Stem: stem, Count: CountBetween(first, behind, stem))).Where(pair => pair.Count > 0).ToDictionary(pair => pair.Stem, pair => pair.Count);
+        Dictionary<int, List<string>> shared = Sharing(later.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key), first, Fits);
         return
         [
             .. shared
-                .Select(pair => test.Of(_statements[pair.Key], pair.Value, stem => Weight(stem)))
+                .Select(pair => test.Of(_statements[pair.Key], pair.Value, stem => Weight(later[stem])))
                 .OfType<Candidate>()
                 .OrderByDescending(candidate => candidate.Score)
                 .ThenBy(candidate => candidate.Statement.Date)
@@ -63,10 +66,12 @@ public sealed class CandidateIndex
         bool Fits(LaterStatement statement) => statement.Date <= asOf && statement.Document != entry.Document;
     }
 
+    /// <summary>How many statements are in it.</summary>
+    internal int Count => _statements.Count;
+
     // By place, the stems that each has in common with the entry. Places rise with the date, so that looking one up is quick and what is too early is passed over.
-    private Dictionary<int, List<string>> Sharing(IEnumerable<string> rarestFirst, DateOnly known, Predicate<LaterStatement> fits)
+    private Dictionary<int, List<string>> Sharing(IEnumerable<string> rarestFirst, int first, Predicate<LaterStatement> fits)
     {
-        int first = FirstBehind(known);
         var shared = new Dictionary<int, List<string>>();
         foreach (string stem in rarestFirst)
         {
@@ -76,8 +81,7 @@ public sealed class CandidateIndex
                 stems.Add(stem);
             }
 
-            int at = places.BinarySearch(first);
-            at = at < 0 ? ~at : at;
+            int at = PlaceOf(first, places);
             for (int end = Math.Min(places.Count, at + MostFound); at < end && shared.Count < MostFound; at++)
             {
                 if (fits(_statements[places[at]]) && !shared.ContainsKey(places[at]))
@@ -89,6 +93,11 @@ public sealed class CandidateIndex
 
         return shared;
     }
+
+    private int CountBetween(int first, int behind, string stem) =>
+        _byStem.TryGetValue(stem, out List<int>? places) ? PlaceOf(behind, places) - PlaceOf(first, places) : 0;
+
+    private static int PlaceOf(int first, List<int> places) => places.BinarySearch(first) is var at && at < 0 ? ~at : at;
 
     private int FirstBehind(DateOnly day)
     {
@@ -103,5 +112,5 @@ public sealed class CandidateIndex
     }
 
     // 1 for a word of one statement, less by the logarithm of how many have it.
-    private double Weight(string stem) => 1 / (1 + Math.Log(_byStem[stem].Count));
+    private static double Weight(int count) => 1 / (1 + Math.Log(count));
 }

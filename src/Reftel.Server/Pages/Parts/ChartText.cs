@@ -16,10 +16,14 @@ public sealed class ChartText : ComponentBase
     [Parameter]
     public required string Words { get; set; }
 
+    /// <summary>Whether it stands within a mark, around its place.</summary>
+    [Parameter]
+    public bool IsInside { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "text");
-        builder.AddAttribute(1, "class", "tick-label");
+        builder.AddAttribute(1, "class", IsInside ? "tick-label in" : "tick-label");
         builder.AddAttribute(2, "x", X.ToString("F1", CultureInfo.InvariantCulture));
         builder.AddAttribute(3, "y", Y.ToString("F1", CultureInfo.InvariantCulture));
         builder.AddContent(4, Words);

@@ -1,6 +1,6 @@
 using Reftel.Analysis.Ledger.Candidates;
 
-namespace Reftel.Cli.Ledgers;
+namespace Reftel.Archive.Ledger;
 
 /// <summary>Words for the reasons of candidates.</summary>
 internal static class ReasonWords
