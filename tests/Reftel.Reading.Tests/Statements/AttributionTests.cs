@@ -38,6 +38,11 @@ public sealed class AttributionTests
     [InlineData("[S:Deputy Prime Minister Aune Haldorsen] [C:agreed] on December 1 [K:to publish the count by February 15, 2021].")]
     [InlineData("[S:The minister] [C:promised] [K:a new seal by January 1, 2015].")]
     [InlineData("[S:The bank] [C:expects] [K:exports to fall].")]
+    // hearsay
+    [InlineData("[K:The army] [C:reportedly] [K:left the capital on Monday].", true)]
+    [InlineData("[C:Allegedly], [K:the envoy took the money].", true)]
+    [InlineData("[K:The colonel is] [C:supposedly] [K:ill], but he was seen in Varno.", true)]
+    [InlineData("[S:The minister] [C:reportedly told] aides [K:that he would resign].")]
     // nouns
     [InlineData("There is no proof of [S:the minister's] [C:claim] [K:that the mine was safe].")]
     // a modal verb within the words spoken is none of the cue

@@ -57,7 +57,7 @@ internal static class SentenceSignals
             yield return noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s";
         }
 
-        foreach (string word in Irregular.Concat(Others).Concat(EstimateTerms.KeyWords))
+        foreach (string word in Irregular.Concat(Others).Concat(HearsayAdverb.Words).Concat(EstimateTerms.KeyWords))
         {
             yield return word;
         }
