@@ -13,8 +13,8 @@ internal static class DayBefore
         ReadOnlySpan<char> first = value.AsSpan();
         first = first[..(first.IndexOf('/') is >= 0 and var slash ? slash : first.Length)];
         first = first[..(first.IndexOf('T') is >= 0 and var clock ? clock : first.Length)];
-        return DateOnly.TryParseExact(first, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day > DateOnly.MinValue
-            ? day.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        return DateOnly.TryParseExact(first, Forms, DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out DateOnly day) && day > DateOnly.MinValue
+            ? day.AddDays(-1).ToString("yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo)
             : value;
     }
 }

@@ -48,5 +48,5 @@ internal static class StatedChance
     private static bool IsChance(ReadOnlySpan<char> word) => word is "chance" or "probability" or "likelihood" or "likely" or "probable" or "certain" or "sure" || word.Equals("chance", StringComparison.OrdinalIgnoreCase) || word.Equals("probability", StringComparison.OrdinalIgnoreCase);
 
     private static double? Number(SentenceReading reading, int at) =>
-        at < reading.Count && char.IsAsciiDigit(reading.Word(at)[0]) && double.TryParse(reading.Word(at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number <= 100 ? number : null;
+        at < reading.Count && char.IsAsciiDigit(reading.Word(at)[0]) && double.TryParse(reading.Word(at), NumberStyles.AllowDecimalPoint, NumberFormatInfo.InvariantInfo, out double number) && number <= 100 ? number : null;
 }
