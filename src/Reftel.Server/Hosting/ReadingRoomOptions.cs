@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Reftel.Reading.Reports.Catalogues;
+using Reftel.Server.Ledger;
 
 namespace Reftel.Server.Hosting;
 
@@ -19,6 +21,9 @@ internal sealed record ReadingRoomOptions(string Archive)
     /// <summary>Who writes notes and adds documents.</summary>
     public string Account { get; init; } = "";
 
+    /// <summary>Folder of question files; null for the one beside the archive.</summary>
+    public string? Questions { get; init; }
+
     /// <summary>Largest file that may be dropped on the page. A scanned book is some tens of megabytes.</summary>
     public long MaxUploadBytes { get; init; } = 64L << 20;
 
@@ -26,4 +31,7 @@ internal sealed record ReadingRoomOptions(string Archive)
     public HouseList Houses { get; init; } = HouseList.Default;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What the reader of a request may see of the ledger.</summary>
+    public Func<HttpContext, Sight> SightOf { get; init; } = _ => Sight.All;
 }

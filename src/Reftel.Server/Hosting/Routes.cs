@@ -5,6 +5,7 @@ using Reftel.Server.Actors;
 using Reftel.Server.Adding;
 using Reftel.Server.Api;
 using Reftel.Server.Pages;
+using Reftel.Server.Questions;
 using Reftel.Server.Readers;
 using Reftel.Server.Statements;
 
@@ -40,6 +41,7 @@ internal static class Routes
         UploadRoutes.Map(routes);
         ReaderNoteRoutes.Map(routes);
         SavedSearchRoutes.Map(routes);
+        QuestionRoutes.Map(routes);
         StatementApi.Map(routes);
         DecisionRoutes.Map(routes);
         ActorRoutes.Map(routes);
