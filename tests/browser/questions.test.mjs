@@ -1,7 +1,7 @@
 // Questions: from the list to the board on a day and the judgement line, by key alone and without scripts, in both faces, on a telephone and on paper.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, openRoom, seriousFindings } from './room.mjs';
@@ -106,10 +106,35 @@ test('a bar leads to its judgement in words, and all bars stand on one axis', as
   assert.match(await page.textContent('.contradictions'), /likely sign.*likely not sign/s);
 });
 
+test('without scripts a text is changed, and one who saw another file is told', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  const other = await context.newPage();
+  await other.goto(`${room.address}/questions/harbour/edit?place=owner`);
+  await plain.goto(`${room.address}/questions/harbour/edit`);
+  await plain.selectOption('#indicator', 'talks');
+  await plain.fill('#on', '2008-03-20');
+  await plain.check('input[value=seen]');
+  await plain.fill('#evidence', '08PORTSELWYN2/s1');
+  await plain.fill('#note', 'they left');
+  await plain.getByRole('button', { name: /^Write into/ }).click();
+  await plain.waitForURL(/\/questions\/harbour\/board$/);
+  assert.match(await plain.textContent('#i-talks'), /seen on 2008-03-20.*they left/s);
+  assert.ok(readFileSync(join(folder, 'questions', 'harbour.yaml'), 'utf8').startsWith(question.split('assumptions:')[0].trimEnd()));
+  await other.fill('#value', 'the night desk');
+  await other.getByRole('button', { name: /^Write into/ }).click();
+  assert.match(await other.textContent('[role=alert]'), /was changed meanwhile/);
+  assert.equal(await other.inputValue('#value'), 'the night desk');
+  await other.getByRole('button', { name: /^Write into/ }).click();
+  await other.waitForURL(/\/questions\/harbour$/);
+  assert.match(await other.textContent('.byline'), /the night desk/);
+  await context.close();
+});
+
 for (const face of ['light', 'dark']) {
   test(`nothing that axe finds serious, in the ${face} face`, async () => {
     await page.emulateMedia({ colorScheme: face });
-    for (const path of ['/questions', '/questions/harbour', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line']) {
+    for (const path of ['/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?place=owner', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line']) {
       await page.goto(room.address + path);
       assert.deepEqual(await seriousFindings(page), [], path);
     }
@@ -119,7 +144,7 @@ for (const face of ['light', 'dark']) {
 test('nothing is wider than a telephone, and printed pages have nothing to press', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const small = await context.newPage();
-  for (const path of ['/questions', '/questions/harbour', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line']) {
+  for (const path of ['/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?place=owner', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line']) {
     await small.goto(room.address + path);
     assert.ok(await small.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), path);
     if (process.env.REFTEL_PICTURES) {
