@@ -134,7 +134,7 @@ test('without scripts a text is changed, and one who saw another file is told', 
 for (const face of ['light', 'dark']) {
   test(`nothing that axe finds serious, in the ${face} face`, async () => {
     await page.emulateMedia({ colorScheme: face });
-    for (const path of ['/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?place=owner', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line']) {
+    for (const path of ['/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?place=owner', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line', '/questions/harbour/line?withdraw=07PORTSELWYN1']) {
       await page.goto(room.address + path);
       assert.deepEqual(await seriousFindings(page), [], path);
     }
@@ -144,7 +144,7 @@ for (const face of ['light', 'dark']) {
 test('nothing is wider than a telephone, and printed pages have nothing to press', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const small = await context.newPage();
-  for (const path of ['/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?place=owner', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line']) {
+  for (const path of ['/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?place=owner', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line', '/questions/harbour/line?withdraw=07PORTSELWYN1']) {
     await small.goto(room.address + path);
     assert.ok(await small.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), path);
     if (process.env.REFTEL_PICTURES) {

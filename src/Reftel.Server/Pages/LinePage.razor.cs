@@ -15,6 +15,7 @@ public sealed partial class LinePage
             {
                 [nameof(Asked)] = asked,
                 [nameof(Of)] = await QuestionRoutes.LineOf(context, asked),
+                [nameof(Impact)] = context.Text("withdraw")?.Trim() is { Length: > 0 } source ? await QuestionRoutes.ImpactOf(context, asked, source) : null,
             });
         }
     }

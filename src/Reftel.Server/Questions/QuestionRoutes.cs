@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Reftel.Analysis.Questions.Boards;
 using Reftel.Analysis.Questions.Lines;
 using Reftel.Server.Api;
+using Reftel.Server.Hosting;
 using Reftel.Server.Pages;
 
 namespace Reftel.Server.Questions;
@@ -22,6 +23,7 @@ internal static class QuestionRoutes
         routes.MapGet("/api/questions", (RequestDelegate)List);
         routes.MapGet("/api/questions/{id}/board", (RequestDelegate)Board);
         routes.MapGet("/api/questions/{id}/line", (RequestDelegate)Line);
+        routes.MapGet("/api/questions/{id}/withdrawal", (RequestDelegate)Withdrawal);
     }
 
     /// <summary>All files of the folder, by name.</summary>
@@ -33,6 +35,10 @@ internal static class QuestionRoutes
 
     public static Task<JudgementLine> LineOf(HttpContext context, AskedQuestion asked) =>
         QuestionRequest.Ask(context, sources => JudgementLine.Of(asked.Kept.Question!, sources, asked.Day.Day));
+
+    /// <summary>What the question would lose if a source were withdrawn.</summary>
+    public static Task<WithdrawalImpact> ImpactOf(HttpContext context, AskedQuestion asked, string source) =>
+        QuestionRequest.Ask(context, sources => WithdrawalImpact.Of(asked.Kept.Question!, sources, asked.Day.Day, source));
 
     private static async Task List(HttpContext context)
     {
@@ -73,6 +79,19 @@ internal static class QuestionRoutes
         {
             JudgementLine line = await LineOf(context, asked);
             await ApiJson.Write(context, json => LineJson.Write(json, line));
+        }
+    }
+
+    private static async Task Withdrawal(HttpContext context)
+    {
+        if (context.Text("source")?.Trim() is not { Length: > 0 } source)
+        {
+            await Problems.Write(context, StatusCodes.Status400BadRequest, "No source is named", "source names an address, a host, or the id of a document or statement.");
+        }
+        else if (await QuestionRequest.Sound(context) is { } asked)
+        {
+            WithdrawalImpact impact = await ImpactOf(context, asked, source);
+            await ApiJson.Write(context, impact.Write);
         }
     }
 }

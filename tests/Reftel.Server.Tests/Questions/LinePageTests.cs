@@ -36,6 +36,20 @@ public sealed class LinePageTests
     }
 
     [Fact]
+    public async Task What_would_fall_with_a_source_is_shown_before_it_is_withdrawn()
+    {
+        await using TestRoom room = await QuestionRoom.Open();
+        string page = await room.Get("/questions/harbour/line?as-of=2008-03-11&withdraw=07PORTSELWYN1");
+        Assert.Contains("the status is <b dir=\"auto\">unknown</b> instead of moving", page, StringComparison.Ordinal);
+        Assert.Contains("<b>falls</b> <a href=\"/documents/07PORTSELWYN1/statements/1\">", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/questions/harbour/board?as-of=2008-03-11#i-gates\">gates</a>", page, StringComparison.Ordinal);
+        Assert.Contains("No judgement and no observation rests on it", await room.Get("/questions/harbour/line?as-of=2008&withdraw=%3Cscript%3E"), StringComparison.Ordinal);
+        Assert.Contains("\"statusAfter\":\"unknown\"", await room.Get("/api/questions/harbour/withdrawal?as-of=2008-03-11&source=07PORTSELWYN1"), StringComparison.Ordinal);
+        using HttpResponseMessage none = await room.Client.GetAsync(new Uri("/api/questions/harbour/withdrawal", UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, none.StatusCode);
+    }
+
+    [Fact]
     public async Task Before_the_first_document_there_is_no_picture()
     {
         await using TestRoom room = await QuestionRoom.Open();
