@@ -26,7 +26,7 @@ public sealed class LineChart
 
     public int Height => Top + (Bars.Count * Row) + 4;
 
-    public static IEnumerable<(double X, string Label)> Ticks => new[] { 0, 25, 50, 75, 100 }.Select(percent => (At(percent / 100.0), $"{percent}"));
+    public static IEnumerable<(double X, string Label)> Ticks => Enumerable.Range(0, 5).Select(quarter => (At(quarter / 4.0), $"{quarter * 25}"));
 
     /// <returns>The chart; null where no judgement has numbers.</returns>
     public static LineChart? Of(JudgementLine line)
