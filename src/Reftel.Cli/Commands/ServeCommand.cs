@@ -43,13 +43,25 @@ internal sealed class RoomOptions
         HelpName = "NAME",
     };
 
+    private readonly Option<string?> _questions = new("--questions")
+    {
+        Description = "Folder of question files; else the folder questions beside the archive",
+        HelpName = "FOLDER",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_port);
         command.Add(_bind);
         command.Add(_names);
+        command.Add(_questions);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(_questions) is { } folder && !Directory.Exists(folder))
+            {
+                result.AddError($"--questions '{folder}' is no folder that is there");
+            }
+
             if (result.GetValue(_bind) is { } bind && !IPAddress.TryParse(bind, out _))
             {
                 result.AddError($"--bind takes an address such as 127.0.0.1, ::1 or 0.0.0.0, not '{bind}'");
@@ -64,5 +76,6 @@ internal sealed class RoomOptions
         Address = parsed.GetValue(_bind) is { } bind ? IPAddress.Parse(bind) : IPAddress.Loopback,
         HostNames = parsed.GetValue(_names) ?? [],
         Account = Environment.UserName,
+        Questions = parsed.GetValue(_questions) is { } folder ? Path.GetFullPath(folder) : null,
     };
 }

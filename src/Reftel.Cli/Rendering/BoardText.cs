@@ -21,7 +21,7 @@ internal static class BoardText
         foreach (IndicatorLine line in board.Indicators)
         {
             QuestionText.Named(page, line.Indicator.Id, line.Indicator.Title);
-            page.Field("", State(line), line.State == IndicatorState.Stale ? Style.Warning : Style.Plain);
+            page.Field("", QuestionWording.State(line), line.State == IndicatorState.Stale ? Style.Warning : Style.Plain);
             page.Fields("", line.Observations.Select(Words));
         }
 
@@ -57,13 +57,4 @@ internal static class BoardText
         string of = string.Join(", ", new[] { Dates.DayOf(line.Date), line.House, line.Title }.OfType<string>());
         return of.Length == 0 ? $"{line.Evidence.Target}{standing}" : $"{line.Evidence.Target} ({of}{standing})";
     }
-
-    private static string State(IndicatorLine line) => line switch
-    {
-        { Last: null, Observations.IsEmpty: true } => "not looked for",
-        { Last: null } => "not looked for: no observation counts",
-        { State: IndicatorState.Stale } => $"stale: {line.Last.Observation.Sighting.ToWord()} on {line.Last.Observation.On.ToIso()}, which held until {line.Expires!.Value.ToIso()}",
-        { Expires: { } expires } => $"{line.State.ToWord()} on {line.Last.Observation.On.ToIso()}, holds until {expires.ToIso()}",
-        _ => $"{line.State.ToWord()} on {line.Last.Observation.On.ToIso()}, holds for good",
-    };
 }

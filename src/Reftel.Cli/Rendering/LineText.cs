@@ -3,6 +3,7 @@ using Reftel.Analysis.Dates;
 using Reftel.Analysis.Questions;
 using Reftel.Analysis.Questions.Lines;
 using Reftel.Analysis.Questions.Sources;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Rendering;
@@ -48,7 +49,7 @@ internal static class LineText
         SourceStatement statement = entry.Statement;
         page.Field(entry.Day.ToIso(), $"{string.Join(", ", new[] { statement.Id, entry.Document.House, entry.Document.Title }.OfType<string>())}", Style.Title);
         page.Field(statement.Marking is { } marking ? $"({marking})" : "", $"\"{statement.Quotation}\"");
-        page.Field("estimate", Estimate(statement));
+        page.Field("estimate", QuestionWording.Estimate(statement));
         page.Fields("rests on", Support(entry.Support));
         if (entry.WordsDiffer)
         {
@@ -64,17 +65,6 @@ internal static class LineText
         {
             page.Fields("changed", Change(change));
         }
-    }
-
-    private static string Estimate(SourceStatement statement)
-    {
-        string denied = statement.Negated ? ", denied" : "";
-        return statement.Estimate switch
-        {
-            null => $"no word of likelihood{denied}",
-            { Low: { } low, High: { } high } estimate => $"{estimate.Term} ({Percent(low)}-{Percent(high)} %, {(estimate.ScaleDeclared ? "declared" : "assumed")} scale {estimate.Scale}){denied}",
-            var estimate => $"{estimate.Term} (no number){denied}",
-        };
     }
 
     private static IEnumerable<string> Support(JudgementSupport support)
@@ -108,7 +98,7 @@ internal static class LineText
 
     private static IEnumerable<string> Change(LineChange change)
     {
-        yield return Strength(change.Strength);
+        yield return QuestionWording.Strength(change.Strength);
         foreach (ScopeDifference difference in change.Scope)
         {
             yield return $"{difference.What}: {difference.Before ?? "none"} before, {difference.Now ?? "none"} now";
@@ -130,12 +120,5 @@ internal static class LineText
         }
     }
 
-    private static string Strength(StrengthChange strength) => strength is { Before: { } before, Now: { } now }
-        ? $"strength: {strength.Kind.ToWord()}, {Percent(before.Low)}-{Percent(before.High)} % before, {Percent(now.Low)}-{Percent(now.High)} % now"
-            + $"{(strength.Meet == true ? "" : ", which do not meet")}; the same on {strength.SameOnScales} of {strength.Scales} scales"
-        : "strength: nothing can be said, one of the two has no numbers";
-
     private static string Quoted(SourceStatement statement) => $"{statement.Id}: \"{statement.Quotation}\"";
-
-    private static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture);
 }

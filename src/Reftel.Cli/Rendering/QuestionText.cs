@@ -1,5 +1,6 @@
 using Reftel.Analysis.Dates;
 using Reftel.Analysis.Questions;
+using Reftel.Archive.Wording;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Rendering;
@@ -32,7 +33,7 @@ internal static class QuestionText
         Section(page, "Status: the first rule that holds");
         foreach (StatusRule rule in question.Rules)
         {
-            Named(page, rule.Id, $"{rule.Status}{(rule.Trend is { } trend ? $" ({trend.ToWord()})" : "")} when {string.Join(", and ", rule.Conditions.Select(Words))}");
+            Named(page, rule.Id, $"{rule.Status}{(rule.Trend is { } trend ? $" ({trend.ToWord()})" : "")} when {string.Join(", and ", rule.Conditions.Select(QuestionWording.Words))}");
         }
     }
 
@@ -58,17 +59,8 @@ internal static class QuestionText
     private static void Write(Page page, Indicator indicator)
     {
         Named(page, indicator.Id, indicator.Title);
-        page.Field("", $"{Bearings(indicator)}; holds {(indicator.DecayDays is { } days ? $"{days} days" : "for good")}", Style.Faint);
+        page.Field("", $"{QuestionWording.Bearings(indicator)}; holds {(indicator.DecayDays is { } days ? $"{days} days" : "for good")}", Style.Faint);
         page.Field("", string.Join(", ", indicator.Tests.All.Select(pair => $"{pair.Word}: {pair.Test.Answer.ToWord()}{(pair.Test.Note is { } note ? $" ({note})" : "")}")), Style.Faint);
         page.Fields("", indicator.LookedForIn.Select(place => $"looked for in {place}"));
-    }
-
-    private static string Bearings(Indicator indicator) => indicator.Bearings.IsEmpty ? "says nothing of any hypothesis"
-        : string.Join(", ", indicator.Bearings.Where(pair => pair.Value != Bearing.Neutral).Select(pair => $"{pair.Value.ToWord()} {pair.Key}"));
-
-    private static string Words(StatusCondition condition)
-    {
-        string of = condition.OfAll ? "all indicators" : string.Join(", ", condition.Indicators);
-        return condition.Quantity == Quantity.AtLeast ? $"at least {condition.Least} of {of} are {condition.Are.ToWord()}" : $"{condition.Quantity.ToWord()} of {of} are {condition.Are.ToWord()}";
     }
 }

@@ -21,6 +21,9 @@ internal sealed record ReadingRoomOptions(string Archive)
     /// <summary>Who writes notes and adds documents.</summary>
     public string Account { get; init; } = "";
 
+    /// <summary>Folder of question files; null for the one beside the archive.</summary>
+    public string? Questions { get; init; }
+
     /// <summary>Largest file that may be dropped on the page. A scanned book is some tens of megabytes.</summary>
     public long MaxUploadBytes { get; init; } = 64L << 20;
 

@@ -6,6 +6,7 @@ using Reftel.Server.Adding;
 using Reftel.Server.Api;
 using Reftel.Server.Ledger;
 using Reftel.Server.Pages;
+using Reftel.Server.Questions;
 using Reftel.Server.Readers;
 using Reftel.Server.Statements;
 
@@ -41,6 +42,7 @@ internal static class Routes
         UploadRoutes.Map(routes);
         ReaderNoteRoutes.Map(routes);
         SavedSearchRoutes.Map(routes);
+        QuestionRoutes.Map(routes);
         StatementApi.Map(routes);
         DecisionRoutes.Map(routes);
         ActorRoutes.Map(routes);

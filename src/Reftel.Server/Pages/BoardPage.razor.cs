@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+using Reftel.Server.Hosting;
+using Reftel.Server.Questions;
+
+namespace Reftel.Server.Pages;
+
+/// <content>Makes the page of <c>/questions/ID/board</c>.</content>
+public sealed partial class BoardPage
+{
+    public static async Task Answer(HttpContext context)
+    {
+        if (await QuestionRequest.Sound(context) is { } asked)
+        {
+            await PageRenderer.Write<BoardPage>(context, new Dictionary<string, object?>
+            {
+                [nameof(Asked)] = asked,
+                [nameof(Of)] = await QuestionRoutes.BoardOf(context, asked),
+            });
+        }
+    }
+}
