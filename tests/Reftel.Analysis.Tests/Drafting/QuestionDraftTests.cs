@@ -50,6 +50,14 @@ public sealed class QuestionDraftTests
         Assert.All(Enum.GetValues<DraftSectionKind>(), kind => Assert.True(made.Length < 60 || made.Count(one => one.Draft.Sections.Any(section => section.Kind == kind && !section.Paragraphs.IsEmpty)) > 20, kind.ToString()));
     }
 
+    [Fact]
+    public void What_rests_on_a_statement_is_not_marked_lower_than_it() => Each((draft, _) =>
+    {
+        DraftSentence[] all = [.. draft.Sections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences)];
+        HashSet<string> confidential = [.. all.Where(sentence => sentence.IsQuotation && sentence.Marking == "C").Select(sentence => sentence.Statement!)];
+        return all.Where(sentence => sentence.Marking != "C" && sentence.Citations.Any(citation => citation.Statement is { } id && confidential.Contains(id))).Select(sentence => sentence.Text);
+    });
+
     private static void Each(Func<Draft, DraftOptions, IEnumerable<string>> faultsOf)
     {
         List<string> faults = [.. DraftRoundTripTests.Seeds().SelectMany(seed => faultsOf(new AnyQuestion(seed).Make().Draft, DraftRoundTripTests.Options(seed)).Select(fault => $"seed {seed}: {fault}"))];

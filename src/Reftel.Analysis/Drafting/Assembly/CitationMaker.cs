@@ -50,17 +50,28 @@ internal sealed class CitationMaker(Question question, IQuestionSources sources,
     /// <summary>Sentences of the person, a paragraph each.</summary>
     public ImmutableArray<DraftParagraph> Own(ImmutableArray<OwnSentence> sentences) => [.. sentences.Select(sentence => DraftParagraph.Of(Own(sentence)))];
 
-    public DraftSentence Own(OwnSentence sentence) => new(sentence.Text) { Marking = Marking(sentence.Marking), Citations = Of(sentence.Cites) };
+    public DraftSentence Own(OwnSentence sentence)
+    {
+        ImmutableArray<DraftCitation> cited = Of(sentence.Cites);
+        return new DraftSentence(sentence.Text) { Marking = sentence.Marking is { } own ? Marking(own) : MarkingOf(cited), Citations = cited };
+    }
 
     /// <summary>Words of the person that are no whole sentence yet: what an indicator is called, a note.</summary>
     public DraftSentence Own(string words, ImmutableArray<DraftCitation> citations)
     {
         string text = words.Trim();
-        return new DraftSentence(text.Length > 0 && text[^1] is '.' or '!' or '?' or '\u201D' ? text : $"{text}.") { Marking = Marking(null), Citations = citations };
+        return new DraftSentence(text.Length > 0 && text[^1] is '.' or '!' or '?' or '\u201D' ? text : $"{text}.") { Marking = MarkingOf(citations), Citations = citations };
     }
 
     /// <summary>A mark as given, else that of what has none.</summary>
     public string? Marking(string? own) => (own ?? question.Draft.Marking)?.ToUpperInvariant();
+
+    // What rests on a statement is not marked lower than that, unless the person says so.
+    private string? MarkingOf(ImmutableArray<DraftCitation> cited) => Markings.Highest(
+    [
+        Marking(null), .. cited.Select(citation => citation.Statement).OfType<string>()
+            .Select(id => sources.Statements(SourceNames.DocumentOf(id))?.All.FirstOrDefault(statement => statement.Id == id)?.Marking),
+    ]);
 
     private DraftSource Kept(string key, Func<string, DraftSource> make)
     {
