@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Assembly;
+using Reftel.Analysis.Drafting.Layout;
 using Reftel.Analysis.Drafting.Proof;
 using Reftel.Analysis.Drafting.Telegrams;
 using Reftel.Analysis.Drafting.Writing;
@@ -35,11 +36,11 @@ public sealed class QuestionDraftTests
     });
 
     [Fact]
-    public void No_quoted_forecast_is_one_of_the_update() => Each((draft, options) =>
+    public void No_quoted_forecast_or_promise_is_an_entry_of_the_update() => Each((draft, options) =>
     {
-        string[] quoted = [.. draft.Sections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.IsQuotation).Select(sentence => sentence.Text)];
-        Document read = Read(DraftMarkdown.Write(draft, options), DocumentForm.Report);
-        return LedgerBuilder.Of(read).Where(entry => entry.IsByAuthor && quoted.Any(words => words.Contains(entry.Proposition, StringComparison.Ordinal))).Select(entry => entry.Proposition);
+        string[] quoted = [.. draft.Sections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.IsQuotation).Select(SentenceWords.Of)];
+        return new[] { Read(DraftMarkdown.Write(draft, options), DocumentForm.Report), Read(DraftTelegram.Write(draft, options), DocumentForm.Telegram) }
+            .SelectMany(read => LedgerBuilder.Of(read)).Where(entry => quoted.Any(words => words.Contains(entry.Proposition, StringComparison.Ordinal))).Select(entry => $"{entry.Document}: {entry.Actor} {entry.Proposition}");
     });
 
     [Fact]

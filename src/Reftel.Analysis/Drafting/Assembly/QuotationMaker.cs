@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Analysis.Drafting.Layout;
 using Reftel.Analysis.Drafting.Notes;
+using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions;
 using Reftel.Analysis.Questions.Lines;
 using Reftel.Analysis.Questions.Sources;
@@ -9,7 +10,7 @@ using Reftel.Reading.Lists;
 
 namespace Reftel.Analysis.Drafting.Assembly;
 
-/// <summary>Statements as quotations of the house that published them: an old forecast stays that of its house and its day.</summary>
+/// <summary>Statements as quotations of their report or telegram: an old forecast stays that of its document and its day.</summary>
 internal sealed class QuotationMaker(Question question, CitationMaker citations, JudgementLine line)
 {
     private readonly Dictionary<string, LineEntry> _entries = line.Entries.DistinctBy(entry => entry.Statement.Id, StringComparer.Ordinal)
@@ -24,9 +25,9 @@ internal sealed class QuotationMaker(Question question, CitationMaker citations,
         Frame = (frame ?? new DraftFrame()) with { By = Speaker(document), Said = DateOf(document.Date) },
     };
 
-    // "Minsk said" would be the government there, and a post in capitals an abbreviation.
+    // Not its house, which stands in the note: "Minsk said" would be the government there, and the ledger would count the words again as that house's.
     private static string Speaker(SourceDocument document) =>
-        SourceWords.TelegramOf(new DraftSource { Key = document.Id, Document = document.Id }) is not null ? "The telegram" : document.House ?? "The report";
+        SourceWords.TelegramOf(new DraftSource { Key = document.Id, Document = document.Id }) is not null ? QuotedDocument.Telegram : QuotedDocument.Report;
 
     private DraftSentence Sentence(SourceStatement statement)
     {
