@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Analysis.Dates;
 using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Assembly;
 using Reftel.Analysis.Drafting.Telegrams;
@@ -24,7 +25,7 @@ internal sealed class QuestionDraftRun(CommandHost host, string asked, string? a
     {
         if (since >= day)
         {
-            host.Errors.WriteLine($"reftel {Name}: the update before is of {since:yyyy-MM-dd} and the draft of {day:yyyy-MM-dd}; --since is an earlier day than that of the draft (--as-of)");
+            host.Errors.WriteLine($"reftel {Name}: the update before is of {since.ToIso()} and the draft of {day.ToIso()}; --since is an earlier day than that of the draft (--as-of)");
             return ExitCode.Usage;
         }
 

@@ -25,7 +25,7 @@ internal static class EnvelopeMaker
             Precedence = Word<Precedence>("precedence", header.Precedence, FieldWords.ToWord, problems) ?? (header.Precedence is null ? Missing("precedence", "precedence: routine", problems, Precedence.Routine) : Precedence.Routine),
             InfoPrecedence = Word<Precedence>("info-precedence", header.InfoPrecedence, FieldWords.ToWord, problems),
             Classification = Word<Classification>("classification", header.Classification, FieldWords.ToWord, problems),
-            Post = header.Post ?? (Missions.FirstOrDefault(from.StartsWith) is { } mission ? from[mission.Length..] : ""),
+            Post = header.Post ?? (Missions.FirstOrDefault(mission => from.StartsWith(mission, StringComparison.Ordinal)) is { } found ? from[found.Length..] : ""),
             Number = header.Number ?? Missing("number", "number: 1009", problems, 0),
             Sent = header.Sent is { } sent ? Minute(sent, problems) : default,
             Captions = header.Captions,

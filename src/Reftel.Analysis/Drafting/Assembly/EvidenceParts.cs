@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reftel.Analysis.Drafting.Layout;
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions;
 using Reftel.Analysis.Questions.Lines;
