@@ -27,6 +27,9 @@ public sealed record Question
 
     public ImmutableArray<KeptJudgement> Judgements { get; init; } = [];
 
+    /// <summary>Ids of statements of the ledger that belong to the question.</summary>
+    public ImmutableArray<string> Forecasts { get; init; } = [];
+
     public ImmutableArray<WithdrawnSource> Withdrawn { get; init; } = [];
 
     public ImmutableArray<SourceGrade> Grades { get; init; } = [];

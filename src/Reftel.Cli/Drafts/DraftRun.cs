@@ -41,11 +41,15 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
         }
 
         DraftReading reading = DraftFile.Read(SourceText.From(content.Bytes).Text);
-        ImmutableArray<DraftProblem> problems = reading.Draft is { } read && IsTelegram ? TelegramCheck.Of(read, reading.Envelope) : reading.Problems;
-        if (problems.Length > 0 || reading.Draft is not { } draft)
+        return reading.Draft is { } draft ? Write(draft, IsTelegram ? TelegramCheck.Of(draft, reading.Envelope) : []) : Refuse(reading.Problems);
+    }
+
+    /// <summary>Writes a draft, unless something is missing.</summary>
+    public int Write(Draft draft, ImmutableArray<DraftProblem> problems)
+    {
+        if (problems.Length > 0)
         {
-            Tell(problems);
-            return ExitCode.Usage;
+            return Refuse(problems);
         }
 
         // What lint finds is found in the words, whatever they are printed on.
@@ -113,7 +117,7 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
     private Document Read(SourceText text) =>
         StatementReader.AddTo(DocumentReader.Read(text, new ReadingOptions { Form = IsTelegram ? DocumentForm.Telegram : DocumentForm.Report })[0]);
 
-    private void Tell(ImmutableArray<DraftProblem> problems)
+    private int Refuse(ImmutableArray<DraftProblem> problems)
     {
         foreach (DraftProblem problem in problems)
         {
@@ -122,6 +126,7 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
         }
 
         host.Errors.WriteLine("reftel draft: nothing was written; docs/draft.md describes the form and its codes");
+        return ExitCode.Usage;
     }
 
     // Of a telegram also what check would find in it.

@@ -32,7 +32,7 @@ internal sealed record DraftLayout
             {
                 ImmutableArray<LaidSentence> sentences = [.. paragraph.Sentences.Select(sentence => new LaidSentence(SentenceWords.Of(sentence), notes.Add(sentence.Citations), sentence))];
                 paragraphs.Add(new LaidParagraph(
-                    heading, section.Kind, SectionHeadings.IsList(section.Kind), Markings.Highest(paragraph.Sentences.Select(sentence => sentence.Marking)), FrameWords.Of(paragraph.Frame), sentences));
+                    heading, section.Kind, SectionHeadings.IsList(section.Kind), Markings.Highest(paragraph.Sentences.Select(sentence => sentence.Marking)), FrameWords.Of(paragraph), sentences));
                 heading = null;
             }
         }

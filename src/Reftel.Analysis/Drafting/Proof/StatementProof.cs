@@ -33,6 +33,13 @@ internal static class StatementProof
         foreach (Statement statement in statements)
         {
             int note = statement.Notes is [var only] ? only : 0;
+
+            // "Due 31 March 2021." before a quotation is a sentence of its own.
+            if (statement.Notes.IsEmpty && paragraph.Lead.Contains(statement.Content.Text, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             LaidSentence? home = paragraph.Sentences.Cast<LaidSentence?>().FirstOrDefault(sentence => (sentence!.Value.Note ?? 0) == note && Holds(paragraph, sentence.Value, statement))
                 ?? (note == 0 ? paragraph.Sentences.Cast<LaidSentence?>().FirstOrDefault(sentence => IsSeveral(sentence!.Value) && Holds(paragraph, sentence.Value, statement)) : null);
             if (home is null || statement.Notes.Length > 1)

@@ -23,7 +23,7 @@ internal sealed record TelegramLayout
             string? heading = SectionHeadings.Of(section.Kind)?.ToUpperInvariant();
             foreach (DraftParagraph paragraph in section.Paragraphs)
             {
-                string words = FrameWords.Of(paragraph.Frame) + string.Join(' ', paragraph.Sentences.Select(references.Write));
+                string words = FrameWords.Of(paragraph) + string.Join(' ', paragraph.Sentences.Select(references.Write));
                 paragraphs.Add(new TelegramText(
                     several ? paragraphs.Count + 1 : null, heading, Markings.Highest(paragraph.Sentences.Select(sentence => sentence.Marking)) ?? "U", TelegramLines.Breakable(words, TelegramLines.Width)));
                 heading = null;

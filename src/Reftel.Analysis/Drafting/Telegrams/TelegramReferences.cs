@@ -5,7 +5,7 @@ namespace Reftel.Analysis.Drafting.Telegrams;
 
 /// <summary>
 /// What a telegram has in the place of notes: telegrams have a letter in the REF line and are named by it, other sources stand in brackets, in full at first and
-/// by their title later. Telegrams behind the last letter are named by their number.
+/// by their title later, documents of the archive by their id. Telegrams behind the last letter are named by their number.
 /// </summary>
 internal sealed class TelegramReferences
 {
@@ -45,7 +45,12 @@ internal sealed class TelegramReferences
         }
 
         string sources = $" ({string.Join("; ", sentence.Citations.Select(Words))})";
-        return words[^1] == '.' ? $"{words[..^1]}{sources}." : words + sources;
+
+        // One stop, behind the brackets: what stands behind a stop would be a sentence of its own.
+        return words[^1] == '.' ? $"{words[..^1]}{sources}."
+            : !sentence.IsQuotation ? words + sources
+            : words.EndsWith(".\u201D", StringComparison.Ordinal) ? $"{words[..^2]}\u201D{sources}."
+            : $"{words}{sources}.";
     }
 
     /// <summary>How the text names an item: <c>ref B</c>, and <c>reftel</c> where there is no other.</summary>
@@ -61,6 +66,14 @@ internal sealed class TelegramReferences
         }
 
         bool first = _cited.Add(citation.Source.Key);
+
+        // The title of a report says by itself what it forecasts, and the sentence around it does not.
+        if (citation.Source is { Url: null, Document: { } document })
+        {
+            string?[] parts = first ? [citation.Source.House, citation.Source.Date is { } date ? PrintedDate.Of(date) : null, document] : [document];
+            return string.Join(", ", parts.OfType<string>()) + places;
+        }
+
         if (!first && citation.Source.Title is not null)
         {
             return $"\"{SourceWords.TitleOf(citation.Source)}\"{places}";

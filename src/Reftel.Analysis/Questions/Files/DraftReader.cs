@@ -12,9 +12,14 @@ internal static class DraftReader
             return DraftSentences.None;
         }
 
-        var fields = new YamlFields(node, "a draft", reading, "headline", "changed", "would-change", "gaps");
+        var fields = new YamlFields(node, "a draft", reading, "title", "series", "house", "authors", "marking", "headline", "changed", "would-change", "gaps");
         return new DraftSentences
         {
+            Title = fields.Text("title"),
+            Series = fields.Text("series"),
+            House = fields.Text("house"),
+            Authors = fields.Texts("authors"),
+            Marking = fields.Text("marking"),
             Headline = Sentences("headline"),
             Changed = Sentences("changed"),
             WouldChange = Sentences("would-change"),
@@ -22,18 +27,18 @@ internal static class DraftReader
         };
 
         // A sentence by itself is a list of one.
-        ImmutableArray<DraftSentence> Sentences(string name) =>
-            fields[name] is not { } value ? [] : [.. (value.Items ?? [value]).Select(item => Sentence(item, reading)).OfType<DraftSentence>()];
+        ImmutableArray<OwnSentence> Sentences(string name) =>
+            fields[name] is not { } value ? [] : [.. (value.Items ?? [value]).Select(item => Sentence(item, reading)).OfType<OwnSentence>()];
     }
 
-    private static DraftSentence? Sentence(YamlValue node, QuestionReading reading)
+    private static OwnSentence? Sentence(YamlValue node, QuestionReading reading)
     {
         if (node.Text is { } text)
         {
-            return string.IsNullOrWhiteSpace(text) ? null : new DraftSentence(text.Trim(), [], null);
+            return string.IsNullOrWhiteSpace(text) ? null : new OwnSentence(text.Trim(), [], null);
         }
 
         var fields = new YamlFields(node, "a sentence", reading, "text", "cites", "marking");
-        return new DraftSentence(fields.Needed("text"), fields.Texts("cites"), fields.Text("marking"));
+        return new OwnSentence(fields.Needed("text"), fields.Texts("cites"), fields.Text("marking"));
     }
 }

@@ -12,7 +12,7 @@ internal static class QuestionReader
     {
         var fields = new YamlFields(
             root, "a question", reading, "schema", "id", "title", "asked-on", "owner", "note", "hypotheses", "indicators", "observations", "assumptions", "judgements",
-            "withdrawn", "grades", "status", "draft", "telegram");
+            "forecasts", "withdrawn", "grades", "status", "draft", "telegram");
         if (fields.Needed("schema") is { Length: > 0 } schema && schema != QuestionFile.Schema)
         {
             fields.Wrong(fields.At("schema"), $"this schema is not {QuestionFile.Schema}; a later version of reftel may read it");
@@ -30,6 +30,7 @@ internal static class QuestionReader
             Observations = [.. fields.Items("observations", MostObservations).Select(item => ObservationReader.Read(item, reading))],
             Assumptions = [.. fields.Items("assumptions", MostOfAKind).Select(item => Assumption(item, reading))],
             Judgements = [.. fields.Items("judgements", MostOfAKind).Select(item => JudgementReader.Read(item, reading))],
+            Forecasts = fields.Texts("forecasts"),
             Withdrawn = [.. fields.Items("withdrawn", MostOfAKind).Select(item => JudgementReader.Withdrawn(item, reading))],
             Grades = [.. fields.Items("grades", MostOfAKind).Select(item => JudgementReader.Grade(item, reading))],
             Rules = StatusReader.Read(fields["status"], reading),

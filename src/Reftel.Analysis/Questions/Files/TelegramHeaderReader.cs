@@ -13,11 +13,13 @@ internal static class TelegramHeaderReader
         }
 
         var fields = new YamlFields(
-            node, "the head of a telegram", reading, "from", "number", "to", "info", "precedence", "info-precedence", "classification", "captions", "executive-order",
+            node, "the head of a telegram", reading, "from", "post", "number", "sent", "to", "info", "precedence", "info-precedence", "classification", "captions", "executive-order",
             "declassify-on", "tags", "subject", "references", "classified-by", "signature");
         return new TelegramHeader
         {
             From = fields.Text("from"),
+            Post = fields.Text("post"),
+            Sent = fields.Text("sent"),
             Number = fields.Number("number", 1, HighestNumber),
             To = fields.Texts("to"),
             Info = fields.Texts("info"),
