@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Assembly;
 using Reftel.Analysis.Drafting.Layout;

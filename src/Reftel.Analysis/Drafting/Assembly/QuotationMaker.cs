@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reftel.Analysis.Drafting.Layout;
 using Reftel.Analysis.Drafting.Notes;
 using Reftel.Analysis.Ledger;
