@@ -41,7 +41,8 @@ internal sealed class CitationMaker(Question question, IQuestionSources sources,
             Title = document?.Title,
             House = document?.House,
             Date = QuotationMaker.DateOf(document?.Date),
-        })) { Statement = isStatement ? name : null };
+        }))
+        { Statement = isStatement ? name : null };
     }
 
     /// <summary>Each once, in order.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Reftel.Reading.Lists;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Lists;
 using static Reftel.Reading.Documents.SourceKind;
 
 namespace Reftel.Reading.Reports.Catalogues;
