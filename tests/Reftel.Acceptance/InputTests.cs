@@ -81,7 +81,7 @@ public sealed class InputTests : IDisposable
         Result result = Command.RunIn(_folder.Root, "", "read", "--format", "json", "1980s", "*/a.txt", "**/*.txt", "1970s");
 
         Assert.Equal(["1980s/deep/c.txt", "1970s/a.txt", "1970s/b.txt"], result.Lines.Select(Json.Path));
-        Assert.Equal("reftel: passed over files that are not text: 1 .png", Assert.Single(result.ErrorLines));
+        Assert.Equal("reftel: passed over files that are no documents: 1 .png", Assert.Single(result.ErrorLines));
         Assert.Equal(0, result.Code);
     }
 

@@ -95,7 +95,7 @@ internal sealed class DocumentRun(CommandHost host, InputSelection selection)
         if (skipped.Count > 0)
         {
             string kinds = string.Join(", ", skipped.Select(kind => $"{kind.Value} {kind.Key}"));
-            host.Errors.WriteLine($"reftel: passed over files that are not text: {kinds}");
+            host.Errors.WriteLine($"reftel: passed over files that are no documents: {kinds}");
         }
     }
 

@@ -99,7 +99,7 @@ internal sealed class AddRun(
 
         if (skipped.Count > 0)
         {
-            host.Errors.WriteLine($"reftel add: passed over files that are not text: {string.Join(", ", skipped.Select(kind => $"{kind.Value} {kind.Key}"))}");
+            host.Errors.WriteLine($"reftel add: passed over files that are no documents: {string.Join(", ", skipped.Select(kind => $"{kind.Value} {kind.Key}"))}");
         }
 
         foreach (string id in totals.NamedVersions)
