@@ -11,6 +11,8 @@ public sealed class KindTests
     [InlineData("The minister said the talks had failed.", Information)]
     [InlineData("The visit was likely meant as a signal.", Judgement)]
     [InlineData("The premier may resign.", Judgement)]
+    [InlineData("We are not confident that he will still command in 1980.", Forecast)]
+    [InlineData("We will send the text on Monday.", Commitment)]
     [InlineData("The premier appears to be ill.", Judgement)]
     [InlineData("She criticised the vote.", Judgement)]
     [InlineData("Varno will sign in March.", Forecast)]

@@ -68,8 +68,9 @@ internal static class KindReader
 
         if (clause.Future)
         {
-            // What the author says that he will do himself.
-            return clause.Subject >= 0 && AuthorWords.Are(reading.Word(clause.Subject)) ? StatementKind.Commitment : StatementKind.Forecast;
+            // What the author says that he will do himself; not "we are confident that he will go".
+            bool own = clause.Subject >= 0 && AuthorWords.Are(reading.Word(clause.Subject)) && (reading.HasModal(clause.Verb) || reading.Tree.Words[clause.Verb].Part == "VERB");
+            return own ? StatementKind.Commitment : StatementKind.Forecast;
         }
 
         List<FoundEstimate> main = MainOnes(reading, estimates, reading.Sentence.Span);
