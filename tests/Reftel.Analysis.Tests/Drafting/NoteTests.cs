@@ -69,6 +69,13 @@ public sealed class NoteTests
     public void The_range_stands_behind_its_word(string text, string term, double low, double high, string expected) =>
         Assert.Contains(expected, DraftPlainText.Write(Draft([], new DraftSentence(text) { Estimate = new DraftEstimate(term, low, high) })), StringComparison.Ordinal);
 
+    [Fact]
+    public void No_range_is_printed_within_words_of_another() =>
+        Assert.Contains(
+            "\u201CMinsk will likely sign.\u201D",
+            DraftPlainText.Write(Draft([], new DraftSentence("Minsk will likely sign.") { IsQuotation = true, Estimate = new DraftEstimate("likely", 0.55, 0.8) })),
+            StringComparison.Ordinal);
+
     private static List<string> Notes(params DraftSource[] sources) => Notes([.. sources.Select(source => ImmutableArray.Create(At(source)))]);
 
     private static List<string> Notes(ImmutableArray<ImmutableArray<DraftCitation>> citations, DraftOptions? options = null) =>

@@ -57,6 +57,34 @@ public sealed class CarriedContentTests
     }
 
     [Fact]
+    public void A_list_ends_where_another_speaker_begins_his()
+    {
+        Document document = StatementsOf.Any("""
+            C O N F I D E N T I A L PORT SELWYN 001009
+
+            E.O. 12958: DECL: 12/11/2017
+            TAGS: PGOV
+            SUBJECT: VARNO STAYS OUT
+
+            1. (C) The Foreign Minister made the following points:
+
+            -- the treaty is not in danger.
+
+            The Trade Minister made the following points:
+
+            -- the bank is broke.
+            SMITH
+            """);
+
+        Assert.Equal(
+            [
+                ("The Foreign Minister", "the treaty is not in danger."),
+                ("The Trade Minister", "the bank is broke."),
+            ],
+            document.Statements.Where(statement => statement.Speaker is not null).Select(statement => (statement.Speaker!.Text, statement.Content.Text)));
+    }
+
+    [Fact]
     public void What_the_document_announces_itself_stays_its_own()
     {
         Document document = Read("The port has two quays:\n\nThe northern quay is closed.");

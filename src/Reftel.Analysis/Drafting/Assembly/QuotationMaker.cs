@@ -28,18 +28,13 @@ internal sealed class QuotationMaker(Question question, CitationMaker citations,
     private static string Speaker(SourceDocument document) =>
         SourceWords.TelegramOf(new DraftSource { Key = document.Id, Document = document.Id }) is not null ? QuotedDocument.Telegram : QuotedDocument.Report;
 
-    private DraftSentence Sentence(SourceStatement statement)
+    private DraftSentence Sentence(SourceStatement statement) => new(QuotedWords.Of(statement))
     {
-        string words = QuotedWords.Of(statement);
-        return new DraftSentence(words)
-        {
-            IsQuotation = true,
-            Marking = citations.Marking(statement.Marking),
-            Statement = statement.Id,
-            Estimate = Estimate(statement, words),
-            Citations = [.. new[] { citations.Of(statement.Id) }.Concat(Addresses(statement))],
-        };
-    }
+        IsQuotation = true,
+        Marking = citations.Marking(statement.Marking),
+        Statement = statement.Id,
+        Citations = [.. new[] { citations.Of(statement.Id) }.Concat(Addresses(statement))],
+    };
 
     /// <summary>The range of the word of likelihood, where it stands in the words and has numbers.</summary>
     public static DraftEstimate? Estimate(SourceStatement statement, string words) =>

@@ -3,13 +3,13 @@ using Reftel.Reading.Text;
 
 namespace Reftel.Analysis.Drafting.Layout;
 
-/// <summary>A sentence as it is printed: on one line, with the range behind its word of likelihood, in quotation marks where it is a quotation.</summary>
+/// <summary>A sentence as it is printed: on one line, with the range behind its word of likelihood; a quotation in its marks and without a range, since nobody printed one there.</summary>
 internal static class SentenceWords
 {
     public static string Of(DraftSentence sentence)
     {
         string words = BlankSpace.Fold(sentence.Text);
-        if (sentence.Estimate is { } estimate && PlaceOf(words, estimate.Term) is >= 0 and int at)
+        if (!sentence.IsQuotation && sentence.Estimate is { } estimate && PlaceOf(words, estimate.Term) is >= 0 and int at)
         {
             words = words.Insert(at + estimate.Term.Length, $" ({Range(estimate)})");
         }

@@ -58,8 +58,9 @@ internal static class AnnouncedContent
                 pieces.Add(TextSpan.Between(sentences[i].Span.Start + Sign(prose, sentences[i].Span), sentences[i].Span.End));
                 last = i;
             }
-            else if (sentences[i].Block != sentences[last].Block)
+            else if (sentences[i].Block != sentences[last].Block || prose.Text[sentences[i].Span.End - 1] == ':')
             {
+                // Somebody else's words are announced.
                 break;
             }
         }

@@ -14,10 +14,7 @@ internal static class HearsayAdverb
     /// <param name="word">A word of it.</param>
     public static FoundAttribution? Read(SentenceReading reading, int word)
     {
-        string lower = reading.Word(word).Length <= "purportedly".Length ? reading.Word(word).ToString().ToLowerInvariant() : "";
-        SentenceTree tree = reading.Tree;
-        int head = tree.Words[word].Head;
-        if (!Words.Contains(lower) || head < 0)
+        if (Find(reading.Word(word)) is not { } adverb || reading.Tree.Words[word].Head is not (>= 0 and var head))
         {
             return null;
         }
@@ -28,6 +25,8 @@ internal static class HearsayAdverb
             return null;
         }
 
+        SentenceTree tree = reading.Tree;
+
         // "an allegedly stolen car" says it of the car alone.
         if (tree.Words[head].Relation is "amod" || (tree.Words[head].Part is not ("VERB" or "AUX") && tree.Child(head, "cop") < 0 && tree.Child(head, "nsubj") < 0))
         {
@@ -36,7 +35,20 @@ internal static class HearsayAdverb
 
         (int first, int last) = Clause(reading, head);
         ImmutableArray<TextSpan> content = [.. Piece(reading, first, word - 1), .. Piece(reading, word + 1, last)];
-        return content.IsEmpty ? null : new FoundAttribution([], [reading.SpanOf(word)], content, CueSense.Speech, lower, reading.Index) { Word = word };
+        return content.IsEmpty ? null : new FoundAttribution([], [reading.SpanOf(word)], content, CueSense.Speech, adverb, reading.Index) { Word = word };
+    }
+
+    private static string? Find(ReadOnlySpan<char> word)
+    {
+        foreach (string adverb in Words)
+        {
+            if (word.Equals(adverb, StringComparison.OrdinalIgnoreCase))
+            {
+                return adverb;
+            }
+        }
+
+        return null;
     }
 
     // Of the clause of a verb, without the words that tie it to another and without a second clause tied to it.
