@@ -17,6 +17,7 @@ internal sealed class StatementAssembler
     private readonly DocumentProse _prose;
     private readonly List<ProseSentence> _sentences;
     private readonly List<FoundAttribution> _attributions;
+    private readonly DocumentScale _scale;
     private readonly Dictionary<int, FoundAttribution> _carried;
     private readonly SentenceNotes _notes;
     private readonly StatementTimes _times;
@@ -24,16 +25,17 @@ internal sealed class StatementAssembler
     private readonly ImmutableArray<Estimate>.Builder _estimates = ImmutableArray.CreateBuilder<Estimate>();
     private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
 
-    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions)
+    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions, DocumentScale scale)
     {
         _document = document;
         _prose = prose;
         _sentences = sentences;
         _attributions = attributions;
+        _scale = scale;
         _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !IsAuthor(prose.Text, attribution)));
         _notes = new SentenceNotes(document.Report, sentences.ConvertAll(sentence => prose.ToSource(sentence.Span)));
         _times = new StatementTimes(document);
-        _wording = new StatementWording(document, prose);
+        _wording = new StatementWording(prose, scale);
     }
 
     private string? Day => _document.Date?.ToString() is { } date ? date[..Math.Min(10, date.Length)] : null;
@@ -82,7 +84,7 @@ internal sealed class StatementAssembler
 
             found.Clear();
             var reading = new SentenceReading(_prose.Text, _sentences[i], i, quotes);
-            EstimateReader.Read(reading, own, attribution => IsAuthor(_prose.Text, attribution), found);
+            EstimateReader.Read(reading, own, attribution => IsAuthor(_prose.Text, attribution), _scale, found);
             Sentence(reading, own, found);
         }
 

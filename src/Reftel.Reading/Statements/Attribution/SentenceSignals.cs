@@ -22,7 +22,9 @@ internal static class SentenceSignals
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool Any(ImmutableArray<Token> tokens)
+    /// <param name="tokens">The words of the sentence.</param>
+    /// <param name="own">Words that are signals in its document, or null.</param>
+    public static bool Any(ImmutableArray<Token> tokens, FrozenSet<string>? own = null)
     {
         if (tokens is [{ Form: "As" }, ..])
         {
@@ -32,7 +34,7 @@ internal static class SentenceSignals
 
         foreach (Token token in tokens)
         {
-            if (Lookup.Contains(token.Form))
+            if (Lookup.Contains(token.Form) || own?.Contains(token.Form) == true)
             {
                 return true;
             }

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Reftel.Reading.Documents;
+using Reftel.Reading.Lists;
+using Reftel.Reading.Statements.Estimates;
+
+namespace Reftel.Reading.Statements;
+
+/// <summary>A user's own scales of likelihood; the form is in docs/scales.md.</summary>
+public sealed class ScaleList
+{
+    private readonly SearchValues<string> _names;
+
+    private ScaleList(ImmutableArray<DeclaredScale> scales)
+    {
+        Scales = scales;
+        Own = [.. scales.Select(scale => new OwnScale(scale))];
+        _names = SearchValues.Create([.. scales.SelectMany(scale => scale.Names)], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A list of nothing.</summary>
+    public static ScaleList Empty { get; } = new([]);
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<DeclaredScale> Scales { get; }
+
+    internal ImmutableArray<OwnScale> Own { get; }
+
+    /// <summary>Reads scales that a user wrote. Never throws on any text.</summary>
+    /// <param name="yaml">The text of the file.</param>
+    /// <param name="problems">What was not understood; such scales are left out.</param>
+    public static ScaleList Parse(string yaml, out IReadOnlyList<ListProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        var parser = new ScaleListParser();
+        ImmutableArray<DeclaredScale> scales = parser.Read(yaml);
+        problems = parser.Problems;
+        return new ScaleList(scales);
+    }
+
+    /// <summary>The scale that a house declares for a date; null where none does.</summary>
+    /// <param name="house">Post or key of a house, or null where it is not known.</param>
+    /// <param name="date">Date of the document, or null where it is not known.</param>
+    internal OwnScale? OfHouse(string? house, PartialDate? date) =>
+        house is null || Own.IsEmpty ? null : Own.FirstOrDefault(scale => scale.Houses.Contains(HouseName.Fold(house)) && scale.Holds(date));
+
+    /// <summary>The scale that a text names by words of the list; null where it names none.</summary>
+    internal OwnScale? Named(ReadOnlySpan<char> text, PartialDate? date)
+    {
+        // One look for all names, since few texts have any.
+        if (!text.ContainsAny(_names))
+        {
+            return null;
+        }
+
+        foreach (OwnScale scale in Own)
+        {
+            foreach (string name in scale.Declared.Names)
+            {
+                if (text.Contains(name, ScaleChoice.ComparisonOf(name)) && scale.Holds(date))
+                {
+                    return scale;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The scale that is assumed for all documents of a date; null where none is.</summary>
+    internal OwnScale? Assumed(PartialDate? date) => Own.FirstOrDefault(scale => scale.Declared.IsAssumed && scale.Holds(date));
+}
