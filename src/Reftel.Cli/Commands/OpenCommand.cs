@@ -10,7 +10,7 @@ internal static class OpenCommand
 {
     public static Command Create(CommandHost host)
     {
-        var inputs = new InputArguments(withActors: true);
+        var inputs = new InputArguments(withStatements: true);
         Option<string?> archive = ArchiveOption.Create();
         var room = new RoomOptions();
         var quiet = new Option<bool>("--no-browser") { Description = "Only print the address" };
@@ -29,7 +29,7 @@ internal static class OpenCommand
             string? given = parsed.GetValue(archive);
             int added = ArchiveOption.Use(host, "open", given, StoreAccess.Create, store =>
             {
-                GazetteerOptions.Keep(store, selection);
+                OwnLists.Keep(store, selection);
                 return inputs.AreGiven(parsed.CommandResult)
                     ? new AddRun(host, store, selection, null, false, IngestionBatch.MostDocuments, toErrors: true).Run(queued: false)
                     : ExitCode.Done;
@@ -41,7 +41,7 @@ internal static class OpenCommand
                 return added;
             }
 
-            using var statements = new StatementsBeside(ArchiveOption.PlaceOf(given), wanted: inputs.AreGiven(parsed.CommandResult) || selection.HasGazetteer, host.Stop);
+            using var statements = new StatementsBeside(ArchiveOption.PlaceOf(given), wanted: inputs.AreGiven(parsed.CommandResult) || selection.HasOwnLists, host.Stop);
             return ArchiveOption.Use(host, "open", given, StoreAccess.Read, _ =>
                 RoomRun.Serve(host, "open", room.Of(parsed, ArchiveOption.PlaceOf(given), selection.Options.Houses), openBrowser: !parsed.GetValue(quiet)));
         });

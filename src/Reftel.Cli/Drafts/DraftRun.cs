@@ -32,6 +32,9 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
     /// <summary>Whether it is written although lint finds something.</summary>
     public bool WithFindings { get; init; }
 
+    /// <summary>How what was written is read back; of a question with the lists of its archive.</summary>
+    public ReadingOptions Reading { get; set; } = ReadingOptions.Default;
+
     public int Run()
     {
         InputContent content = new InputReader(MaxBytes, host.OpenInput).Read(new Input(from, from == Input.StandardInputName ? null : from));
@@ -115,7 +118,7 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
 
     // Two sentences without a note are too little to be known for a report by themselves.
     private Document Read(SourceText text) =>
-        StatementReader.AddTo(DocumentReader.Read(text, new ReadingOptions { Form = IsTelegram ? DocumentForm.Telegram : DocumentForm.Report })[0]);
+        StatementReader.AddTo(DocumentReader.Read(text, Reading with { Form = IsTelegram ? DocumentForm.Telegram : DocumentForm.Report })[0], Reading);
 
     private int Refuse(ImmutableArray<DraftProblem> problems)
     {

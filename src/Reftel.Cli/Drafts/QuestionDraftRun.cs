@@ -44,6 +44,7 @@ internal sealed class QuestionDraftRun(CommandHost host, string asked, string? a
         QuestionDraft? made = null;
         int code = ArchiveOption.Use(host, Name, archive, StoreAccess.Read, store =>
         {
+            run.Reading = store.Reading().With(run.Reading);
             made = QuestionDraft.Of(question, new ArchiveQuestionSources(store, null, host.Stop), new ArchiveLedger(store).Book, since, day);
             return ExitCode.Done;
         });

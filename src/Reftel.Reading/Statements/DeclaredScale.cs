@@ -9,7 +9,7 @@ namespace Reftel.Reading.Statements;
 /// <param name="Rows">Its words with their numbers, in the order of the file.</param>
 public sealed record DeclaredScale(string Key, string Title, ImmutableArray<ScaleRow> Rows)
 {
-    /// <summary>Posts of telegrams and keys of publishing houses that write on it: their documents are read on it as declared.</summary>
+    /// <summary>Posts of telegrams, and keys of publishing houses or series of reports, that write on it: their documents are read on it as declared.</summary>
     public ImmutableArray<string> Houses { get; init; } = [];
 
     /// <summary>Words by which a document names it; such a document is read on it as declared.</summary>

@@ -38,11 +38,18 @@ public sealed class ScaleList
         return new ScaleList(scales);
     }
 
-    /// <summary>The scale that a house declares for a date; null where none does.</summary>
-    /// <param name="house">Post or key of a house, or null where it is not known.</param>
-    /// <param name="date">Date of the document, or null where it is not known.</param>
-    internal OwnScale? OfHouse(string? house, PartialDate? date) =>
-        house is null || Own.IsEmpty ? null : Own.FirstOrDefault(scale => scale.Houses.Contains(HouseName.Fold(house)) && scale.Holds(date));
+    /// <summary>The scale that the house of a document declares for its date; null where none does.</summary>
+    internal OwnScale? OfHouse(Document document)
+    {
+        if (Own.IsEmpty)
+        {
+            return null;
+        }
+
+        // A report of a house that is in no list is known by its series.
+        string[] names = [.. new[] { document.Telegram?.Post, document.Report?.House, document.Report?.Series }.OfType<string>().Select(HouseName.Fold)];
+        return Own.FirstOrDefault(scale => Array.Exists(names, scale.Houses.Contains) && scale.Holds(document.Date));
+    }
 
     /// <summary>The scale that a text names by words of the list; null where it names none.</summary>
     internal OwnScale? Named(ReadOnlySpan<char> text, PartialDate? date)

@@ -27,7 +27,7 @@ internal static class StatementWording
         var parts = new List<string> { estimate.Negated ? $"{estimate.Term} (denied)" : estimate.Term };
         if (estimate is { Low: { } low, High: { } high })
         {
-            parts.Add($"{Percent(low)}\u2013{Percent(high)} % ({estimate.Scale}{(estimate.ScaleDeclared ? ", as the document declares" : ", assumed")})");
+            parts.Add($"{Percent(low)}\u2013{Percent(high)} % ({estimate.Scale}{(estimate.ScaleDeclared ? ", declared" : ", assumed")})");
         }
         else
         {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reftel.Analysis.Ledger;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Statements;
 using Reftel.Reading.Text;
 
 namespace Reftel.Analysis.Questions.Sources;
@@ -19,6 +20,9 @@ public sealed class DocumentSources : IQuestionSources
         _documents = documents.Where(document => document.Id is not null).GroupBy(document => document.Id!, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>Scales of likelihood with which the documents were read.</summary>
+    public ScaleList Scales { get; init; } = ScaleList.Empty;
 
     /// <summary>What is said in one document.</summary>
     /// <param name="document">As <see cref="Reading.Statements.StatementReader.AddTo"/> gives it.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Analysis.Ledger;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Analysis.Questions.Sources;
 
@@ -9,6 +10,9 @@ namespace Reftel.Analysis.Questions.Sources;
 /// </summary>
 public interface IQuestionSources
 {
+    /// <summary>Scales of likelihood of users, on which judgements are compared beside those of the catalogue.</summary>
+    ScaleList Scales => ScaleList.Empty;
+
     /// <summary>The document with an id, or null.</summary>
     SourceDocument? Document(string id);
 

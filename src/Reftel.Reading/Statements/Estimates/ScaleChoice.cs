@@ -21,7 +21,7 @@ internal static class ScaleChoice
 
     public static DocumentScale Of(Document document, ScaleList scales)
     {
-        OwnScale? house = scales.OfHouse(document.Telegram?.Post ?? document.Report?.House, document.Date);
+        OwnScale? house = scales.OfHouse(document);
         OwnScale? assumed = scales.Assumed(document.Date);
         DocumentScale?[] inOrder =
         [
