@@ -28,7 +28,7 @@ internal static class EstimateReader
             {
                 bool negated = Negation.Of(reading, at, last);
                 EstimateUse time = EstimateTimes.Of(reading, at, last);
-                EstimateTerm said = !negated && term.Kind != EstimateKind.Confidence && StatedChance.Behind(reading, last) is { } range ? term with { Kind = EstimateKind.Likelihood, Stated = range } : term;
+                EstimateTerm said = !Negation.IsBefore(reading, at, last) && term.Kind != EstimateKind.Confidence && StatedChance.Behind(reading, last) is { } range ? term with { Kind = EstimateKind.Likelihood, Stated = range } : term;
                 EstimateUse use = EstimateUses.Of(reading, at, last, time, attributions, isAuthor);
                 found.Add(new FoundEstimate(said, reading.Between(at, last), at, last, negated, use, time, reading.Index));
             }

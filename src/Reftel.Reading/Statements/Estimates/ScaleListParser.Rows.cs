@@ -15,9 +15,13 @@ internal sealed partial class ScaleListParser
     private ImmutableArray<ScaleRow> ReadRows(YamlNode scale)
     {
         List<YamlNode> nodes = Rows(scale, "rows");
-        if (nodes.Count is 0 or > MostRows && IsSound)
+        if (scale["rows"] is null or { Items.Count: 0 })
         {
-            Report(scale["rows"] ?? scale, nodes.Count == 0 ? "the scale has no rows; write them below \"rows:\", each after \"-\": {words: likely, from: 55, to: 80}" : $"a scale has at most {MostRows} rows");
+            Report(scale["rows"] ?? scale, "the scale has no rows; write them below \"rows:\", each after \"-\": {words: likely, from: 55, to: 80}");
+        }
+        else if (nodes.Count > MostRows)
+        {
+            Report(nodes[MostRows], $"a scale has at most {MostRows} rows");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

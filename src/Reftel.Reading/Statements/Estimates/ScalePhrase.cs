@@ -27,7 +27,7 @@ internal static class ScalePhrase
 
             if (!char.IsLetterOrDigit(c) && c is not (' ' or '-' or '\'' or '\u2019' or '/' or '.'))
             {
-                return $"\"{phrase}\" has the sign {c}; a phrase has letters, digits, blanks, hyphens and apostrophes, and several stand in a list: words: [likely, probable]";
+                return $"\"{phrase}\" has the sign \"{c}\"; a phrase has letters, digits, blanks, hyphens and apostrophes, and several stand in a list: words: [likely, probable]";
             }
         }
 

@@ -30,9 +30,16 @@ internal static class StatedChance
     /// <summary>The numbers that stand in brackets behind a term and are all that stands there: "likely (55-80%)"; null where none do.</summary>
     /// <param name="reading">The sentence.</param>
     /// <param name="last">Last word of the term.</param>
-    public static (double Low, double High)? Behind(SentenceReading reading, int last) =>
+    public static (double Low, double High)? Behind(SentenceReading reading, int last) => InBrackets(reading, last) is { } percent ? (percent.Low / 100, percent.High / 100) : null;
+
+    /// <summary>The bracket that closes behind such numbers; the last word of the term where there are none.</summary>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="last">Last word of the term.</param>
+    public static int EndOf(SentenceReading reading, int last) => InBrackets(reading, last)?.Next ?? last;
+
+    private static (double Low, double High, int Next)? InBrackets(SentenceReading reading, int last) =>
         last + 2 < reading.Count && reading.Word(last + 1) is "(" or "[" && Percent(reading, last + 2) is { } percent && percent.Next < reading.Count && reading.Word(percent.Next) is ")" or "]"
-            ? (percent.Low / 100, percent.High / 100)
+            ? percent
             : null;
 
     // "40 percent", "30-40%" or "30 to 40 per cent", with the word behind it.
