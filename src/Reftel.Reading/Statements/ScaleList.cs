@@ -15,6 +15,7 @@ public sealed class ScaleList
     {
         Scales = scales;
         Own = [.. scales.Select(scale => new OwnScale(scale))];
+        Phrases = Own.IsEmpty ? null : new PhraseTable(Own.SelectMany(scale => scale.Phrases.Terms));
         _names = SearchValues.Create([.. scales.SelectMany(scale => scale.Names)], StringComparison.OrdinalIgnoreCase);
     }
 
@@ -25,6 +26,9 @@ public sealed class ScaleList
     public ImmutableArray<DeclaredScale> Scales { get; }
 
     internal ImmutableArray<OwnScale> Own { get; }
+
+    /// <summary>Terms of all; null where there are none.</summary>
+    internal PhraseTable? Phrases { get; }
 
     /// <summary>Reads scales that a user wrote. Never throws on any text.</summary>
     /// <param name="yaml">The text of the file.</param>

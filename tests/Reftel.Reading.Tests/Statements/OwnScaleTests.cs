@@ -116,6 +116,11 @@ public sealed class OwnScaleTests
     public void A_range_behind_a_word_is_its_number(string sentence, string expected) => Assert.Equal(expected, Say(sentence, ""));
 
     [Theory]
+    [InlineData("There is a realistic chance (40-50%) that Varno will sign.", "realistic chance likelihood stated declared 40-50")]
+    [InlineData("There is a realistic chance that Varno will sign.", "")] // of a house that is not this one
+    public void A_word_of_any_scale_is_known_by_the_range_behind_it(string sentence, string expected) => Assert.Equal(expected, Say(sentence, Old, "2016"));
+
+    [Theory]
     [InlineData("Varno is likely (55-80%) to sign.", EstimateUse.Forecast)]
     [InlineData("He sent an envoy, likely (60%) to secure the loan.", EstimateUse.Inference)]
     [InlineData("The visit was likely (55-80%) meant as a signal.", EstimateUse.Inference)]

@@ -10,20 +10,36 @@ namespace Reftel.Reading.Statements.Estimates;
 /// <param name="Rest">What words are read on that it does not list; null where they have no number.</param>
 internal sealed record DocumentScale(LikelihoodScale Scale, bool IsDeclared, DocumentScale? Rest = null)
 {
+    /// <summary>Terms of all declared scales: with a range in brackets behind it each is an estimate, whatever scale the document is on. Null where no scale is declared.</summary>
+    public PhraseTable? Elsewhere { get; init; }
+
     private OwnScale? Own => Scale as OwnScale;
 
     /// <summary>Whether a declared scale has words of its own here.</summary>
     public bool HasOwn => Own is not null || Rest is { HasOwn: true };
 
-    /// <summary>Words that hint at a term which only a declared scale knows; null where there is no such scale.</summary>
-    public FrozenSet<string>? KeyWords() => Own is not { } own ? Rest?.KeyWords()
-        : Rest?.KeyWords() is { } more ? own.KeyWords.Union(more).ToFrozenSet(StringComparer.OrdinalIgnoreCase) : own.KeyWords;
+    /// <summary>Words that hint at a term which only a declared scale knows; null where no scale is declared.</summary>
+    public FrozenSet<string>? KeyWords() => Elsewhere is null ? null : OfChain().Append("%").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The longest term of declared scales with a range in brackets behind it; null where none stands at a word.</summary>
+    public EstimateTerm? WithRange(SentenceReading reading, int at)
+    {
+        foreach (EstimateTerm term in Elsewhere is { } phrases ? phrases.StartingWith(reading.Word(at)) : [])
+        {
+            if (term.StandsAt(reading, at) && StatedChance.Behind(reading, at + term.Words.Length - 1) is not null)
+            {
+                return term;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The longest term of declared scales that stands at a word; null where none does.</summary>
     public EstimateTerm? Longest(SentenceReading reading, int at)
     {
         EstimateTerm? longest = Rest?.Longest(reading, at);
-        foreach (EstimateTerm term in Own is { } own ? own.StartingWith(reading.Word(at)) : [])
+        foreach (EstimateTerm term in Own is { } own ? own.Phrases.StartingWith(reading.Word(at)) : [])
         {
             if (term.Words.Length >= (longest?.Words.Length ?? 0) && term.StandsAt(reading, at))
             {
@@ -48,4 +64,6 @@ internal sealed record DocumentScale(LikelihoodScale Scale, bool IsDeclared, Doc
         // A word that is listed without a number has none.
         return Own?.RowOf(term) is null ? Rest?.Of(term) : null;
     }
+
+    private IEnumerable<string> OfChain() => [.. Own?.Phrases.KeyWords ?? [], .. Rest?.OfChain() ?? []];
 }

@@ -41,7 +41,7 @@ internal static class EstimateReader
 
     private static EstimateTerm? Match(SentenceReading reading, int at, DocumentScale scale)
     {
-        EstimateTerm? own = scale.HasOwn ? scale.Longest(reading, at) : null;
+        EstimateTerm? own = (scale.HasOwn ? scale.Longest(reading, at) : null) ?? scale.WithRange(reading, at);
         foreach (EstimateTerm term in EstimateTerms.StartingWith(reading.Word(at)))
         {
             if (term.Words.Length > (own?.Words.Length ?? 0) && term.StandsAt(reading, at))

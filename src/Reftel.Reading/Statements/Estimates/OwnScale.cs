@@ -10,7 +10,6 @@ internal sealed class OwnScale : LikelihoodScale
 {
     private readonly Dictionary<string, ScaleRow> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ScaleRow> _meanings = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, EstimateTerm[]> _byFirstWord;
 
     public OwnScale(DeclaredScale declared)
         : base(declared.Key, declared.Title)
@@ -29,9 +28,7 @@ internal sealed class OwnScale : LikelihoodScale
         }
 
         AddMeanings(terms);
-        _byFirstWord = terms.GroupBy(term => term.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-        KeyWords = terms.Select(term => EstimateTerms.KeyWord(term.Words)).OfType<string>().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Phrases = new PhraseTable(terms);
     }
 
     public DeclaredScale Declared { get; }
@@ -39,8 +36,8 @@ internal sealed class OwnScale : LikelihoodScale
     /// <summary>Folded names of its houses.</summary>
     public FrozenSet<string> Houses { get; }
 
-    /// <summary>Of each term the last word that carries meaning.</summary>
-    public FrozenSet<string> KeyWords { get; }
+    /// <summary>Its own terms.</summary>
+    public PhraseTable Phrases { get; }
 
     /// <summary>Whether documents of a date are read on it; one without a date only where it has no bounds.</summary>
     public bool Holds(PartialDate? date) =>
@@ -51,10 +48,6 @@ internal sealed class OwnScale : LikelihoodScale
     /// <summary>The row of a word: the one that lists it, else the one that lists its like of the catalogue, as "likely" is of "quite likely"; null where none does.</summary>
     public ScaleRow? RowOf(EstimateTerm term) =>
         _rows.GetValueOrDefault(KeyOf(term.Words)) ?? (term.Meaning is { } meaning ? _meanings.GetValueOrDefault(meaning) : null);
-
-    /// <summary>Its own terms that begin with a word, longest first; empty where there are none.</summary>
-    public ReadOnlySpan<EstimateTerm> StartingWith(ReadOnlySpan<char> word) =>
-        _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out EstimateTerm[]? terms) ? terms : [];
 
     /// <summary>A term as the scale means it: one that has a number here is of likelihood, whatever it is elsewhere.</summary>
     public EstimateTerm Read(EstimateTerm term) => RowOf(term) is { } row ? ReadOn(term, row) : term;

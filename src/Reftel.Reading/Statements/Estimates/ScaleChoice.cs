@@ -32,7 +32,7 @@ internal static class ScaleChoice
             assumed is { Declared.BeforeNamed: false } ? new DocumentScale(assumed, false) : null,
             new DocumentScale(OfTime(document.Date), false),
         ];
-        return Chain(inOrder.OfType<DocumentScale>().ToArray());
+        return Chain(inOrder.OfType<DocumentScale>().ToArray()) with { Elsewhere = scales.Phrases };
     }
 
     // What a scale leaves to the others is read on the next.
