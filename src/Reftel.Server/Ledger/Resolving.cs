@@ -67,7 +67,7 @@ internal static class Resolving
             return (null, "Evidence is needed: choose a statement, or write the id of a statement or document, or an address with its copy.");
         }
 
-        (Evidence? Evidence, string? Problem)[] evidence = [.. asked.Evidence.Select(EvidenceWords.Parse)];
+        (Evidence? Evidence, string? Problem)[] evidence = [.. asked.Evidence.Select(line => EvidenceWords.Parse(line))];
         string? problem = ResolutionRules.Problem(entry.Kind, outcome) ?? evidence.Select(one => one.Problem).FirstOrDefault(wrong => wrong is not null);
         return problem is not null ? (null, $"{Sentence(problem)}.")
             : (new ResolutionDraft(outcome, day, [.. evidence.Select(one => one.Evidence!)], null, asked.Note.Length == 0 ? null : asked.Note), null);
