@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Reftel.Analysis.Dates;
@@ -6,6 +7,7 @@ using Reftel.Archive.Ledger;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Ledger;
 using Reftel.Cli.Ledgers;
+using Reftel.Cli.Questions;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Commands;
@@ -70,9 +72,9 @@ internal sealed class LedgerResolveCommand
         {
             result.AddError("no evidence given; name a statement or a document, as in --evidence 07MINSK1019/s4, or an address with its copy");
         }
-        else if (!evidence.Errors.Any() && CapturedCopies.Problem(result.GetValue(_evidence)!, result.GetValue(_copies) ?? []) is { } problem)
+        else if (!evidence.Errors.Any() && CapturedCopies.Problem(result.GetValue(_evidence)!, (result.GetValue(_copies) ?? []).Length) is { } problem)
         {
-            result.AddError(problem);
+            result.AddError(result.GetResult(_copies) is null ? $"--evidence: {problem}; or name the file of the copy, --copy page.html" : $"--copy: {problem}");
         }
     }
 
@@ -98,14 +100,15 @@ internal sealed class LedgerResolveCommand
         }
 
         store.LetGo();
-        if (new CapturedCopies(host, store).Keep(ref evidence, parsed.GetValue(_copies) ?? []) is { } unread)
+        (ImmutableArray<Evidence> kept, string? unread) = CopyFiles.In(host, store).Keep(evidence, [.. (parsed.GetValue(_copies) ?? []).Select(CopyFiles.Of)], QuestionRun.Today, host.Stop);
+        if (unread is not null)
         {
             return Refuse(host, unread, ExitCode.Failure);
         }
 
-        Resolution kept = store.Resolve(line.Entry, new ResolutionDraft(outcome, parsed.GetValue(_date), evidence, parsed.GetValue(_by), parsed.GetValue(_note)));
-        host.Write(Escaped.Line($"{kept.Id}: {kept.Outcome.ToWord()} on {kept.ResolvedOn.ToIso()}, by {kept.DecidedBy}{(kept.Supersedes is { } before ? $"; it stands above {before}" : "")}") + "\n");
-        foreach (Evidence copy in evidence.Where(copy => copy.Sha256 is not null && !store.Holds(copy.Sha256)))
+        Resolution resolution = store.Resolve(line.Entry, new ResolutionDraft(outcome, parsed.GetValue(_date), kept, parsed.GetValue(_by), parsed.GetValue(_note)));
+        host.Write(Escaped.Line($"{resolution.Id}: {resolution.Outcome.ToWord()} on {resolution.ResolvedOn.ToIso()}, by {resolution.DecidedBy}{(resolution.Supersedes is { } before ? $"; it stands above {before}" : "")}") + "\n");
+        foreach (Evidence copy in kept.Where(copy => copy.Sha256 is not null && !store.Holds(copy.Sha256)))
         {
             host.Errors.WriteLine(Escaped.Line($"reftel {Name}: the archive does not hold the copy of {copy.Target}; reftel add keeps it"));
         }
