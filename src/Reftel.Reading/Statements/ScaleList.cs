@@ -16,7 +16,7 @@ public sealed class ScaleList
         Scales = scales;
         Own = [.. scales.Select(scale => new OwnScale(scale))];
         Phrases = Own.IsEmpty ? null : new PhraseTable(Own.SelectMany(scale => scale.Phrases.Terms));
-        _names = SearchValues.Create([.. scales.SelectMany(scale => scale.Names)], StringComparison.OrdinalIgnoreCase);
+        _names = SearchValues.Create([.. scales.SelectMany(scale => scale.Names).Select(name => name.Split(' ')[0])], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A list of nothing.</summary>
@@ -58,7 +58,7 @@ public sealed class ScaleList
     /// <summary>The scale that a text names by words of the list; null where it names none.</summary>
     internal OwnScale? Named(ReadOnlySpan<char> text, PartialDate? date)
     {
-        // One look for all names, since few texts have any.
+        // One look for all first words, since few texts have any.
         if (!text.ContainsAny(_names))
         {
             return null;
@@ -68,7 +68,7 @@ public sealed class ScaleList
         {
             foreach (string name in scale.Declared.Names)
             {
-                if (text.Contains(name, ScaleChoice.ComparisonOf(name)) && scale.Holds(date))
+                if (scale.Holds(date) && PrintedName.StandsIn(text, name))
                 {
                     return scale;
                 }

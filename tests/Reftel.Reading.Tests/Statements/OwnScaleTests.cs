@@ -15,7 +15,7 @@ public sealed class OwnScaleTests
         scales:
           - key: minsk-old
             houses: [minsk]
-            names: [Harbour yardstick]
+            names: [Harbour yardstick, HY-12]
             to: 2009
             rows:
               - {words: [likely, "better than an even chance"], from: 60, to: 85}
@@ -71,6 +71,10 @@ public sealed class OwnScaleTests
     [InlineData("Varno will likely sign.", null, "likely likelihood icd203 assumed 55-80")] // another house
     [InlineData("On the Harbour Yardstick, Varno will likely sign.", null, "likely likelihood icd203 assumed 55-80")] // without a date nobody knows which edition
     [InlineData("On the Harbour Yardstick, Varno will likely sign.", "2008", "likely likelihood minsk-old declared 60-85")]
+    [InlineData("Words are those of the Harbour\nYardstick. Varno will likely sign.", "2008", "likely likelihood minsk-old declared 60-85")] // over the end of a line
+    [InlineData("The Outharbour yardstick is lost. Varno will likely sign.", "2008", "likely likelihood readers assumed 60-86")]
+    [InlineData("By HY-12, Varno will likely sign.", "2008", "likely likelihood minsk-old declared 60-85")]
+    [InlineData("By HY-125, Varno will likely sign.", "2008", "likely likelihood readers assumed 60-86")]
     [InlineData("On the Harbour Yardstick, Varno will likely sign.", "2011", "likely likelihood readers assumed 60-86")]
     public void A_document_may_name_it(string sentence, string? date, string expected) => Assert.Equal(expected, Say(sentence, Old, date));
 

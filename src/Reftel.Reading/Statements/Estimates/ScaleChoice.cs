@@ -49,7 +49,7 @@ internal static class ScaleChoice
 
         foreach ((string name, LikelihoodScale scale) in Names)
         {
-            if (text.Contains(name, ComparisonOf(name)))
+            if (PrintedName.StandsIn(text, name))
             {
                 return scale;
             }
@@ -57,9 +57,6 @@ internal static class ScaleChoice
 
         return null;
     }
-
-    /// <summary>Abbreviations in their letters only: "phia" is the end of "Philadelphia" too.</summary>
-    public static StringComparison ComparisonOf(string name) => name.Any(char.IsLower) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private static PublishedScale OfTime(PartialDate? date) => date is not { } day || day.CompareTo(FirstTable) >= 0 ? LikelihoodScales.Icd203 : LikelihoodScales.Readers;
 }
