@@ -7,14 +7,14 @@ using Xunit;
 namespace Reftel.Server.Tests.Drafts;
 
 /// <summary>The next update before it is written: as it would read, with what is missing, found and proved beside it.</summary>
-public sealed class DraftPageTests
+public sealed class DraftPageTests(SharedDraftRoom shared) : IClassFixture<SharedDraftRoom>
 {
     private const string Address = $"/questions/harbour/draft?{DraftRoom.Day}";
 
     [Fact]
     public async Task The_update_reads_as_it_would_be_written_and_leads_to_notes_and_statements()
     {
-        await using TestRoom room = await DraftRoom.Open();
+        TestRoom room = shared.Room;
         string page = await room.Get($"{Address}&since=2008-01");
         Assert.Contains("The &lt;i&gt;harbour&lt;/i&gt; treaty", page, StringComparison.Ordinal);
         Assert.Contains("Southport will likely (60-86%) not sign the harbour treaty by 30 June 2008.", page, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class DraftPageTests
     [Fact]
     public async Task Pages_of_the_question_lead_to_it()
     {
-        await using TestRoom room = await DraftRoom.Open();
+        TestRoom room = shared.Room;
         foreach (string page in (string[])["/questions", "/questions/harbour", "/questions/harbour/board", "/questions/harbour/line"])
         {
             Assert.Contains("href=\"/questions/harbour/draft\"", await room.Get(page), StringComparison.Ordinal);
@@ -52,14 +52,14 @@ public sealed class DraftPageTests
     [InlineData("as-of=2008-04&since=2008-01", "what came since 2008-01-31 until 2008-04-30.")]
     public async Task Without_a_day_since_the_newest_document_of_the_line_is_the_update_before(string query, string told)
     {
-        await using TestRoom room = await DraftRoom.Open();
+        TestRoom room = shared.Room;
         Assert.Contains(told, await room.Get($"/questions/harbour/draft?{query}"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_telegram_stands_in_its_lines_or_what_it_misses_is_told()
     {
-        await using TestRoom room = await DraftRoom.Open();
+        TestRoom room = shared.Room;
         string page = WebUtility.HtmlDecode(await room.Get($"{Address}&style=telegram"));
         Assert.Contains("FM AMEMBASSY PORT SELWYN\nTO SECSTATE WASHDC\n", page, StringComparison.Ordinal);
         Assert.Contains("Plain text: reading it gives all that it was made from", page, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class DraftPageTests
     [Fact]
     public async Task As_of_a_day_nothing_later_is_there()
     {
-        await using TestRoom room = await DraftRoom.Open();
+        TestRoom room = shared.Room;
         string page = await room.Get("/questions/harbour/draft?as-of=2008-01&since=2007-11");
         Assert.Contains("sign the harbour treaty by March 2008", page, StringComparison.Ordinal);
         Assert.DoesNotContain("by June 2008", page, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class DraftPageTests
     [InlineData("nobody", "", HttpStatusCode.NotFound, "nobody")]
     public async Task What_is_not_understood_is_told_on_a_page_and_to_a_program(string name, string query, HttpStatusCode code, string told)
     {
-        await using TestRoom room = await DraftRoom.Open();
+        TestRoom room = shared.Room;
         foreach (string address in (string[])[$"/questions/{name}/draft{query}", $"/api/questions/{name}/draft{query}"])
         {
             (HttpStatusCode answered, string page) = await room.Ask(address);
@@ -130,7 +130,7 @@ public sealed class DraftPageTests
     [Fact]
     public async Task The_api_gives_the_same_as_json()
     {
-        await using TestRoom room = await DraftRoom.Open();
+        TestRoom room = shared.Room;
         JsonElement draft = JsonDocument.Parse(await room.Get($"/api{Address}&since=2008-01")).RootElement;
         Assert.Equal(("reftel/question-draft/1", "2008-01-31", "2008-04-02"), (draft.GetProperty("schema").GetString(), draft.GetProperty("since").GetString(), draft.GetProperty("asOf").GetString()));
         JsonElement first = draft.GetProperty("sections")[0].GetProperty("paragraphs")[0].GetProperty("sentences")[0];
