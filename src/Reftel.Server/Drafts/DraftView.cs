@@ -51,7 +51,6 @@ public sealed record DraftView
     internal static DraftView Of(DraftRequest request, DateOnly since, QuestionDraft made)
     {
         var layout = DraftLayout.Of(made.Draft, request.Options);
-        DraftSentence[] sentences = [.. made.Draft.Sentences];
         return new DraftView
         {
             Request = request,

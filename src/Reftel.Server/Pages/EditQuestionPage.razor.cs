@@ -19,7 +19,7 @@ public sealed partial class EditQuestionPage
         if (await Task.Run(() => QuestionText.Change(path, request.Stand, request.Edit), context.RequestAborted) is { } refused)
         {
             context.Response.StatusCode = refused.Status;
-            await Write(context, request, refused.Problem);
+            await Write(context, request, $"Nothing was kept. {refused.Problem}");
             return;
         }
 
@@ -35,12 +35,18 @@ public sealed partial class EditQuestionPage
         string path = QuestionRequest.PathOf(context);
         string account = context.RequestServices.GetRequiredService<ReadingRoomOptions>().Account;
         (KeptQuestion kept, QuestionText text) = await Task.Run(() => QuestionText.Kept(path), context.RequestAborted);
+        if (problem is null && request.Form is { } form && !EditView.Knows(kept.File?.Text ?? "", form))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            problem = $"{form} is nothing that can be changed here.";
+        }
+
         await PageRenderer.Write<EditQuestionPage>(context, new Dictionary<string, object?>
         {
             [nameof(Of)] = kept,
             [nameof(Stand)] = text.Stand,
             [nameof(View)] = EditView.Of(kept.File?.Text ?? "", request, account),
-            [nameof(Problem)] = problem ?? (request.Form is { } form && kept.File is not null && !EditView.Knows(kept.File.Text, form) ? $"{form} is nothing that can be changed here." : null),
+            [nameof(Problem)] = problem,
         });
     }
 }

@@ -36,15 +36,17 @@ public sealed partial class TextQuestionPage
     }
 
     private static EditedFile Edit(string text, string typed) =>
-        PageText.FirstChanged(text) is { } changed ? new EditedFile(null, NotHere(changed)) : new EditedFile(LineEnds.Restore(text, typed), null);
+        (PageText.FirstChanged(text) ?? PageText.FirstChanged(typed)) is { } changed ? new EditedFile(null, NotHere(changed)) : new EditedFile(LineEnds.Restore(text, typed), null);
 
     private static async Task Write(HttpContext context, string? typed, EditRefusal? refusal)
     {
         string path = QuestionRequest.PathOf(context);
         (KeptQuestion kept, QuestionText file) = await Task.Run(() => QuestionText.Kept(path), context.RequestAborted);
         string? text = file.Text;
-        string? problem = refusal?.Problem
-            ?? (text is null ? "The file is not in UTF-8, so that it can be changed by hand alone." : PageText.FirstChanged(text) is { } changed ? NotHere(changed) : null);
+        string? problem = refusal is { } refused ? $"Nothing was kept. {refused.Problem}"
+            : text is null ? "The file is not in UTF-8, so that it can be changed by hand alone."
+            : PageText.FirstChanged(text) is { } changed ? NotHere(changed)
+            : null;
         await PageRenderer.Write<TextQuestionPage>(context, new Dictionary<string, object?>
         {
             [nameof(Of)] = kept,
@@ -56,5 +58,5 @@ public sealed partial class TextQuestionPage
     }
 
     private static string NotHere((int Line, int Sign) changed) =>
-        $"The file has a sign on line {changed.Line} (U+{changed.Sign:X4}) that a page does not show as it is, so that its text can be changed in an editor alone.";
+        $"There is a sign on line {changed.Line} (U+{changed.Sign:X4}) that a page does not show as it is, so that its text can be changed in an editor alone.";
 }
