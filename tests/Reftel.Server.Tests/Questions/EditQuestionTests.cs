@@ -74,6 +74,19 @@ public sealed class EditQuestionTests
     }
 
     [Fact]
+    public async Task An_id_and_what_else_was_typed_are_changed_at_once_and_nested_members_go_with_their_last()
+    {
+        await using TestRoom room = await QuestionRoom.Open();
+        string text = File.Replace("hypothesis: signs}\n", "hypothesis: signs, changed: {in: [scope], why: They met}}\n", StringComparison.Ordinal);
+        QuestionRoom.Write(room, "harbour.yaml", text);
+        Assert.Equal(HttpStatusCode.SeeOther, (await Post(room, await Stand(room), ("form", "assumptions/calm"), ("id", "still"), ("text", "The strait stays still"))).Code);
+        Assert.Equal(HttpStatusCode.SeeOther, (await Post(room, await Stand(room), ("form", "judgements/0"), ("changed/in", ""), ("changed/why", ""), ("changed/evidence", ""))).Code);
+        string expected = text.Replace("id: calm, text: The strait stays calm", "id: still, text: The strait stays still", StringComparison.Ordinal);
+        int first = expected.IndexOf(", changed: {in: [scope], why: They met}", StringComparison.Ordinal);
+        Assert.Equal(expected.Remove(first, ", changed: {in: [scope], why: They met}".Length), await System.IO.File.ReadAllTextAsync(QuestionRoom.PathOf(room, "harbour.yaml")));
+    }
+
+    [Fact]
     public async Task An_item_is_taken_out()
     {
         await using TestRoom room = await QuestionRoom.Open();

@@ -63,28 +63,13 @@ internal static class FormEdit
     private static EditedFile Begin(string text, FormPlace form, IReadOnlyDictionary<string, string> typed) =>
         typed.Values.All(string.IsNullOrEmpty) ? new EditedFile(text, null) : QuestionEdit.Set(text, form.Place!, Value(form.Part, typed));
 
+    // Its id last: until then the way to an item has the one that it had.
     private static EditedFile Change(string text, FormPlace form, IReadOnlyDictionary<string, string> typed)
     {
         var edited = new EditedFile(text, null);
-        foreach (IGrouping<string, FormField> group in form.Part.Fields.GroupBy(field => field.Name.Split('/')[0]))
+        foreach (IGrouping<string, FormField> group in form.Part.Fields.Where(field => typed.ContainsKey(field.Name)).GroupBy(field => field.Name.Split('/')[0]).OrderBy(group => group.Key == "id"))
         {
-            // Members of a member that is not there yet, or that goes with its last one, are one edit.
-            FormField[] fields = [.. group];
-            bool isNested = fields[0].Name.Contains('/', StringComparison.Ordinal);
-            string way = Way(form, group.Key);
-            if (isNested && fields.All(field => !typed.TryGetValue(field.Name, out string? text) || text.Length == 0) && fields.Any(field => typed.ContainsKey(field.Name)) && IsAllSent(form, fields, typed))
-            {
-                edited = FormPlace.At(form.Value, group.Key) is { IsNothing: false, Members: not null } ? QuestionEdit.Remove(edited.Text!, way) : edited;
-            }
-            else if (isNested && FormPlace.At(form.Value, group.Key) is null or { IsNothing: true })
-            {
-                edited = fields.Any(field => typed.GetValueOrDefault(field.Name) is { Length: > 0 }) ? QuestionEdit.Set(edited.Text!, way, Nested(fields, typed)) : edited;
-            }
-            else
-            {
-                edited = fields.Aggregate(edited, (done, field) => done.Text is null ? done : Change(done.Text, form, field, typed));
-            }
-
+            edited = group.First().Name == group.Key ? Change(edited.Text!, form, group.First(), typed) : ChangeNested(edited.Text!, form, group.Key, [.. group], typed);
             if (edited.Text is null)
             {
                 return edited;
@@ -94,9 +79,20 @@ internal static class FormEdit
         return edited;
     }
 
-    // A field that has no place in the form keeps its member.
-    private static bool IsAllSent(FormPlace form, FormField[] fields, IReadOnlyDictionary<string, string> typed) =>
-        FormPlace.At(form.Value, fields[0].Name.Split('/')[0])?.Members is not { } members || members.TrueForAll(member => fields.Any(field => field.Name.EndsWith($"/{member.Key.Text}", StringComparison.Ordinal) && typed.ContainsKey(field.Name)));
+    // Members of a member that is not there yet, or that goes with the last of them, are one edit.
+    private static EditedFile ChangeNested(string text, FormPlace form, string name, FormField[] fields, IReadOnlyDictionary<string, string> typed)
+    {
+        YamlValue? held = FormPlace.At(form.Value, name);
+        bool isEmptied = fields.All(field => typed[field.Name].Length == 0);
+        if (held is null or { IsNothing: true })
+        {
+            return isEmptied ? new EditedFile(text, null) : QuestionEdit.Set(text, Way(form, name), Nested(fields, typed));
+        }
+
+        return isEmptied && held.Members is { } members && members.TrueForAll(member => fields.Any(field => field.Name == $"{name}/{member.Key.Text}"))
+            ? QuestionEdit.Remove(text, Way(form, name))
+            : fields.Aggregate(new EditedFile(text, null), (done, field) => done.Text is null ? done : Change(done.Text, form, field, typed));
+    }
 
     private static EditedFile Change(string text, FormPlace form, FormField field, IReadOnlyDictionary<string, string> typed)
     {

@@ -55,12 +55,10 @@ internal sealed record FormPlace(FormPart Part, string? Place, YamlValue? Value)
     /// <summary>Each field with its text; null where it has members of its own, which a form has no place for.</summary>
     public ImmutableArray<(FormField Field, string? Text)> Fields() => [.. Part.Fields.Select(field => (field, TextOf(field)))];
 
-    /// <summary>The first words of an item, for a list of them.</summary>
-    public string Summary()
-    {
-        string[] words = [.. Fields().Select(field => field.Text?.ReplaceLineEndings(", ")).OfType<string>().Where(text => text.Length > 0)];
-        return string.Join("; ", words);
-    }
+    /// <summary>What stands in an item, for a list of them: without its id, which its way has, and without what is nested in it.</summary>
+    public string Summary() => string.Join("; ", Fields()
+        .Where(one => one.Field.Name != "id" && !one.Field.Name.Contains('/', StringComparison.Ordinal))
+        .Select(one => one.Text?.ReplaceLineEndings(", ")).Where(text => !string.IsNullOrEmpty(text)));
 
     /// <summary>What stands at a way from a value, or null.</summary>
     public static YamlValue? At(YamlValue? value, string way)
