@@ -43,6 +43,7 @@ internal static class LedgerOfRequest
         return services.GetRequiredService<LedgerShelf>().Of(store, services.GetRequiredService<ReadingRoomOptions>().SightOf(context));
     }
 
+    /// <summary>In UTC, so that all who ask at one moment get one answer.</summary>
     public static DateOnly Today(this HttpContext context) =>
         DateOnly.FromDateTime(context.RequestServices.GetRequiredService<ReadingRoomOptions>().Clock.GetUtcNow().UtcDateTime);
 }

@@ -50,7 +50,7 @@ public sealed record SourceStatement
 
     public required StatementKind Kind { get; init; }
 
-    /// <summary>The sentence as it stands, white space folded.</summary>
+    /// <summary>The sentence as it reads, on one line: without anchors of notes and without markup.</summary>
     public required string Quotation { get; init; }
 
     /// <summary>What is said.</summary>
