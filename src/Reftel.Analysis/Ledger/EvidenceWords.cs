@@ -27,7 +27,8 @@ internal static class EvidenceWords
     /// <summary>The evidence of a line, or what is wrong with it.</summary>
     public static (Evidence? Evidence, string? Problem) Parse(string line)
     {
-        string[] words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // Nearly all evidence is one id.
+        string[] words = line.Length > 0 && !line.Any(char.IsWhiteSpace) ? [line] : line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
         {
             return (null, "the evidence is empty; name a statement, a document, or an address with its copy");
