@@ -25,5 +25,7 @@ internal abstract partial class EngineStore
     public IReadOnlyList<T> EveryStatement<T>(StatementTest test, Func<long, string?> idOf, Func<DocumentStatement, T?> make)
         where T : class => Read(() => new StatementTables(Connection).Every(test, idOf, make));
 
+    public long CountStatements(StatementTest test) => Read(() => new StatementTables(Connection).Count(test));
+
     public IReadOnlyDictionary<long, string> DocumentHashes() => Read(() => new StatementTables(Connection).Hashes());
 }

@@ -9,7 +9,7 @@ namespace Reftel.Server.Ledger;
 internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
 {
     private readonly Remembered<MadeLedger> _entries = new(
-        archives, store => new MadeLedger(store.CountWithoutStatements(store.Reading().Rules), new ArchiveLedger(store, sight.MaySee).ForMany()), StandOf, store => store.StandOfDecisions().Read);
+        archives, store => new MadeLedger(store.CountWithoutStatements(store.Reading().Rules), new ArchiveLedger(store, sight.MaySee).ForMany()), ReadStand.Of, store => store.StandOfDecisions().Read);
 
     private readonly Lock _gate = new();
     private MadeLedger? _made;
@@ -36,13 +36,6 @@ internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
         }
 
         return standing;
-    }
-
-    // Statements are read behind the documents.
-    private static string StandOf(IArchiveStore store)
-    {
-        string rules = store.Reading().Rules;
-        return $"{store.Stand()} {store.CountWithoutStatements(rules)} {rules}";
     }
 
     private sealed record MadeLedger(long Waiting, ArchiveLedger Ledger);

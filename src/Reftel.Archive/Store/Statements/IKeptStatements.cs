@@ -47,8 +47,14 @@ internal interface IKeptStatements
     IReadOnlyList<T> EveryStatement<T>(StatementTest test, Func<long, string?> idOf, Func<DocumentStatement, T?> make)
         where T : class;
 
+    /// <summary>How many of the newest versions of documents answer.</summary>
+    long CountStatements(StatementTest test);
+
     /// <summary>SHA-256 of the file of each document, by the key of the document.</summary>
     IReadOnlyDictionary<long, string> DocumentHashes();
+
+    /// <summary>The places of those of one document, by its key: 1, 2 ...</summary>
+    IReadOnlyList<int> StatementNumbersOf(long document);
 
     /// <summary>All of one document, by its key, in their order.</summary>
     IReadOnlyList<StatementRow> StatementsOf(long document);

@@ -74,6 +74,16 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     public List<StatementRow> Of(long document) =>
         connection.Select($"SELECT {StatementColumns.Selected} FROM {Tables} WHERE s.document = $1 ORDER BY s.number", StatementColumns.Read, document);
 
+    public List<int> NumbersOf(long document) => connection.Select("SELECT number FROM statement WHERE document = $1", row => row.GetInt32(0), document);
+
+    /// <inheritdoc cref="IKeptStatements.CountStatements"/>
+    public long Count(StatementTest test)
+    {
+        var values = new SqlValues();
+        string condition = Condition(new StatementQuestion(test), values);
+        return connection.Select($"SELECT count(*) FROM statement s WHERE {condition}", row => row.GetInt64(0), values.All)[0];
+    }
+
     /// <inheritdoc cref="IKeptStatements.EveryStatement"/>
     /// <remarks>Made while they are read: a row that is held until all are there has to be moved about in memory.</remarks>
     public List<T> Every<T>(StatementTest test, Func<long, string?> idOf, Func<DocumentStatement, T?> make)
