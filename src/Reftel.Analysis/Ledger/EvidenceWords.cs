@@ -29,7 +29,8 @@ internal static class EvidenceWords
     /// <param name="copyFollows">Whether an address may stand without the hash of its copy, since the copy itself is given.</param>
     public static (Evidence? Evidence, string? Problem) Parse(string line, bool copyFollows = false)
     {
-        string[] words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // Nearly all evidence is one id.
+        string[] words = line.Length > 0 && !line.Any(char.IsWhiteSpace) ? [line] : line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
         {
             return (null, "the evidence is empty; name a statement, a document, or an address with its copy");

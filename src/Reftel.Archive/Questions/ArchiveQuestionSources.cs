@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions.Sources;
 using Reftel.Archive.Ingest;
@@ -22,6 +23,7 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
     private readonly Dictionary<string, SourceStatements?> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (KeptDocument? Kept, SourceDocument? Document)> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<long, HashSet<string>> _numbers = [];
+    private readonly Lazy<Dictionary<long, (ColumnTable Columns, int Document)>> _columns = new(() => ColumnsOf(store));
 
     /// <summary>Scales of the archive's users, on which judgements are compared too.</summary>
     public ScaleList Scales => _how.Value.Scales;
@@ -72,8 +74,8 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
     {
         if (!_numbers.TryGetValue(kept.Card.Key, out HashSet<string>? numbers))
         {
-            numbers = store.StatementsOf(kept.Card.Key) is { Count: > 0 } rows
-                ? [.. rows.Select(row => $"s{row.Number}")]
+            numbers = store.StatementNumbersOf(kept.Card.Key) is { Count: > 0 } rows
+                ? [.. rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"s{row}"))]
                 : [.. (Statements(kept.Card.Id)?.All ?? []).Select(statement => statement.Id[(statement.Id.LastIndexOf('/') + 1)..])];
             _numbers.Add(kept.Card.Key, numbers);
         }
@@ -96,22 +98,22 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
         }
     }
 
-    private string? HouseOf(long key)
+    private string? HouseOf(long key) =>
+        _columns.Value.TryGetValue(key, out (ColumnTable Columns, int Document) found) && found.Columns.Of(DocumentField.Post, found.Document) is [var post, ..]
+            ? ColumnValue.Split(found.Columns.Values(DocumentField.Post)[post]).Name
+            : null;
+
+    private static Dictionary<long, (ColumnTable Columns, int Document)> ColumnsOf(IArchiveStore store)
     {
+        var places = new Dictionary<long, (ColumnTable, int)>();
         foreach (Segment segment in store.Segments())
         {
-            int at = Array.IndexOf(segment.Documents.Keys, key);
-            if (at >= 0)
+            for (int i = 0; i < segment.Documents.Count; i++)
             {
-                ColumnTable columns = segment.Columns;
-                string[] posts = columns.Values(DocumentField.Post);
-                foreach (int value in columns.Of(DocumentField.Post, at))
-                {
-                    return ColumnValue.Split(posts[value]).Name;
-                }
+                places.TryAdd(segment.Documents.Keys[i], (segment.Columns, i));
             }
         }
 
-        return null;
+        return places;
     }
 }

@@ -71,6 +71,8 @@ internal abstract partial class EngineStore
 
     public IReadOnlyList<(int Year, int Count)> StatementYears(StatementQuestion question) => Read(() => new StatementTables(Connection).Years(question));
 
+    public IReadOnlyList<int> StatementNumbersOf(long document) => Read(() => new StatementTables(Connection).NumbersOf(document));
+
     public IReadOnlyList<StatementRow> StatementsOf(long document) => Read(() => new StatementTables(Connection).Of(document));
 
     public IReadOnlySet<long> Stating(StatementTest test) => Read(() => new StatementTables(Connection).Documents(test));

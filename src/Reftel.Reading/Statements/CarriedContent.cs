@@ -34,23 +34,5 @@ internal static class CarriedContent
         return carried;
     }
 
-    private static int FirstFrom(IReadOnlyList<ProseSentence> sentences, int start)
-    {
-        int low = 0;
-        int high = sentences.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (sentences[middle].Span.Start < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private static int FirstFrom(IReadOnlyList<ProseSentence> sentences, int start) => InOrder.FirstFrom(sentences.Count, start, i => sentences[i].Span.Start);
 }

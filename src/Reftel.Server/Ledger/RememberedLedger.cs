@@ -11,7 +11,7 @@ namespace Reftel.Server.Ledger;
 internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
 {
     private readonly Remembered<MadeLedger> _entries = new(
-        archives, store => Made(store, sight), StandOf, store => store.StandOfDecisions().Read);
+        archives, store => Made(store, sight), ReadStand.Of, store => store.StandOfDecisions().Read);
 
     private readonly Lock _gate = new();
     private MadeLedger? _made;
@@ -38,13 +38,6 @@ internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
         }
 
         return standing;
-    }
-
-    // Statements are read behind the documents.
-    private static string StandOf(IArchiveStore store)
-    {
-        string rules = store.Reading().Rules;
-        return $"{store.Stand()} {store.CountWithoutStatements(rules)} {rules}";
     }
 
     private static MadeLedger Made(IArchiveStore store, Sight sight)

@@ -36,7 +36,8 @@ internal static class QuestionRequest
             return null;
         }
 
-        var kept = KeptQuestion.Read(PathOf(context));
+        string path = PathOf(context);
+        KeptQuestion kept = await Task.Run(() => context.Questions().Read(path), context.RequestAborted);
         if (kept.Failure is null && kept.Errors.IsEmpty)
         {
             return new AskedQuestion(kept, day);
