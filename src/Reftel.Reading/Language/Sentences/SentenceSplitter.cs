@@ -50,9 +50,9 @@ public static class SentenceSplitter
 
     private static void Paragraph(ReadOnlySpan<char> text, int start, ImmutableArray<TextSpan>.Builder sentences)
     {
-        var list = new ListItems();
         var ends = new SentenceBoundary(text);
         int at = SkipBlanks(text, start);
+        var list = new ListItems(at);
         int begin = at;
         list.Begins(text, at);
         at += ListItems.MarkerLength(text, at);

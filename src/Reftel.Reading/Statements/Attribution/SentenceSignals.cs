@@ -24,9 +24,9 @@ internal static class SentenceSignals
 
     public static bool Any(ImmutableArray<Token> tokens)
     {
-        if (tokens is [{ Form: "As" }, ..])
+        if (tokens is [{ Form: "As" }, ..] or [.., { Form: ":" }])
         {
-            // "As the prefect put it, ..."
+            // "As the prefect put it, ...", "His points were:"
             return true;
         }
 
