@@ -55,6 +55,26 @@ public sealed class PointListTests
             [("Zayas", "three steps new cranes; more crews."), (null, "Nobody objected.")],
             Told("3. (C) Zayas proposed three steps:\n-- new cranes; and\n-- more crews.\n\n4. (C) Nobody objected.\n").Select(told => (told.Speaker, told.Content)));
 
+    [Theory]
+    [InlineData("Zayas made three points.  First, the port was old.  It had been built in May.  Second, the crews were angry.  The meeting ended at noon.", "First, the port was old. It had been built in May. Second, the crews were angry.")]
+    [InlineData("Zayas gave two reasons: first, the port was old.  Finally, the crews were angry.  The meeting ended at noon.", "first, the port was old Finally, the crews were angry.")]
+    public void Counted_points_are_of_who_made_them(string paragraph, string points) =>
+        Assert.Equal([("Zayas", points), (null, "The meeting ended at noon.")], Told("3. (C) " + paragraph + "\n"));
+
+    [Theory]
+    [InlineData("Zayas told the Ambassador that:\n--the port was old;\n--nobody objected.")]
+    [InlineData("Zayas told the Ambassador:  -- the port was old; and -- nobody objected.")]
+    [InlineData("Zayas stated that\n-- the port was old;\n-- nobody objected.")]
+    [InlineData("Zayas gave us the following readout of the talks:\n- the port was old\n- nobody objected.")]
+    public void Points_may_follow_at_once(string paragraph) =>
+        Assert.Contains(Told("3. (C) " + paragraph + "\n"), told => told.Speaker == "Zayas" && told.Content.Replace(";", "", StringComparison.Ordinal) == "the port was old nobody objected.");
+
+    [Fact]
+    public void Points_without_stops_end_where_prose_begins() =>
+        Assert.Equal(
+            [("ZAYAS", "THE PORT WAS OLD NOBODY OBJECTED"), (null, "THE MEETING ENDED AT NOON.")],
+            Told("3. ZAYAS SAID THAT:\n- THE PORT WAS OLD\n- NOBODY OBJECTED\nTHE MEETING ENDED AT NOON.\n"));
+
     [Fact]
     public void Wrapped_points_of_whole_sentences_are_read_to_their_end()
     {

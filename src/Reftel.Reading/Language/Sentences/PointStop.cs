@@ -15,9 +15,6 @@ internal static class PointStop
         return at >= 0 && text[at] is ':' or ';' or '.' or '?' or '!' or '\u2026' ? text[at] : '\0';
     }
 
-    /// <summary>True behind "in May,", "in May, and", "in May; or": one point more follows.</summary>
-    public static bool IsJoin(ReadOnlySpan<char> text, int blank) => JoinLength(text[..blank]) > 0 || (blank > 0 && text[blank - 1] == ',');
-
     /// <summary>Length of " and", " or" behind a comma or semicolon at the end of a point; zero where it does not end so.</summary>
     public static int JoinLength(ReadOnlySpan<char> point)
     {

@@ -79,7 +79,7 @@ public static class SentenceSplitter
             if (char.IsWhiteSpace(c) && at > begin)
             {
                 int next = SkipBlanks(text, at);
-                if (list.ItemBegins(text, at, next))
+                if (next < text.Length && (list.ItemBegins(text, at, next) || list.ProseBegins(text, at, next)))
                 {
                     Add(text, begin, at, sentences);
                     begin = next;

@@ -27,7 +27,7 @@ internal static class AnnouncedItems
     public static FoundAttribution GoOn(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, SentenceReading reading, FoundAttribution found)
     {
         int mark = reading.Count - 1;
-        return mark > 0 && reading.Word(mark) is ":" && found.Content[^1].End >= reading.SpanOf(mark - 1).End && reading.Index + 1 < sentences.Count && At(prose, sentences, reading.Index + 1)
+        return mark > 0 && reading.Word(mark) is ":" or "that" && found.Content[^1].End >= reading.SpanOf(mark - 1).End && reading.Index + 1 < sentences.Count && At(prose, sentences, reading.Index + 1)
             ? found with { Content = [.. found.Content, .. From(prose, sentences, reading.Index + 1)] }
             : found;
     }
@@ -113,6 +113,6 @@ internal static class AnnouncedItems
             at++;
         }
 
-        return at > 0 && at < text.Length && char.IsWhiteSpace(text[at - 1]) ? at : 0;
+        return at > 0 && at < text.Length && (char.IsWhiteSpace(text[at - 1]) || LineSign.Length(text, 0) > 0) ? at : 0;
     }
 }

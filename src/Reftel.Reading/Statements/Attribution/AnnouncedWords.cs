@@ -23,8 +23,13 @@ internal static class AnnouncedWords
         }
 
         int mark = reading.Count - 1;
+        if (mark > 2 && reading.Word(mark) is "." && CountedPoints.Behind(sentences, reading.Index, from: 1) is { IsEmpty: false } counted)
+        {
+            return CueBefore(reading, mark, items: true) is { } making && SpokenPoints.Are(reading, making.Verb + 1, mark) ? Found(reading, making, mark, counted) : null;
+        }
+
         bool items = reading.Index + 1 < sentences.Count && AnnouncedItems.At(prose, sentences, reading.Index + 1);
-        if (mark < 2 || reading.IsQuoted(mark) || !(reading.Word(mark) is ":" || (items && reading.Word(mark) is "." && SpokenPoints.Are(reading, 0, mark))))
+        if (mark < 2 || reading.IsQuoted(mark) || !(reading.Word(mark) is ":" || (items && reading.Word(mark) is "that") || (items && reading.Word(mark) is "." && SpokenPoints.Are(reading, 0, mark))))
         {
             return null;
         }
@@ -53,7 +58,7 @@ internal static class AnnouncedWords
         }
 
         return first + 1 < reading.Count && CueBefore(reading, mark, items: false) is { } cue && SpokenPoints.Makes(cue.Lemma) && ContentEnd.OfRest(reading, -1, first) is { } rest
-            ? Found(reading, cue, mark, [rest, .. AnnouncedItems.OfBlock(prose, sentences, reading.Index)])
+            ? Found(reading, cue, mark, [rest, .. AnnouncedItems.OfBlock(prose, sentences, reading.Index), .. CountedPoints.Behind(sentences, reading.Index, from: 2)])
             : null;
     }
 
@@ -79,7 +84,7 @@ internal static class AnnouncedWords
             }
 
             CueVerb? cue = CueVerbs.Find(word.Lemma);
-            if (cue is not null && cue.Frame.HasFlag(CueFrame.Quote) && (at == mark - 1 || IsFollowing(reading, at + 1, mark) || (items && SpokenPoints.Are(reading, at + 1, mark))))
+            if (cue is not null && cue.Frame.HasFlag(CueFrame.Quote) && (at == mark - 1 || IsFollowing(reading, at + 1, mark) || (items && (cue.Frame.HasFlag(CueFrame.Addressee) || SpokenPoints.Are(reading, at + 1, mark)))))
             {
                 return (at, cue.Lemma, cue.Sense);
             }

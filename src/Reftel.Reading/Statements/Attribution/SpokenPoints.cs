@@ -13,17 +13,18 @@ internal static class SpokenPoints
     [
         "point", "comment", "statement", "remark", "argument", "observation", "announcement", "reply", "response", "answer", "reason", "question", "request", "demand", "proposal",
         "message", "view", "position", "concern", "complaint", "condition", "suggestion", "recommendation", "conclusion", "finding", "objection", "warning", "assurance", "presentation",
+        "readout", "account", "summary", "briefing", "overview", "description", "explanation", "assessment",
     ];
 
     /// <summary>True for verbs that make words of their objects: "made points", "raised questions".</summary>
     public static bool Makes(string lemma) => Verbs.Contains(lemma);
 
-    /// <summary>True where words before a mark name them: "two points on the port:", "the following:".</summary>
+    /// <summary>True where words before a mark name them: "two points on the port:", "the following:", "the following figures:".</summary>
     public static bool Are(SentenceReading reading, int first, int mark)
     {
         for (int i = first; i < mark; i++)
         {
-            if (Nouns.Contains(reading.Tree.Words[i].Lemma) || (i == mark - 1 && reading.Word(i) is "following"))
+            if (Nouns.Contains(reading.Tree.Words[i].Lemma) || reading.Word(i) is "following")
             {
                 return true;
             }
@@ -54,12 +55,12 @@ internal static class SpokenPoints
             verb--;
         }
 
-        if (tree.Words[verb].Lemma is not ("be" or "follow" or "include"))
+        if (tree.Words[verb].Lemma is not ("be" or "follow" or "include" or "have" or "contain" or "comprise"))
         {
             return null;
         }
 
-        for (int noun = verb - 1; noun >= 0; noun--)
+        for (int noun = mark - 1; noun >= 0; noun--)
         {
             if (!Nouns.Contains(tree.Words[noun].Lemma))
             {
@@ -73,7 +74,7 @@ internal static class SpokenPoints
                 return Found(reading, new PhraseWords(tree.Left(owner), tree.Right(owner)), new PhraseWords(tree.Right(owner) + 1, mark), verb, content);
             }
 
-            return by + 1 < verb && reading.Word(by) is "by" or "from" ? Found(reading, new PhraseWords(by + 1, verb - 1), new PhraseWords(noun, mark), verb, content) : null;
+            return noun < verb && by + 1 < verb && reading.Word(by) is "by" or "from" ? Found(reading, new PhraseWords(by + 1, verb - 1), new PhraseWords(noun, mark), verb, content) : null;
         }
 
         return null;

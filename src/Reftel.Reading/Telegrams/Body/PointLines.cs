@@ -13,7 +13,6 @@ internal sealed class PointLines
     private ListItems _list;
     private bool _open;
     private bool _hangs;
-    private int _column;
 
     /// <param name="readable">The readable text.</param>
     /// <param name="start">Where the words of the paragraph begin.</param>
@@ -25,7 +24,6 @@ internal sealed class PointLines
         _list = new ListItems(start, width);
         _list.Begins(readable, start);
         _open = ListItems.MarkerLength(readable, start) > 0;
-        _column = WrappedLines.Column(readable, start);
     }
 
     /// <summary>Takes note of the next line; true where a point begins on it, or where prose goes on behind the last.</summary>
@@ -43,7 +41,6 @@ internal sealed class PointLines
         if (apart ? ListItems.MarkerLength(_readable, first) > 0 : _list.ItemBegins(_readable, end, first))
         {
             _open = true;
-            _column = column;
             return true;
         }
 
@@ -53,8 +50,9 @@ internal sealed class PointLines
         }
 
         // Words of a point that stand to the right of its sign; prose begins to the left of them again.
-        _hangs |= column > _column;
-        bool prose = column <= _column && PointStop.Before(_readable, end) is '.' or '?' or '!' && (_hangs || WrappedLines.IsMeant(_readable, end, first, _width));
+        _hangs |= column > _list.Column;
+        bool prose = _list.ProseBegins(_readable, end, first)
+            || (column <= _list.Column && PointStop.Before(_readable, end) is '.' or '?' or '!' && (_hangs || WrappedLines.IsMeant(_readable, end, first, _width)));
         _open = !prose;
         return prose;
     }
