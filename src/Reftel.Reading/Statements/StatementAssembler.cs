@@ -136,7 +136,7 @@ internal sealed class StatementAssembler
             return true;
         }
 
-        if (attributions.Any(a => a.Word < 0 || a.Lemma == "according to"))
+        if (attributions.Any(a => a.Word < 0 || a.IsSentence || a.Lemma == "according to"))
         {
             return false;
         }

@@ -26,9 +26,9 @@ internal static class SentenceSignals
     /// <param name="own">Words that are signals in its document, or null.</param>
     public static bool Any(ImmutableArray<Token> tokens, FrozenSet<string>? own = null)
     {
-        if (tokens is [{ Form: "As" }, ..])
+        if (tokens is [{ Form: "As" }, ..] or [.., { Form: ":" }])
         {
-            // "As the prefect put it, ..."
+            // "As the prefect put it, ...", "His points were:"
             return true;
         }
 
