@@ -11,6 +11,7 @@ internal static class EntryIds
 
     /// <summary>
     /// What was decided on each entry, the first first. An entry is found by its place; its id counts where the place is gone, and the words must be the same then.
+    /// A newer version of the document is another file and has no place of the old one: there the same words find it, where they stand once in the document.
     /// </summary>
     public static Dictionary<string, ImmutableArray<Resolution>> ByEntry(ImmutableArray<LedgerEntry> entries, IEnumerable<Resolution> resolutions)
     {
@@ -22,11 +23,14 @@ internal static class EntryIds
 
         var byPlace = new Dictionary<(string, int, int), LedgerEntry>();
         var byId = new Dictionary<string, LedgerEntry>(StringComparer.Ordinal);
+        var byWords = new Dictionary<(string, string), LedgerEntry?>();
         foreach (LedgerEntry entry in entries)
         {
             // Two statements may share a place only where two share a sentence without a cue; then the id decides.
             byPlace[entry.Place.Key] = byPlace.ContainsKey(entry.Place.Key) ? null! : entry;
             byId[entry.Id] = entry;
+            (string, string) words = (entry.Document, entry.Proposition);
+            byWords[words] = byWords.ContainsKey(words) ? null : entry;
         }
 
         return all
@@ -43,9 +47,14 @@ internal static class EntryIds
             }
 
             return byPlace.TryGetValue(resolution.Place.Key, out LedgerEntry? moved) && moved is not null ? moved
-                : same?.Proposition == resolution.Proposition ? same : null;
+                : same?.Proposition == resolution.Proposition ? same
+                : byWords.GetValueOrDefault((DocumentOf(resolution.Entry), resolution.Proposition)) is { } again && ResolutionRules.Problem(again.Kind, resolution.Outcome) is null ? again
+                : null;
         }
     }
+
+    /// <summary>Id of the document of an entry: <c>07MINSK1009</c> of <c>07MINSK1009/s3</c>.</summary>
+    public static string DocumentOf(string entry) => entry.LastIndexOf('/') is > 0 and var slash ? entry[..slash] : "";
 
     private static ImmutableArray<Resolution> Sorted(IEnumerable<Resolution> resolutions) =>
         [.. resolutions.OrderBy(resolution => resolution.RecordedOn, StringComparer.Ordinal).ThenBy(resolution => resolution.Id, Order)];

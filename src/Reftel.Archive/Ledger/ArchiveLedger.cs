@@ -54,6 +54,9 @@ internal sealed class ArchiveLedger
     /// <summary>Entries that are left out since readers rejected their statements.</summary>
     public int Rejected { get; }
 
+    /// <summary>What was decided on entries that are not there any more as they were; none where the reader may not see all, since nobody can tell whose they are.</summary>
+    public ImmutableArray<Resolution> Unplaced => _isLimited ? [] : Book.Unplaced;
+
     /// <summary>The same entries, looked at through another opening of the archive.</summary>
     public ArchiveLedger Through(IArchiveStore store) => new(this, store, Book, _later);
 
@@ -67,9 +70,13 @@ internal sealed class ArchiveLedger
     public ImmutableArray<Candidate> CandidatesOf(LedgerEntry entry, DateOnly asOf, int most) => entry.KnownOn is not { } known ? [] :
         (_later?.Of(() => Index(AnyStatement)) ?? Index(new DatedFromTest(known.ToIso()))).Of(entry, asOf, most);
 
-    /// <summary>Entries and resolutions for other programs: all that is shown, whenever it was recorded.</summary>
+    /// <summary>Entries and resolutions for other programs: all that is shown, whenever it was recorded, also what stands on no entry any more.</summary>
     public LedgerFile ToFile() => new(
-        Entries, [.. Book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true }).Lines.SelectMany(line => line.History)]);
+        Entries, [.. Book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true }).Lines.SelectMany(line => line.History), .. Unplaced]);
+
+    /// <summary>Whether a statement with the words of a resolution stands in its file, which may be an older version of a document.</summary>
+    public bool WasRead(Resolution resolution) => _store.DocumentsOfFile(resolution.Place.Sha256)
+        .Any(document => _documents.ContainsKey(document.Card.Key) && _store.StatementsOf(document.Card.Key).Any(row => row.Content.Text == resolution.Proposition));
 
     /// <summary>Why evidence is not in the archive, or null.</summary>
     public string? Missing(Evidence evidence)

@@ -90,6 +90,11 @@ internal sealed class LedgerResolveCommand
         store.LetGo();
         Resolution kept = store.Resolve(line.Entry, new ResolutionDraft(outcome, parsed.GetValue(_date), evidence, parsed.GetValue(_by), parsed.GetValue(_note)));
         host.Write(Escaped.Line($"{kept.Id}: {kept.Outcome.ToWord()} on {kept.ResolvedOn.ToIso()}, by {kept.DecidedBy}{(kept.Supersedes is { } before ? $"; it stands above {before}" : "")}") + "\n");
+        if (line.Entry.SaidFrom is { } said && kept.ResolvedOn < said)
+        {
+            host.Errors.WriteLine(Escaped.Line($"reftel {Name}: that day is before {said.ToIso()}, on which it was said; if it is mistyped, resolve it again, and that stands above"));
+        }
+
         foreach (Evidence copy in evidence.Where(copy => copy.Sha256 is not null && !store.Holds(copy.Sha256)))
         {
             host.Errors.WriteLine(Escaped.Line($"reftel {Name}: the archive does not hold the copy of {copy.Target}; reftel add keeps it"));

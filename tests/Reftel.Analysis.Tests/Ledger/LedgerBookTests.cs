@@ -64,6 +64,29 @@ public sealed class LedgerBookTests
     }
 
     [Fact]
+    public void A_resolution_finds_its_entry_in_a_newer_version_by_its_words()
+    {
+        LedgerEntry before = Made.Forecast(1, 0.55, 0.8);
+        LedgerEntry now = before with { Id = "20NORDHAVN7/s4", Place = before.Place with { Sha256 = new string('b', 64) } };
+        LedgerEntry other = Made.Forecast(2, 0.55, 0.8) with { Id = "20NORDHAVN7/s1", Place = now.Place with { Sentence = new CodePointRange(90, 99) } };
+        Resolution resolution = Made.Resolved(before, Outcome.Yes);
+        LedgerBook book = LedgerBook.Of([now, other], [resolution]);
+        Assert.Equal(
+            [("20NORDHAVN7/s1", EntryState.Overdue), ("20NORDHAVN7/s4", EntryState.Yes)],
+            book.AsOf(Made.Day("2021-05-01")).Lines.Select(line => (line.Entry.Id, line.State)));
+        Assert.Empty(book.Unplaced);
+
+        // Words that stand twice, or in another document, or under another kind, do not find it; it is not lost for that.
+        LedgerEntry[][] others = [[now, now with { Id = "20NORDHAVN7/s5", Place = other.Place }], [now with { Id = "20NORDHAVN8/s4", Document = "20NORDHAVN8" }], [now with { Kind = EntryKind.Commitment }], [other], []];
+        Assert.All(others, entries =>
+        {
+            LedgerBook without = LedgerBook.Of(entries, [resolution]);
+            Assert.All(without.AsOf(Made.Day("2021-05-01")).Lines, line => Assert.Empty(line.History));
+            Assert.Same(resolution, Assert.Single(without.Unplaced));
+        });
+    }
+
+    [Fact]
     public void No_day_sees_what_came_after_it() => AnyLedger.Holds(AnyLedger.Whole, ledger =>
     {
         LedgerBook whole = LedgerBook.Of(ledger.Entries, ledger.Resolutions);

@@ -56,6 +56,9 @@ public sealed class QuestionDraftTests : IDisposable
         Assert.Contains("## Forecasts resolved\n\n- (U) Broken, 2 January 2015. The report said on 8 April 2014: ", text, StringComparison.Ordinal);
         Assert.Contains(" No seal of Halden came.[^", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Overdue, due 1 January 2015.", text, StringComparison.Ordinal);
+
+        // What was looked for and not seen is not told as if it had been.
+        Assert.Contains("- (U) Stale (not seen), 8 December 2020, until 8 December 2022: A seal of Halden is on cargo at North Harbor.", text, StringComparison.Ordinal);
     }
 
     [Theory]
