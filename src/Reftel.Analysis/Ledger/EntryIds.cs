@@ -48,7 +48,7 @@ internal static class EntryIds
 
             return byPlace.TryGetValue(resolution.Place.Key, out LedgerEntry? moved) && moved is not null ? moved
                 : same?.Proposition == resolution.Proposition ? same
-                : byWords.GetValueOrDefault((DocumentOf(resolution.Entry), resolution.Proposition)) is { } again && ResolutionRules.Problem(again.Kind, resolution.Outcome) is null ? again
+                : byWords.GetValueOrDefault((DocumentOf(resolution.Entry), resolution.Proposition)) is { } again && again.Place.Sha256 != resolution.Place.Sha256 && ResolutionRules.Problem(again.Kind, resolution.Outcome) is null ? again
                 : null;
         }
     }

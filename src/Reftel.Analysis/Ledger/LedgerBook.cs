@@ -17,6 +17,9 @@ public sealed class LedgerBook
         Unplaced = [.. all.Where(resolution => !placed.Contains(resolution))];
     }
 
+    /// <summary>Entries that are left out, since a document quotes them from another one, whose entry is there.</summary>
+    public int Quoted { get; private init; }
+
     /// <summary>What was decided on entries that are not there: nobody reads them any more as they were, or a newer version of their document says something else.</summary>
     public ImmutableArray<Resolution> Unplaced { get; }
 
@@ -27,12 +30,12 @@ public sealed class LedgerBook
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(resolutions);
-        ImmutableArray<LedgerEntry> known = [.. entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal).OrderBy(entry => entry.Id, EntryIds.Order)];
-        return new LedgerBook(known, resolutions);
+        ImmutableArray<LedgerEntry> known = QuotedEntries.Without([.. entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal).OrderBy(entry => entry.Id, EntryIds.Order)], out int quoted);
+        return new LedgerBook(known, resolutions) { Quoted = quoted };
     }
 
     /// <summary>The same entries with other decisions on them.</summary>
-    internal LedgerBook With(IEnumerable<Resolution> resolutions) => new(_entries, resolutions);
+    internal LedgerBook With(IEnumerable<Resolution> resolutions) => new(_entries, resolutions) { Quoted = Quoted };
 
     /// <summary>
     /// The ledger as it stood at the end of a day: entries of documents of that day or before, and what had been recorded by then. What came later is not

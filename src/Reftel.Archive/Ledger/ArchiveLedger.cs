@@ -31,18 +31,19 @@ internal sealed class ArchiveLedger
         // From here on all is read as it stands now, entries and what came of them alike.
         _documents = LedgerDocuments.Of(store, maySee);
         var views = new ReaderViews(store);
-        Entries =
+        ImmutableArray<LedgerEntry> all =
         [
             .. store.EveryStatement(StatedRows.Test).Concat(Corrected(views))
                 .Select(statement => EntryOf(statement, views)).OfType<LedgerEntry>().DistinctBy(entry => entry.Id, StringComparer.Ordinal),
         ];
-        Rejected = views.Rejected;
+        Entries = QuotedEntries.Without(all, out int quoted);
+        (Rejected, Quoted) = (views.Rejected, quoted);
         Book = LedgerBook.Of(Entries, Shown(store.Resolutions()));
     }
 
     private ArchiveLedger(ArchiveLedger other, IArchiveStore store, LedgerBook? book, LaterStatements? later)
     {
-        (_store, _documents, _isLimited, _later, Entries, Rejected) = (store, other._documents, other._isLimited, later, other.Entries, other.Rejected);
+        (_store, _documents, _isLimited, _later, Entries, Rejected, Quoted) = (store, other._documents, other._isLimited, later, other.Entries, other.Rejected, other.Quoted);
         Book = book ?? other.Book.With(Shown(store.Resolutions()));
     }
 
@@ -53,6 +54,9 @@ internal sealed class ArchiveLedger
 
     /// <summary>Entries that are left out since readers rejected their statements.</summary>
     public int Rejected { get; }
+
+    /// <summary>Entries that are left out since one document quotes them from another of the archive.</summary>
+    public int Quoted { get; }
 
     /// <summary>What was decided on entries that are not there any more as they were; none where the reader may not see all, since nobody can tell whose they are.</summary>
     public ImmutableArray<Resolution> Unplaced => _isLimited ? [] : Book.Unplaced;

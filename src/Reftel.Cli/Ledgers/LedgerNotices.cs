@@ -16,6 +16,11 @@ internal static class LedgerNotices
             host.Errors.WriteLine($"reftel {command}: {Counted.Of(ledger.Rejected, "entry", "entries")} left out, whose statements readers rejected as misread");
         }
 
+        if (ledger.Quoted > 0)
+        {
+            host.Errors.WriteLine($"reftel {command}: {Counted.Of(ledger.Quoted, "entry", "entries")} left out, which a document quotes from another of the archive; the other's is counted");
+        }
+
         if (ledger.Unplaced is { IsEmpty: false } unplaced)
         {
             host.Errors.WriteLine(Escaped.Line(

@@ -34,7 +34,7 @@ internal sealed class StandingLedger(ArchiveLedger ledger, long waiting)
 
     public ScoreReport Score(DateOnly? asOf, DateOnly today, ScoreOptions options) => Of(
         _reports, MostReports, (asOf ?? today, asOf is null, options),
-        _ => Scorer.Score(On(asOf, today, LedgerOptions.Default.DueSoonDays).View, options) with { Rejected = ledger.Rejected });
+        _ => Scorer.Score(On(asOf, today, LedgerOptions.Default.DueSoonDays).View, options) with { Rejected = ledger.Rejected, Quoted = ledger.Quoted });
 
     private TValue Of<TKey, TValue>(Dictionary<TKey, TValue> held, int most, TKey key, Func<TKey, TValue> make)
         where TKey : notnull

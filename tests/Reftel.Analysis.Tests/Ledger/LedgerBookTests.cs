@@ -86,6 +86,26 @@ public sealed class LedgerBookTests
         });
     }
 
+    [Theory]
+    [InlineData("that Southport will likely sign (ref A) the \u201Cgreat\u201D treaty[3] by June.", "\u201CWe judge that Southport will likely sign [...] the \u2018great\u2019 treaty by June.\u201D", 1)]
+    [InlineData("Southport will likely sign the treaty by June.", "\u201CSouthport will likely sign the treaty by June.\u201D", 1)]
+    [InlineData("Southport will likely sign the treaty by July.", "\u201CSouthport will likely sign the treaty by June.\u201D", 0)]
+    [InlineData("to sign it", "\u201CSouthport agreed to sign it.\u201D", 0)]
+    [InlineData("Southport will likely sign the treaty by June.", "Southport will likely sign the treaty by June.", 0)]
+    public void What_a_document_quotes_from_another_is_counted_once_where_the_other_is_there(string said, string quoted, int leftOut)
+    {
+        LedgerEntry first = Made.Forecast(1, 0.55, 0.8) with { Proposition = said };
+        LedgerEntry second = Made.Forecast(2, 0.55, 0.8) with { Id = "21NORDHAVN9/s4", Document = "21NORDHAVN9", Proposition = quoted, Actor = new NamedActor("The telegram", null) };
+        LedgerBook book = LedgerBook.Of([second, first], []);
+        Assert.Equal(leftOut, book.Quoted);
+        Assert.Equal(2 - leftOut, book.AsOf(Made.Day("2021-05-01")).Lines.Length);
+
+        // Alone, in the same document, or of a speaker with a name, it stays.
+        Assert.Equal(0, LedgerBook.Of([second], []).Quoted);
+        Assert.Equal(0, LedgerBook.Of([first with { Document = second.Document }, second], []).Quoted);
+        Assert.Equal(0, LedgerBook.Of([first, second with { Actor = new NamedActor("The minister", null) }], []).Quoted);
+    }
+
     [Fact]
     public void No_day_sees_what_came_after_it() => AnyLedger.Holds(AnyLedger.Whole, ledger =>
     {

@@ -43,6 +43,7 @@ public sealed class LedgerCommandTests : IDisposable
     [InlineData(0, "--state", "yes")]
     [InlineData(1, "--speaker", "two sides")]
     [InlineData(0, "--speaker", "two side")]
+    [InlineData(2, "--speaker", "minsk")]
     [InlineData(3, "--house", "minsk")]
     [InlineData(2, "--due-before", "2008-04")]
     [InlineData(0, "--due-before", "2008-03")]
@@ -113,6 +114,20 @@ public sealed class LedgerCommandTests : IDisposable
         Assert.Equal((ExitCode.Done, "1 resolution kept\n", ""), _folder.RunAll(other, "ledger", "import", file));
         Assert.Equal((ExitCode.Done, "0 resolutions kept, 1 known already\n", ""), _folder.RunAll(other, "ledger", "import", file));
         Assert.Equal(exported, _folder.Run([other, "ledger", "export", .. format]).Output);
+    }
+
+    [Fact]
+    public void An_export_of_the_archive_has_what_was_decided()
+    {
+        _folder.Run("ledger", "resolve", Entry, "--outcome", "partly", "--evidence", "08MINSK14", "--date", "2008-03-20");
+        Assert.Equal(ExitCode.Done, _folder.Run("export", "-o", _folder["out"]).Code);
+        string other = _folder["other.db"];
+        _folder.Run(other, "add", _folder["in"]);
+        Assert.Equal((ExitCode.Done, "1 resolution kept\n", ""), _folder.RunAll(other, "ledger", "import", _folder["out/ledger.json"]));
+        Assert.Equal(_folder.Run("ledger", "export").Output, _folder.Run(other, "ledger", "export").Output);
+        Assert.Equal(ExitCode.Done, _folder.Run("export", "07MINSK12", "-o", _folder["part"]).Code);
+        JsonElement part = JsonDocument.Parse(File.ReadAllText(_folder["part/ledger.json"])).RootElement;
+        Assert.Equal((1, 0), (part.GetProperty("entries").GetArrayLength(), part.GetProperty("resolutions").GetArrayLength()));
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class QuestionDraftTests : IDisposable
 
         string telegram = _folder["telegram.txt"];
         Assert.Equal(ExitCode.Done, _folder.Run("draft", Question, "--since", "2017-10-17", "--as-of", "2020-12-31", "--style", "telegram", "-o", telegram).Code);
+        Assert.Contains("\nREF: 07 PORT SELWYN 1012\n", File.ReadAllText(telegram), StringComparison.Ordinal);
         var host = new TestHost();
         Assert.Equal(ExitCode.Done, host.Run("check", telegram));
         Assert.Contains("nothing odd", host.Output, StringComparison.Ordinal);
