@@ -11,6 +11,9 @@ internal sealed class StatementTimes(Document document)
 
     private static readonly string[] Limits = ["by", "before", "until", "till", "no later than", "not later than", "by the end of"];
     private static readonly string[] Before = ["before", "prior to", "ahead of"];
+    private static readonly string[] Beyond = ["after", "since", "beyond", "following", "later than"];
+    private static readonly string[] Durations = ["within", "in the next", "over the next", "in the coming", "over the coming"];
+    private static readonly string[] Ends = ["end", "close", "late", "mid", "middle"];
     private static readonly string[] Adverbials = ["in", "on", "at", "from", "within", "during", "around", "about", "early in", "late in"];
 
     private readonly string? _date = document.Date?.ToString();
@@ -44,27 +47,61 @@ internal sealed class StatementTimes(Document document)
     /// </summary>
     /// <param name="content">The words.</param>
     /// <param name="done">True where the deed is told as done ("signed a treaty in 2007"), so that only a limit is a term.</param>
-    public string? Due(ImmutableArray<TextSpan> content, bool done = false)
+    /// <param name="condition">The words of a condition, whose dates are its own: "will leave if nobody has come by October".</param>
+    /// <param name="saidOn">The day from which "within six weeks" counts; null for that of the document.</param>
+    public string? Due(ImmutableArray<TextSpan> content, bool done = false, TextSpan? condition = null, string? saidOn = null)
     {
         string? due = null;
         foreach (TextSpan piece in content)
         {
             foreach (TimeExpression time in Within(piece))
             {
-                if (time.Type is not ("DATE" or "TIME") || !IsDate(time.Value))
+                if (condition is { } phrase && phrase.Contains(time.Span))
+                {
+                    continue;
+                }
+
+                if (time.Type is "DURATION" && StandsBehind(Durations, time.Span.Start))
+                {
+                    due = DayBehind.Of(saidOn ?? _date, time.Value) ?? due;
+                    continue;
+                }
+
+                // What is to be after a day has no last one.
+                bool limited = StandsBehind(Limits, time.Span.Start);
+                if (time.Type is not ("DATE" or "TIME") || !IsDate(time.Value) || (!limited && StandsBehind(Beyond, time.Span.Start)))
                 {
                     continue;
                 }
 
                 bool ahead = _date is null ? !done && StandsBehind(Adverbials, time.Span.Start) : !LiesBefore(time.Value);
-                if (ahead || StandsBehind(Limits, time.Span.Start))
+                if (ahead || limited)
                 {
-                    due = StandsBehind(Before, time.Span.Start) ? DayBefore.Of(time.Value) : time.Value;
+                    due = StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(time.Value) : time.Value;
                 }
             }
         }
 
         return due;
+    }
+
+    // "before the end of 1996": within that year, not before it.
+    private static bool NamesEnd(string words)
+    {
+        ReadOnlySpan<char> text = words;
+        foreach (Range part in text.SplitAny(" -\u2011\u2013\n"))
+        {
+            ReadOnlySpan<char> word = text[part];
+            foreach (string end in Ends)
+            {
+                if (word.Equals(end, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool StandsBehind(string[] words, int start)
