@@ -24,14 +24,19 @@ internal sealed class StatementAssembler
     private readonly ImmutableArray<Estimate>.Builder _estimates = ImmutableArray.CreateBuilder<Estimate>();
     private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
 
-    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions)
+    /// <param name="document">The document.</param>
+    /// <param name="prose">Its words.</param>
+    /// <param name="all">Its sentences in all languages, between which notes stand.</param>
+    /// <param name="sentences">Those in English.</param>
+    /// <param name="attributions">Of these, by their index.</param>
+    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> all, List<ProseSentence> sentences, List<FoundAttribution> attributions)
     {
         _document = document;
         _prose = prose;
         _sentences = sentences;
         _attributions = attributions;
         _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !IsAuthor(prose.Text, attribution)));
-        _notes = new SentenceNotes(document.Report, sentences.ConvertAll(sentence => prose.ToSource(sentence.Span)));
+        _notes = new SentenceNotes(document.Report, all.ConvertAll(sentence => prose.ToSource(sentence.Span)));
         _times = new StatementTimes(document);
         _wording = new StatementWording(document, prose);
     }
@@ -176,6 +181,7 @@ internal sealed class StatementAssembler
             return;
         }
 
+        string? saidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content, Elsewhere(attribution, all));
         TextSpan whole = carried ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
         Add(reading, whole, new Statement
         {
@@ -187,15 +193,22 @@ internal sealed class StatementAssembler
             Content = _wording.Words(attribution.Content),
             ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? _wording.Words(outer.Source) : null,
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
-            SaidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content),
+            SaidOn = saidOn,
             About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, CommitmentPhrases.IsVerb(attribution.Lemma)) : null,
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, saidOn, CommitmentPhrases.IsVerb(attribution.Lemma)) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
             Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline"
                 || outer is { Sense: CueSense.Denial } || SourceWords.AreNobody(_prose.Text, attribution.Source),
             Condition = conditioned ? _wording.Words([reading.Between(condition!.Value.First, condition.Value.Last)]) : null,
         });
     }
+
+    // Dates of the speaker ("who has held the post since 2016") and of what others say are not those of the saying.
+    private ImmutableArray<TextSpan> Elsewhere(FoundAttribution attribution, List<FoundAttribution> all) =>
+    [
+        .. attribution.Source.Select(_prose.ToSource),
+        .. all.Where(other => other != attribution && !other.Content.Any(piece => piece.Contains(attribution.Cue[0]))).SelectMany(other => other.Content).Select(_prose.ToSource),
+    ];
 
     // The cue stands in another sentence; its statement tells the whole, one of this sentence what in it is more than a fact.
     private static bool IsCarried(SentenceReading reading, FoundAttribution attribution) => !reading.Sentence.Span.Overlaps(attribution.Cue[0]);
@@ -228,7 +241,7 @@ internal sealed class StatementAssembler
             Content = _wording.Words([reading.Sentence.Span]),
             SaidOn = Day,
             About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([span]) : null,
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([span], null) : null,
             Estimate = free.Count > 0 ? firstEstimate + estimates.IndexOf(free[0]) : null,
             Negated = clause.Negated,
             Condition = condition is { } phrase ? _wording.Words([reading.Between(phrase.First, phrase.Last)]) : null,
@@ -238,6 +251,7 @@ internal sealed class StatementAssembler
     private void Add(SentenceReading reading, TextSpan span, Statement statement)
     {
         ProseBlock block = _prose.Blocks[reading.Sentence.Block];
+        int start = _prose.ToSource(reading.Sentence.Span).Start;
         string number = string.Create(NumberFormatInfo.InvariantInfo, $"s{_statements.Count + 1}");
         _statements.Add(statement with
         {
@@ -245,8 +259,8 @@ internal sealed class StatementAssembler
             Span = _prose.ToSource(span),
             Voice = block.Voice,
             Marking = block.Marking,
-            Notes = _notes.Numbers(reading.Index),
-            Sources = _notes.Sources(reading.Index),
+            Notes = _notes.Numbers(start),
+            Sources = _notes.Sources(start),
         });
     }
 
