@@ -2,6 +2,7 @@ using System.CommandLine;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
+using Reftel.Server.Hosting;
 
 namespace Reftel.Cli.Commands;
 
@@ -41,9 +42,12 @@ internal static class OpenCommand
                 return added;
             }
 
-            using var statements = new StatementsBeside(ArchiveOption.PlaceOf(given), wanted: inputs.AreGiven(parsed.CommandResult) || selection.HasOwnLists, host.Stop);
+            ReadingRoomOptions options = room.Of(parsed, ArchiveOption.PlaceOf(given), selection.Options.Houses) with
+            {
+                ReadsStatements = inputs.AreGiven(parsed.CommandResult) || selection.HasOwnLists,
+            };
             return ArchiveOption.Use(host, "open", given, StoreAccess.Read, _ =>
-                RoomRun.Serve(host, "open", room.Of(parsed, ArchiveOption.PlaceOf(given), selection.Options.Houses), openBrowser: !parsed.GetValue(quiet)));
+                RoomRun.Serve(host, "open", options, openBrowser: !parsed.GetValue(quiet)));
         });
         return command;
     }

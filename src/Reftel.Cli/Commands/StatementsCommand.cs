@@ -5,6 +5,7 @@ using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
+using Reftel.Cli.Terminal;
 using Reftel.Cli.Usage;
 
 namespace Reftel.Cli.Commands;
@@ -91,7 +92,13 @@ internal sealed class StatementsCommand
 
         if (!IsOfArchive(archive, selection.Arguments))
         {
-            return ListFiles(host, selection, test, format);
+            return IsNothingThere(selection.Arguments) ? Fail(host, $"{string.Join(' ', selection.Arguments)}: no such file or folder, and no archive {ArchiveOption.PlaceOf(null)} of which an id or a query could be asked; reftel add makes one, --archive or REFTEL_ARCHIVE names another")
+                : ListFiles(host, selection, test, format);
+        }
+
+        if (selection.Arguments.FirstOrDefault(argument => CopyTarget.IsNameOfFile(argument) && !argument.AsSpan().ContainsAny(' ', ':', '"')) is { } name)
+        {
+            return Fail(host, File.Exists(name) ? $"{name}: a file is read without --archive" : $"{name}: no such file or folder; quotation marks make it words to look for in the archive: '\"{name}\"'");
         }
 
         if (selection.HasOwnLists)
@@ -113,6 +120,14 @@ internal sealed class StatementsCommand
     // Whoever names an archive means it; else what is there as a file is a file, and what is not is asked of the archive where there is one.
     private static bool IsOfArchive(string? archive, IReadOnlyList<string> arguments) => archive is not null
         || (!arguments.Any(argument => argument == "-" || File.Exists(argument) || Directory.Exists(argument) || IsPattern(argument)) && IsThere(ArchiveOption.PlaceOf(null)));
+
+    private static bool IsNothingThere(IReadOnlyList<string> arguments) => arguments.Count > 0 && !arguments.Any(argument => argument == "-" || File.Exists(argument) || Directory.Exists(argument) || IsPattern(argument));
+
+    private static int Fail(CommandHost host, string message)
+    {
+        host.Errors.WriteLine(Escaped.Line($"reftel statements: {message}"));
+        return ExitCode.Failure;
+    }
 
     // "docs/*.txt", and not the beginning of a word.
     private static bool IsPattern(string argument) => argument.AsSpan().ContainsAny('*', '?') && argument.AsSpan().ContainsAny('/', '\\', '.') && !argument.Contains(':', StringComparison.Ordinal);

@@ -25,7 +25,13 @@ internal sealed partial class StatementAssembler
     private readonly ImmutableArray<Estimate>.Builder _estimates = ImmutableArray.CreateBuilder<Estimate>();
     private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
 
-    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions, DocumentScale scale)
+    /// <param name="document">The document.</param>
+    /// <param name="prose">Its words.</param>
+    /// <param name="all">Its sentences in all languages, between which notes stand.</param>
+    /// <param name="sentences">Those in English.</param>
+    /// <param name="attributions">Of these, by their index.</param>
+    /// <param name="scale">What its words of likelihood mean.</param>
+    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> all, List<ProseSentence> sentences, List<FoundAttribution> attributions, DocumentScale scale)
     {
         _document = document;
         _prose = prose;
@@ -33,7 +39,7 @@ internal sealed partial class StatementAssembler
         _attributions = attributions;
         _scale = scale;
         _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !IsAuthor(prose.Text, attribution)));
-        _notes = new SentenceNotes(document.Report, sentences.ConvertAll(sentence => prose.ToSource(sentence.Span)));
+        _notes = new SentenceNotes(document.Report, all.ConvertAll(sentence => prose.ToSource(sentence.Span)));
         _times = new StatementTimes(document);
         _wording = new StatementWording(prose, scale);
     }
@@ -185,7 +191,7 @@ internal sealed partial class StatementAssembler
             return;
         }
 
-        string? saidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), [.. said.Select(_prose.ToSource)]);
+        string? saidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), [.. said.Select(_prose.ToSource)], Elsewhere(attribution, all));
         bool alone = carried || isFurther;
         TextSpan whole = alone ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
         AddOrKeep(isFurther, reading, whole, new Statement
@@ -200,13 +206,20 @@ internal sealed partial class StatementAssembler
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
             SaidOn = saidOn,
             About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, CommitmentPhrases.IsVerb(attribution.Lemma), Source(under), saidOn) : null,
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, saidOn, CommitmentPhrases.IsVerb(attribution.Lemma), Source(under)) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
             Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline"
                 || outer is { Sense: CueSense.Denial } || SourceWords.AreNobody(_prose.Text, attribution.Source),
             Condition = under is { } unless ? _wording.Words([unless]) : null,
         });
     }
+
+    // Dates of the speaker ("who has held the post since 2016") and of what others say are not those of the saying.
+    private ImmutableArray<TextSpan> Elsewhere(FoundAttribution attribution, List<FoundAttribution> all) =>
+    [
+        .. attribution.Source.Select(_prose.ToSource),
+        .. all.Where(other => other != attribution && !other.Content.Any(piece => piece.Contains(attribution.Cue[0]))).SelectMany(other => other.Content).Select(_prose.ToSource),
+    ];
 
     // The cue stands in another sentence; its statement tells the whole, one of this sentence what in it is more than a fact.
     private static bool IsCarried(SentenceReading reading, FoundAttribution attribution) => !reading.Sentence.Span.Overlaps(attribution.Cue[0]);
@@ -247,7 +260,7 @@ internal sealed partial class StatementAssembler
                 Content = _wording.Words([words]),
                 SaidOn = Day,
                 About = About(reading, clause),
-                Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([_prose.ToSource(words)], condition: Source(under)) : null,
+                Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([_prose.ToSource(words)], null, condition: Source(under)) : null,
                 Estimate = inside.Count > 0 ? firstEstimate + estimates.IndexOf(inside[0]) : null,
                 Negated = clause.Negated,
                 Condition = under is { } held ? _wording.Words([held]) : null,
@@ -258,6 +271,7 @@ internal sealed partial class StatementAssembler
     private void Add(SentenceReading reading, TextSpan span, Statement statement)
     {
         ProseBlock block = _prose.Blocks[reading.Sentence.Block];
+        int start = _prose.ToSource(reading.Sentence.Span).Start;
         string number = string.Create(NumberFormatInfo.InvariantInfo, $"s{_statements.Count + 1}");
         _statements.Add(statement with
         {
@@ -265,8 +279,8 @@ internal sealed partial class StatementAssembler
             Span = _prose.ToSource(span),
             Voice = block.Voice,
             Marking = block.Marking,
-            Notes = _notes.Numbers(reading.Index),
-            Sources = _notes.Sources(reading.Index),
+            Notes = _notes.Numbers(start),
+            Sources = _notes.Sources(start),
         });
     }
 
