@@ -55,7 +55,7 @@ public sealed class OwnScaleScoreTests
     {
         Assert.Equal(0.7993 / 3, Score(Harbour, "harbour").All.Brier!.Value.Middle, Digits);
         Assert.Throws<ArgumentException>(() => Score("", "harbour"));
-        Assert.Equal(["icd203", "ipcc", "kent", "nato", "phia", "readers", "harbour"], Scorer.Scales(ScaleList.Parse(Harbour, out _)));
+        Assert.Equal<string>(["icd203", "ipcc", "kent", "nato", "phia", "readers", "harbour"], Scorer.Scales(ScaleList.Parse(Harbour, out _)));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Reftel.Archive.Ingest;
+using Reftel.Archive.Store;
 using Reftel.Server.Ledger;
 using Xunit;
 
@@ -81,6 +83,25 @@ public sealed class ScoresPageTests
         string page = await room.Get("/scores?by=house");
         Assert.Contains("0 forecasts, 0 scored", page, StringComparison.Ordinal);
         Assert.DoesNotContain("PORT SELWYN", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scales_of_the_archive_are_there_as_soon_as_it_keeps_them()
+    {
+        await using TestRoom room = await LedgerRoom.Open();
+        await Resolve(room);
+        Assert.DoesNotContain("port-scale", await room.Get("/scores"), StringComparison.Ordinal);
+        using (IArchiveStore store = LedgerRoom.OpenArchive(room))
+        {
+            store.KeepScales("scales:\n  - {key: port-scale, houses: [Port Selwyn], rows: [{words: likely, from: 60, to: 84}]}\n");
+            new StatementStage(store).Run(1, _ => { }, CancellationToken.None);
+        }
+
+        // (1 - 0.72)^2
+        string page = WebUtility.HtmlDecode(await room.Get("/scores?scale=port-scale"));
+        Assert.Contains("<option value=\"port-scale\" selected>port-scale</option>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">port-scale</th><td>1</td><td>0.078</td>", page, StringComparison.Ordinal);
+        Assert.Contains("likely, 60\u201384 % (port-scale, declared)", await room.Get("/ledger"), StringComparison.Ordinal);
     }
 
     private static async Task Resolve(TestRoom room)
