@@ -4,6 +4,7 @@ using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Assembly;
 using Reftel.Analysis.Drafting.Proof;
 using Reftel.Archive.Drafts;
+using Reftel.Intake;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Text;
 using Reftel.Server.Ledger;
@@ -30,9 +31,9 @@ internal static class DraftMaking
     }
 
     /// <summary>A form as bytes, read back; or why it cannot be made.</summary>
-    public static (ReadOnlyMemory<byte> Bytes, WrittenDraft? Written, string? Problem) Write(Draft draft, DraftRequest request, string extension, CancellationToken stop)
+    public static (ReadOnlyMemory<byte> Bytes, WrittenDraft? Written, string? Problem) Write(Draft draft, DraftRequest request, string extension, PagePrinter? printer, CancellationToken stop)
     {
-        (ReadOnlyMemory<byte> bytes, string? problem) = DraftForm.Write(draft, request.Options, extension, request.IsTelegram, stop);
+        (ReadOnlyMemory<byte> bytes, string? problem) = DraftForm.Write(draft, request.Options, extension, request.IsTelegram, printer, stop);
         if (problem is not null)
         {
             return (bytes, null, problem);
@@ -65,7 +66,7 @@ internal static class DraftMaking
         string? telegram = null;
         foreach (string extension in DraftDownload.Written(view.Request.IsTelegram))
         {
-            (_, WrittenDraft? written, string? problem) = Write(draft, view.Request, extension, stop);
+            (_, WrittenDraft? written, string? problem) = Write(draft, view.Request, extension, null, stop);
             forms.Add(new ProvedForm(extension, DraftDownload.NameOf(extension), written is null ? [problem!] : [.. written.Differences().Select(one => one.ToString())]));
 
             // The words are the same in every form.

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Reftel.Intake;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Server.Ledger;
 
@@ -29,6 +30,9 @@ internal sealed record ReadingRoomOptions(string Archive)
 
     /// <summary>Houses by which own sources are told from others'.</summary>
     public HouseList Houses { get; init; } = HouseList.Default;
+
+    /// <summary>Prints drafts as PDF, where a browser is installed.</summary>
+    public PagePrinter Printer { get; init; } = new();
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
