@@ -16,6 +16,7 @@ public sealed class PagePrinterTests : IDisposable
         PrintedPage page = new PagePrinter(null, _folder.Root).Print("<p>one");
 
         Assert.Contains("Chromium, which is not installed; install it", page.Problem, StringComparison.Ordinal);
+        Assert.False(new PagePrinter(null, _folder.Root).IsInstalled);
     }
 
     [UnixTheory]

@@ -21,11 +21,17 @@ internal static class DraftForm
     public static string ForWords(string extension) => extension == Pdf ? Html : extension;
 
     /// <summary>Bytes of the draft in a form; or why there are none.</summary>
-    public static (ReadOnlyMemory<byte> Bytes, string? Problem) Write(Draft draft, DraftOptions options, string extension, bool telegram, CancellationToken stop)
+    /// <param name="draft">A draft of which nothing is missing.</param>
+    /// <param name="options">How it is written.</param>
+    /// <param name="extension">One of <see cref="Extensions"/>.</param>
+    /// <param name="telegram">Whether as a telegram.</param>
+    /// <param name="printer">Prints a PDF; null for the browser of this machine.</param>
+    /// <param name="stop">Ends the printing.</param>
+    public static (ReadOnlyMemory<byte> Bytes, string? Problem) Write(Draft draft, DraftOptions options, string extension, bool telegram, PagePrinter? printer, CancellationToken stop)
     {
         if (extension == Pdf)
         {
-            PrintedPage page = new PagePrinter().Print(DraftHtml.Write(draft, options), stop);
+            PrintedPage page = (printer ?? new PagePrinter()).Print(DraftHtml.Write(draft, options), stop);
             return (page.Pdf, page.Problem);
         }
 

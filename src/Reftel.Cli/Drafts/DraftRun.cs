@@ -58,7 +58,7 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
         // What lint finds is found in the words, whatever they are printed on.
         bool printed = _extension == DraftForm.Pdf;
         string form = DraftForm.ForWords(_extension);
-        (ReadOnlyMemory<byte> bytes, _) = DraftForm.Write(draft, Options, form, IsTelegram, host.Stop);
+        (ReadOnlyMemory<byte> bytes, _) = DraftForm.Write(draft, Options, form, IsTelegram, null, host.Stop);
         WrittenDraft written = Read(draft, DraftForm.Read(bytes, form, host.Stop).Text ?? SourceText.From(bytes));
         int findings = TellFindings(written);
         if (findings > 0 && !WithFindings)
@@ -70,7 +70,7 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
         string? problem = null;
         if (printed)
         {
-            (bytes, problem) = DraftForm.Write(draft, Options, _extension, IsTelegram, host.Stop);
+            (bytes, problem) = DraftForm.Write(draft, Options, _extension, IsTelegram, null, host.Stop);
         }
 
         return problem is not null ? Fail($"{output}: {problem}") : Save(draft, written, bytes, printed, findings);

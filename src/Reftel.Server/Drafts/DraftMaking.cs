@@ -5,6 +5,7 @@ using Reftel.Analysis.Drafting.Assembly;
 using Reftel.Analysis.Drafting.Proof;
 using Reftel.Archive;
 using Reftel.Archive.Drafts;
+using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Text;
@@ -33,9 +34,9 @@ internal static class DraftMaking
 
     /// <summary>A form as bytes, read back; or why it cannot be made.</summary>
     public static (ReadOnlyMemory<byte> Bytes, WrittenDraft? Written, string? Problem) Write(
-        Draft draft, DraftRequest request, string extension, ReadingOptions reading, CancellationToken stop)
+        Draft draft, DraftRequest request, string extension, ReadingOptions reading, PagePrinter? printer, CancellationToken stop)
     {
-        (ReadOnlyMemory<byte> bytes, string? problem) = DraftForm.Write(draft, request.Options, extension, request.IsTelegram, stop);
+        (ReadOnlyMemory<byte> bytes, string? problem) = DraftForm.Write(draft, request.Options, extension, request.IsTelegram, printer, stop);
         if (problem is not null)
         {
             return (bytes, null, problem);
@@ -68,7 +69,7 @@ internal static class DraftMaking
         string? telegram = null;
         foreach (string extension in DraftDownload.Written(view.Request.IsTelegram))
         {
-            (_, WrittenDraft? written, string? problem) = Write(draft, view.Request, extension, reading, stop);
+            (_, WrittenDraft? written, string? problem) = Write(draft, view.Request, extension, reading, null, stop);
             forms.Add(new ProvedForm(extension, DraftDownload.NameOf(extension), written is null ? [problem!] : [.. written.Differences().Select(one => one.ToString())]));
 
             // The words are the same in every form.

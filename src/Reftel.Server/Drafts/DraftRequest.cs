@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Reftel.Analysis.Dates;
 using Reftel.Analysis.Drafting;
 using Reftel.Server.Hosting;
 using Reftel.Server.Questions;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Assembly;
 using Reftel.Analysis.Drafting.Proof;
@@ -91,7 +92,7 @@ internal static class DraftRoutes
         }
 
         (ReadOnlyMemory<byte> bytes, WrittenDraft? written, string? problem) =
-            await Task.Run(() => DraftMaking.Write(made.Draft, request, extension, reading, context.RequestAborted), context.RequestAborted);
+            await Task.Run(() => DraftMaking.Write(made.Draft, request, extension, reading, context.RequestServices.GetRequiredService<ReadingRoomOptions>().Printer, context.RequestAborted), context.RequestAborted);
         if (bytes.IsEmpty || (written is null && !request.WithFindings))
         {
             await Refuse(context, "The draft cannot be written here", problem!);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Reftel.Intake;
 using Reftel.Reading.Reports.Catalogues;
 using Reftel.Server.Ledger;
 
@@ -32,6 +33,9 @@ internal sealed record ReadingRoomOptions(string Archive)
 
     /// <summary>Whether it reads, beside its work, what is said in documents that wait for it. What is sent to the room is read so in any case.</summary>
     public bool ReadsStatements { get; init; }
+
+    /// <summary>Prints drafts as PDF, where a browser is installed.</summary>
+    public PagePrinter Printer { get; init; } = new();
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

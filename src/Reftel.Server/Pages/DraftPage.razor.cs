@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Reftel.Intake;
+using Microsoft.Extensions.DependencyInjection;
 using Reftel.Server.Drafts;
 using Reftel.Server.Hosting;
 
@@ -11,6 +11,6 @@ public sealed partial class DraftPage
     internal static Task Write(HttpContext context, DraftView view) => PageRenderer.Write<DraftPage>(context, new Dictionary<string, object?>
     {
         [nameof(Of)] = view,
-        [nameof(CanPrint)] = new PagePrinter().IsInstalled,
+        [nameof(CanPrint)] = context.RequestServices.GetRequiredService<ReadingRoomOptions>().Printer.IsInstalled,
     });
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Reftel.Cli.Tests.Commands;
+using Reftel.Intake;
 using Reftel.Server.Tests.Questions;
 using Xunit;
 
@@ -59,6 +60,18 @@ public sealed class DraftDownloadTests
         Assert.True(answer.StatusCode == HttpStatusCode.OK, Encoding.UTF8.GetString(bytes));
         Assert.Equal(("application/pdf", "harbour-2008-04-02.pdf"), (answer.Content.Headers.ContentType!.ToString(), answer.Content.Headers.ContentDisposition!.FileNameStar));
         Assert.True(bytes.AsSpan().StartsWith("%PDF-"u8));
+    }
+
+    [Fact]
+    public async Task Without_a_browser_the_page_says_so()
+    {
+        await using TestRoom room = await DraftRoom.Open(options => options with { Printer = new PagePrinter(null, "") });
+        string page = await room.Get($"/questions/harbour/draft?{DraftRoom.Day}");
+        Assert.Contains("A PDF is printed by Chromium, which is not installed", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("form=pdf", page, StringComparison.Ordinal);
+        using HttpResponseMessage answer = await room.Client.PostAsync(new Uri($"/api/questions/harbour/draft?{DraftRoom.Day}&form=pdf", UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("is not installed", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Reftel.Archive;
-using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Reftel.Server.Hosting;
 

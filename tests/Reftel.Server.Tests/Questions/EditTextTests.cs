@@ -119,7 +119,7 @@ public sealed class EditTextTests
 
     // As a browser has it: the first end of a line behind the tag is none of the text.
     private static (string Text, string Stand) Shown(string page) => (
-        WebUtility.HtmlDecode(Regex.Match(page, "<textarea[^>]*>(.*?)</textarea>", RegexOptions.Singleline).Groups[1].Value)[1..],
+        WebUtility.HtmlDecode(Regex.Match(page, "<textarea[^>]*>(?<text>.*?)</textarea>", RegexOptions.Singleline | RegexOptions.ExplicitCapture).Groups["text"].Value)[1..],
         Regex.Match(page, "name=\"stand\" value=\"([0-9a-f]{16})\"").Groups[1].Value);
 
     private static async Task<(HttpStatusCode Code, string Page)> Post(TestRoom room, string address, string stand, string text)

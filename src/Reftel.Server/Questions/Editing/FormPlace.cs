@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reftel.Analysis.Questions.Editing;
 using Reftel.Analysis.Questions.Files;
 
 namespace Reftel.Server.Questions.Editing;
