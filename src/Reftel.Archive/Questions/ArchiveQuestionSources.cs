@@ -5,6 +5,7 @@ using Reftel.Archive.Ingest;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Statements;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements;
 
@@ -19,11 +20,15 @@ internal sealed class ArchiveQuestionSources(
     IArchiveStore store, Predicate<EntryDocument>? maySee, CancellationToken stop, Func<long, Func<SourceStatements?>, SourceStatements?>? remembered = null) : IQuestionSources
 {
     private readonly KeptReading _reading = new();
+    private readonly Lazy<StatementReading> _how = new(store.Reading);
     private readonly Lazy<IReadOnlySet<long>?> _seen = new(() => maySee is null ? null : LedgerDocuments.Of(store, maySee).Keys.ToHashSet());
     private readonly Dictionary<string, SourceStatements?> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (KeptDocument? Kept, SourceDocument? Document)> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<long, HashSet<string>> _numbers = [];
     private readonly Lazy<Dictionary<long, (ColumnTable Columns, int Document)>> _columns = new(() => ColumnsOf(store));
+
+    /// <summary>Scales of the archive's users, on which judgements are compared too.</summary>
+    public ScaleList Scales => _how.Value.Scales;
 
     /// <summary>Whether nothing is hidden from the reader.</summary>
     public bool SeesAll => maySee is null;
@@ -85,7 +90,8 @@ internal sealed class ArchiveQuestionSources(
     {
         try
         {
-            Document document = StatementReader.AddTo(_reading.Read(kept, store.File(kept.Original), stop));
+            KeptFile file = store.File(kept.Original);
+            Document document = StatementReader.AddTo(_reading.Read(kept, file, stop), _how.Value.With(file.Given.ToOptions()));
             return DocumentSources.Of(document, kept.Card.Id);
         }
         catch (ArchiveException e) when (e.Problem == ArchiveProblem.DamagedFile)

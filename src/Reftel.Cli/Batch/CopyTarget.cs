@@ -21,6 +21,9 @@ internal sealed class CopyTarget
         _isFolder = MayHoldSeveral(inputs) || Directory.Exists(place) || EndsAsFolder(place);
     }
 
+    /// <summary>Whether a name has the extension of a document, which no word of a query has.</summary>
+    public static bool IsNameOfFile(string name) => FileExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Why the place will not do, to be told before anything is read; null when it will.</summary>
     /// <param name="place">File or folder as given.</param>
     /// <param name="inputs">The inputs as given.</param>
@@ -36,7 +39,7 @@ internal sealed class CopyTarget
             return null;
         }
 
-        return File.Exists(place) || FileExtensions.Contains(Path.GetExtension(place), StringComparer.OrdinalIgnoreCase)
+        return File.Exists(place) || IsNameOfFile(place)
             ? $"--fix {place} names a file, and there may be several copies; write --fix {place}{Path.DirectorySeparatorChar} for a folder"
             : null;
     }

@@ -5,6 +5,7 @@ using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Rendering;
+using Reftel.Cli.Terminal;
 using Reftel.Cli.Usage;
 
 namespace Reftel.Cli.Commands;
@@ -12,7 +13,7 @@ namespace Reftel.Cli.Commands;
 /// <summary><c>reftel statements</c>: who says what, how sure, and by when; in files, or in the documents of an archive.</summary>
 internal sealed class StatementsCommand
 {
-    private readonly InputArguments _inputs = new(name: "FILE|ID|QUERY", withActors: true);
+    private readonly InputArguments _inputs = new(name: "FILE|ID|QUERY", withStatements: true);
     private readonly StatementOptions _options = new();
     private readonly Option<string> _format = Choice.OfWords(
         "--format", "Print text for people (table is the same), a line of JSON for each statement, or a CSV table",
@@ -84,19 +85,25 @@ internal sealed class StatementsCommand
         {
             return ArchiveOption.Use(host, "statements", archive, StoreAccess.Write, store =>
             {
-                GazetteerOptions.Keep(store, selection);
+                OwnLists.Keep(store, selection);
                 return Update(host, store, selection.Jobs, parsed.GetValue(_all));
             });
         }
 
         if (!IsOfArchive(archive, selection.Arguments))
         {
-            return ListFiles(host, selection, test, format);
+            return IsNothingThere(selection.Arguments) ? Fail(host, $"{string.Join(' ', selection.Arguments)}: no such file or folder, and no archive {ArchiveOption.PlaceOf(null)} of which an id or a query could be asked; reftel add makes one, --archive or REFTEL_ARCHIVE names another")
+                : ListFiles(host, selection, test, format);
         }
 
-        if (selection.HasGazetteer)
+        if (selection.Arguments.FirstOrDefault(argument => CopyTarget.IsNameOfFile(argument) && !argument.AsSpan().ContainsAny(' ', ':', '"')) is { } name)
         {
-            host.Errors.WriteLine("reftel statements: an archive keeps its gazetteer; --gazetteer and --no-metonyms go with files, or with --update to read all with it");
+            return Fail(host, File.Exists(name) ? $"{name}: a file is read without --archive" : $"{name}: no such file or folder; quotation marks make it words to look for in the archive: '\"{name}\"'");
+        }
+
+        if (selection.HasOwnLists)
+        {
+            host.Errors.WriteLine("reftel statements: an archive keeps its gazetteer and scales; --gazetteer, --no-metonyms and --scales go with files, or with --update to read all with them");
             return ExitCode.Usage;
         }
 
@@ -113,6 +120,14 @@ internal sealed class StatementsCommand
     // Whoever names an archive means it; else what is there as a file is a file, and what is not is asked of the archive where there is one.
     private static bool IsOfArchive(string? archive, IReadOnlyList<string> arguments) => archive is not null
         || (!arguments.Any(argument => argument == "-" || File.Exists(argument) || Directory.Exists(argument) || IsPattern(argument)) && IsThere(ArchiveOption.PlaceOf(null)));
+
+    private static bool IsNothingThere(IReadOnlyList<string> arguments) => arguments.Count > 0 && !arguments.Any(argument => argument == "-" || File.Exists(argument) || Directory.Exists(argument) || IsPattern(argument));
+
+    private static int Fail(CommandHost host, string message)
+    {
+        host.Errors.WriteLine(Escaped.Line($"reftel statements: {message}"));
+        return ExitCode.Failure;
+    }
 
     // "docs/*.txt", and not the beginning of a word.
     private static bool IsPattern(string argument) => argument.AsSpan().ContainsAny('*', '?') && argument.AsSpan().ContainsAny('/', '\\', '.') && !argument.Contains(':', StringComparison.Ordinal);

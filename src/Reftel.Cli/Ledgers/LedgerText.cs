@@ -107,7 +107,7 @@ internal static class LedgerText
 
         if (entry.Negated)
         {
-            facts.Add("denied");
+            facts.Add("negated");
         }
 
         if ((entry.Marking ?? entry.Classification) is { } marking)

@@ -30,9 +30,9 @@ internal sealed class StatementText(int width, bool colour)
     /// <summary><c>Minsk, reported by Lis, through Interfax, 26 November 2020</c></summary>
     private static string Who(StatementRow row)
     {
-        string who = row.Speaker?.Text ?? (row.IsByAuthor ? "the document" : row.IsByQuotedText ? "the quoted text" : "not named");
-        string reported = row.ReportedBy is { } reporter ? $", reported by {reporter.Text}" : "";
-        string via = row.Via is { } outlet ? $", through {outlet}" : "";
+        string who = row.Speaker?.Text.TrimEnd(',') ?? (row.IsByAuthor ? "the document" : row.IsByQuotedText ? "the quoted text" : "not named");
+        string reported = row.ReportedBy is { } reporter ? $", reported by {reporter.Text.TrimEnd(',')}" : "";
+        string via = row.Via is { } outlet ? $", through {outlet.TrimEnd(',')}" : "";
         return $"{who}{reported}{via}{(row.SaidOn is { } day ? $", {day}" : "")}";
     }
 
@@ -56,7 +56,7 @@ internal sealed class StatementText(int width, bool colour)
 
         if (row.Negated)
         {
-            facts.Add("denied");
+            facts.Add("negated");
         }
 
         if (row.Voice != "reporting" || row.Marking is not null)

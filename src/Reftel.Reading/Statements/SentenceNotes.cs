@@ -23,9 +23,9 @@ internal sealed class SentenceNotes
                 int sentence = Last(sentences, anchor.Span.Start);
                 if (sentence >= 0 && anchor.Span.Start <= sentences[sentence].End + Reach)
                 {
-                    if (!_notes.TryGetValue(sentence, out List<Note>? list))
+                    if (!_notes.TryGetValue(sentences[sentence].Start, out List<Note>? list))
                     {
-                        _notes[sentence] = list = [];
+                        _notes[sentences[sentence].Start] = list = [];
                     }
 
                     list.Add(note);
@@ -34,10 +34,12 @@ internal sealed class SentenceNotes
         }
     }
 
+    /// <param name="sentence">Where the sentence begins in the source.</param>
     public ImmutableArray<int> Numbers(int sentence) => _notes.TryGetValue(sentence, out List<Note>? notes)
         ? [.. notes.Where(note => note.Number is not null).Select(note => note.Number!.Value).Distinct().Order()]
         : [];
 
+    /// <param name="sentence">Where the sentence begins in the source.</param>
     public ImmutableArray<string> Sources(int sentence) => _notes.TryGetValue(sentence, out List<Note>? notes)
         ? [.. notes.SelectMany(note => note.Citations).Where(citation => citation.Source is not null).Select(citation => citation.Source!).Distinct(StringComparer.Ordinal)]
         : [];

@@ -11,12 +11,13 @@ using Reftel.Reading.Text;
 namespace Reftel.Reading.Statements;
 
 /// <summary>Makes the statements of a document, sentence by sentence: what others say in it, and what it says itself.</summary>
-internal sealed class StatementAssembler
+internal sealed partial class StatementAssembler
 {
     private readonly Document _document;
     private readonly DocumentProse _prose;
     private readonly List<ProseSentence> _sentences;
     private readonly List<FoundAttribution> _attributions;
+    private readonly DocumentScale _scale;
     private readonly Dictionary<int, FoundAttribution> _carried;
     private readonly SentenceNotes _notes;
     private readonly StatementTimes _times;
@@ -24,16 +25,23 @@ internal sealed class StatementAssembler
     private readonly ImmutableArray<Estimate>.Builder _estimates = ImmutableArray.CreateBuilder<Estimate>();
     private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
 
-    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions)
+    /// <param name="document">The document.</param>
+    /// <param name="prose">Its words.</param>
+    /// <param name="all">Its sentences in all languages, between which notes stand.</param>
+    /// <param name="sentences">Those in English.</param>
+    /// <param name="attributions">Of these, by their index.</param>
+    /// <param name="scale">What its words of likelihood mean.</param>
+    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> all, List<ProseSentence> sentences, List<FoundAttribution> attributions, DocumentScale scale)
     {
         _document = document;
         _prose = prose;
         _sentences = sentences;
         _attributions = attributions;
+        _scale = scale;
         _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !IsAuthor(prose.Text, attribution)));
-        _notes = new SentenceNotes(document.Report, sentences.ConvertAll(sentence => prose.ToSource(sentence.Span)));
+        _notes = new SentenceNotes(document.Report, all.ConvertAll(sentence => prose.ToSource(sentence.Span)));
         _times = new StatementTimes(document);
-        _wording = new StatementWording(document, prose);
+        _wording = new StatementWording(prose, scale);
     }
 
     private string? Day => _document.Date?.ToString() is { } date ? date[..Math.Min(10, date.Length)] : null;
@@ -82,10 +90,11 @@ internal sealed class StatementAssembler
 
             found.Clear();
             var reading = new SentenceReading(_prose.Text, _sentences[i], i, quotes);
-            EstimateReader.Read(reading, own, attribution => IsAuthor(_prose.Text, attribution), found);
+            EstimateReader.Read(reading, own, attribution => IsAuthor(_prose.Text, attribution), _scale, found);
             Sentence(reading, own, found);
         }
 
+        AddKept();
         return (_estimates.DrainToImmutable(), _statements.DrainToImmutable());
     }
 
@@ -117,7 +126,12 @@ internal sealed class StatementAssembler
         PhraseWords? condition = Conditions.Find(reading);
         foreach (FoundAttribution attribution in attributions)
         {
-            Attributed(reading, attribution, attributions, estimates, first, condition);
+            List<PhraseWords> clauses = ClausesOf(reading, attribution, estimates, condition);
+            for (int i = 0; i < clauses.Count; i++)
+            {
+                FoundAttribution part = clauses.Count == 1 ? attribution : attribution with { Content = [reading.Between(clauses[i].First, clauses[i].Last)] };
+                Attributed(reading, part, attribution.Content, attributions, estimates, first, condition, isFurther: i > 0);
+            }
         }
 
         if (SpeaksItself(reading, attributions) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
@@ -134,7 +148,7 @@ internal sealed class StatementAssembler
             return true;
         }
 
-        if (attributions.Any(a => a.Word < 0 || a.Lemma == "according to"))
+        if (attributions.Any(a => a.Word < 0 || a.IsSentence || a.Lemma == "according to"))
         {
             return false;
         }
@@ -158,7 +172,8 @@ internal sealed class StatementAssembler
         return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)) || a.Source.Any(piece => piece.Contains(verb)));
     }
 
-    private void Attributed(SentenceReading reading, FoundAttribution attribution, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
+    private void Attributed(
+        SentenceReading reading, FoundAttribution attribution, ImmutableArray<TextSpan> said, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition, bool isFurther)
     {
         (int first, int last) = WordsOf(reading, attribution.Content);
         ClauseFacts clause = ClauseFacts.Of(reading, first, last);
@@ -168,7 +183,7 @@ internal sealed class StatementAssembler
         StatementKind kind = inCue is null ? KindReader.OfAttributed(reading, attribution, clause, inside) : StatementKind.Judgement;
         FoundAttribution? outer = all.FirstOrDefault(other => other != attribution && other.Content.Any(piece => piece.Contains(attribution.Cue[0])));
         bool inference = InferenceCues.Is(attribution);
-        bool conditioned = condition is { } phrase && attribution.Content.Any(piece => piece.Contains(reading.Between(phrase.First, phrase.Last)));
+        TextSpan? under = condition is { } phrase && reading.Between(phrase.First, phrase.Last) is var words && attribution.Content.Any(piece => piece.Contains(words)) ? words : null;
         ImmutableArray<TextSpan> content = [.. attribution.Content.Select(_prose.ToSource)];
         bool carried = IsCarried(reading, attribution);
         if (carried && kind == StatementKind.Information && inside.Count == 0)
@@ -176,26 +191,35 @@ internal sealed class StatementAssembler
             return;
         }
 
-        TextSpan whole = carried ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
-        Add(reading, whole, new Statement
+        string? saidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), [.. said.Select(_prose.ToSource)], Elsewhere(attribution, all));
+        bool alone = carried || isFurther;
+        TextSpan whole = alone ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
+        AddOrKeep(isFurther, reading, whole, new Statement
         {
             Id = "",
             Span = default,
             Kind = kind,
             Speaker = attribution.Source.IsEmpty || inference || IsAuthor(_prose.Text, attribution) ? null : _wording.Words(attribution.Source),
-            Cue = carried ? null : _wording.Words(attribution.Cue),
+            Cue = alone ? null : _wording.Words(attribution.Cue),
             Content = _wording.Words(attribution.Content),
             ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? _wording.Words(outer.Source) : null,
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
-            SaidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content),
+            SaidOn = saidOn,
             About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, CommitmentPhrases.IsVerb(attribution.Lemma)) : null,
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, saidOn, CommitmentPhrases.IsVerb(attribution.Lemma), Source(under)) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
             Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline"
                 || outer is { Sense: CueSense.Denial } || SourceWords.AreNobody(_prose.Text, attribution.Source),
-            Condition = conditioned ? _wording.Words([reading.Between(condition!.Value.First, condition.Value.Last)]) : null,
+            Condition = under is { } unless ? _wording.Words([unless]) : null,
         });
     }
+
+    // Dates of the speaker ("who has held the post since 2016") and of what others say are not those of the saying.
+    private ImmutableArray<TextSpan> Elsewhere(FoundAttribution attribution, List<FoundAttribution> all) =>
+    [
+        .. attribution.Source.Select(_prose.ToSource),
+        .. all.Where(other => other != attribution && !other.Content.Any(piece => piece.Contains(attribution.Cue[0]))).SelectMany(other => other.Content).Select(_prose.ToSource),
+    ];
 
     // The cue stands in another sentence; its statement tells the whole, one of this sentence what in it is more than a fact.
     private static bool IsCarried(SentenceReading reading, FoundAttribution attribution) => !reading.Sentence.Span.Overlaps(attribution.Cue[0]);
@@ -216,28 +240,38 @@ internal sealed class StatementAssembler
     private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
     {
         List<FoundEstimate> free = estimates.FindAll(estimate => !attributions.Any(a => a.Content.Any(piece => piece.Contains(estimate.Span))));
-        ClauseFacts clause = ClauseFacts.Of(reading, 0, reading.Count - 1);
         Voice voice = _prose.Blocks[reading.Sentence.Block].Voice;
-        StatementKind kind = KindReader.OfOwn(reading, clause, voice, free, condition);
-        TextSpan span = _prose.ToSource(reading.Sentence.Span);
-        Add(reading, reading.Sentence.Span, new Statement
+        List<PhraseWords> clauses = ClausesOf(reading, free, voice, condition);
+        for (int i = 0; i < clauses.Count; i++)
         {
-            Id = "",
-            Span = default,
-            Kind = kind,
-            Content = _wording.Words([reading.Sentence.Span]),
-            SaidOn = Day,
-            About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([span]) : null,
-            Estimate = free.Count > 0 ? firstEstimate + estimates.IndexOf(free[0]) : null,
-            Negated = clause.Negated,
-            Condition = condition is { } phrase ? _wording.Words([reading.Between(phrase.First, phrase.Last)]) : null,
-        });
+            bool whole = clauses.Count == 1;
+            TextSpan words = whole ? reading.Sentence.Span : reading.Between(clauses[i].First, clauses[i].Last);
+            List<FoundEstimate> inside = whole ? free : free.FindAll(estimate => words.Contains(estimate.Span));
+            ClauseFacts clause = ClauseFacts.Of(reading, clauses[i].First, clauses[i].Last);
+            StatementKind kind = KindReader.OfOwn(reading, clause, voice, inside, condition);
+
+            // A condition at the head holds for all that follows.
+            TextSpan? under = condition is { } phrase && reading.Between(phrase.First, phrase.Last) is var unless && (phrase.First == 0 || words.Contains(unless)) ? unless : null;
+            AddOrKeep(i > 0, reading, i > 0 ? words : reading.Sentence.Span, new Statement
+            {
+                Id = "",
+                Span = default,
+                Kind = kind,
+                Content = _wording.Words([words]),
+                SaidOn = Day,
+                About = About(reading, clause),
+                Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([_prose.ToSource(words)], null, condition: Source(under)) : null,
+                Estimate = inside.Count > 0 ? firstEstimate + estimates.IndexOf(inside[0]) : null,
+                Negated = clause.Negated,
+                Condition = under is { } held ? _wording.Words([held]) : null,
+            });
+        }
     }
 
     private void Add(SentenceReading reading, TextSpan span, Statement statement)
     {
         ProseBlock block = _prose.Blocks[reading.Sentence.Block];
+        int start = _prose.ToSource(reading.Sentence.Span).Start;
         string number = string.Create(NumberFormatInfo.InvariantInfo, $"s{_statements.Count + 1}");
         _statements.Add(statement with
         {
@@ -245,8 +279,8 @@ internal sealed class StatementAssembler
             Span = _prose.ToSource(span),
             Voice = block.Voice,
             Marking = block.Marking,
-            Notes = _notes.Numbers(reading.Index),
-            Sources = _notes.Sources(reading.Index),
+            Notes = _notes.Numbers(start),
+            Sources = _notes.Sources(start),
         });
     }
 

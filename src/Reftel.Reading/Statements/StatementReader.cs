@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Contradictions;
+using Reftel.Reading.Statements.Estimates;
 using Reftel.Reading.Statements.Mentions;
 using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Statements.Times;
@@ -9,7 +10,7 @@ using Reftel.Reading.Statements.Times;
 namespace Reftel.Reading.Statements;
 
 /// <summary>
-/// Reads what is said in a document: who says it, in which words, how sure, of when. English prose only; a document in another language keeps its dates, has the names of a user's list, and no statements.
+/// Reads what is said in a document: who says it, in which words, how sure, of when. English prose only; a document in another language, and a paragraph in one, keeps its dates, has the names of a user's list, and no statements.
 /// </summary>
 public static class StatementReader
 {
@@ -22,17 +23,26 @@ public static class StatementReader
         options ??= ReadingOptions.Default;
         DocumentProse prose = ProseReader.Read(document);
         document = document with { Times = TimesReader.Read(prose, document.Date) };
-        if (document.Language is not (null or "en") || !EnglishProse.Is(document, prose))
+        bool english = EnglishProse.Is(document, prose);
+        if (!english && !prose.Blocks.Any(block => EnglishProse.Is(block, english)))
         {
             // A user's list has names of any language.
             return options.Gazetteer.Names.IsEmpty ? document : document with { Mentions = MentionReader.ReadOwn(prose, SentenceReader.Read(prose), options) };
         }
 
-        List<ProseSentence> sentences = SentenceReader.Read(prose);
+        DocumentScale scale = ScaleChoice.Of(document, options.Scales);
+        List<ProseSentence> all = SentenceReader.Read(prose, scale.KeyWords());
+        List<ProseSentence> sentences = all.FindAll(sentence => EnglishProse.Is(prose.Blocks[sentence.Block], english));
         List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
-        var assembler = new StatementAssembler(document, prose, sentences, attributions);
+        var assembler = new StatementAssembler(document, prose, all, sentences, attributions, scale);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
         (ImmutableArray<Mention> mentions, ImmutableArray<HeldOffice> offices) = MentionReader.Read(document, prose, sentences, options);
+        if (sentences.Count < all.Count && !options.Gazetteer.Names.IsEmpty)
+        {
+            List<ProseSentence> others = all.FindAll(sentence => !EnglishProse.Is(prose.Blocks[sentence.Block], english));
+            mentions = [.. mentions.Concat(MentionReader.ReadOwn(prose, others, options)).OrderBy(mention => mention.Span.Start)];
+        }
+
         statements = SpeakerActors.Resolve(statements, mentions, document.Source.Text);
         return document with { Mentions = mentions, Offices = offices, Estimates = estimates, Statements = statements, Contradictions = ContradictionFinder.Find(statements) };
     }
@@ -44,7 +54,7 @@ public static class StatementReader
     {
         ArgumentNullException.ThrowIfNull(document);
         DocumentProse prose = ProseReader.Read(document);
-        bool english = document.Language is null or "en" && EnglishProse.Is(document, prose);
-        return document with { Sentences = [.. SentenceReader.Read(prose).Select(sentence => SentenceRecords.Of(prose, sentence, parse && english))] };
+        bool english = EnglishProse.Is(document, prose);
+        return document with { Sentences = [.. SentenceReader.Read(prose).Select(sentence => SentenceRecords.Of(prose, sentence, parse && EnglishProse.Is(prose.Blocks[sentence.Block], english)))] };
     }
 }

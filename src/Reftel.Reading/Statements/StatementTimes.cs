@@ -11,60 +11,115 @@ internal sealed class StatementTimes(Document document)
 
     private static readonly string[] Limits = ["by", "before", "until", "till", "no later than", "not later than", "by the end of"];
     private static readonly string[] Before = ["before", "prior to", "ahead of"];
+    private static readonly string[] Beyond = ["after", "since", "beyond", "following", "later than"];
+    private static readonly string[] Lengths = ["within", "inside", "in no more than", "in less than", "in the next", "over the next", "in the coming", "over the coming"];
+    private static readonly string[] LengthsAhead = ["next ", "the next ", "coming ", "the coming ", "less than "];
+    private static readonly string[] Ends = ["end", "close", "late", "mid", "middle"];
     private static readonly string[] Adverbials = ["in", "on", "at", "from", "within", "during", "around", "about", "early in", "late in"];
 
     private readonly string? _date = document.Date?.ToString();
 
-    /// <summary>The day of the saying: an expression of the sentence outside what is said; null where there is none.</summary>
-    public string? SaidOn(TextSpan sentence, ImmutableArray<TextSpan> content)
+    /// <summary>The day of the saying: an expression of the sentence outside what is said, in whichever words; null where there is none, or only one behind the document.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="content">What is said.</param>
+    /// <param name="elsewhere">Words of the sentence that tell of other times: the speaker ("who has held the post since 2016"), what others say.</param>
+    public string? SaidOn(TextSpan sentence, ImmutableArray<TextSpan> content, ImmutableArray<TextSpan> elsewhere)
     {
-        TimeExpression? last = null;
+        string? last = null;
+        int end = -1;
         foreach (TimeExpression time in Within(sentence))
         {
-            if (time.Type is not ("DATE" or "TIME") || !IsDate(time.Value))
+            if (time.Type is not ("DATE" or "TIME") || !IsDate(time.Value) || elsewhere.Any(piece => piece.Overlaps(time.Span) && piece.Start != time.Span.Start) || StandsBehind(Limits, time.Span.Start))
             {
                 continue;
             }
 
-            if (!content.Any(piece => piece.Overlaps(time.Span)))
+            string? value = OpenDates.NotBehind(time, _date);
+            if (value is not null && !content.Any(piece => piece.Overlaps(time.Span)))
             {
-                return time.Value;
+                return value;
             }
 
-            last = time;
+            (last, end) = (value, time.Span.End);
         }
 
         // "said that he would not run on 10 October": a past day at the very end is that of the saying.
-        return last is { Value.Length: >= 10 } && content.Any(piece => piece.End == last.Span.End) && (LiesBefore(last.Value) || last.Value.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal)) ? last.Value : null;
+        return last is { Length: >= 10 } && content.Any(piece => piece.End == end) && (LiesBefore(last) || last.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal)) ? last : null;
     }
 
     /// <summary>
-    /// The last expression in the words that does not lie before the document's date, or before which "by" stands: an old promise had its day. Of what is to be before a date, the day before that.
-    /// Where the document has no date, only what stands as a time of its own: "in March 2008", not "the March 2008 expulsions".
+    /// The last expression in the words that does not lie before the document's date, or before which "by" stands: an old promise had its day. Of what is to be before a date, the day before that, unless it is the end of a time.
+    /// A length behind "within" is counted from the saying. Where the document has no date, only what stands as a time of its own: "in March 2008", not "the March 2008 expulsions".
     /// </summary>
     /// <param name="content">The words.</param>
+    /// <param name="saidOn">The day of the saying, or null.</param>
     /// <param name="done">True where the deed is told as done ("signed a treaty in 2007"), so that only a limit is a term.</param>
-    public string? Due(ImmutableArray<TextSpan> content, bool done = false)
+    /// <param name="condition">The words of a condition, whose dates are its own: "will leave if nobody has come by October".</param>
+    public string? Due(ImmutableArray<TextSpan> content, string? saidOn, bool done = false, TextSpan? condition = null)
     {
         string? due = null;
         foreach (TextSpan piece in content)
         {
             foreach (TimeExpression time in Within(piece))
             {
-                if (time.Type is not ("DATE" or "TIME") || !IsDate(time.Value))
+                if (condition is not { } phrase || !phrase.Contains(time.Span))
                 {
-                    continue;
-                }
-
-                bool ahead = _date is null ? !done && StandsBehind(Adverbials, time.Span.Start) : !LiesBefore(time.Value);
-                if (ahead || StandsBehind(Limits, time.Span.Start))
-                {
-                    due = StandsBehind(Before, time.Span.Start) ? DayBefore.Of(time.Value) : time.Value;
+                    due = Due(time, saidOn, done) ?? due;
                 }
             }
         }
 
         return due;
+    }
+
+    private string? Due(TimeExpression time, string? saidOn, bool done)
+    {
+        if (time.Type == "DURATION")
+        {
+            return StandsBehind(Lengths, time.Span.Start) || StartsWith(time.Text, LengthsAhead) ? TermAhead.Of(saidOn is { Length: >= 10 } ? saidOn : _date, time.Value) : null;
+        }
+
+        if (time.Type is not ("DATE" or "TIME") || !IsDate(time.Value))
+        {
+            return null;
+        }
+
+        // What is to be after a day has no last one.
+        bool limit = StandsBehind(Limits, time.Span.Start);
+        if (!limit && StandsBehind(Beyond, time.Span.Start))
+        {
+            return null;
+        }
+
+        bool ahead = _date is null ? !done && StandsBehind(Adverbials, time.Span.Start) : !LiesBefore(time.Value);
+        if (!ahead && !limit)
+        {
+            return null;
+        }
+
+        string value = ahead ? time.Value : OpenDates.Nearest(time, _date);
+        return StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : value;
+    }
+
+    private static bool StartsWith(string words, string[] beginnings) => beginnings.Any(beginning => words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+
+    // "before the end of 1996": within that year, not before it.
+    private static bool NamesEnd(string words)
+    {
+        ReadOnlySpan<char> text = words;
+        foreach (Range part in text.SplitAny(" -\u2011\u2013\n"))
+        {
+            ReadOnlySpan<char> word = text[part];
+            foreach (string end in Ends)
+            {
+                if (word.Equals(end, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool StandsBehind(string[] words, int start)

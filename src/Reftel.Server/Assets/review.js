@@ -27,7 +27,7 @@ export function startReview() {
   };
   const decide = async (item, what, form = item.querySelector('form.decide')) => {
     const decided = item.dataset.decided === 'yes';
-    const fresh = await send(form, what);
+    const { fresh, kept } = await send(form, what);
     if (fresh === null) {
       return false;
     }
@@ -35,7 +35,11 @@ export function startReview() {
     item.replaceWith(fresh);
     fresh.classList.toggle('at', at);
     count((fresh.dataset.decided === 'yes') - decided);
-    return true;
+    if (!kept) {
+      say('Not kept: somebody else has decided since; this is what stands now');
+      go(fresh);
+    }
+    return kept;
   };
   const words = { accepted: 'Accepted', rejected: 'Rejected', corrected: 'Corrected', undone: 'Undone' };
   const take = async (item, what, form) => {
@@ -111,12 +115,12 @@ async function send(form, what) {
   try {
     const answer = await fetch(form.action, { method: 'POST', body });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (answer.ok) {
-      return document.adoptNode(page.querySelector('li[id]'));
+    if (answer.ok || answer.status === 409) {
+      return { fresh: document.adoptNode(page.querySelector('li[id]')), kept: answer.ok };
     }
     say(`Not kept: ${page.querySelector('main p')?.textContent ?? answer.status}`);
   } catch {
     say('Not kept: the server does not answer');
   }
-  return null;
+  return { fresh: null, kept: false };
 }

@@ -49,6 +49,11 @@ internal sealed class ReadingRoom : IAsyncDisposable
             throw;
         }
 
+        if (options.ReadsStatements)
+        {
+            application.Services.GetRequiredService<WaitingStatements>().Begin();
+        }
+
         string bound = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new ReadingRoom(application, new Uri(bound));
     }
@@ -80,6 +85,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton<ArchiveOverview>();
         builder.Services.AddSingleton<LedgerShelf>();
         builder.Services.AddSingleton<QuestionShelf>();
+        builder.Services.AddSingleton<WaitingStatements>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<PageRenderer>();
         WebApplication application = builder.Build();

@@ -30,6 +30,9 @@ internal sealed record ReadingRoomOptions(string Archive)
     /// <summary>Houses by which own sources are told from others'.</summary>
     public HouseList Houses { get; init; } = HouseList.Default;
 
+    /// <summary>Whether it reads, beside its work, what is said in documents that wait for it. What is sent to the room is read so in any case.</summary>
+    public bool ReadsStatements { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>In UTC, so that all who ask at one moment get one answer.</summary>

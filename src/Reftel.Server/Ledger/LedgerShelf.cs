@@ -62,5 +62,6 @@ internal static class LedgerOfRequest
         return services.GetRequiredService<LedgerShelf>().Of(store, services.GetRequiredService<ReadingRoomOptions>().SightOf(context));
     }
 
+    /// <summary>In UTC, so that all who ask at one moment get one answer.</summary>
     public static DateOnly Today(this HttpContext context) => context.RequestServices.GetRequiredService<ReadingRoomOptions>().Today;
 }

@@ -20,6 +20,8 @@ internal static class QuestionRoutes
         routes.MapGet("/questions/{id}/line", (RequestDelegate)LinePage.Answer);
         routes.MapGet("/questions/{id}/edit", (RequestDelegate)EditQuestionPage.Answer);
         routes.MapPost("/questions/{id}/edit", (RequestDelegate)EditQuestionPage.Change);
+        routes.MapGet("/questions/{id}/edit/text", (RequestDelegate)TextQuestionPage.Answer);
+        routes.MapPost("/questions/{id}/edit/text", (RequestDelegate)TextQuestionPage.Change);
         routes.MapGet("/api/questions", (RequestDelegate)List);
         routes.MapGet("/api/questions/{id}/board", (RequestDelegate)Board);
         routes.MapGet("/api/questions/{id}/line", (RequestDelegate)Line);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Reftel.Archive.Export;
 using Reftel.Archive.Store.Readers;
 using Reftel.Server.Api;
 using Reftel.Server.Hosting;
@@ -11,8 +12,9 @@ namespace Reftel.Server.Statements;
 /// <summary>Decisions of readers on statements. What is acknowledged is kept; a decision is a row, also the one that takes another back.</summary>
 internal static class DecisionRoutes
 {
-    private const string Needed = "Number and place of a statement of this version are needed, and what is decided: accepted, rejected, corrected (kind, speaker or due, and another than was read; "
-        + "due is a year, a month or a day) or undone, where a decision stands.";
+    private const string Same = "Nothing is corrected: kind, speaker and due are as they were read.";
+    private const string NoneStands = "No decision stands on this statement that could be taken back.";
+    private const string Stale = "Somebody else has decided on this statement since the page was made.";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -25,20 +27,29 @@ internal static class DecisionRoutes
     private static async Task DecideByForm(HttpContext context)
     {
         IFormCollection form = await context.Form();
-        if (DecisionRequest.Of(form) is not { } asked || await Decide(context, asked) is not var (reviews, view))
+        Outcome outcome = DecisionRequest.Of(form) is var (request, fault) && request is { } asked ? await Decide(context, asked) : new Outcome(null, null, fault);
+        if (outcome is not { Reviews: { } reviews, View: { } view })
         {
-            await Failures.Tell(context, StatusCodes.Status400BadRequest, "This cannot be kept", Needed);
+            await Failures.Tell(context, StatusCodes.Status400BadRequest, "This cannot be kept", outcome.Fault!);
             return;
         }
 
         if (form["fragment"] == "yes")
         {
+            // Whoever has seen another decision sees what stands now.
+            context.Response.StatusCode = outcome.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
             await PageRenderer.Write<ReviewItem>(context, ReviewItem.Of(reviews, view, form["open"] == "1", form["from"]));
             return;
         }
 
+        if (outcome.Fault is { } conflict)
+        {
+            await Failures.Tell(context, StatusCodes.Status409Conflict, "This is not kept", conflict);
+            return;
+        }
+
         // Without scripts, on to the next one.
-        int number = asked.What == DecisionKind.Undone ? view.Number : view.Number + 1;
+        int number = form["what"] == "undone" ? view.Number : view.Number + 1;
         string from = form["from"].ToString();
         string address = reviews.Document.Below("review");
         address += $"{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}from={(from.All(char.IsAsciiDigit) ? from : "")}{(form["open"] == "1" ? "&open=1" : "")}";
@@ -48,9 +59,12 @@ internal static class DecisionRoutes
 
     private static async Task DecideByProgram(HttpContext context)
     {
-        if (await DecisionRequest.Read(context) is not { } asked || await Decide(context, asked) is not var (reviews, view))
+        (DecisionRequest? asked, string fault) = await DecisionRequest.Read(context);
+        Outcome outcome = asked is null ? new Outcome(null, null, fault) : await Decide(context, asked);
+        if (outcome is not { Reviews: { } reviews, View: { } view, Fault: null })
         {
-            await Problems.Write(context, StatusCodes.Status400BadRequest, "This cannot be kept", Needed);
+            int status = outcome.Reviews is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
+            await Problems.Write(context, status, "This cannot be kept", outcome.Fault!);
             return;
         }
 
@@ -58,30 +72,40 @@ internal static class DecisionRoutes
         await ApiJson.Write(context, json => reviews.On(view)!.Write(json, reviews.Document.Kept.Card));
     }
 
-    private static async Task<(StatementReviews Reviews, StatementView View)?> Decide(HttpContext context, DecisionRequest asked)
+    private static async Task<Outcome> Decide(HttpContext context, DecisionRequest asked)
     {
         StatedDocument stated = await StatedDocument.Open(context, asked.File, waits: true);
         StatementView? view = asked.Number >= 1 && asked.Number <= stated.Statements.Count ? stated.Statements[asked.Number - 1] : null;
         if (view is null || view.Span != asked.Span)
         {
-            return null;
+            return new Outcome(null, null, DecisionRequest.Needed);
         }
 
         StatementCorrection correction = asked.Correcting(view.Statement);
         if (asked.What == DecisionKind.Corrected && correction == default)
         {
-            return null;
+            return new Outcome(null, null, Same);
         }
 
-        return await context.Archives().Write<(StatementReviews, StatementView)?>(store =>
+        return await context.Archives().Write(store =>
         {
-            if (asked.What == DecisionKind.Undone && StatementReviews.Of(store, stated).On(view)?.Standing is null)
+            StatementReviews now = StatementReviews.Of(store, stated);
+            DecidedStatement? decided = now.On(view);
+            if (asked.Stands is { } seen && seen != (decided?.All.Count ?? 0))
             {
-                return null;
+                return new Outcome(now, view, Stale);
+            }
+
+            if (asked.What == DecisionKind.Undone && decided?.Standing is null)
+            {
+                return new Outcome(null, null, NoneStands);
             }
 
             store.Decide(stated.Place, StatementReviews.PlaceOf(stated, view), asked.What, correction);
-            return (StatementReviews.Of(store, stated), view);
+            return new Outcome(StatementReviews.Of(store, stated), view, null);
         });
     }
+
+    /// <summary>What became of a request: kept where nothing is wrong; with a fault and what stands, somebody else was before it.</summary>
+    private sealed record Outcome(StatementReviews? Reviews, StatementView? View, string? Fault);
 }

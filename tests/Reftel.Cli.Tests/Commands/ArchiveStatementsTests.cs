@@ -43,6 +43,31 @@ public sealed class ArchiveStatementsTests : IDisposable
         Assert.Equal(Sorted(host.Output), Sorted(File.ReadAllText(_folder["out/statements.jsonl"])));
     }
 
+    [Theory]
+    [InlineData("speaker:holm")]
+    [InlineData("kind:forecast estimate:*")]
+    [InlineData("07MINSK12")]
+    [InlineData("missing.txt")]
+    public void Without_an_archive_a_query_says_that_it_needs_one(string asked)
+    {
+        var host = new TestHost();
+
+        Assert.Equal(ExitCode.Failure, host.Run("statements", asked));
+        Assert.StartsWith($"reftel statements: {asked}: no such file or folder, and no archive reftel.db of which an id or a query could be asked", host.Errors, StringComparison.Ordinal);
+        Assert.Equal("", host.Output);
+    }
+
+    [Fact]
+    public void The_name_of_a_file_that_is_not_there_is_no_query()
+    {
+        _folder.Run("add", _folder["in"]);
+
+        (int code, string output, string errors) = _folder.RunAll("statements", "missing.txt");
+        Assert.Equal((ExitCode.Failure, ""), (code, output));
+        Assert.Contains("missing.txt: no such file or folder; quotation marks make it words", errors, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, _folder.RunAll("statements", "\"missing.txt\"").Code);
+    }
+
     [Fact]
     public void What_was_left_out_is_told_and_made_up_for()
     {

@@ -27,6 +27,7 @@ public sealed class QuestionDraftTests : IDisposable
 
         string telegram = _folder["telegram.txt"];
         Assert.Equal(ExitCode.Done, _folder.Run("draft", Question, "--since", "2017-10-17", "--as-of", "2020-12-31", "--style", "telegram", "-o", telegram).Code);
+        Assert.Contains("\nREF: 07 PORT SELWYN 1012\n", File.ReadAllText(telegram), StringComparison.Ordinal);
         var host = new TestHost();
         Assert.Equal(ExitCode.Done, host.Run("check", telegram));
         Assert.Contains("nothing odd", host.Output, StringComparison.Ordinal);
@@ -56,7 +57,19 @@ public sealed class QuestionDraftTests : IDisposable
         Assert.Contains("## Forecasts resolved\n\n- (U) Broken, 2 January 2015. The report said on 8 April 2014: ", text, StringComparison.Ordinal);
         Assert.Contains(" No seal of Halden came.[^", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Overdue, due 1 January 2015.", text, StringComparison.Ordinal);
+
+        // What was looked for and not seen is not told as if it had been.
+        Assert.Contains("- (U) Stale (not seen), 8 December 2020, until 8 December 2022: A seal of Halden is on cargo at North Harbor.", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(".txt")]
+    [InlineData(".html")]
+    [InlineData(".docx")]
+    public void Every_shipped_question_gives_an_update_in_every_form(string form) => AllInForm(form);
+
+    [BrowserFact]
+    public void Every_shipped_question_gives_an_update_as_pdf() => AllInForm(".pdf");
 
     [Theory]
     [InlineData("nothing to write from", "-o", "a.md")]
@@ -69,6 +82,18 @@ public sealed class QuestionDraftTests : IDisposable
         var host = new TestHost();
         Assert.Equal(ExitCode.Usage, host.Run(["draft", .. arguments]));
         Assert.Contains(expected, host.Errors, StringComparison.Ordinal);
+    }
+
+    private void AllInForm(string form)
+    {
+        AddSamples();
+        foreach (string question in Directory.GetFiles(Path.Combine(Repository.Root, "samples", "questions"), "*.yaml"))
+        {
+            string update = _folder[$"{Path.GetFileNameWithoutExtension(question)}{form}"];
+            (int code, string output, string errors) = _folder.RunAll("draft", question, "--since", "2017-10-17", "--as-of", "2022-12-31", "-o", update);
+            Assert.True(code == ExitCode.Done, $"{output}{errors}");
+            Assert.EndsWith("reading it gives all that it was made from\n", output, StringComparison.Ordinal);
+        }
     }
 
     // All but the PDF, which not every machine can read.

@@ -83,6 +83,28 @@ public sealed class StatementReaderTests
         Assert.Empty(StatementsOf.Text("Министр заявил, что переговоры завершились без результата, и что новая встреча пройдёт в марте следующего года в Минске.").Statements);
 
     [Fact]
+    public void A_paragraph_in_another_language_has_no_statements_and_keeps_its_notes()
+    {
+        const string Polish = "Rzecznik rz\u0105du powiedzia\u0142 w poniedzia\u0142ek, \u017Ce rz\u0105d nie zamknie granicy przed ko\u0144cem miesi\u0105ca.";
+        const string German = "Der deutsche Au\u00DFenminister Holm sagte am Mittwoch, die Regierung werde bis Ende April entscheiden.";
+        Document document = StatementsOf.Report($"# River Towns\n\nMarch 3, 2021\n\nThe mayor said that the bank had closed.\n\n{Polish}[1]\n\n{German}[2]\n\nThe mayor will sign in May.[3]\n\n## Notes\n\n[1] https://a.example/1\n[2] https://a.example/2\n[3] https://a.example/3\n");
+
+        Assert.Equal(["River Towns", "that the bank had closed", "The mayor will sign in May."], document.Statements.Select(statement => statement.Content.Text));
+        Assert.Equal([[], [], [3]], document.Statements.Select(statement => statement.Notes.ToArray()));
+        Assert.DoesNotContain(document.Mentions, mention => mention.Text.Contains("Holm", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_English_paragraph_of_another_document_has_statements()
+    {
+        const string Russian = "\u041C\u0438\u043D\u0438\u0441\u0442\u0440 \u0438\u043D\u043E\u0441\u0442\u0440\u0430\u043D\u043D\u044B\u0445 \u0434\u0435\u043B \u0437\u0430\u044F\u0432\u0438\u043B, \u0447\u0442\u043E \u041C\u0438\u043D\u0441\u043A \u043D\u0435 \u0431\u0443\u0434\u0435\u0442 \u043E\u0442\u0432\u0435\u0447\u0430\u0442\u044C \u043D\u0430 \u0441\u0430\u043D\u043A\u0446\u0438\u0438 \u0434\u043E \u043A\u043E\u043D\u0446\u0430 \u043C\u0430\u0440\u0442\u0430.";
+        Document document = StatementsOf.Text($"{Russian}\n\n{Russian}\n\nThe mayor of the old town said that the bank in the harbor had closed.\n\n{Russian}\n");
+
+        Assert.Equal("ru", document.Language);
+        Assert.Equal("that the bank in the harbor had closed", Assert.Single(document.Statements).Content.Text);
+    }
+
+    [Fact]
     public void Sentences_words_and_trees_are_given_on_demand()
     {
         Document document = DocumentReader.Read(SourceText.From("The envoy left. He was tired."), new ReadingOptions { Form = DocumentForm.Text })[0];

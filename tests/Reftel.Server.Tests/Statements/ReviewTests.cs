@@ -34,6 +34,7 @@ public sealed class ReviewTests
     {
         await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
         Dictionary<string, string> fields = Fields(await room.Get(Page), "s2");
+        fields.Remove("stands");
         (await Post(room, fields, ("what", "accepted"))).Dispose();
         (await Post(room, fields, ("what", "corrected"), ("kind", "judgement"), ("speaker", "the union"), ("due", "2008-04"))).Dispose();
         string corrected = await room.Get($"/documents/{TalksTelegram.Id}/statements/2");
@@ -48,6 +49,40 @@ public sealed class ReviewTests
         (await Post(room, fields, ("what", "undone"))).Dispose();
         using HttpResponseMessage nothing = await Post(room, fields, ("what", "undone"));
         Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_decides_on_an_old_page_is_told_what_stands_now()
+    {
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
+        Dictionary<string, string> seen = Fields(await room.Get(Page), "s2");
+        (await Post(room, seen, ("what", "accepted"))).Dispose();
+        using HttpResponseMessage late = await Post(room, seen, ("what", "rejected"), ("fragment", "yes"));
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        Assert.Contains("<b>accepted</b>", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using HttpResponseMessage plain = await Post(room, seen, ("what", "rejected"));
+        Assert.Equal(HttpStatusCode.Conflict, plain.StatusCode);
+        Assert.Contains("Somebody else has decided", await plain.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Dictionary<string, string> mine = Fields(await room.Get(Page), "s2");
+        (await Post(room, mine, ("what", "rejected"))).Dispose();
+        using HttpResponseMessage undone = await Post(room, mine, ("what", "undone"));
+        Assert.Equal(HttpStatusCode.Conflict, undone.StatusCode);
+        using HttpResponseMessage program = await room.Client.PostAsJsonAsync(
+            $"/api/documents/{TalksTelegram.Id}/decisions", new { statement = 2, span = mine["span"].Split('-').Select(int.Parse), what = "accepted", stands = 1 });
+        Assert.Equal(HttpStatusCode.Conflict, program.StatusCode);
+        using IArchiveStore store = ArchiveStores.Open(room.Archive, StoreAccess.Read, TimeProvider.System, "");
+        Assert.Equal(["Accepted", "Rejected"], store.Decisions().Select(decision => $"{decision.What}"));
+    }
+
+    [Theory]
+    [InlineData("due", "2008-13-44", "\u201C2008-13-44\u201D is no date of the calendar")]
+    [InlineData("kind", "rumour", "There is no kind \u201Crumour\u201D")]
+    public async Task What_is_wrong_with_a_correction_is_told(string name, string value, string told)
+    {
+        await using TestRoom room = await TestRoom.OpenAsync(TalksTelegram.Text);
+        using HttpResponseMessage answer = await Post(room, Fields(await room.Get(Page), "s2"), ("what", "corrected"), (name, value));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(told, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
     [Theory]

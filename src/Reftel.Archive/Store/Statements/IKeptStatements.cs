@@ -15,6 +15,10 @@ internal interface IKeptStatements
     /// <param name="metonyms">Whether metonyms count.</param>
     void KeepGazetteer(string? yaml, bool metonyms);
 
+    /// <summary>Keeps scales of one's own for all readings from here on; documents that were read otherwise wait to be read anew.</summary>
+    /// <param name="yaml">A list without faults, empty for none.</param>
+    void KeepScales(string yaml);
+
     /// <summary>Keys of files, rising, with a document whose statements have not been read with these rules.</summary>
     /// <param name="rules">See <see cref="StatementRules"/>.</param>
     /// <param name="after">A key, or 0.</param>

@@ -155,7 +155,7 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     {
         Dictionary<string, long> kinds = connection.Select("SELECT kind, count(*) FROM statement GROUP BY kind", row => (row.GetString(0), row.GetInt64(1))).ToDictionary();
         return new StatementCounts(
-            connection.Select("SELECT count(*) FROM statement_reading", row => row.GetInt64(0))[0], CountWithout(StatementReading.Of(new GazetteerTables(connection).Latest()).Rules),
+            connection.Select("SELECT count(*) FROM statement_reading", row => row.GetInt64(0))[0], CountWithout(StatementReading.Of(connection).Rules),
             Of("information"), Of("judgement"), Of("forecast"), Of("commitment"), Of("recommendation"), Of("assumption"));
 
         long Of(string kind) => kinds.GetValueOrDefault(kind);

@@ -4,6 +4,8 @@ namespace Reftel.Reading.Language.Identification;
 /// <remarks>Names, addresses and lists are of no language, and many languages are not known here: a text must fit one of ours clearly better than all others.</remarks>
 internal static class DocumentLanguage
 {
+    private const string English = "en";
+
     /// <summary>Words and letters below which a document proves nothing.</summary>
     private const int FewestWords = 3;
     private const int FewestLetters = 20;
@@ -27,7 +29,7 @@ internal static class DocumentLanguage
     {
         if (EnglishEvidence.IsEnglish(prose))
         {
-            return "en";
+            return English;
         }
 
         var scores = new LanguageScores(LanguageModel.Default, stackalloc int[Alphabets.Count]);
@@ -44,17 +46,19 @@ internal static class DocumentLanguage
     }
 
     /// <summary>The language of a paragraph where it is another than that of the document, or null.</summary>
-    public static string? OfParagraph(string text, string? document)
+    public static string? OfParagraph(ReadOnlySpan<char> text, string? document)
     {
-        ReadOnlySpan<char> words = text.AsSpan(0, Math.Min(text.Length, CharactersOfParagraph));
-        if (words.Length < FewestLettersOfParagraph || (document == "en" && EnglishEvidence.BeginsEnglish(words)))
+        ReadOnlySpan<char> words = text[..Math.Min(text.Length, CharactersOfParagraph)];
+        if (words.Length < FewestLettersOfParagraph || (document == English && EnglishEvidence.BeginsEnglish(words)))
         {
             return null;
         }
 
         var scores = new LanguageScores(LanguageModel.Default, stackalloc int[Alphabets.Count]);
         scores.AddWords(words);
-        return Proven(scores, FewestWordsOfParagraph, FewestLettersOfParagraph) is { } language && language != document ? language : null;
+        string? proven = Proven(scores, FewestWordsOfParagraph, FewestLettersOfParagraph)
+            ?? (scores.Words >= FewestWordsOfParagraph && Alphabets.Code(scores.Best) == English && EnglishEvidence.IsEnglish([words.ToString()]) ? English : null);
+        return proven == document ? null : proven;
     }
 
     private static int Add(ref LanguageScores scores, IEnumerable<string> texts, int room)

@@ -11,16 +11,24 @@ internal static class Antecedents
     /// <summary>Mentions that are looked at for one word: among more nothing is clear.</summary>
     private const int MostMentions = 64;
 
-    /// <summary>Pronouns whose one possible person stands in their sentence or the one before; others are left out.</summary>
-    public static List<FoundMention> Pronouns(List<ProseSentence> sentences, List<FoundMention> mentions, PersonIndex people)
+    /// <summary>Pronouns whose one possible person stands in their sentence or the one before; others are left out. Within a quotation only who is named there can be meant: its speaker is not "he".</summary>
+    public static List<FoundMention> Pronouns(DocumentProse prose, List<ProseSentence> sentences, List<FoundMention> mentions, PersonIndex people)
     {
         var pronouns = new List<FoundMention>();
         int start = 0;
+        int block = -1;
+        List<Quotation> quotes = [];
         for (int i = 0; i < sentences.Count; i++)
         {
             while (start < mentions.Count && (mentions[start].Sentence < i - 1 || (mentions[start].Sentence < i && sentences[mentions[start].Sentence].Block != sentences[i].Block)))
             {
                 start++;
+            }
+
+            if (sentences[i].Block != block)
+            {
+                block = sentences[i].Block;
+                quotes = Quotations.Of(prose.Text, prose.Blocks[block].Span);
             }
 
             ImmutableArray<Token> words = sentences[i].Tokens;
@@ -29,7 +37,7 @@ internal static class Antecedents
                 Token word = words[at];
                 string? actor = word.Form switch
                 {
-                    "he" or "He" or "she" or "She" when Only(mentions, start, word.Span.Start) is { } only && people.MayBe(only, word.Form is "she" or "She") => only,
+                    "he" or "He" or "she" or "She" when Only(mentions, start, QuotedFrom(quotes, word.Span.Start), word.Span.Start) is { } only && people.MayBe(only, word.Form is "she" or "She") => only,
                     "who" when at > 0 => JustBefore(mentions, start, words[words[at - 1].Form is "," && at > 1 ? at - 2 : at - 1].Span.End),
                     _ => null,
                 };
@@ -57,7 +65,11 @@ internal static class Antecedents
         return null;
     }
 
-    private static string? Only(List<FoundMention> mentions, int start, int before)
+    // Where the quotation around a place begins; 0 outside of all.
+    private static int QuotedFrom(List<Quotation> quotes, int offset) =>
+        Quotations.LastBefore(quotes, offset) is >= 0 and var last && quotes[last].Span.End > offset ? quotes[last].Span.Start : 0;
+
+    private static string? Only(List<FoundMention> mentions, int start, int from, int before)
     {
         string? only = null;
         for (int i = start; i < mentions.Count && mentions[i].Span.Start < before; i++)
@@ -68,7 +80,7 @@ internal static class Antecedents
             }
 
             FoundMention mention = mentions[i];
-            if (mention.Kind is not (MentionKind.Person or MentionKind.Office))
+            if (mention.Span.Start < from || mention.Kind is not (MentionKind.Person or MentionKind.Office))
             {
                 continue;
             }

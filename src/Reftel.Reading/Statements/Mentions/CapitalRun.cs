@@ -73,7 +73,21 @@ internal static class CapitalRun
             }
 
             open = true;
-            end = End(words, from);
+            end = BeforeOffice(words, from, End(words, from));
+        }
+
+        return end;
+    }
+
+    // "Party of Regions MP Inna Bohuslovska": the name of the body ends before an office that a name follows.
+    private static int BeforeOffice(ImmutableArray<Token> words, int first, int end)
+    {
+        for (int at = first + 1; at < end; at++)
+        {
+            if (OfficeWords.IsHead(words[at].Form.ToLowerInvariant()))
+            {
+                return at - 1;
+            }
         }
 
         return end;

@@ -29,6 +29,9 @@ internal sealed class FoundMention(TextSpan span, int sentence, MentionKind kind
     /// <summary>Of an office the person that holds it, where the text joins them.</summary>
     public FoundMention? Holder { get; init; }
 
+    /// <summary>Of an office whether only the dates behind it say that it is one: "who was prime minister from 1994 to 1996".</summary>
+    public bool NeedsTerm { get; init; }
+
     /// <summary>Of an office the key of the state whose adjective stands before it.</summary>
     public string? Of { get; init; }
 }

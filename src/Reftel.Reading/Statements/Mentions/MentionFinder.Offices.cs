@@ -31,12 +31,14 @@ internal sealed partial class MentionFinder
 
     private FoundMention Holder(int first, int last, PersonWords person) => new(SpanOf(first, last), _index, MentionKind.Person) { Person = person };
 
-    private void AddOffice(int first, int last, FoundMention? holder)
+    private void AddOffice(int first, int last, FoundMention? holder, bool needsTerm = false)
     {
+        // "chief executive Dr.": the title is one of the name.
+        last -= last > first && OfficeWords.IsTitle(_words[last].Form.ToLowerInvariant()) && _words[last].Form.EndsWith('.') ? 1 : 0;
         bool title = first == last && OfficeWords.IsTitle(_words[first].Form.ToLowerInvariant());
         if (!title)
         {
-            found.Add(new FoundMention(SpanOf(first, last), _index, MentionKind.Office) { Holder = holder, Rule = "office", Of = _adjective?.Actor });
+            found.Add(new FoundMention(SpanOf(first, last), _index, MentionKind.Office) { Holder = holder, Rule = "office", Of = _adjective?.Actor, NeedsTerm = needsTerm });
         }
     }
 
@@ -115,12 +117,17 @@ internal sealed partial class MentionFinder
     // ", chairman of Gazprom," behind a name: the office alone; what it is of is read by itself.
     private int ReadApposition(int comma, FoundMention holder)
     {
-        if (comma + 1 >= _words.Length || _words[comma].Form is not ("," or "("))
+        // ", 40, is a former head of": the age says nothing of the office.
+        int opening = comma + 2 < _words.Length && _words[comma].Form is "," && _words[comma + 1].Form.All(char.IsAsciiDigit) && _words[comma + 2].Form is "," ? comma + 2 : comma;
+        int predicate = Predicate(opening, out bool needsTerm);
+        if (opening + 1 >= _words.Length || (predicate < 0 && _words[opening].Form is not ("," or "(")))
         {
             return comma;
         }
 
-        int first = _words[comma + 1].Form is "the" or "The" or "a" or "an" or "his" ? comma + 2 : comma + 1;
+        int first = predicate >= 0 ? predicate : opening + 1;
+        first += first < _words.Length && _words[first].Form is "also" or "and" ? 1 : 0;
+        first += first < _words.Length && _words[first].Form.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" ? 1 : 0;
         while (first < _words.Length && Gazetteer.Find(_words, first, _capitals) is { Use: GazetteerUse.Adjective } adjective)
         {
             first += adjective.Words.Length;
@@ -134,8 +141,18 @@ internal sealed partial class MentionFinder
             return comma;
         }
 
-        AddOffice(first, behind - 1, holder);
+        AddOffice(first, behind - 1, holder, needsTerm);
         return behind;
+    }
+
+    // "is", "has been", ", who was" behind a name: the place of what it is said to be; -1 where none stands there. What somebody was may be told of now in reported speech, so that only its dates make an office of it.
+    private int Predicate(int at, out bool needsTerm)
+    {
+        int verb = at + 1 < _words.Length && _words[at].Form is "," && _words[at + 1].Form.Equals("who", StringComparison.OrdinalIgnoreCase) ? at + 2 : at < _words.Length && _words[at].Form is "," ? at + 1 : at;
+        string form = verb < _words.Length ? _words[verb].Form.ToLowerInvariant() : "";
+        bool perfect = form is "has" or "had" && verb + 1 < _words.Length && _words[verb + 1].Form.Equals("been", StringComparison.OrdinalIgnoreCase);
+        needsTerm = form == "was" || perfect;
+        return form is "is" or "was" ? verb + 1 : perfect ? verb + 2 : -1;
     }
 
     private int ReadSmall(int at)

@@ -87,6 +87,13 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
             return next;
         }
 
+        // "EEC", which the text itself introduced as another body than the table.
+        if (entry is { Use: GazetteerUse.Name, Words.Length: 1 } && acronyms.Find(_words[at], _capitals) is { } introduced && introduced.Actor != entry.Actor)
+        {
+            found.Add(new FoundMention(SpanOf(at, at), _index, introduced.Kind) { Actor = introduced.Actor, Rule = "acronym" });
+            return at + 1;
+        }
+
         if (entry is not null)
         {
             return Add(metonyms.Read(entry, _sentence, at, known, SpanOf(at, known), _index), known);

@@ -13,7 +13,7 @@ internal static class MentionReader
         var people = new PersonIndex();
         List<FoundMention> found = Find(document, prose, sentences, options, people);
         Antecedents.Offices(found, prose.Text);
-        List<FoundMention> all = InOrder(found, Antecedents.Pronouns(sentences, found, people));
+        List<FoundMention> all = InOrder(found, Antecedents.Pronouns(prose, sentences, found, people));
         var mentions = ImmutableArray.CreateBuilder<Mention>(all.Count);
         foreach (FoundMention mention in all)
         {

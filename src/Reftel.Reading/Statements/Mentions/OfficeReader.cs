@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Language;
 using Reftel.Reading.Statements.Prose;
@@ -18,6 +19,9 @@ internal sealed class OfficeReader(DocumentProse prose, List<FoundMention> menti
     /// <summary>What is between the words of an office and of a time: " since ", no more.</summary>
     private const int WidestGap = 12;
 
+    /// <summary>Years that one man holds an office; longer ones are those of a life.</summary>
+    private const int LongestOffice = 25;
+
     private static readonly WordSet Past = "former ex- outgoing".Split(' ').ToWordSet(StringComparer.OrdinalIgnoreCase);
     private static readonly WordSet Other = "then incoming newly-elected candidate".Split(' ').ToWordSet(StringComparer.OrdinalIgnoreCase);
 
@@ -30,7 +34,11 @@ internal sealed class OfficeReader(DocumentProse prose, List<FoundMention> menti
         {
             if (mentions[i] is { Kind: MentionKind.Office, Rule: "office", Holder.Actor: { } actor } office)
             {
-                offices.Add(Of(office, i, actor));
+                HeldOffice held = Of(office, i, actor);
+                if (!office.NeedsTerm || held.From is not null || held.To is not null)
+                {
+                    offices.Add(held);
+                }
             }
         }
 
@@ -42,9 +50,9 @@ internal sealed class OfficeReader(DocumentProse prose, List<FoundMention> menti
         (TextSpan title, string? of) = Title(office, at);
         TextSpan holder = office.Holder!.Span;
         var span = TextSpan.Between(Math.Min(title.Start, holder.Start), Math.Max(title.End, holder.End));
-        (string? from, string? to, int end) = holder.End <= title.Start ? Term(title.End) : default;
-        span = TextSpan.Between(span.Start, Math.Max(span.End, end));
         string words = Joined(title);
+        (string? from, string? to, int end) = holder.End <= title.Start ? Term(title.End) : words.Split(' ').Any(word => Past.Contains(word)) ? BracketBehind(holder.End) : default;
+        span = TextSpan.Between(span.Start, Math.Max(span.End, end));
         string[] parts = Joined(TextSpan.Between(Math.Max(0, title.Start - "former ".Length), title.End)).Split(' ');
         bool former = (to is not null && date is not null && string.CompareOrdinal(to, date.ToString()) < 0) || words.Split(' ').Any(word => Past.Contains(word)) || Past.Contains(parts[0]);
         return new HeldOffice(actor, words, of, prose.ToSource(span))
@@ -111,6 +119,12 @@ internal sealed class OfficeReader(DocumentProse prose, List<FoundMention> menti
                 return default;
         }
     }
+
+    // "former Prime Minister Andris Kalnins (1994-1996)": years of an office, as nobody is old in them.
+    private (string? From, string? To, int End) BracketBehind(int end) =>
+        TimeBehind(end) is { Gap: "(" } term && term.Value.Split('/') is [{ Length: 4 } from, { Length: 4 } to] && string.CompareOrdinal(to, Later(from, LongestOffice)) <= 0 ? (from, to, term.End) : default;
+
+    private static string Later(string year, int years) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? (count + years).ToString("0000", CultureInfo.InvariantCulture) : year;
 
     // In the prose; its words have the places of the original.
     private (string Gap, string Value, int End)? TimeBehind(int end)

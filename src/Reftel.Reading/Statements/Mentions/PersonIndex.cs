@@ -16,6 +16,7 @@ internal sealed class PersonIndex
     private readonly Dictionary<string, HashSet<string>> _surnamesAlone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Key, NameText Name)>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _givenOfKey = new(StringComparer.Ordinal);
+    private readonly SurnameVariants _variants = new();
     private int _comparisons;
 
     /// <param name="person">The words.</param>
@@ -46,6 +47,7 @@ internal sealed class PersonIndex
         if (!_keysOfSurname.TryGetValue(surname, out HashSet<string>? keys))
         {
             _keysOfSurname[surname] = keys = new HashSet<string>(StringComparer.Ordinal);
+            _variants.Add(surname, person.Surname);
         }
 
         keys.Add(key);
@@ -65,14 +67,21 @@ internal sealed class PersonIndex
         }
 
         return _keysOfSurname.TryGetValue(surname, out HashSet<string>? keys) ? keys.Count == 1 ? keys.First() : null
-            : _surnamesAlone.ContainsKey(surname) ? surname : null;
+            : OfOtherSpelling(surname, person.Surname) ?? (_surnamesAlone.ContainsKey(surname) ? surname : null);
+    }
+
+    // "Semashko" where the document names one Viktor Semashka.
+    private string? OfOtherSpelling(string surname, string word)
+    {
+        IReadOnlyList<string> variants = _variants.Of(surname, word);
+        return variants.Count == 1 && _keysOfSurname[variants[0]] is { Count: 1 } keys ? keys.First() : null;
     }
 
     /// <summary>False where the given name of the one person with the key is that of the other sex.</summary>
     public bool MayBe(string key, bool woman) => !_givenOfKey.TryGetValue(key, out string? given) || !NameReading.IsGiven(given) || CapitalRun.IsInitial(given) || FeminineNames.Has(given) == woman;
 
-    /// <summary>True where somebody in the document has the surname.</summary>
-    public bool IsSurname(string word) => ActorKey.Of(word) is var surname && (_keysOfSurname.ContainsKey(surname) || _surnamesAlone.ContainsKey(surname));
+    /// <summary>True where somebody in the document has the surname, in whichever spelling.</summary>
+    public bool IsSurname(string word) => ActorKey.Of(word) is var surname && (_keysOfSurname.ContainsKey(surname) || _surnamesAlone.ContainsKey(surname) || OfOtherSpelling(surname, word) is not null);
 
     // The first spelling gives the key; another one that is the same name has it too.
     private string KeyOf(PersonWords person, string surname)

@@ -3,17 +3,23 @@ using Reftel.Reading.Language;
 
 namespace Reftel.Reading.Statements.Prose;
 
-/// <summary>Says whether rules for English may be used on a document.</summary>
+/// <summary>Says whether rules for English may be used on a document, and on a block of it.</summary>
 internal static class EnglishProse
 {
+    private const string English = "en";
+
     /// <summary>Words that are needed before small words prove a language; a shorter text is taken as English if it is in Latin letters.</summary>
     private const int ShortText = 400;
 
+    /// <summary>True where a block is English: said so itself, or else its document.</summary>
+    public static bool Is(ProseBlock block, bool document) => block.Language is { } language ? language == English : document;
+
+    /// <summary>True where the prose is English but for single blocks.</summary>
     public static bool Is(Document document, DocumentProse prose)
     {
-        if (document.Language == "en" || prose.Blocks.IsEmpty)
+        if (document.Language is not null || prose.Blocks.IsEmpty)
         {
-            return document.Language == "en";
+            return document.Language == English;
         }
 
         ReadOnlySpan<char> text = prose.Text.AsSpan(0, Math.Min(prose.Text.Length, 20_000));

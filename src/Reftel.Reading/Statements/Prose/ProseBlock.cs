@@ -8,7 +8,8 @@ namespace Reftel.Reading.Statements.Prose;
 /// <param name="Role">What it is for.</param>
 /// <param name="Voice">Who speaks in it.</param>
 /// <param name="Marking">Portion mark of its paragraph, or null.</param>
-internal readonly record struct ProseBlock(TextSpan Span, ProseRole Role, Voice Voice, string? Marking);
+/// <param name="Language">Its language where it is another than that of the document (ISO 639-1), else null.</param>
+internal readonly record struct ProseBlock(TextSpan Span, ProseRole Role, Voice Voice, string? Marking, string? Language = null);
 
 /// <summary>What a block of prose is for.</summary>
 internal enum ProseRole

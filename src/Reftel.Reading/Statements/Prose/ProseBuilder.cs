@@ -19,7 +19,8 @@ internal sealed class ProseBuilder(Document document)
     /// <param name="role">What the block is for.</param>
     /// <param name="voice">Who speaks.</param>
     /// <param name="marking">Portion mark, or null.</param>
-    public void Add(string words, TextSpan span, ProseRole role, Voice voice, string? marking)
+    /// <param name="language">The language where it is not that of the document, or null.</param>
+    public void Add(string words, TextSpan span, ProseRole role, Voice voice, string? marking, string? language = null)
     {
         if (words.AsSpan().IsWhiteSpace())
         {
@@ -39,7 +40,7 @@ internal sealed class ProseBuilder(Document document)
         }
 
         _text.Append(words);
-        _blocks.Add(new ProseBlock(TextSpan.Between(start, _text.Length), role, voice, marking));
+        _blocks.Add(new ProseBlock(TextSpan.Between(start, _text.Length), role, voice, marking, language));
     }
 
     public DocumentProse Build() => new(_text.ToString(), _blocks.DrainToImmutable(), _places.Count == 0 ? null : _places);

@@ -1,4 +1,5 @@
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Identification;
 
 namespace Reftel.Reading.Statements.Prose;
 
@@ -9,7 +10,7 @@ internal static class ProseReader
     {
         if (document.Telegram is null && document.Report is null)
         {
-            return new DocumentProse(document.Source.Text, PlainBlocks.Of(document.Source.Text), null);
+            return new DocumentProse(document.Source.Text, [.. PlainBlocks.Of(document.Source.Text).Select(block => block with { Language = DocumentLanguage.OfParagraph(document.Source.Text.AsSpan(block.Span.Start, block.Span.Length), document.Language) })], null);
         }
 
         var prose = new ProseBuilder(document);
@@ -31,7 +32,7 @@ internal static class ProseReader
         {
             foreach (Passage passage in paragraph.Passages)
             {
-                prose.Add(BlockSigns.Without(passage), passage.Span, ProseRole.Paragraph, passage.Voice, paragraph.Marking);
+                prose.Add(BlockSigns.Without(passage), passage.Span, ProseRole.Paragraph, passage.Voice, paragraph.Marking, paragraph.Language);
             }
         }
     }
@@ -47,7 +48,7 @@ internal static class ProseReader
         {
             if (RoleOf(paragraph) is { } role)
             {
-                prose.Add(paragraph.Text, paragraph.Span, role, paragraph.Voice, null);
+                prose.Add(paragraph.Text, paragraph.Span, role, paragraph.Voice, null, paragraph.Language);
             }
         }
     }
