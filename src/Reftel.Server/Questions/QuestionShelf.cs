@@ -31,8 +31,8 @@ internal sealed class QuestionShelf(ReadingRoomOptions options)
     private readonly BoundedShelf<AnswerKey, QuestionBoard> _boards = new(MostCharacters, board => OfAnything + (board.Question.Observations.Length * 100L));
     private readonly BoundedShelf<AnswerKey, JudgementLine> _lines = new(MostCharacters, line => OfAnything + ((line.Entries.Length + line.Contradictions.Length) * OfJudgement));
 
-    // By the key of their document: what is read again gets another.
-    private readonly BoundedShelf<long, SourceStatements?> _statements = new(MostCharacters, said => OfDocument + ((said?.All.Length ?? 0) * OfStatement));
+    // By the key of their document, and how the archive has them read: a document that is read again gets another key.
+    private readonly BoundedShelf<(long Document, string Rules), SourceStatements?> _statements = new(MostCharacters, said => OfDocument + ((said?.All.Length ?? 0) * OfStatement));
 
     /// <summary>The file as it is now.</summary>
     public KeptQuestion Read(string path)

@@ -1,4 +1,6 @@
+using Reftel.Archive.Store;
 using Reftel.Server.Ledger;
+using Reftel.Server.Tests.Ledger;
 using Xunit;
 
 namespace Reftel.Server.Tests.Questions;
@@ -52,6 +54,19 @@ public sealed class RememberedQuestionTests
             Assert.Contains("March 2008", await room.Get(Line), StringComparison.Ordinal);
             Assert.DoesNotContain("March 2008", await room.Get($"{Line}&few=1"), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Another_scale_makes_another_line()
+    {
+        await using TestRoom room = await QuestionRoom.Open();
+        Assert.Contains("60 to 86 % of what is affirmed", await room.Get(Line), StringComparison.Ordinal);
+        using (IArchiveStore store = LedgerRoom.OpenArchive(room))
+        {
+            store.KeepScales("scales:\n  - {key: port-scale, houses: [PORT SELWYN], rows: [{words: likely, from: 61, to: 87}]}\n");
+        }
+
+        Assert.Contains("61 to 87 % of what is affirmed", await room.Get(Line), StringComparison.Ordinal);
     }
 
     [Fact]
