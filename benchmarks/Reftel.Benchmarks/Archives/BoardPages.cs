@@ -17,7 +17,7 @@ internal static class BoardPages
         var table = new MarkdownTable(PageTimes.Columns);
         using (var room = new PageTimes(archive.File))
         {
-            foreach (string page in (string[])["/questions/observed/board", "/questions/observed/board?as-of=2003", "/questions/judged/line", "/questions/judged/line?at=1900", "/questions/small/board", "/questions/small/line", "/questions", "/api/questions/observed/board"])
+            foreach (string page in (string[])["/questions/observed/board", "/questions/observed/board?as-of=2003", "/questions/judged/line", "/questions/judged/line?at=1900", "/questions/small/board", "/questions/small/line", "/questions"])
             {
                 room.Add(table, page);
             }

@@ -44,7 +44,7 @@ internal static class QuestionWriter
     /// <summary>A question with so many judgements on its line, each of another document.</summary>
     public static string Judged(IReadOnlyList<string> statements, int judgements)
     {
-        var text = new StringBuilder(Head + "indicators:\n  - {id: sign, title: Sign, for: [signed], queries: [treaty]}\njudgements:\n");
+        var text = new StringBuilder(Head + "indicators:\n  - {id: sign, title: Sign, for: [signed], decay: never, queries: [treaty]}\njudgements:\n");
         for (int i = 0; i < judgements; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"  - {{statement: {statements[(int)((long)i * statements.Count / judgements)]}, accepted-on: 2012-01-01, hypothesis: {(i % 2 == 0 ? "signed" : "stalled")}}}\n");

@@ -29,7 +29,7 @@ internal static class StatementStages
             Row(table, "`add`, first stage: documents can be found", documents, findable, null);
             Row(table, "`add`, both stages: what is said can be found too", documents, whole.Seconds, whole);
             Row(table, "`statements --update` behind `add --no-statements`", documents, later.Seconds, later);
-            Row(table, "`read --format json`, without statements and without an archive", documents, read.Seconds, read);
+            Row(table, "`read --format json`: all of each document, without an archive", documents, read.Seconds, read);
             Row(table, "`statements --format csv`, without an archive", documents, stated.Seconds, stated);
             return $"""
                 {documents:N0} generated telegrams of 1,000 words, {Environment.ProcessorCount} cores; `reftel` processes from their start to their end.

@@ -15,7 +15,10 @@ namespace Reftel.Archive.Questions;
 /// <param name="store">The archive; it is that of one moment.</param>
 /// <param name="maySee">Whether the reader may see a document; null where he may see all.</param>
 /// <param name="stop">Ends the reading of documents.</param>
-internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<EntryDocument>? maySee, CancellationToken stop) : IQuestionSources
+/// <param name="remembered">Gives what is said in the document of a key where it has been read before by these rules, and reads it else; null to read all anew.</param>
+internal sealed class ArchiveQuestionSources(
+    IArchiveStore store, Predicate<EntryDocument>? maySee, CancellationToken stop, Func<(long Document, string Rules), Func<SourceStatements?>, SourceStatements?>? remembered = null)
+    : IQuestionSources
 {
     private readonly KeptReading _reading = new();
     private readonly Lazy<StatementReading> _how = new(store.Reading);
@@ -48,7 +51,7 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
 
         if (!_read.TryGetValue(kept.Card.Id, out SourceStatements? statements))
         {
-            _read.Add(kept.Card.Id, statements = Read(kept));
+            _read.Add(kept.Card.Id, statements = remembered is null ? Read(kept) : remembered((kept.Card.Key, _how.Value.Rules), () => Read(kept)));
         }
 
         return statements;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Reftel.Analysis.Questions.Boards;
 using Reftel.Analysis.Questions.Lines;
+using Reftel.Analysis.Questions.Sources;
 using Reftel.Archive.Questions;
 using Reftel.Archive.Store;
 using Reftel.Server.Hosting;
@@ -22,11 +23,16 @@ internal sealed class QuestionShelf(ReadingRoomOptions options)
 
     // A judgement has its statement and sources, a file its title and little else at least.
     private const long OfJudgement = 4_000;
+    private const long OfDocument = 2_000;
+    private const long OfStatement = 500;
     private const long OfAnything = 10_000;
 
     private readonly BoundedShelf<(string Path, string Hash), KeptQuestion> _files = new(MostCharacters, kept => OfAnything + (kept.File?.Text.Length ?? 0));
     private readonly BoundedShelf<AnswerKey, QuestionBoard> _boards = new(MostCharacters, board => OfAnything + (board.Question.Observations.Length * 100L));
     private readonly BoundedShelf<AnswerKey, JudgementLine> _lines = new(MostCharacters, line => OfAnything + ((line.Entries.Length + line.Contradictions.Length) * OfJudgement));
+
+    // By the key of their document, and how the archive has them read: a document that is read again gets another key.
+    private readonly BoundedShelf<(long Document, string Rules), SourceStatements?> _statements = new(MostCharacters, said => OfDocument + ((said?.All.Length ?? 0) * OfStatement));
 
     /// <summary>The file as it is now.</summary>
     public KeptQuestion Read(string path)
@@ -54,7 +60,7 @@ internal sealed class QuestionShelf(ReadingRoomOptions options)
         return context.Archives().Read(
             store => shelf.Of(
                 new AnswerKey(asked.Kept.FileName, asked.Kept.Hash, asked.Day.Day, sight.Key, ReadStand.Of(store)),
-                () => make(new ArchiveQuestionSources(store, sight.MaySee, context.RequestAborted))),
+                () => make(new ArchiveQuestionSources(store, sight.MaySee, context.RequestAborted, _statements.Of))),
             context.RequestAborted);
     }
 

@@ -73,6 +73,17 @@ public sealed class QuestionFileTests
         Assert.Equal(QuestionCodes.Limit, QuestionFile.Parse($"schema: {deep}").Problems.Single().Code);
     }
 
+    [Fact]
+    public void As_many_observations_as_people_write_in_years_are_read()
+    {
+        string observations = string.Concat(Enumerable.Range(0, 25_000).Select(i => $"  - {{indicator: draft, on: 2021-01-{(i % 28) + 1:D2}, state: seen, evidence: 20NORDHAVN7/s{i}}}\n"));
+        string before = Asked.Text[..Asked.Text.IndexOf("observations:", StringComparison.Ordinal)];
+        string behind = Asked.Text[Asked.Text.IndexOf("assumptions:", StringComparison.Ordinal)..];
+        var file = QuestionFile.Parse($"{before}observations:\n{observations}{behind}");
+        Assert.True(file.IsSound, string.Join('\n', file.Problems));
+        Assert.Equal(25_000, file.Question.Observations.Length);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("- a")]

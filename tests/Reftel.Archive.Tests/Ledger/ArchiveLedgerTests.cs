@@ -5,6 +5,7 @@ using Reftel.Analysis.Ledger.Candidates;
 using Reftel.Analysis.Ledger.Exchange;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Sqlite;
+using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Ledger;
 using Reftel.Archive.Store.Readers;
@@ -43,6 +44,21 @@ public sealed class ArchiveLedgerTests(PostgresCluster cluster)
         Check(() => archive.Open(), folder["copy.db"]);
     }
 
+    // What is read of all rows at once is what each row says.
+    private static void CheckFacts(IArchiveStore store)
+    {
+        KeptDocument[] documents = [.. new[] { "07MINSK100", "07MINSK101", "08MINSK102" }.Select(id => store.Find(id)[^1])];
+        var any = new AnyTest([new DatedFromTest("0001-01-01")]);
+        StatedFacts[] alone = [.. documents.SelectMany(document => store.StatementsOf(document.Card.Key).Select(row => StatedRows.Of(row, document.Card.Id)))];
+        IReadOnlyList<StatedFacts> atOnce = store.EveryStatement(any, key => documents.FirstOrDefault(document => document.Card.Key == key)?.Card.Id, statement => statement.Facts);
+        Assert.True(alone.Length > 5);
+        Assert.Equal(alone.Select(facts => (facts with { Words = [] }, string.Join(',', facts.Words))), atOnce.Select(facts => (facts with { Words = [] }, string.Join(',', facts.Words))));
+        Assert.Equal(alone.Length, store.CountStatements(any));
+        Assert.Equal(store.StatementsOf(documents[0].Card.Key).Select(row => row.Number), store.StatementNumbersOf(documents[0].Card.Key));
+        Assert.All(documents, document => Assert.Equal(document.Card.Sha256, store.DocumentHashes()[document.Card.Key]));
+        Assert.Empty(store.EveryStatement(any, _ => null, statement => statement.Facts));
+    }
+
     private static void Check(Func<IArchiveStore> open, string copy)
     {
         string[] texts = [StatingTexts.Telegram(100, Forecast), StatingTexts.Telegram(101, Promise)];
@@ -54,6 +70,7 @@ public sealed class ArchiveLedgerTests(PostgresCluster cluster)
         Assert.True(StatingTexts.ReadStatements(open()) > 5);
         using (IArchiveStore store = open())
         {
+            CheckFacts(store);
             var ledger = new ArchiveLedger(store);
             Assert.Equal(
                 Csv([.. texts.SelectMany(EntriesOf)]),

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Reftel.Analysis.Questions.Files;
 using Reftel.Testing;
 using Xunit;
 
@@ -94,10 +95,10 @@ public sealed class EditTextTests
     {
         await using TestRoom room = await QuestionRoom.Open();
         (_, string stand) = Shown(await room.Get("/questions/harbour/edit/text"));
-        (HttpStatusCode code, string page) = await Post(room, "/questions/harbour/edit/text", stand, $"{File}# {new string('x', 4 << 20)}\n");
+        (HttpStatusCode code, string page) = await Post(room, "/questions/harbour/edit/text", stand, $"{File}# {new string('x', QuestionFile.MostBytes / 4)}\n");
         Assert.Equal(HttpStatusCode.BadRequest, code);
         Assert.Contains("RQ1007", page, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, (await Post(room, "/questions/harbour/edit/text", stand, new string('x', 17 << 20))).Code);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Post(room, "/questions/harbour/edit/text", stand, new string('x', QuestionFile.MostBytes + 1))).Code);
         Assert.Equal(File, await System.IO.File.ReadAllTextAsync(QuestionRoom.PathOf(room, "harbour.yaml")));
     }
 

@@ -6,7 +6,7 @@ namespace Reftel.Analysis.Questions.Files;
 internal static class YamlTree
 {
     // As many observations as are read have some hundred characters and a dozen values each.
-    public const int MostCharacters = 16 << 20;
+    public const int MostCharacters = 12 << 20;
     public const int Deepest = 12;
     public const int MostValues = 2_000_000;
 
