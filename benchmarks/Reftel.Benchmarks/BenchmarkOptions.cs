@@ -8,14 +8,14 @@ namespace Reftel.Benchmarks;
 internal sealed record BenchmarkOptions(bool Quick, string? Only, int? Documents, int? ServerDocuments)
 {
     public const string Usage = """
-        usage: ./bench [--quick] [--only telegrams|reports|hostile|ledger|archive|server] [--documents N] [--server-documents N]
+        usage: ./bench [--quick] [--only telegrams|reports|statements|hostile|ledger|archive|server] [--documents N] [--server-documents N]
           writes its tables into BENCHMARKS.md; with --only the others stay as they are
           --quick shows small tables and writes nothing
           --documents N is the size of the archive (250,000; ten gigabytes of disk in the folder of temporary files)
           --server-documents N is that of the archive in PostgreSQL (20,000), which is measured where PostgreSQL is installed
         """;
 
-    private static readonly string[] Groups = ["telegrams", "reports", "hostile", "ledger", "archive", "server"];
+    private static readonly string[] Groups = ["telegrams", "reports", "statements", "hostile", "ledger", "archive", "server"];
 
     /// <returns>The options, or null when the arguments are not understood.</returns>
     public static BenchmarkOptions? Parse(ReadOnlySpan<string> args)

@@ -1,6 +1,7 @@
 using Reftel.Benchmarks;
 using Reftel.Benchmarks.Analysis;
 using Reftel.Benchmarks.Archives;
+using Reftel.Benchmarks.Statements;
 
 if (BenchmarkOptions.Parse(args) is not { } options)
 {
@@ -15,9 +16,11 @@ bool quick = options.Quick;
     ("telegrams", "By form", () => ReadingSpeed.TableByForm(quick ? 100 : 500, quick ? 1 : 5)),
     ("reports", "Reports on one core", () => ReportSpeed.Table(quick ? 50 : 300, quick ? 1 : 7)),
     ("reports", "What is read back of damaged reports", () => ReportRecovery.Table(quick ? 20 : 200, quick ? 4 : 40)),
+    ("statements", "Reading with statements", () => StatementSpeed.Table(quick ? 20 : 100, quick ? 1 : 5)),
+    ("statements", "Statements as the second stage of adding", () => StatementStages.Table(quick ? 200 : 2_000)),
     ("hostile", "Linear time", () => LinearTime.Table(quick ? [1, 2] : [1, 2, 4, 8, 10], quick ? 1 : 3)),
     ("ledger", "A ledger and its scores", () => LedgerSpeed.Table(quick ? [100_000] : [100_000, 1_000_000])),
-    ("ledger", "The ledger in the reading room", () => LedgerPages.Table(100_000)),
+    ("ledger", "The ledger in the reading room", () => LedgerPages.Table(quick ? 10_000 : 100_000)),
     ("archive", "An archive", () => ArchiveSpeed.Table(options.Documents ?? (quick ? 5_000 : 250_000))),
     ("server", "PostgreSQL beside it; two workers against one", () => ServerSpeed.Table(options.ServerDocuments ?? (quick ? 2_000 : 20_000))),
 ];

@@ -4,6 +4,7 @@ using System.Text;
 using Reftel.Reading;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Documents.Json;
+using Reftel.Reading.Statements;
 using Reftel.Reading.Text;
 
 namespace Reftel.Benchmarks;
@@ -36,7 +37,10 @@ internal static class Work
     /// <summary>The same for a report, whose form is told.</summary>
     public static int ReadReport(byte[] bytes) => DocumentReader.Read(SourceText.From(bytes), AsReport).Length;
 
-    /// <summary>The same, and every document written as JSON.</summary>
+    /// <summary>Reading, and what is said in every document.</summary>
+    public static int ReadWithStatements(byte[] bytes) => DocumentReader.Read(SourceText.From(bytes)).Sum(document => StatementReader.AddTo(document).Statements.Length);
+
+    /// <summary>Reading, and every document written as JSON.</summary>
     public static int ReadAndWrite(byte[] bytes)
     {
         ImmutableArray<Document> documents = DocumentReader.Read(SourceText.From(bytes));

@@ -13,13 +13,24 @@ public sealed class PagePrinter(TimeSpan? timeout = null, string? searchPath = n
 
     private readonly TimeSpan _timeout = timeout ?? TimeSpan.FromMinutes(2);
 
+    /// <summary>Whether a browser is there to print with.</summary>
+    public bool IsInstalled => Program is not null;
+
+    private string? Program
+    {
+        get
+        {
+            string path = searchPath ?? Environment.GetEnvironmentVariable("PATH") ?? "";
+            return Names.Select(name => ProgramFinder.Find(name, path)).FirstOrDefault(found => found is not null);
+        }
+    }
+
     /// <summary>The bytes of the PDF, or why there are none. The bytes tell when they were made, so two prints differ.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled; the program is gone by then.</exception>
     public PrintedPage Print(string html, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        string path = searchPath ?? Environment.GetEnvironmentVariable("PATH") ?? "";
-        if (Names.Select(name => ProgramFinder.Find(name, path)).FirstOrDefault(found => found is not null) is not { } program)
+        if (Program is not { } program)
         {
             return new PrintedPage(default, "a PDF is printed by Chromium, which is not installed; install it with: sudo apt install chromium (or Google Chrome), or write .html and print it yourself");
         }

@@ -26,6 +26,9 @@ public sealed record ReadingOptions
     /// <summary>A user's own actors and metonyms; <see cref="GazetteerList.Parse"/> reads them.</summary>
     public GazetteerList Gazetteer { get; init; } = GazetteerList.Empty;
 
+    /// <summary>A user's own scales of likelihood; <see cref="ScaleList.Parse"/> reads them.</summary>
+    public ScaleList Scales { get; init; } = ScaleList.Empty;
+
     /// <summary>Findings of one code in one document. A file of nothing but <c>REF: Z.</c> would otherwise give millions.</summary>
     public int MaxFindingsOfOneKind { get; init; } = 200;
 

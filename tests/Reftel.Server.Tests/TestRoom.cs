@@ -58,12 +58,25 @@ internal sealed class TestRoom : IAsyncDisposable
         new Ingestion(store, reading).Run(new InputExpander().Expand(paths), 1, _ => { }, CancellationToken.None);
     }
 
+    /// <summary>Reads who says what in the documents, as the command does when it opens a room.</summary>
+    public void ReadStatements()
+    {
+        using IArchiveStore store = ArchiveStores.Open(Archive, StoreAccess.Write, TimeProvider.System, "tester");
+        new StatementStage(store).Run(1, _ => { }, CancellationToken.None);
+    }
+
+    /// <summary>What an address answers.</summary>
+    public async Task<(HttpStatusCode Code, string Page)> Ask(string address)
+    {
+        using HttpResponseMessage answer = await Client.GetAsync(new Uri(address, UriKind.Relative));
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     /// <summary>A page that is there.</summary>
     public async Task<string> Get(string address)
     {
-        using HttpResponseMessage answer = await Client.GetAsync(new Uri(address, UriKind.Relative));
-        string page = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}\n{page}");
+        (HttpStatusCode code, string page) = await Ask(address);
+        Assert.True(code == HttpStatusCode.OK, $"{address}: {code}\n{page}");
         return page;
     }
 

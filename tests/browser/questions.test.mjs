@@ -1,32 +1,8 @@
 // Questions: from the list to the board on a day and the judgement line, by key alone and without scripts, in both faces, on a telephone and on paper.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { launch, openRoom, seriousFindings } from './room.mjs';
-
-const telegram = (number, month, year, text) => `VZCZCXYZ0000
-OO RUEHC
-DE RUEHQK #${String(number).padStart(4, '0')} 3451251
-ZNY CCCCC ZZH
-O 111251Z ${month} ${year}
-FM AMEMBASSY PORT SELWYN
-TO RUEHC/SECSTATE WASHDC IMMEDIATE 6710
-BT
-C O N F I D E N T I A L PORT SELWYN ${String(number).padStart(6, '0')}
-
-SIPDIS
-
-E.O. 12958: DECL: 12/11/2017
-TAGS: PGOV, PREL, QK
-SUBJECT: THE HARBOUR TREATY
-
-Classified By: Charge Ada Berg for reason 1.4 (d).
-
-1. (C) ${text}
-BERG
-`;
+import { readFileSync, writeFileSync } from 'node:fs';
+import { assertFitsTelephoneAndPaper, assertNothingSerious, launch, openRoomOver, statementsRead, telegram } from './room.mjs';
 
 const question = `schema: reftel/question/1
 id: harbour
@@ -50,28 +26,32 @@ judgements:
   - {statement: 19PORTSELWYN3/s1, accepted-on: 2020-01-01, hypothesis: signs}
 withdrawn:
   - {source: 07PORTSELWYN1, on: 2010-01-01, reason: misheard}
+draft:
+  title: The harbour treaty
+  marking: C
+  headline:
+    - {text: Southport will likely not sign the harbour treaty by 30 June 2008., cites: [08PORTSELWYN2/s1]}
+telegram:
+  {from: AMEMBASSY PORT SELWYN, number: 77, sent: 2008-04-02T10:15Z, to: [SECSTATE WASHDC], precedence: routine, executive-order: 12958, declassify-on: 2018-04-02, tags: [PGOV],
+   classified-by: {name: Ada Berg, title: Charge, reasons: [1.4(d)]}, signature: BERG}
 `;
 
-let folder;
 let room;
 let browser;
 let page;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'reftel-questions-'));
-  mkdirSync(join(folder, 'texts'));
-  mkdirSync(join(folder, 'questions'));
-  writeFileSync(join(folder, 'texts', 'one.txt'), telegram(1, 'DEC', '07', 'Comment: Southport will likely sign the harbour treaty by March 2008. End comment.'));
-  writeFileSync(join(folder, 'texts', 'two.txt'), telegram(2, 'MAR', '08', 'Comment: Southport will likely not sign the harbour treaty by June 2008. End comment.'));
-  writeFileSync(join(folder, 'texts', 'three.txt'), telegram(3, 'MAR', '19', 'Comment: Southport will almost certainly sign the harbour treaty. End comment.'));
-  writeFileSync(join(folder, 'questions', 'harbour.yaml'), question);
-  room = await openRoom(join(folder, 'texts'), '--questions', join(folder, 'questions'));
+  room = await openRoomOver([
+    telegram(1, 'DEC', '07', 'Comment: Southport will likely sign the harbour treaty by March 2008. End comment.'),
+    telegram(2, 'MAR', '08', 'Comment: Southport will likely not sign the harbour treaty by June 2008. End comment.'),
+    telegram(3, 'MAR', '19', 'Comment: Southport will almost certainly sign the harbour treaty. End comment.'),
+  ], { questions: { 'harbour.yaml': question } });
   browser = await launch();
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  await statementsRead(room);
 });
 after(async () => {
   await browser?.close();
   await room?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('without scripts and by key alone from the list to the board on a day', async () => {
@@ -110,51 +90,92 @@ test('without scripts a text is changed, and one who saw another file is told', 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   const other = await context.newPage();
-  await other.goto(`${room.address}/questions/harbour/edit?place=owner`);
+  await other.goto(`${room.address}/questions/harbour/edit?form=question`);
   await plain.goto(`${room.address}/questions/harbour/edit`);
-  await plain.selectOption('#indicator', 'talks');
-  await plain.fill('#on', '2008-03-20');
-  await plain.check('input[value=seen]');
-  await plain.fill('#evidence', '08PORTSELWYN2/s1');
-  await plain.fill('#note', 'they left');
+  await plain.getByRole('link', { name: /^Add an observation/ }).click();
+  await plain.selectOption('[name=indicator]', 'talks');
+  await plain.fill('[name=on]', '2008-03-20');
+  await plain.selectOption('[name=state]', 'seen');
+  await plain.fill('[name=evidence]', '08PORTSELWYN2/s1');
+  await plain.fill('[name=note]', 'they left');
   await plain.getByRole('button', { name: /^Write into/ }).click();
   await plain.waitForURL(/\/questions\/harbour\/board$/);
   assert.match(await plain.textContent('#i-talks'), /seen on 2008-03-20.*they left/s);
-  assert.ok(readFileSync(join(folder, 'questions', 'harbour.yaml'), 'utf8').startsWith(question.split('assumptions:')[0].trimEnd()));
-  await other.fill('#value', 'the night desk');
+  assert.ok(readFileSync(room.question('harbour.yaml'), 'utf8').startsWith(question.split('assumptions:')[0].trimEnd()));
+  await other.fill('[name=owner]', 'the night desk');
   await other.getByRole('button', { name: /^Write into/ }).click();
   assert.match(await other.textContent('[role=alert]'), /was changed meanwhile/);
-  assert.equal(await other.inputValue('#value'), 'the night desk');
+  assert.equal(await other.inputValue('[name=owner]'), 'the night desk');
   await other.getByRole('button', { name: /^Write into/ }).click();
   await other.waitForURL(/\/questions\/harbour$/);
   assert.match(await other.textContent('.byline'), /the night desk/);
   await context.close();
 });
 
-for (const face of ['light', 'dark']) {
-  test(`nothing that axe finds serious, in the ${face} face`, async () => {
-    await page.emulateMedia({ colorScheme: face });
-    for (const path of ['/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?place=owner', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line', '/questions/harbour/line?withdraw=07PORTSELWYN1']) {
-      await page.goto(room.address + path);
-      assert.deepEqual(await seriousFindings(page), [], path);
-    }
-  });
-}
-
-test('nothing is wider than a telephone, and printed pages have nothing to press', async () => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  const small = await context.newPage();
-  for (const path of ['/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?place=owner', '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line', '/questions/harbour/line?withdraw=07PORTSELWYN1']) {
-    await small.goto(room.address + path);
-    assert.ok(await small.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), path);
-    if (process.env.REFTEL_PICTURES) {
-      await small.screenshot({ path: join(process.env.REFTEL_PICTURES, `small-${path.replace(/\W/g, '_')}.png`), fullPage: true });
-      await page.goto(room.address + path);
-      await page.screenshot({ path: join(process.env.REFTEL_PICTURES, `wide-${path.replace(/\W/g, '_')}.png`), fullPage: true });
-    }
-    await small.emulateMedia({ media: 'print' });
-    assert.equal(await small.locator('main button:visible, main input:visible, main textarea:visible').count(), 0, path);
-    await small.emulateMedia({ media: 'screen' });
-  }
+test('the text of a file goes through the page and comes back, and what is wrong is told and not kept', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  const text = `\n# ours\r\n\n${readFileSync(room.question('harbour.yaml'), 'utf8').replace('\nhypotheses', '\r\nhypotheses')}\n`;
+  writeFileSync(room.question('harbour.yaml'), text);
+  await plain.goto(`${room.address}/questions/harbour/edit/text`);
+  await plain.getByRole('button', { name: /^Write into/ }).click();
+  await plain.waitForURL(/\/questions\/harbour$/);
+  assert.equal(readFileSync(room.question('harbour.yaml'), 'utf8'), text);
+  await plain.goto(`${room.address}/questions/harbour/edit/text`);
+  const shown = await plain.inputValue('#text');
+  await plain.fill('#text', shown.replace('are: seen', 'are: gone'));
+  await plain.getByRole('button', { name: /^Write into/ }).click();
+  assert.match(await plain.textContent('[role=alert]'), /line \d+, column \d+: RQ1003/);
+  assert.equal(await plain.inputValue('#text'), shown.replace('are: seen', 'are: gone'));
+  assert.equal(readFileSync(room.question('harbour.yaml'), 'utf8'), text);
+  await plain.fill('#text', shown.replace('It stalls', 'It stalls for good'));
+  await plain.getByRole('button', { name: /^Write into/ }).click();
+  await plain.waitForURL(/\/questions\/harbour$/);
+  assert.equal(readFileSync(room.question('harbour.yaml'), 'utf8'), text.replace('It stalls', 'It stalls for good'));
   await context.close();
 });
+
+test('the next update leads from a number to its note and back, and from a quotation to its statement; files are saved', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: true });
+  const plain = await context.newPage();
+  await plain.goto(`${room.address}/questions/harbour/line`);
+  await plain.getByRole('link', { name: 'Next update' }).click();
+  await plain.waitForURL(/\/questions\/harbour\/draft$/);
+  await plain.fill('#since', '2008-01');
+  await plain.fill('#as-of', '2008-04-02');
+  await plain.getByRole('button', { name: 'Show' }).click();
+  await plain.waitForURL(/since=2008-01/);
+  assert.match(await plain.textContent('.headline'), /likely \(60-86%\) not sign/);
+  await plain.focus('#ref-2');
+  await plain.keyboard.press('Enter');
+  await plain.waitForURL(/#note-2$/);
+  await plain.getByRole('link', { name: 'Back to sentence of note 2' }).click();
+  await plain.waitForURL(/#ref-2$/);
+  const [file] = await Promise.all([plain.waitForEvent('download'), plain.getByRole('link', { name: /^Word file/ }).click()]);
+  assert.equal(file.suggestedFilename(), 'harbour-2008-04-02.docx');
+  const [pdf] = await Promise.all([plain.waitForEvent('download'), plain.getByRole('button', { name: /^PDF/ }).click()]);
+  assert.equal(pdf.suggestedFilename(), 'harbour-2008-04-02.pdf');
+  assert.match(readFileSync(await pdf.path(), 'latin1'), /^%PDF-/);
+  await plain.selectOption('#style', 'telegram');
+  await plain.getByRole('button', { name: 'Show' }).click();
+  await plain.waitForURL(/style=telegram/);
+  assert.match(await plain.textContent('pre'), /^R 021015Z APR 08\nFM AMEMBASSY PORT SELWYN\n/);
+  await plain.goBack();
+  await plain.locator('a.quoted').first().click();
+  assert.match(await plain.textContent('blockquote'), /sign the harbour treaty/);
+  await plain.goto(`${room.address}/questions/harbour/draft?since=never`);
+  assert.match(await plain.textContent('main'), /since 'never' is no date/);
+  await context.close();
+});
+
+const pages = [
+  '/questions', '/questions/harbour', '/questions/harbour/edit', '/questions/harbour/edit?form=observations/1', '/questions/harbour/edit?form=indicators/%2B', '/questions/harbour/edit/text',
+  '/questions/harbour/board?as-of=2008-01', '/questions/harbour/line', '/questions/harbour/line?withdraw=07PORTSELWYN1',
+  '/questions/harbour/draft?as-of=2008-04-02&since=2008-01', '/questions/harbour/draft?as-of=2008-04-02&style=telegram', '/questions/harbour/draft?style=telegram',
+];
+
+for (const face of ['light', 'dark']) {
+  test(`nothing that axe finds serious, in the ${face} face`, () => assertNothingSerious(page, room, face, pages));
+}
+
+test('nothing is wider than a telephone, and printed pages have nothing to press', () => assertFitsTelephoneAndPaper(browser, page, room, pages));

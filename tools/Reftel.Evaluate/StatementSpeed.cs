@@ -25,7 +25,7 @@ internal static class StatementSpeed
             List<Document> documents = Timed(text, "read", () => sources.ConvertAll(source => DocumentReader.Read(source)[0]));
             List<DocumentProse> prose = Timed(text, "prose", () => documents.ConvertAll(ProseReader.Read));
             Timed(text, "times", () => prose.ConvertAll(one => TimesReader.Read(one, null).Length));
-            List<List<ProseSentence>> sentences = Timed(text, "sentences", () => prose.ConvertAll(SentenceReader.Read));
+            List<List<ProseSentence>> sentences = Timed(text, "sentences", () => prose.ConvertAll(one => SentenceReader.Read(one)));
             Timed(text, "trees", () => sentences.ConvertAll(list => list.Sum(sentence => sentence.Tree.Count)));
             Timed(text, "attribution", () => prose.Zip(sentences).Select(pair => AttributionReader.Read(pair.First, pair.Second).Count).ToList());
             Timed(text, "mentions", () => documents.Select((document, i) => MentionReader.Read(document, prose[i], sentences[i], ReadingOptions.Default).Mentions.Length).ToList());

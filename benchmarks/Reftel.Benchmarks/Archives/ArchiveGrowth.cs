@@ -35,7 +35,8 @@ internal static class ArchiveGrowth
         return from + ((to - from) * (documents - before) / (after - before));
     }
 
-    private static long Kept(string file)
+    /// <summary>How many documents a file holds by now.</summary>
+    internal static long Kept(string file)
     {
         if (!File.Exists(file))
         {

@@ -28,7 +28,18 @@ internal sealed class ReftelProcess : IDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };
-        return new ReftelProcess(Process.Start(start) ?? throw new InvalidOperationException("The command did not start."));
+        Process process = Process.Start(start) ?? throw new InvalidOperationException("The command did not start.");
+
+        // What it prints is taken and forgotten: nobody writes into a full pipe.
+        process.BeginOutputReadLine();
+        return new ReftelProcess(process);
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public static Cost Run(params string[] arguments)
+    {
+        using ReftelProcess process = Start(arguments);
+        return process.Wait();
     }
 
     /// <summary>Waits for its end.</summary>

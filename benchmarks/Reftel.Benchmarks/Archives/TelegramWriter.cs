@@ -76,7 +76,7 @@ internal sealed class TelegramWriter(ZipfWords words, int total)
 
     private string Words(SeededRandom random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words.Draw(random)));
 
-    private static void AppendWrapped(StringBuilder text, string paragraph)
+    internal static void AppendWrapped(StringBuilder text, string paragraph)
     {
         int line = 0;
         foreach (string word in paragraph.Split(' '))

@@ -20,20 +20,37 @@ internal static class EntryIds
             return [];
         }
 
-        var byPlace = new Dictionary<(string, int, int), LedgerEntry>();
-        var byId = new Dictionary<string, LedgerEntry>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, LedgerEntry>(entries.Length, StringComparer.Ordinal);
         foreach (LedgerEntry entry in entries)
         {
-            // Two statements may share a place only where two share a sentence without a cue; then the id decides.
-            byPlace[entry.Place.Key] = byPlace.ContainsKey(entry.Place.Key) ? null! : entry;
             byId[entry.Id] = entry;
         }
 
-        return all
-            .Select(resolution => (Entry: EntryOf(resolution), Resolution: resolution))
-            .Where(pair => pair.Entry is not null)
-            .GroupBy(pair => pair.Entry!.Id, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => Sorted(group.Select(pair => pair.Resolution)), StringComparer.Ordinal);
+        // Most places are still those of the id: the others are looked for only where one is asked for.
+        Dictionary<(string, int, int), LedgerEntry?>? byPlace = null;
+        var found = new Dictionary<string, ImmutableArray<Resolution>>(StringComparer.Ordinal);
+        var several = new Dictionary<string, List<Resolution>>(StringComparer.Ordinal);
+        foreach (Resolution resolution in all)
+        {
+            if (EntryOf(resolution) is not { } entry || found.TryAdd(entry.Id, [resolution]))
+            {
+                continue;
+            }
+
+            if (!several.TryGetValue(entry.Id, out List<Resolution>? ofEntry))
+            {
+                several.Add(entry.Id, ofEntry = [.. found[entry.Id]]);
+            }
+
+            ofEntry.Add(resolution);
+        }
+
+        foreach ((string entry, List<Resolution> ofEntry) in several)
+        {
+            found[entry] = Sorted(ofEntry);
+        }
+
+        return found;
 
         LedgerEntry? EntryOf(Resolution resolution)
         {
@@ -42,24 +59,43 @@ internal static class EntryIds
                 return same;
             }
 
+            byPlace ??= ByPlace(entries);
             return byPlace.TryGetValue(resolution.Place.Key, out LedgerEntry? moved) && moved is not null ? moved
                 : same?.Proposition == resolution.Proposition ? same : null;
         }
     }
 
-    private static ImmutableArray<Resolution> Sorted(IEnumerable<Resolution> resolutions) =>
-        [.. resolutions.OrderBy(resolution => resolution.RecordedOn, StringComparer.Ordinal).ThenBy(resolution => resolution.Id, Order)];
-
-    private static int Compare(string? left, string? right)
+    // Two statements may share a place only where two share a sentence without a cue; then the id decides.
+    private static Dictionary<(string, int, int), LedgerEntry?> ByPlace(ImmutableArray<LedgerEntry> entries)
     {
-        (string Head, int Number) a = Split(left ?? "");
-        (string Head, int Number) b = Split(right ?? "");
-        int order = string.CompareOrdinal(a.Head, b.Head);
-        return order != 0 ? order : a.Number != b.Number ? a.Number.CompareTo(b.Number) : string.CompareOrdinal(left, right);
+        var byPlace = new Dictionary<(string, int, int), LedgerEntry?>(entries.Length);
+        foreach (LedgerEntry entry in entries)
+        {
+            if (!byPlace.TryAdd(entry.Place.Key, entry))
+            {
+                byPlace[entry.Place.Key] = null;
+            }
+        }
+
+        return byPlace;
     }
 
-    // "07MINSK1009/s" and 12.
-    private static (string Head, int Number) Split(string id)
+    private static ImmutableArray<Resolution> Sorted(List<Resolution> resolutions) =>
+        [.. resolutions.OrderBy(resolution => resolution.RecordedOn, StringComparer.Ordinal).ThenBy(resolution => resolution.Id, Order)];
+
+    // Ids are compared by the million; nothing is cut out of them.
+    private static int Compare(string? left, string? right)
+    {
+        ReadOnlySpan<char> a = left;
+        ReadOnlySpan<char> b = right;
+        (int headOfA, int headOfB) = (HeadLength(a), HeadLength(b));
+        int order = a[..headOfA].SequenceCompareTo(b[..headOfB]);
+        order = order != 0 ? order : (IsoDay.Number(a[headOfA..]) ?? 0).CompareTo(IsoDay.Number(b[headOfB..]) ?? 0);
+        return order != 0 ? order : string.CompareOrdinal(left, right);
+    }
+
+    // "07MINSK1009/s" of "07MINSK1009/s12".
+    private static int HeadLength(ReadOnlySpan<char> id)
     {
         int digits = id.Length;
         while (digits > 0 && char.IsAsciiDigit(id[digits - 1]) && id.Length - digits < 9)
@@ -67,6 +103,6 @@ internal static class EntryIds
             digits--;
         }
 
-        return (id[..digits], IsoDay.Number(id.AsSpan(digits)) ?? 0);
+        return digits;
     }
 }

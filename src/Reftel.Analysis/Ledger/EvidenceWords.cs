@@ -25,15 +25,18 @@ internal static class EvidenceWords
     };
 
     /// <summary>The evidence of a line, or what is wrong with it.</summary>
-    public static (Evidence? Evidence, string? Problem) Parse(string line)
+    /// <param name="line">One piece.</param>
+    /// <param name="copyFollows">Whether an address may stand without the hash of its copy, since the copy itself is given.</param>
+    public static (Evidence? Evidence, string? Problem) Parse(string line, bool copyFollows = false)
     {
-        string[] words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // Nearly all evidence is one id.
+        string[] words = line.Length > 0 && !line.Any(char.IsWhiteSpace) ? [line] : line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
         {
             return (null, "the evidence is empty; name a statement, a document, or an address with its copy");
         }
 
-        return words[0].Contains("://", StringComparison.Ordinal) ? Address(words)
+        return words[0].Contains("://", StringComparison.Ordinal) ? Address(words, copyFollows)
             : words.Length > 1 ? (null, $"'{line}' is not one id; give each piece of evidence by itself")
             : (new Evidence(IsStatement(words[0]) ? EvidenceKind.Statement : EvidenceKind.Document, words[0]), null);
     }
@@ -55,7 +58,7 @@ internal static class EvidenceWords
     public static bool IsStatement(string id) =>
         id.LastIndexOf('/') is > 0 and var slash && slash + 2 < id.Length && id[slash + 1] == 's' && IsoDay.Number(id.AsSpan(slash + 2)) > 0;
 
-    private static (Evidence?, string?) Address(string[] words)
+    private static (Evidence?, string?) Address(string[] words, bool copyFollows)
     {
         string? hash = null;
         DateOnly? day = null;
@@ -76,7 +79,7 @@ internal static class EvidenceWords
         }
 
         var evidence = new Evidence(EvidenceKind.Address, words[0], hash, day);
-        return Problem(evidence) is { } problem ? (null, problem) : (evidence, null);
+        return (copyFollows && hash is null) || Problem(evidence) is not { } problem ? (evidence, null) : (null, problem);
     }
 
     private static bool IsHash(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(HexDigits);

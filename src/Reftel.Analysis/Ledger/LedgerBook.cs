@@ -19,7 +19,13 @@ public sealed class LedgerBook
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(resolutions);
-        ImmutableArray<LedgerEntry> known = [.. entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal).OrderBy(entry => entry.Id, EntryIds.Order)];
+        return OfDistinct(entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal), resolutions);
+    }
+
+    /// <summary>The same of entries that have an id each.</summary>
+    internal static LedgerBook OfDistinct(IEnumerable<LedgerEntry> entries, IEnumerable<Resolution> resolutions)
+    {
+        ImmutableArray<LedgerEntry> known = [.. entries.OrderBy(entry => entry.Id, EntryIds.Order)];
         return new LedgerBook(known, EntryIds.ByEntry(known, resolutions));
     }
 

@@ -1,4 +1,5 @@
 using Reftel.Analysis.Ledger;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Analysis.Scoring;
 
@@ -15,8 +16,11 @@ public sealed record ScoreOptions
 
     public PartlyPolicy Partly { get; init; }
 
+    /// <summary>Scales of users, on which words can be read beside those of the catalogue.</summary>
+    public ScaleList Scales { get; init; } = ScaleList.Empty;
+
     /// <summary>
-    /// Key of the scale that all words are read on; null for the scale of each document. Documents that declare a scale keep theirs.
+    /// Key of the scale that all words are read on; null for the scale of each document. Documents that declare a scale, or whose house does, keep theirs.
     /// </summary>
     public string? Scale { get; init; }
 

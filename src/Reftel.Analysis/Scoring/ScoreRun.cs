@@ -4,15 +4,17 @@ using Reftel.Analysis.Ledger;
 namespace Reftel.Analysis.Scoring;
 
 /// <summary>All sums of one scoring.</summary>
-internal sealed class ScoreRun(ScoreOptions options, int scale)
+/// <param name="options">What is decided before.</param>
+/// <param name="words">What words mean on all scales.</param>
+/// <param name="scale">The one on which they are read; -1 for that of each document.</param>
+internal sealed class ScoreRun(ScoreOptions options, WordScales words, int scale)
 {
     // The first of the scales that a ranking must hold on.
     private const string AsRead = "the scale of each document";
 
-    private readonly WordScales _words = new(options.Will);
     private readonly ScoreSums _all = new();
     private readonly MurphySums _murphy = new();
-    private readonly ScaleSums _scales = new();
+    private readonly ScaleSums _scales = new(words);
     private readonly CommitmentSums _commitments = new();
     private readonly TimeWeightedSums _questions = new(options.QuestionOf ?? QuestionKey.Of);
     private readonly Dictionary<(string?, string?), Group>[] _groups = [.. GroupWords.Dimensions.Select(_ => new Dictionary<(string?, string?), Group>())];
@@ -28,7 +30,7 @@ internal sealed class ScoreRun(ScoreOptions options, int scale)
             return;
         }
 
-        Interval? interval = line.Entry.IsUnfalsifiable ? null : _words.Of(line.Entry, scale);
+        Interval? interval = line.Entry.IsUnfalsifiable ? null : words.Of(line.Entry, scale);
         double? outcome = ForecastCases.OutcomeOf(line, options.Partly);
         ForecastCase what = ForecastCases.Of(line, outcome, interval);
         FindGroups(line.Entry);
@@ -81,9 +83,9 @@ internal sealed class ScoreRun(ScoreOptions options, int scale)
 
     private void Compare(LedgerEntry entry, double outcome)
     {
-        for (int other = 0; other < WordScales.Catalogue.Length; other++)
+        for (int other = 0; other < words.All.Length; other++)
         {
-            if (_words.Of(entry, other) is { Middle: var p })
+            if (words.Of(entry, other) is { Middle: var p })
             {
                 (double brier, double log) = (ScoringRules.Brier(p, outcome), ScoringRules.Log(p, outcome, options.LogClamp));
                 _scales.Add(other, brier, log);
@@ -100,7 +102,7 @@ internal sealed class ScoreRun(ScoreOptions options, int scale)
         _found.Clear();
         foreach (ScoreDimension dimension in GroupWords.Dimensions)
         {
-            foreach ((string?, string?) key in GroupKeys.Of(entry, dimension, _words))
+            foreach ((string?, string?) key in GroupKeys.Of(entry, dimension, words))
             {
                 _found.Add(GroupOf(dimension, key));
             }
@@ -112,7 +114,7 @@ internal sealed class ScoreRun(ScoreOptions options, int scale)
         Dictionary<(string?, string?), Group> groups = _groups[(int)dimension];
         if (!groups.TryGetValue(key, out Group? group))
         {
-            groups.Add(key, group = new Group());
+            groups.Add(key, group = new Group(words));
         }
 
         return group;
@@ -128,10 +130,10 @@ internal sealed class ScoreRun(ScoreOptions options, int scale)
     private static RankedGroup RankedOf(KeyValuePair<(string?, string?), Group> group) => new(
         group.Key.Item1!, [new ScaleScore(AsRead, group.Value.Sums.Scored, group.Value.Sums.Brier?.Middle, null), .. group.Value.Scales.Result()]);
 
-    private sealed class Group
+    private sealed class Group(WordScales words)
     {
         public ScoreSums Sums { get; } = new();
 
-        public ScaleSums Scales { get; } = new();
+        public ScaleSums Scales { get; } = new(words);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Analysis.Ledger;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Analysis.Scoring;
 
@@ -15,13 +16,14 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(view);
         options ??= ScoreOptions.Default;
-        int scale = WordScales.IndexOf(options.Scale);
+        var words = new WordScales(options.Scales, options.Will);
+        int scale = words.IndexOf(options.Scale);
         if ((options.Scale is not null && scale < 0) || options.Will is < 0 or >= 1 || !(options.LogClamp is > 0 and < 0.5))
         {
-            throw new ArgumentException("The scale must be of the catalogue, will below 1, and the clamp between 0 and 0.5.", nameof(options));
+            throw new ArgumentException("The scale must be of the catalogue or of users, will below 1, and the clamp between 0 and 0.5.", nameof(options));
         }
 
-        var run = new ScoreRun(options, scale);
+        var run = new ScoreRun(options, words, scale);
         foreach (LedgerLine line in view.Lines)
         {
             run.Add(line);
@@ -30,6 +32,11 @@ public static class Scorer
         return run.Result(view.Day, Ranked) with { Undated = view.LeftOut };
     }
 
-    /// <summary>Keys of the scales that words can be read on.</summary>
-    public static ImmutableArray<string> Scales { get; } = [.. WordScales.Catalogue.Select(scale => scale.Key)];
+    /// <summary>Keys of the scales that words can be read on: those of the catalogue, then those of users.</summary>
+    /// <param name="own">Scales of users.</param>
+    public static ImmutableArray<string> Scales(ScaleList own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return [.. new WordScales(own).All.Select(scale => scale.Key)];
+    }
 }

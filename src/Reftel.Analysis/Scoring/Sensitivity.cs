@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reftel.Analysis.Scoring;
 
 /// <summary>How the score depends on the scale that words are read on.</summary>
-/// <param name="Scales">The score on each scale of the catalogue; a scale that has no number for a word does not score it.</param>
+/// <param name="Scales">The score on each scale of the catalogue and of users; a scale that has no number for a word does not score it.</param>
 /// <param name="Least">The least mean Brier score among those that score all that any scores, or null.</param>
 /// <param name="Most">The greatest.</param>
 public sealed record Sensitivity(ImmutableArray<ScaleScore> Scales, double? Least, double? Most)
@@ -23,10 +23,10 @@ public sealed record Sensitivity(ImmutableArray<ScaleScore> Scales, double? Leas
 /// <param name="Log">The same of the log score.</param>
 public sealed record ScaleScore(string Scale, int Scored, double? Brier, double? Log);
 
-/// <summary>Sums for each scale of the catalogue.</summary>
-internal sealed class ScaleSums
+/// <summary>Sums for each scale.</summary>
+internal sealed class ScaleSums(WordScales words)
 {
-    private readonly (int Count, double Brier, double Log)[] _sums = new (int, double, double)[WordScales.Catalogue.Length];
+    private readonly (int Count, double Brier, double Log)[] _sums = new (int, double, double)[words.All.Length];
 
     public void Add(int scale, double brier, double log)
     {
@@ -37,6 +37,6 @@ internal sealed class ScaleSums
     public ImmutableArray<ScaleScore> Result() =>
     [
         .. _sums.Select((sum, i) => new ScaleScore(
-            WordScales.Catalogue[i].Key, sum.Count, sum.Count == 0 ? null : sum.Brier / sum.Count, sum.Count == 0 ? null : sum.Log / sum.Count)),
+            words.All[i].Key, sum.Count, sum.Count == 0 ? null : sum.Brier / sum.Count, sum.Count == 0 ? null : sum.Log / sum.Count)),
     ];
 }

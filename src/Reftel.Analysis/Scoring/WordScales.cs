@@ -1,43 +1,66 @@
+using System.Collections.Immutable;
 using Reftel.Analysis.Ledger;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Statements;
 using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Estimates;
 
 namespace Reftel.Analysis.Scoring;
 
 /// <summary>What the words of forecasts mean in numbers, on the scale of their document or on another.</summary>
-internal sealed class WordScales(double? will)
+/// <param name="own">Scales of users.</param>
+/// <param name="will">What a bare "will" counts as, or null.</param>
+internal sealed class WordScales(ScaleList own, double? will = null)
 {
-    private readonly Dictionary<string, string?> _meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EstimateTerm Term, bool IsKnown)> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Scale, string Term), Interval?> _intervals = [];
 
-    /// <summary>The scales of the catalogue, by key.</summary>
-    public static LikelihoodScale[] Catalogue { get; } = [.. LikelihoodScales.All.Values.OrderBy(scale => scale.Key, StringComparer.Ordinal)];
+    /// <summary>The scales of the catalogue and, behind them, those of users; each by key.</summary>
+    public ImmutableArray<LikelihoodScale> All { get; } = [.. LikelihoodScales.All.Values.OrderBy(scale => scale.Key, StringComparer.Ordinal), .. own.Own.OrderBy(scale => scale.Key, StringComparer.Ordinal)];
 
-    /// <summary>Its place in the catalogue; -1 where there is none.</summary>
-    public static int IndexOf(string? key) => Array.FindIndex(Catalogue, scale => scale.Key == key);
+    /// <summary>Its place among all; -1 where there is none.</summary>
+    public int IndexOf(string? key)
+    {
+        for (int i = 0; i < All.Length; i++)
+        {
+            if (All[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a forecast has no word of likelihood. "We have high confidence that" tells how good the basis is, and not how likely it is.</summary>
     public static bool IsBare(LedgerEntry entry) => entry.Estimate is null or { Kind: EstimateKind.Confidence };
 
     /// <summary>The numbers of a forecast, or null where it has none.</summary>
     /// <param name="entry">The forecast.</param>
-    /// <param name="scale">A place in the catalogue; -1 for the scale on which it was read.</param>
-    public Interval? Of(LedgerEntry entry, int scale)
+    /// <param name="scale">A place among all scales; -1 for the scale on which it was read.</param>
+    public Interval? Of(LedgerEntry entry, int scale) =>
+        entry.Estimate is { Kind: not EstimateKind.Confidence } estimate ? Of(estimate, scale) : will is { } p ? new Interval(p, p) : null;
+
+    /// <summary>The numbers of a word, or null where it has none. What a document or its house declares stays as it is, and so does what no scale here knows.</summary>
+    /// <param name="estimate">The word.</param>
+    /// <param name="scale">A place among all scales; -1 for the scale on which it was read.</param>
+    public Interval? Of(EntryEstimate estimate, int scale)
     {
-        if (entry.Estimate is not { Kind: not EstimateKind.Confidence } estimate)
+        Interval? read = estimate is { Low: { } low, High: { } high } ? new Interval(low, high) : null;
+        if (scale < 0 || estimate.ScaleDeclared)
         {
-            return will is { } p ? new Interval(p, p) : null;
+            return read;
         }
 
-        if (scale < 0 || estimate.ScaleDeclared || (estimate.Low is not null && MeaningOf(estimate.Term) is null))
+        (EstimateTerm term, bool isKnown) = TermOf(estimate.Term);
+        if (read is not null && (!isKnown || LeavesAsRead(All[scale], term)))
         {
-            return estimate is { Low: { } low, High: { } high } ? new Interval(low, high) : null;
+            return read;
         }
 
         if (!_intervals.TryGetValue((scale, estimate.Term), out Interval? interval))
         {
-            interval = MeaningOf(estimate.Term) is { } meaning && Catalogue[scale].Of(meaning) is { } ends ? new Interval(ends.Low, ends.High) : null;
+            interval = All[scale].Of(term) is { } ends ? new Interval(ends.Low, ends.High) : null;
             _intervals.Add((scale, estimate.Term), interval);
         }
 
@@ -45,23 +68,20 @@ internal sealed class WordScales(double? will)
     }
 
     /// <summary>The row of the catalogue that a printed term belongs to: "highly likely" to "very likely"; null where it has none.</summary>
-    public string? MeaningOf(string term)
-    {
-        if (!_meanings.TryGetValue(term, out string? meaning))
-        {
-            string[] words = term.Split(' ');
-            foreach (EstimateTerm known in EstimateTerms.StartingWith(words[0]))
-            {
-                if (known.Words.AsSpan().SequenceEqual(words))
-                {
-                    meaning = known.Meaning;
-                    break;
-                }
-            }
+    public string? MeaningOf(string term) => TermOf(term).Term.Meaning;
 
-            _meanings.Add(term, meaning);
+    // A scale that does not replace others has its own words alone.
+    private static bool LeavesAsRead(LikelihoodScale scale, EstimateTerm term) => scale is OwnScale { Declared.Replaces: false } own && own.RowOf(term) is null;
+
+    private (EstimateTerm Term, bool IsKnown) TermOf(string printed)
+    {
+        if (!_terms.TryGetValue(printed, out (EstimateTerm Term, bool IsKnown) found))
+        {
+            string[] words = EstimateTerms.WordsOf(printed);
+            EstimateTerm term = EstimateTerms.Find(words) ?? new EstimateTerm(words, null, EstimateKind.Likelihood);
+            _terms.Add(printed, found = (term, All.Any(scale => scale.Of(term) is not null)));
         }
 
-        return meaning;
+        return found;
     }
 }

@@ -31,13 +31,18 @@ internal sealed class ArchiveLedger
         // From here on all is read as it stands now, entries and what came of them alike.
         _documents = LedgerDocuments.Of(store, maySee);
         var views = new ReaderViews(store);
+        IReadOnlyDictionary<long, string> hashes = store.DocumentHashes();
         Entries =
         [
-            .. store.EveryStatement(StatedRows.Test).Concat(Corrected(views))
-                .Select(statement => EntryOf(statement, views)).OfType<LedgerEntry>().DistinctBy(entry => entry.Id, StringComparer.Ordinal),
+            .. store.EveryStatement(StatedRows.Test, IdOf, EntryOf).Concat(Corrected(views).Select(EntryOf).OfType<LedgerEntry>())
+                .DistinctBy(entry => entry.Id, StringComparer.Ordinal),
         ];
+
         Rejected = views.Rejected;
-        Book = LedgerBook.Of(Entries, Shown(store.Resolutions()));
+        Book = LedgerBook.OfDistinct(Entries, Shown(store.Resolutions()));
+
+        LedgerEntry? EntryOf(DocumentStatement statement) =>
+            views.EntryOf(_documents[statement.Document] with { Sha256 = hashes[statement.Document] }, statement.Facts);
     }
 
     private ArchiveLedger(ArchiveLedger other, IArchiveStore store, LedgerBook? book, LaterStatements? later)
@@ -97,7 +102,7 @@ internal sealed class ArchiveLedger
             : evidence;
     }
 
-    private CandidateIndex Index(StatementTest test) => new(_store.EveryStatement(test).Select(Later).OfType<LaterStatement>());
+    private CandidateIndex Index(StatementTest test) => new(_store.EveryStatement(test, IdOf, Later));
 
     // What a resolution rests on may lie in documents that this reader does not see: he is told what came, and not of them.
     private IEnumerable<Resolution> Shown(IReadOnlyList<Resolution> resolutions)
@@ -121,16 +126,13 @@ internal sealed class ArchiveLedger
     // Rows that a reader made a forecast of stand among all of their file.
     private IEnumerable<DocumentStatement> Corrected(ReaderViews views) => views.FilesWithMore
         .SelectMany(_store.DocumentsOfFile)
-        .Where(document => document.Card.Version == document.Card.Versions)
-        .SelectMany(document => _store.StatementsOf(document.Card.Key).Select(row => new DocumentStatement(document.Card.Key, row)));
+        .Where(document => document.Card.Version == document.Card.Versions && _documents.ContainsKey(document.Card.Key))
+        .SelectMany(document => _store.StatementsOf(document.Card.Key).Select(row => new DocumentStatement(document.Card.Key, row.Number, StatedRows.Of(row, IdOf(document.Card.Key)!))));
 
-    private LedgerEntry? EntryOf(DocumentStatement statement, ReaderViews views) => _documents.TryGetValue(statement.Document, out EntryDocument? document)
-        ? views.EntryOf(document with { Sha256 = statement.Row.Sha256 }, StatedRows.Of(statement.Row, document.Id))
-        : null;
+    private string? IdOf(long document) => _documents.TryGetValue(document, out EntryDocument? found) ? found.Id : null;
 
     private LaterStatement? Later(DocumentStatement statement) =>
-        _documents.TryGetValue(statement.Document, out EntryDocument? document) && Period.Parse(document.Date) is { Last: var date }
-            ? new LaterStatement(
-                $"{document.Id}/s{statement.Row.Number}", document.Id, date, statement.Row.Content.Text, statement.Row.About, StatedRows.Named(statement.Row.Speaker))
+        _documents[statement.Document] is { } document && Period.Parse(document.Date) is { Last: var date }
+            ? new LaterStatement(statement.Facts.Id, document.Id, date, statement.Facts.Content, statement.Facts.About, StatedRows.OrNobody(statement.Facts.Speaker))
             : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reftel.Analysis.Ledger;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
@@ -15,10 +16,11 @@ internal static class LedgerDocuments
         var documents = new Dictionary<long, EntryDocument>();
         foreach (Segment segment in store.Segments())
         {
+            var columns = new NamedColumns(segment.Columns);
             for (int i = 0; i < segment.Documents.Count; i++)
             {
                 long key = segment.Documents.Keys[i];
-                EntryDocument document = Of(segment.Columns, i);
+                EntryDocument document = columns.Of(i);
                 if (maySee is null || maySee(document))
                 {
                     documents[key] = document;
@@ -29,14 +31,27 @@ internal static class LedgerDocuments
         return documents;
     }
 
-    // The hash is that of the statement's row.
-    private static EntryDocument Of(ColumnTable columns, int document) => new(
-        columns.Ids[document], "", KeptDay.ToDate(columns.Days[document]), Values(columns, document, DocumentField.Post).FirstOrDefault(),
-        [.. Values(columns, document, DocumentField.Author)], Values(columns, document, DocumentField.Marking).FirstOrDefault());
-
-    private static IEnumerable<string> Values(ColumnTable columns, int document, DocumentField field)
+    // Many documents share few values: each is taken apart once.
+    private sealed class NamedColumns(ColumnTable columns)
     {
-        string[] values = columns.Values(field);
-        return columns.Of(field, document).ToArray().Select(value => ColumnValue.Split(values[value]).Name).Distinct(StringComparer.Ordinal);
+        private readonly string[] _posts = Names(columns, DocumentField.Post);
+        private readonly string[] _authors = Names(columns, DocumentField.Author);
+        private readonly string[] _markings = Names(columns, DocumentField.Marking);
+
+        // The hash is that of the statement's file.
+        public EntryDocument Of(int document) => new(
+            columns.Ids[document], "", KeptDay.ToDate(columns.Days[document]), First(_posts, columns.Of(DocumentField.Post, document)),
+            All(_authors, columns.Of(DocumentField.Author, document)), First(_markings, columns.Of(DocumentField.Marking, document)));
+
+        private static string[] Names(ColumnTable columns, DocumentField field) => Array.ConvertAll(columns.Values(field), value => ColumnValue.Split(value).Name);
+
+        private static string? First(string[] names, ReadOnlySpan<int> values) => values.IsEmpty ? null : names[values[0]];
+
+        private static ImmutableArray<string> All(string[] names, ReadOnlySpan<int> values) => values switch
+        {
+            [] => [],
+            [var only] => [names[only]],
+            _ => [.. values.ToArray().Select(value => names[value]).Distinct(StringComparer.Ordinal)],
+        };
     }
 }

@@ -35,7 +35,8 @@ internal sealed class ReaderViews
     /// <summary>The entry of a statement as readers see it, or null.</summary>
     public LedgerEntry? EntryOf(EntryDocument document, StatedFacts stated)
     {
-        if (!_standing.TryGetValue(new EntryPlace(document.Sha256, stated.Sentence, stated.CueStart).Key, out Decision? decision))
+        // Seldom has anybody decided anything, and a hash of every place is not for nothing.
+        if (_standing.Count == 0 || !_standing.TryGetValue(new EntryPlace(document.Sha256, stated.Sentence, stated.CueStart).Key, out Decision? decision))
         {
             return LedgerBuilder.EntryOf(document, stated);
         }

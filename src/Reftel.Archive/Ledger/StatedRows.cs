@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Reftel.Analysis.Ledger;
 using Reftel.Archive.Statements;
@@ -25,28 +26,42 @@ internal static class StatedRows
 
     public static StatedFacts Of(StatementRow row, string document) => new()
     {
-        Id = string.Create(CultureInfo.InvariantCulture, $"{document}/s{row.Number}"),
+        Id = IdOf(document, row.Number),
         Kind = Kinds[row.Kind],
         Content = row.Content.Text,
-        Words = [.. row.Content.Spans.Select(Range)],
-        Sentence = Range(row.Span),
+        Words = Ranges(row.Content.Spans),
+        Sentence = new CodePointRange(row.Span.Start, row.Span.End),
         CueStart = row.Cue is { Spans: [var cue, ..] } ? cue.Start : null,
-        Speaker = Named(row.Speaker) ?? (row.IsByQuotedText ? QuotedText : null),
+        Speaker = Named(row.Speaker) ?? Unnamed(row.Kind, row.Voice, row.Cue is not null),
         ReportedBy = Named(row.ReportedBy),
         About = row.About,
         Due = row.Due,
         SaidOn = row.SaidOn,
-        Estimate = row.Estimate is { } estimate ? new EntryEstimate(
-            estimate.Term, EstimateKinds[estimate.Kind], estimate.Negated, Uses[estimate.Use], estimate.Scale, estimate.ScaleDeclared, estimate.Low, estimate.High) : null,
+        Estimate = row.Estimate is { } estimate
+            ? Estimate(estimate.Term, estimate.Kind, estimate.Negated, estimate.Use, estimate.Scale, estimate.ScaleDeclared, estimate.Low, estimate.High)
+            : null,
         Negated = row.Negated,
         Condition = row.Condition?.Text,
         Marking = row.Marking,
     };
 
+    /// <summary><c>07MINSK1009/s3</c></summary>
+    public static string IdOf(string document, int number) => string.Create(CultureInfo.InvariantCulture, $"{document}/s{number}");
+
+    /// <summary>Who speaks where nobody is named; null for the document itself.</summary>
+    public static NamedActor? Unnamed(string kind, string voice, bool hasCue) => StatementRow.IsUnnamedText(kind, voice, hasCue) ? QuotedText : null;
+
+    /// <summary>The speaker where one is named.</summary>
+    public static NamedActor? OrNobody(NamedActor? speaker) => ReferenceEquals(speaker, QuotedText) ? null : speaker;
+
+    public static EntryEstimate Estimate(string term, string kind, bool negated, string use, string? scale, bool scaleDeclared, double? low, double? high) =>
+        new(term, EstimateKinds[kind], negated, Uses[use], scale, scaleDeclared, low, high);
+
+    public static ImmutableArray<CodePointRange> Ranges(ImmutableArray<Stretch> stretches) =>
+        stretches is [var only] ? [new CodePointRange(only.Start, only.End)] : [.. stretches.Select(stretch => new CodePointRange(stretch.Start, stretch.End))];
+
     public static NamedActor? Named(StatementPart? part) => part is null ? null : new NamedActor(part.Text, part.Actor);
 
     /// <summary>The kind of a word, or null.</summary>
     public static StatementKind? KindOf(string? word) => word is not null && Kinds.TryGetValue(word, out StatementKind kind) ? kind : null;
-
-    private static CodePointRange Range(Stretch stretch) => new(stretch.Start, stretch.End);
 }

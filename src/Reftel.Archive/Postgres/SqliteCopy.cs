@@ -33,6 +33,7 @@ internal sealed class SqliteCopy(PostgresSession source, SqliteSession file)
         ("decision", ["key", "sha256", "part", "first", "last", "quote", "cue", "cue_first", "what", "kind", "speaker", "due", "made_on", "made_by"], "decision ORDER BY key"),
         ("actor_decision", ["key", "what", "one", "other", "undoes", "note", "made_on", "made_by"], "actor_decision ORDER BY key"),
         ("gazetteer", ["key", "yaml", "metonyms", "made_on", "made_by"], "gazetteer ORDER BY key"),
+        ("scale_list", ["key", "yaml", "made_on", "made_by"], "scale_list ORDER BY key"),
         ("resolution", ["key", .. ResolutionTables.Columns], "resolution ORDER BY key"),
         ("failure", ["path", "kind", "message", At("failed_on")], "failure ORDER BY path"),
         ("segment", ["key", "first", "documents", "paragraphs", "words"], "segment ORDER BY key"),

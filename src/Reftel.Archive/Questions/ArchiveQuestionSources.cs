@@ -1,9 +1,11 @@
+using System.Globalization;
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions.Sources;
 using Reftel.Archive.Ingest;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Search.Index;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Statements;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements;
 
@@ -16,10 +18,15 @@ namespace Reftel.Archive.Questions;
 internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<EntryDocument>? maySee, CancellationToken stop) : IQuestionSources
 {
     private readonly KeptReading _reading = new();
+    private readonly Lazy<StatementReading> _how = new(store.Reading);
     private readonly Lazy<IReadOnlySet<long>?> _seen = new(() => maySee is null ? null : LedgerDocuments.Of(store, maySee).Keys.ToHashSet());
     private readonly Dictionary<string, SourceStatements?> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (KeptDocument? Kept, SourceDocument? Document)> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<long, HashSet<string>> _numbers = [];
+    private readonly Lazy<Dictionary<long, (ColumnTable Columns, int Document)>> _columns = new(() => ColumnsOf(store));
+
+    /// <summary>Scales of the archive's users, on which judgements are compared too.</summary>
+    public ScaleList Scales => _how.Value.Scales;
 
     /// <summary>Whether nothing is hidden from the reader.</summary>
     public bool SeesAll => maySee is null;
@@ -67,8 +74,8 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
     {
         if (!_numbers.TryGetValue(kept.Card.Key, out HashSet<string>? numbers))
         {
-            numbers = store.StatementsOf(kept.Card.Key) is { Count: > 0 } rows
-                ? [.. rows.Select(row => $"s{row.Number}")]
+            numbers = store.StatementNumbersOf(kept.Card.Key) is { Count: > 0 } rows
+                ? [.. rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"s{row}"))]
                 : [.. (Statements(kept.Card.Id)?.All ?? []).Select(statement => statement.Id[(statement.Id.LastIndexOf('/') + 1)..])];
             _numbers.Add(kept.Card.Key, numbers);
         }
@@ -81,7 +88,8 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
     {
         try
         {
-            Document document = StatementReader.AddTo(_reading.Read(kept, store.File(kept.Original), stop));
+            KeptFile file = store.File(kept.Original);
+            Document document = StatementReader.AddTo(_reading.Read(kept, file, stop), _how.Value.With(file.Given.ToOptions()));
             return DocumentSources.Of(document, kept.Card.Id);
         }
         catch (ArchiveException e) when (e.Problem == ArchiveProblem.DamagedFile)
@@ -90,22 +98,22 @@ internal sealed class ArchiveQuestionSources(IArchiveStore store, Predicate<Entr
         }
     }
 
-    private string? HouseOf(long key)
+    private string? HouseOf(long key) =>
+        _columns.Value.TryGetValue(key, out (ColumnTable Columns, int Document) found) && found.Columns.Of(DocumentField.Post, found.Document) is [var post, ..]
+            ? ColumnValue.Split(found.Columns.Values(DocumentField.Post)[post]).Name
+            : null;
+
+    private static Dictionary<long, (ColumnTable Columns, int Document)> ColumnsOf(IArchiveStore store)
     {
+        var places = new Dictionary<long, (ColumnTable, int)>();
         foreach (Segment segment in store.Segments())
         {
-            int at = Array.IndexOf(segment.Documents.Keys, key);
-            if (at >= 0)
+            for (int i = 0; i < segment.Documents.Count; i++)
             {
-                ColumnTable columns = segment.Columns;
-                string[] posts = columns.Values(DocumentField.Post);
-                foreach (int value in columns.Of(DocumentField.Post, at))
-                {
-                    return ColumnValue.Split(posts[value]).Name;
-                }
+                places.TryAdd(segment.Documents.Keys[i], (segment.Columns, i));
             }
         }
 
-        return null;
+        return places;
     }
 }

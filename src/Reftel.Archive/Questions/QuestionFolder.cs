@@ -37,7 +37,16 @@ internal sealed class QuestionFolder(string path)
     /// <returns>The question, or why it cannot be read.</returns>
     public static (QuestionFile? File, string? Failure) Read(string file)
     {
-        InputContent content = new InputReader(QuestionFile.MostBytes, static () => Stream.Null).Read(new Input(file, file));
-        return content.Failure is { } failure ? (null, failure.Message) : (QuestionFile.Parse(SourceText.From(content.Bytes).Text), null);
+        (ReadOnlyMemory<byte> bytes, string? failure) = Bytes(file);
+        return failure is null ? (Parse(bytes), null) : (null, failure);
     }
+
+    /// <summary>The bytes of a file, or why they cannot be had.</summary>
+    public static (ReadOnlyMemory<byte> Bytes, string? Failure) Bytes(string file)
+    {
+        InputContent content = new InputReader(QuestionFile.MostBytes, static () => Stream.Null).Read(new Input(file, file));
+        return (content.Bytes, content.Failure?.Message);
+    }
+
+    public static QuestionFile Parse(ReadOnlyMemory<byte> bytes) => QuestionFile.Parse(SourceText.From(bytes).Text);
 }

@@ -75,9 +75,14 @@ internal sealed record StatementRow
     public bool IsByAuthor => IsUnnamed && Voice != Quoted;
 
     /// <summary>Whether a text that the document quotes whole says it: its author stands outside the sentence, if anywhere.</summary>
-    public bool IsByQuotedText => IsUnnamed && Voice == Quoted;
+    public bool IsByQuotedText => Speaker is null && IsUnnamedText(Kind, Voice, Cue is not null);
 
-    private bool IsUnnamed => Speaker is null && (Cue is null || Kind != "information");
+    /// <summary><see cref="IsByQuotedText"/> of words without a speaker.</summary>
+    public static bool IsUnnamedText(string kind, string voice, bool hasCue) => voice == Quoted && IsNobodysReport(kind, hasCue);
+
+    private bool IsUnnamed => Speaker is null && IsNobodysReport(Kind, Cue is not null);
+
+    private static bool IsNobodysReport(string kind, bool hasCue) => !hasCue || kind != "information";
 
     public string? SpeakerWords => FoldedWords.Of(Speaker?.Text, Speaker?.Actor);
 

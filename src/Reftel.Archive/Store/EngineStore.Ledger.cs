@@ -22,5 +22,10 @@ internal abstract partial class EngineStore
         return true;
     });
 
-    public IReadOnlyList<DocumentStatement> EveryStatement(StatementTest test) => Read(() => new StatementTables(Connection).Every(test));
+    public IReadOnlyList<T> EveryStatement<T>(StatementTest test, Func<long, string?> idOf, Func<DocumentStatement, T?> make)
+        where T : class => Read(() => new StatementTables(Connection).Every(test, idOf, make));
+
+    public long CountStatements(StatementTest test) => Read(() => new StatementTables(Connection).Count(test));
+
+    public IReadOnlyDictionary<long, string> DocumentHashes() => Read(() => new StatementTables(Connection).Hashes());
 }

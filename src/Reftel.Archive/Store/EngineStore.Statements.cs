@@ -11,16 +11,27 @@ internal abstract partial class EngineStore
     /// <summary>The tables of statements through the connection that writes, where no document is taken away meanwhile.</summary>
     protected abstract StatementTables WrittenStatements { get; }
 
-    public StatementReading Reading() => StatementReading.Of(Read(() => new GazetteerTables(Connection).Latest()));
+    public StatementReading Reading() => Read(() => StatementReading.Of(Connection));
 
     public void KeepGazetteer(string? yaml, bool metonyms) => Change(() =>
     {
         var tables = new GazetteerTables(WrittenConnection);
-        KeptGazetteer now = tables.Latest() ?? new KeptGazetteer("", Metonyms: true);
+        KeptGazetteer now = tables.Latest() ?? KeptGazetteer.None;
         var wanted = new KeptGazetteer(yaml ?? now.Yaml, metonyms);
         if (wanted != now)
         {
             tables.Add(wanted, StoreTime.Now(Clock), Account);
+        }
+
+        return true;
+    });
+
+    public void KeepScales(string yaml) => Change(() =>
+    {
+        var tables = new ScaleTables(WrittenConnection);
+        if (tables.Latest() != yaml)
+        {
+            tables.Add(yaml, StoreTime.Now(Clock), Account);
         }
 
         return true;
@@ -59,6 +70,8 @@ internal abstract partial class EngineStore
     }
 
     public IReadOnlyList<(int Year, int Count)> StatementYears(StatementQuestion question) => Read(() => new StatementTables(Connection).Years(question));
+
+    public IReadOnlyList<int> StatementNumbersOf(long document) => Read(() => new StatementTables(Connection).NumbersOf(document));
 
     public IReadOnlyList<StatementRow> StatementsOf(long document) => Read(() => new StatementTables(Connection).Of(document));
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Reftel.Analysis.Dates;
+using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions;
 using Reftel.Analysis.Questions.Boards;
 using Reftel.Analysis.Questions.Lines;
 using Reftel.Analysis.Questions.Sources;
+using Reftel.Reading.Statements.Estimates;
 
 namespace Reftel.Archive.Wording;
 
@@ -38,10 +40,14 @@ internal static class QuestionWording
         return statement.Estimate switch
         {
             null => $"no word of likelihood{denied}",
-            { Low: { } low, High: { } high } estimate => $"{estimate.Term} ({Percent(low)}-{Percent(high)} %, {(estimate.ScaleDeclared ? "declared" : "assumed")} scale {estimate.Scale}){denied}",
+            { Low: { } low, High: { } high } estimate => $"{estimate.Term} ({Percent(low)}-{Percent(high)} %, {Origin(estimate)}){denied}",
             var estimate => $"{estimate.Term} (no number){denied}",
         };
     }
+
+    /// <summary>Where the numbers of a word come from: <c>assumed scale icd203</c>; the words themselves where they give them.</summary>
+    public static string Origin(EntryEstimate estimate) =>
+        estimate.Scale == StatedChance.Scale ? "as stated" : $"{(estimate.ScaleDeclared ? "declared" : "assumed")} scale {estimate.Scale}";
 
     /// <summary>How sure it is against the one before.</summary>
     public static string Strength(StrengthChange strength) => strength is { Before: { } before, Now: { } now }

@@ -14,4 +14,10 @@ internal sealed record InputSelection(IReadOnlyList<string> Arguments, ReadingOp
 
     /// <summary>Whether a gazetteer is given, or that metonyms are not wanted.</summary>
     public bool HasGazetteer { get; init; }
+
+    /// <summary>The text of the scales that are given, or null.</summary>
+    public string? Scales { get; init; }
+
+    /// <summary>Whether anything of this is given.</summary>
+    public bool HasOwnLists => HasGazetteer || Scales is not null;
 }

@@ -11,7 +11,7 @@ internal static class AddCommand
 {
     public static Command Create(CommandHost host)
     {
-        var inputs = new InputArguments(withActors: true);
+        var inputs = new InputArguments(withStatements: true);
         Option<string?> archive = ArchiveOption.Create();
         var list = new Option<string?>("--from-list")
         {
@@ -70,7 +70,7 @@ internal static class AddCommand
                     StoreAccess.Create,
                     store =>
                     {
-                        GazetteerOptions.Keep(store, selection);
+                        OwnLists.Keep(store, selection);
                         int code = new AddRun(host, store, selection, parsed.GetValue(list), parsed.GetValue(retry), parsed.GetValue(batch)).Run(parsed.GetValue(queue));
                         return parsed.GetValue(queue) || parsed.GetValue(withoutStatements)
                             ? code

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reftel.Analysis.Drafting;
+using Reftel.Archive.Drafts;
 using Reftel.Cli.Drafts;
 using Reftel.Cli.Questions;
 using Reftel.Cli.Usage;

@@ -44,13 +44,12 @@ internal sealed class GazetteerOptions
         return code;
     }
 
-    /// <summary>What is given is kept in the archive: whoever adds later reads with it, too.</summary>
+    /// <summary>What is given is kept in the archive.</summary>
     public static void Keep(IArchiveStore store, InputSelection selection)
     {
         if (selection.HasGazetteer)
         {
             store.KeepGazetteer(selection.Gazetteer, selection.Options.Metonyms);
-            store.LetGo();
         }
     }
 }

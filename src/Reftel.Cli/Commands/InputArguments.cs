@@ -12,8 +12,8 @@ namespace Reftel.Cli.Commands;
 /// <summary>The arguments of every command that reads documents: which ones, and how.</summary>
 /// <param name="asDocuments">Whether the command reads documents, so that their form and date may be given.</param>
 /// <param name="name">What may stand there.</param>
-/// <param name="withActors">Whether it reads who is named, so that names of one's own may be given.</param>
-internal sealed class InputArguments(bool asDocuments = true, string name = "FILE", bool withActors = false)
+/// <param name="withStatements">Whether it reads what is said, so that names and scales of one's own may be given.</param>
+internal sealed class InputArguments(bool asDocuments = true, string name = "FILE", bool withStatements = false)
 {
     private readonly Argument<string[]> _files = new(name)
     {
@@ -43,7 +43,7 @@ internal sealed class InputArguments(bool asDocuments = true, string name = "FIL
         "--jobs", "Files to read at a time", "N", preset: Environment.ProcessorCount, least: 1, most: 1024);
 
     private readonly Option<string?> _houses = HousesFile.Option();
-    private readonly GazetteerOptions _gazetteer = new();
+    private readonly OwnLists _own = new();
 
     public void AddTo(Command command)
     {
@@ -55,9 +55,9 @@ internal sealed class InputArguments(bool asDocuments = true, string name = "FIL
             command.Add(_houses);
         }
 
-        if (withActors)
+        if (withStatements)
         {
-            _gazetteer.AddTo(command);
+            _own.AddTo(command);
         }
 
         command.Add(_maxSize);
@@ -78,14 +78,11 @@ internal sealed class InputArguments(bool asDocuments = true, string name = "FIL
                 : new ReadingOptions { Form = DocumentForm.Text },
             (long)parsed.GetValue(_maxSize) << 20,
             parsed.GetValue(_jobs));
-        return code == ExitCode.Done && withActors ? _gazetteer.Load(parsed, host, ref selection) : code;
+        return code == ExitCode.Done && withStatements ? _own.Load(parsed, host, ref selection) : code;
     }
 
     /// <summary>Whether any file was named.</summary>
     public bool AreGiven(CommandResult command) => command.GetResult(_files) is { Tokens.Count: > 0 };
-
-    /// <summary>Whether names of one's own are given.</summary>
-    public bool GazetteerIsGiven(CommandResult command) => withActors && _gazetteer.AreGiven(command);
 
     /// <summary>Whether a list of houses was named.</summary>
     public bool HousesAreGiven(CommandResult command) => command.GetResult(_houses) is { Implicit: false };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Reftel.Analysis.Dates;
@@ -6,6 +7,7 @@ using Reftel.Archive.Ledger;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Ledger;
 using Reftel.Cli.Ledgers;
+using Reftel.Cli.Questions;
 using Reftel.Cli.Terminal;
 
 namespace Reftel.Cli.Commands;
@@ -22,9 +24,15 @@ internal sealed class LedgerResolveCommand
 
     private readonly Option<Evidence[]> _evidence = new("--evidence")
     {
-        Description = "What it rests on, once or more: the id of a statement or a document, or \"ADDRESS sha256:HASH DAY\" with the copy that was taken of it",
+        Description = "What it rests on, once or more: the id of a statement or a document, or an address: \"ADDRESS DAY\" with --copy, or \"ADDRESS sha256:HASH DAY\"",
         HelpName = "ID|ADDRESS",
         CustomParser = ParseEvidence,
+    };
+
+    private readonly Option<string[]> _copies = new("--copy")
+    {
+        Description = "The file of the copy that was taken of an address, one for each, in their order; the archive keeps it. Without a DAY it was taken today",
+        HelpName = "FILE",
     };
 
     private readonly Option<DateOnly?> _date = new("--date")
@@ -47,7 +55,7 @@ internal sealed class LedgerResolveCommand
         Option<string?> archive = ArchiveOption.Create();
         var command = new Command("resolve", "Keep what came of a forecast or commitment; nothing is ever changed, a later view stands above an earlier one")
         {
-            resolve._id, resolve._outcome, resolve._evidence, resolve._date, resolve._by, resolve._note, archive,
+            resolve._id, resolve._outcome, resolve._evidence, resolve._copies, resolve._date, resolve._by, resolve._note, archive,
         };
         command.Validators.Add(resolve.Check);
         command.SetAction(parsed => ArchiveOption.Use(host, Name, parsed.GetValue(archive), StoreAccess.Write, store => resolve.Run(host, parsed, store)));
@@ -60,9 +68,13 @@ internal sealed class LedgerResolveCommand
         {
             result.AddError("no outcome given; write --outcome yes, or another");
         }
-        else if (result.GetResult(_evidence) is null)
+        else if (result.GetResult(_evidence) is not { } evidence)
         {
             result.AddError("no evidence given; name a statement or a document, as in --evidence 07MINSK1019/s4, or an address with its copy");
+        }
+        else if (!evidence.Errors.Any() && CapturedCopies.Problem(result.GetValue(_evidence)!, (result.GetValue(_copies) ?? []).Length) is { } problem)
+        {
+            result.AddError(result.GetResult(_copies) is null ? $"--evidence: {problem}; or name the file of the copy, --copy page.html" : $"--copy: {problem}");
         }
     }
 
@@ -88,9 +100,15 @@ internal sealed class LedgerResolveCommand
         }
 
         store.LetGo();
-        Resolution kept = store.Resolve(line.Entry, new ResolutionDraft(outcome, parsed.GetValue(_date), evidence, parsed.GetValue(_by), parsed.GetValue(_note)));
-        host.Write(Escaped.Line($"{kept.Id}: {kept.Outcome.ToWord()} on {kept.ResolvedOn.ToIso()}, by {kept.DecidedBy}{(kept.Supersedes is { } before ? $"; it stands above {before}" : "")}") + "\n");
-        foreach (Evidence copy in evidence.Where(copy => copy.Sha256 is not null && !store.Holds(copy.Sha256)))
+        (ImmutableArray<Evidence> kept, string? unread) = CopyFiles.In(host, store).Keep(evidence, [.. (parsed.GetValue(_copies) ?? []).Select(CopyFiles.Of)], QuestionRun.Today, host.Stop);
+        if (unread is not null)
+        {
+            return Refuse(host, unread, ExitCode.Failure);
+        }
+
+        Resolution resolution = store.Resolve(line.Entry, new ResolutionDraft(outcome, parsed.GetValue(_date), kept, parsed.GetValue(_by), parsed.GetValue(_note)));
+        host.Write(Escaped.Line($"{resolution.Id}: {resolution.Outcome.ToWord()} on {resolution.ResolvedOn.ToIso()}, by {resolution.DecidedBy}{(resolution.Supersedes is { } before ? $"; it stands above {before}" : "")}") + "\n");
+        foreach (Evidence copy in kept.Where(copy => copy.Sha256 is not null && !store.Holds(copy.Sha256)))
         {
             host.Errors.WriteLine(Escaped.Line($"reftel {Name}: the archive does not hold the copy of {copy.Target}; reftel add keeps it"));
         }
@@ -121,7 +139,7 @@ internal sealed class LedgerResolveCommand
         var all = new List<Evidence>();
         foreach (Token token in result.Tokens)
         {
-            (Evidence? evidence, string? problem) = EvidenceWords.Parse(token.Value);
+            (Evidence? evidence, string? problem) = EvidenceWords.Parse(token.Value, copyFollows: true);
             if (problem is not null)
             {
                 result.AddError($"--evidence: {problem}");

@@ -14,7 +14,7 @@ internal static class LintCommand
 {
     public static Command Create(CommandHost host)
     {
-        var inputs = new InputArguments(withActors: true);
+        var inputs = new InputArguments(withStatements: true);
         Option<string> format = OutputFormat.Option();
         var command = new Command("lint", "Check a draft against the tradecraft standards: likelihood, sources, dates, acronyms, names");
         inputs.AddTo(command);

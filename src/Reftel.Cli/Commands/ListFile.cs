@@ -5,7 +5,7 @@ using Reftel.Reading.Text;
 
 namespace Reftel.Cli.Commands;
 
-/// <summary>A YAML file of the user's own rows: houses, or names.</summary>
+/// <summary>A YAML file of the user's own rows: houses, names, or scales.</summary>
 /// <param name="option">Its option: <c>--houses</c>.</param>
 /// <param name="noun">What it is called: list of houses.</param>
 /// <param name="page">The page that describes it.</param>

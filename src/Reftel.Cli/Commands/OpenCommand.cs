@@ -11,7 +11,7 @@ internal static class OpenCommand
 {
     public static Command Create(CommandHost host)
     {
-        var inputs = new InputArguments(withActors: true);
+        var inputs = new InputArguments(withStatements: true);
         Option<string?> archive = ArchiveOption.Create();
         var room = new RoomOptions();
         var quiet = new Option<bool>("--no-browser") { Description = "Only print the address" };
@@ -30,7 +30,7 @@ internal static class OpenCommand
             string? given = parsed.GetValue(archive);
             int added = ArchiveOption.Use(host, "open", given, StoreAccess.Create, store =>
             {
-                GazetteerOptions.Keep(store, selection);
+                OwnLists.Keep(store, selection);
                 return inputs.AreGiven(parsed.CommandResult)
                     ? new AddRun(host, store, selection, null, false, IngestionBatch.MostDocuments, toErrors: true).Run(queued: false)
                     : ExitCode.Done;
@@ -44,7 +44,7 @@ internal static class OpenCommand
 
             ReadingRoomOptions options = room.Of(parsed, ArchiveOption.PlaceOf(given), selection.Options.Houses) with
             {
-                ReadsStatements = inputs.AreGiven(parsed.CommandResult) || selection.HasGazetteer,
+                ReadsStatements = inputs.AreGiven(parsed.CommandResult) || selection.HasOwnLists,
             };
             return ArchiveOption.Use(host, "open", given, StoreAccess.Read, _ =>
                 RoomRun.Serve(host, "open", options, openBrowser: !parsed.GetValue(quiet)));

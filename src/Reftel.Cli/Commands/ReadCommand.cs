@@ -20,7 +20,7 @@ internal static class ReadCommand
 
     public static Command Create(CommandHost host)
     {
-        var inputs = new InputArguments(withActors: true);
+        var inputs = new InputArguments(withStatements: true);
         Option<string> format = OutputFormat.Option();
         var include = new Option<JsonMembers>("--include")
         {

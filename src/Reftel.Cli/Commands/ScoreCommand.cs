@@ -6,6 +6,8 @@ using Reftel.Archive;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Store;
 using Reftel.Cli.Ledgers;
+using Reftel.Cli.Terminal;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Cli.Commands;
 
@@ -18,7 +20,12 @@ internal sealed class ScoreCommand
     private static readonly string[] Dimensions = [.. GroupWords.Dimensions.Select(dimension => dimension.ToWord())];
 
     private readonly Option<string> _by = Choice.OfWords("--by", "Tell forecasts apart by this", preset: "word", Dimensions);
-    private readonly Option<string> _scale = Choice.OfWords("--scale", "Read all words on this scale, but those of documents that declare theirs; else on that of each document", preset: null, [.. Scorer.Scales]);
+    private readonly Option<string?> _scale = new("--scale")
+    {
+        Description = $"Read all words on this scale, but those of documents that declare theirs; else on that of each document: {string.Join(", ", Scorer.Scales(ScaleList.Empty))}, or one of the archive's own",
+        HelpName = "KEY",
+    };
+
     private readonly Option<double?> _will = new("--will")
     {
         Description = "What a bare will counts as, from 0 to below 1; else such forecasts are counted and not scored",
@@ -51,12 +58,20 @@ internal sealed class ScoreCommand
 
     private int Run(CommandHost host, ParseResult parsed, IArchiveStore store)
     {
+        ScaleList own = store.Reading().Scales;
+        if (parsed.GetValue(_scale) is { } scale && !Scorer.Scales(own).Contains(scale))
+        {
+            host.Errors.WriteLine(Escaped.Line($"reftel score: --scale '{scale}' is not known; it can be {string.Join(" or ", Scorer.Scales(own))}"));
+            return ExitCode.Usage;
+        }
+
         var ledger = new ArchiveLedger(store);
         LedgerView view = _day.View(parsed, ledger);
         ScoreReport report = Scorer.Score(view, new ScoreOptions
         {
             Will = parsed.GetValue(_will),
             Scale = parsed.GetValue(_scale),
+            Scales = own,
             Partly = parsed.GetValue(_partly) == Half ? PartlyPolicy.Half : PartlyPolicy.Excluded,
         }) with
         { Rejected = ledger.Rejected };

@@ -13,7 +13,7 @@ namespace Reftel.Cli.Commands;
 /// <summary><c>reftel statements</c>: who says what, how sure, and by when; in files, or in the documents of an archive.</summary>
 internal sealed class StatementsCommand
 {
-    private readonly InputArguments _inputs = new(name: "FILE|ID|QUERY", withActors: true);
+    private readonly InputArguments _inputs = new(name: "FILE|ID|QUERY", withStatements: true);
     private readonly StatementOptions _options = new();
     private readonly Option<string> _format = Choice.OfWords(
         "--format", "Print text for people (table is the same), a line of JSON for each statement, or a CSV table",
@@ -85,7 +85,7 @@ internal sealed class StatementsCommand
         {
             return ArchiveOption.Use(host, "statements", archive, StoreAccess.Write, store =>
             {
-                GazetteerOptions.Keep(store, selection);
+                OwnLists.Keep(store, selection);
                 return Update(host, store, selection.Jobs, parsed.GetValue(_all));
             });
         }
@@ -101,9 +101,9 @@ internal sealed class StatementsCommand
             return Fail(host, File.Exists(name) ? $"{name}: a file is read without --archive" : $"{name}: no such file or folder; quotation marks make it words to look for in the archive: '\"{name}\"'");
         }
 
-        if (selection.HasGazetteer)
+        if (selection.HasOwnLists)
         {
-            host.Errors.WriteLine("reftel statements: an archive keeps its gazetteer; --gazetteer and --no-metonyms go with files, or with --update to read all with it");
+            host.Errors.WriteLine("reftel statements: an archive keeps its gazetteer and scales; --gazetteer, --no-metonyms and --scales go with files, or with --update to read all with them");
             return ExitCode.Usage;
         }
 

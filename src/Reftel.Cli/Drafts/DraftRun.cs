@@ -3,6 +3,7 @@ using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Files;
 using Reftel.Analysis.Drafting.Proof;
 using Reftel.Analysis.Drafting.Telegrams;
+using Reftel.Archive.Drafts;
 using Reftel.Archive.Wording;
 using Reftel.Cli.Batch;
 using Reftel.Cli.Terminal;
@@ -10,7 +11,6 @@ using Reftel.Intake;
 using Reftel.Reading;
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Statements;
 using Reftel.Reading.Text;
 
 namespace Reftel.Cli.Drafts;
@@ -31,6 +31,9 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
 
     /// <summary>Whether it is written although lint finds something.</summary>
     public bool WithFindings { get; init; }
+
+    /// <summary>How what was written is read back; of a question with the lists of its archive.</summary>
+    public ReadingOptions Reading { get; set; } = ReadingOptions.Default;
 
     public int Run()
     {
@@ -54,24 +57,26 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
 
         // What lint finds is found in the words, whatever they are printed on.
         bool printed = _extension == DraftForm.Pdf;
-        (ReadOnlyMemory<byte> bytes, string? problem) = DraftForm.Write(draft, Options, printed ? ".html" : _extension, IsTelegram, host.Stop);
-        Document document = ReadBack(SourceText.From(bytes), printed ? ".html" : _extension, bytes);
-        int findings = TellFindings(draft, document);
+        string form = DraftForm.ForWords(_extension);
+        (ReadOnlyMemory<byte> bytes, _) = DraftForm.Write(draft, Options, form, IsTelegram, host.Stop);
+        WrittenDraft written = Read(draft, DraftForm.Read(bytes, form, host.Stop).Text ?? SourceText.From(bytes));
+        int findings = TellFindings(written);
         if (findings > 0 && !WithFindings)
         {
             host.Errors.WriteLine($"reftel draft: {Counted.Of(findings, "finding")}, and nothing was written; mend the sentences, or write it all the same with --with-findings");
             return ExitCode.Findings;
         }
 
+        string? problem = null;
         if (printed)
         {
             (bytes, problem) = DraftForm.Write(draft, Options, _extension, IsTelegram, host.Stop);
         }
 
-        return problem is not null ? Fail($"{output}: {problem}") : Save(draft, document, bytes, printed, findings);
+        return problem is not null ? Fail($"{output}: {problem}") : Save(draft, written, bytes, printed, findings);
     }
 
-    private int Save(Draft draft, Document document, ReadOnlyMemory<byte> bytes, bool printed, int findings)
+    private int Save(Draft draft, WrittenDraft written, ReadOnlyMemory<byte> bytes, bool printed, int findings)
     {
         try
         {
@@ -90,10 +95,10 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
                 return Fail($"{output} was written, and cannot be read back: it {problem}");
             }
 
-            document = Read(text);
+            written = Read(draft, text);
         }
 
-        ImmutableArray<DraftDifference> differences = IsTelegram ? TelegramProof.Compare(draft, Options, document) : DraftProof.Compare(draft, Options, document);
+        ImmutableArray<DraftDifference> differences = written.Differences();
         foreach (DraftDifference difference in differences)
         {
             string place = difference.Place is { } at ? $"{from}({at.Line},{at.Column})" : output;
@@ -101,8 +106,8 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
         }
 
         host.Write(Escaped.Line(differences.IsEmpty
-            ? $"{output}: {Contents(document)}; reading it gives all that it was made from"
-            : $"{output}: {Contents(document)}; reading it gives {Counted.Of(differences.Length, "difference")}") + "\n");
+            ? $"{output}: {Contents(written.Document)}; reading it gives all that it was made from"
+            : $"{output}: {Contents(written.Document)}; reading it gives {Counted.Of(differences.Length, "difference")}") + "\n");
         return differences.IsEmpty && findings == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 
@@ -110,12 +115,7 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
         ? $"{Counted.Of(report.Paragraphs.Length, "paragraph")}, {Counted.Of(report.Notes.Length, "note")}, {Counted.Of(report.Sources.Length, "source")}"
         : $"{Counted.Of(document.Telegram?.Paragraphs.Length ?? 0, "paragraph")}, {Counted.Of(document.Telegram?.References.Length ?? 0, "reference")}";
 
-    private Document ReadBack(SourceText text, string extension, ReadOnlyMemory<byte> bytes) =>
-        Read(extension == ".docx" ? DraftForm.Read(bytes, extension, host.Stop).Text ?? text : text);
-
-    // Two sentences without a note are too little to be known for a report by themselves.
-    private Document Read(SourceText text) =>
-        StatementReader.AddTo(DocumentReader.Read(text, new ReadingOptions { Form = IsTelegram ? DocumentForm.Telegram : DocumentForm.Report })[0]);
+    private WrittenDraft Read(Draft draft, SourceText text) => new(draft, Options, IsTelegram, text, Reading);
 
     private int Refuse(ImmutableArray<DraftProblem> problems)
     {
@@ -129,16 +129,13 @@ internal sealed class DraftRun(CommandHost host, string from, string output)
         return ExitCode.Usage;
     }
 
-    // Of a telegram also what check would find in it.
-    private int TellFindings(Draft draft, Document document)
+    private int TellFindings(WrittenDraft written)
     {
-        ImmutableArray<Diagnostic> findings = [.. StatementLint.Check(document), .. IsTelegram ? document.Diagnostics : []];
-        foreach (Diagnostic finding in findings)
+        ImmutableArray<DraftFinding> findings = written.Findings();
+        foreach (DraftFinding finding in findings)
         {
-            string words = document.Source.Slice(finding.Span).ToString();
-            string place = FindingPlace.Of(draft, words) is { } at ? $"{at.Line},{at.Column}" : document.Source.GetPosition(finding.Span.Start).ToString();
-            string file = FindingPlace.Of(draft, words) is null ? output : from;
-            host.Errors.WriteLine(Escaped.Line($"{file}({place}): {finding.Severity.ToWord()} {finding.Code}: {finding.Message}"));
+            string place = finding.Sentence?.Place is { } at ? $"{from}({at.Line},{at.Column})" : $"{output}({written.Document.Source.GetPosition(finding.Found.Span.Start)})";
+            host.Errors.WriteLine(Escaped.Line($"{place}: {finding.Found.Severity.ToWord()} {finding.Found.Code}: {finding.Found.Message}"));
         }
 
         return findings.Length;

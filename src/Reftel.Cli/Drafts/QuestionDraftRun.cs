@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using Reftel.Analysis.Dates;
-using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Assembly;
-using Reftel.Analysis.Drafting.Telegrams;
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions;
 using Reftel.Analysis.Questions.Sources;
@@ -44,6 +41,7 @@ internal sealed class QuestionDraftRun(CommandHost host, string asked, string? a
         QuestionDraft? made = null;
         int code = ArchiveOption.Use(host, Name, archive, StoreAccess.Read, store =>
         {
+            run.Reading = store.Reading().With(run.Reading);
             made = QuestionDraft.Of(question, new ArchiveQuestionSources(store, null, host.Stop), new ArchiveLedger(store).Book, since, day);
             return ExitCode.Done;
         });
@@ -57,7 +55,6 @@ internal sealed class QuestionDraftRun(CommandHost host, string asked, string? a
             host.Errors.WriteLine(Escaped.Line($"reftel {Name}: {remark}"));
         }
 
-        ImmutableArray<DraftProblem> problems = run.IsTelegram && made.Problems.IsEmpty ? [.. made.EnvelopeProblems, .. TelegramCheck.Of(made.Draft)] : made.Problems;
-        return run.Write(made.Draft, problems);
+        return run.Write(made.Draft, made.ProblemsOf(run.IsTelegram));
     }
 }

@@ -38,7 +38,7 @@ internal static class ActorText
             $"{name.Name} ({string.Join(", ", name.Languages.Prepend(name.Script))}{(name.Rule is null ? "" : $", {name.Rule}")}): {Counted.Of(name.Documents, "document")}, {Counted.Of(name.Mentions, "place")}"), actor.Names.Count));
         page.Fields("Spellings", Some(actor.Keys.Select(key => $"{key.Key}, {Counted.Of(key.Documents, "document")}{(key.Evidence.Length == 0 ? "" : $": {key.Evidence}")}"), actor.Keys.Count));
         page.Fields("Offices", report.Offices.Select(Office).Concat(report.Listed.Select(Listed)));
-        page.Field("Statements", $"by it {Said(report.By)}; about it {Said(report.About)}");
+        page.Field("Statements", $"as speaker {Said(report.By)}; as subject {Said(report.About)}");
         page.Fields("Decisions", actor.Decisions.Select(Decision));
         return page.ToString();
     }

@@ -111,4 +111,24 @@ public static partial class DiagnosticCatalogue
         "Every row of the file given with --gazetteer has members in a fixed form: actors have name, kind, key, aliases and offices, metonyms have words and stands-for. This row was left out.",
         "Correct the row; docs/gazetteer.md shows the form.",
         "docs/gazetteer.md");
+
+    public static DiagnosticDescriptor ScaleListSyntax { get; } = new(
+        "RT1512",
+        "List of scales is not YAML",
+        DiagnosticSeverity.Error,
+        DiagnosticCategory.Report,
+        "The list of scales cannot be read here: {0}",
+        "The file given with --scales must be YAML. Rows after the fault were not read.",
+        "Correct the line; docs/scales.md shows the form.",
+        "YAML 1.2");
+
+    public static DiagnosticDescriptor ScaleListField { get; } = new(
+        "RT1513",
+        "Row of the list of scales is not understood",
+        DiagnosticSeverity.Error,
+        DiagnosticCategory.Report,
+        "{0}",
+        "Every scale of the file given with --scales has a key of its own and rows of words with their percentages, from 0 to 100 and from the lower to the higher. A word stands in one row of a scale, and a house has one scale at a time. This scale was left out.",
+        "Correct the row; docs/scales.md shows the form.",
+        "docs/scales.md");
 }

@@ -91,6 +91,8 @@ public static partial class DiagnosticCatalogue
         HouseListField,
         GazetteerSyntax,
         GazetteerField,
+        ScaleListSyntax,
+        ScaleListField,
         LikelihoodWithConfidence,
         MixedRows,
         EstimateWithoutSource,

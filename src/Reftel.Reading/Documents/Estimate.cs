@@ -9,7 +9,7 @@ namespace Reftel.Reading.Documents;
 /// <param name="Negated">True where it is denied: "not likely".</param>
 /// <param name="Use">What it is said of.</param>
 /// <param name="Scale">Key of the scale its numbers come from, or null where it has none.</param>
-/// <param name="ScaleDeclared">True where the document names the scale; false where it is assumed from its date.</param>
+/// <param name="ScaleDeclared">True where the document names the scale or gives the number itself, or where a user's list declares the scale for its house and date; false where it is assumed.</param>
 /// <param name="Low">Lower end of the interval from 0 to 1, or null.</param>
 /// <param name="High">Upper end of the interval from 0 to 1, or null.</param>
 public sealed record Estimate(string Term, TextSpan Span, EstimateKind Kind, bool Negated, EstimateUse Use, string? Scale, bool ScaleDeclared, double? Low, double? High);

@@ -10,7 +10,7 @@ namespace Reftel.Reading.Documents;
 /// <param name="Voice">Who speaks where the paragraph begins.</param>
 /// <param name="Block">The block it begins in, or null.</param>
 /// <param name="Text">
-/// The words, without number and mark. Lines are joined with a blank, blocks inside the paragraph with an empty line;
+/// The words, without number and mark. Lines are joined with a blank; a point of a list begins a line, blocks inside the paragraph with an empty line;
 /// page marks, repeated captions and stamps are left out.
 /// </param>
 /// <param name="Span">From the number to the last word; UTF-16 offsets in the source text.</param>

@@ -2,7 +2,7 @@ using Reftel.Reading.Documents;
 
 namespace Reftel.Reading.Lists;
 
-/// <summary>A date in a row of a list: <c>2007</c>, <c>2007-12</c>, <c>2007-12-11</c>.</summary>
+/// <summary>Dates in rows of lists: <c>2007</c>, <c>2007-12</c>, <c>2007-12-11</c>.</summary>
 internal static class ListDate
 {
     public static PartialDate? Parse(string text)
@@ -15,6 +15,26 @@ internal static class ListDate
             10 when year > 0 && text[4] == '-' && text[7] == '-' => PartialDate.OfDay(year, Number(text, 5, 2), Number(text, 8, 2)),
             _ => null,
         };
+    }
+
+    /// <summary>Whether a date lies between two others, which both belong to it, as far as all are known. A date of unknown day counts as the whole month or year.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="from">The first, or null for no bound.</param>
+    /// <param name="to">The last, or null for no bound.</param>
+    public static bool IsWithin(PartialDate date, PartialDate? from, PartialDate? to) =>
+        (from is not { } first || Compare(date, first) >= 0) && (to is not { } last || Compare(date, last) <= 0);
+
+    /// <summary>Compares dates as far as both are known.</summary>
+    public static int Compare(PartialDate a, PartialDate b)
+    {
+        int order = a.Year.CompareTo(b.Year);
+        if (order != 0 || a.Month == 0 || b.Month == 0)
+        {
+            return order;
+        }
+
+        order = a.Month.CompareTo(b.Month);
+        return order != 0 || a.Day == 0 || b.Day == 0 ? order : a.Day.CompareTo(b.Day);
     }
 
     private static int Number(string text, int at, int length)

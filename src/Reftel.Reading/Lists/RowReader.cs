@@ -38,6 +38,36 @@ internal abstract class RowReader(DiagnosticDescriptor syntax, DiagnosticDescrip
         }
     }
 
+    /// <summary>The rows below a member; none where it is left out.</summary>
+    protected List<YamlNode> Rows(YamlNode root, string field)
+    {
+        if (root[field] is not { } list)
+        {
+            return [];
+        }
+
+        if (list.Items is { } rows)
+        {
+            return rows;
+        }
+
+        Report(list, $"\"{field}:\" has its rows below, each after \"-\"");
+        return [];
+    }
+
+    /// <summary>Whether a row has members; those that it may not have are told.</summary>
+    protected bool HasMembers(YamlNode row, string[] fields)
+    {
+        if (row.Members is { } members)
+        {
+            CheckMembers(members, fields);
+            return true;
+        }
+
+        Report(row, $"a row has members: {string.Join(", ", fields)}");
+        return false;
+    }
+
     protected void CheckMembers(List<(YamlNode Key, YamlNode Value)> members, string[] fields)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -119,6 +149,22 @@ internal abstract class RowReader(DiagnosticDescriptor syntax, DiagnosticDescrip
         }
 
         return date;
+    }
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    protected bool Flag(YamlNode row, string field, bool preset)
+    {
+        if (row[field] is not { } node)
+        {
+            return preset;
+        }
+
+        if (node.Scalar is not ("true" or "false"))
+        {
+            Report(node, $"\"{field}\" is true or false");
+        }
+
+        return node.Scalar == "true";
     }
 
     protected void Report(YamlNode node, string message)

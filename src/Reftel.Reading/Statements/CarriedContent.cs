@@ -8,6 +8,7 @@ namespace Reftel.Reading.Statements;
 internal static class CarriedContent
 {
     private const int SignOfItem = 6;
+    private const int JoinOfItems = 6;
 
     /// <summary>Of such sentences, by their index, the attribution with the sentence as its content; of several the one with the shortest piece.</summary>
     public static Dictionary<int, FoundAttribution> Of(IReadOnlyList<ProseSentence> sentences, IEnumerable<FoundAttribution> attributions)
@@ -18,14 +19,14 @@ internal static class CarriedContent
         {
             foreach (TextSpan piece in attribution.Content)
             {
-                // The sign of an item stands before its words.
-                for (int i = FirstFrom(sentences, piece.Start - SignOfItem); i < sentences.Count && sentences[i].Span.End <= piece.End + 1; i++)
+                // The sign of an item stands before its words, and behind them the "and" before the next.
+                for (int i = FirstFrom(sentences, piece.Start - SignOfItem); i < sentences.Count && sentences[i].Span.Start < piece.End && sentences[i].Span.End <= piece.End + JoinOfItems; i++)
                 {
                     TextSpan span = sentences[i].Span;
                     if (i != attribution.Sentence && span.End > piece.Start && (!lengths.TryGetValue(i, out int length) || piece.Length < length))
                     {
                         lengths[i] = piece.Length;
-                        carried[i] = attribution with { Content = [TextSpan.Between(Math.Max(span.Start, piece.Start), span.End)], Sentence = i, Word = -1 };
+                        carried[i] = attribution with { Content = [TextSpan.Between(Math.Max(span.Start, piece.Start), Math.Min(span.End, Math.Max(piece.End, span.End - JoinOfItems)))], Sentence = i, Word = -1 };
                     }
                 }
             }
@@ -34,23 +35,5 @@ internal static class CarriedContent
         return carried;
     }
 
-    private static int FirstFrom(IReadOnlyList<ProseSentence> sentences, int start)
-    {
-        int low = 0;
-        int high = sentences.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (sentences[middle].Span.Start < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private static int FirstFrom(IReadOnlyList<ProseSentence> sentences, int start) => InOrder.FirstFrom(sentences.Count, start, i => sentences[i].Span.Start);
 }

@@ -14,9 +14,11 @@ namespace Reftel.Reading.Statements;
 internal sealed class StatementAssembler
 {
     private readonly Document _document;
+    private readonly DocumentAuthor _author;
     private readonly DocumentProse _prose;
     private readonly List<ProseSentence> _sentences;
     private readonly List<FoundAttribution> _attributions;
+    private readonly DocumentScale _scale;
     private readonly Dictionary<int, FoundAttribution> _carried;
     private readonly SentenceNotes _notes;
     private readonly StatementTimes _times;
@@ -29,16 +31,19 @@ internal sealed class StatementAssembler
     /// <param name="all">Its sentences in all languages, between which notes stand.</param>
     /// <param name="sentences">Those in English.</param>
     /// <param name="attributions">Of these, by their index.</param>
-    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> all, List<ProseSentence> sentences, List<FoundAttribution> attributions)
+    /// <param name="scale">What its words of likelihood stand for.</param>
+    public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> all, List<ProseSentence> sentences, List<FoundAttribution> attributions, DocumentScale scale)
     {
         _document = document;
+        _author = new DocumentAuthor(document);
         _prose = prose;
         _sentences = sentences;
         _attributions = attributions;
-        _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !IsAuthor(prose.Text, attribution)));
+        _scale = scale;
+        _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !_author.Is(prose.Text, attribution)));
         _notes = new SentenceNotes(document.Report, all.ConvertAll(sentence => prose.ToSource(sentence.Span)));
         _times = new StatementTimes(document);
-        _wording = new StatementWording(document, prose);
+        _wording = new StatementWording(prose, scale);
     }
 
     private string? Day => _document.Date?.ToString() is { } date ? date[..Math.Min(10, date.Length)] : null;
@@ -87,7 +92,7 @@ internal sealed class StatementAssembler
 
             found.Clear();
             var reading = new SentenceReading(_prose.Text, _sentences[i], i, quotes);
-            EstimateReader.Read(reading, own, attribution => IsAuthor(_prose.Text, attribution), found);
+            EstimateReader.Read(reading, own, attribution => _author.Is(_prose.Text, attribution), _scale, found);
             Sentence(reading, own, found);
         }
 
@@ -139,7 +144,7 @@ internal sealed class StatementAssembler
             return true;
         }
 
-        if (attributions.Any(a => a.Word < 0 || a.Lemma == "according to"))
+        if (attributions.Any(a => a.Word < 0 || a.IsSentence || a.Lemma == "according to"))
         {
             return false;
         }
@@ -181,14 +186,14 @@ internal sealed class StatementAssembler
             return;
         }
 
-        string? saidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content, Elsewhere(attribution, all));
+        string? saidOn = _author.Is(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content, Elsewhere(attribution, all));
         TextSpan whole = carried ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
         Add(reading, whole, new Statement
         {
             Id = "",
             Span = default,
             Kind = kind,
-            Speaker = attribution.Source.IsEmpty || inference || IsAuthor(_prose.Text, attribution) ? null : _wording.Words(attribution.Source),
+            Speaker = attribution.Source.IsEmpty || inference || _author.Is(_prose.Text, attribution) ? null : _wording.Words(attribution.Source),
             Cue = carried ? null : _wording.Words(attribution.Cue),
             Content = _wording.Words(attribution.Content),
             ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? _wording.Words(outer.Source) : null,
@@ -212,19 +217,6 @@ internal sealed class StatementAssembler
 
     // The cue stands in another sentence; its statement tells the whole, one of this sentence what in it is more than a fact.
     private static bool IsCarried(SentenceReading reading, FoundAttribution attribution) => !reading.Sentence.Span.Overlaps(attribution.Cue[0]);
-
-    // "We", "Post" of a telegram and "we" of a report are the document itself.
-    private bool IsAuthor(string text, FoundAttribution attribution)
-    {
-        if (attribution.Source.IsEmpty)
-        {
-            // "it is assumed that": by the author.
-            return attribution.Lemma is "assume" or "presume";
-        }
-
-        ReadOnlySpan<char> source = text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
-        return _document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (_document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && (AuthorWords.Are(source) || (attribution.Sense == CueSense.Thought && AuthorWords.AreOfficers(source)))));
-    }
 
     private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Contradictions;
+using Reftel.Reading.Statements.Estimates;
 using Reftel.Reading.Statements.Mentions;
 using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Statements.Times;
@@ -29,10 +30,11 @@ public static class StatementReader
             return options.Gazetteer.Names.IsEmpty ? document : document with { Mentions = MentionReader.ReadOwn(prose, SentenceReader.Read(prose), options) };
         }
 
-        List<ProseSentence> all = SentenceReader.Read(prose);
+        DocumentScale scale = ScaleChoice.Of(document, options.Scales);
+        List<ProseSentence> all = SentenceReader.Read(prose, scale.KeyWords());
         List<ProseSentence> sentences = all.FindAll(sentence => EnglishProse.Is(prose.Blocks[sentence.Block], english));
         List<FoundAttribution> attributions = AttributionReader.Read(prose, sentences, document.Report?.Series);
-        var assembler = new StatementAssembler(document, prose, all, sentences, attributions);
+        var assembler = new StatementAssembler(document, prose, all, sentences, attributions, scale);
         (ImmutableArray<Estimate> estimates, ImmutableArray<Statement> statements) = assembler.Build();
         (ImmutableArray<Mention> mentions, ImmutableArray<HeldOffice> offices) = MentionReader.Read(document, prose, sentences, options);
         if (sentences.Count < all.Count && !options.Gazetteer.Names.IsEmpty)

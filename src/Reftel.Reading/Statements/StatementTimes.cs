@@ -133,23 +133,5 @@ internal sealed class StatementTimes(Document document)
         }
     }
 
-    private int First(int offset)
-    {
-        int low = 0;
-        int high = document.Times.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (document.Times[middle].Span.Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int First(int offset) => InOrder.FirstFrom(document.Times.Length, offset, i => document.Times[i].Span.Start);
 }

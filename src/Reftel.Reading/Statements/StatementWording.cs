@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Estimates;
 using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Text;
@@ -8,32 +7,25 @@ using Reftel.Reading.Text;
 namespace Reftel.Reading.Statements;
 
 /// <summary>Puts what was found in the prose into the words, places and numbers of the record.</summary>
-internal sealed class StatementWording
+/// <param name="prose">The prose.</param>
+/// <param name="scale">The scale of the document.</param>
+internal sealed class StatementWording(DocumentProse prose, DocumentScale scale)
 {
-    private readonly DocumentProse _prose;
-    private readonly LikelihoodScale _scale;
-    private readonly bool _declared;
-
-    public StatementWording(Document document, DocumentProse prose)
-    {
-        _prose = prose;
-        (_scale, _declared) = ScaleChoice.Of(document);
-    }
-
     /// <summary>Words with blanks for line ends.</summary>
     public static string Joined(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <param name="spans">Pieces in order; UTF-16 offsets in the prose.</param>
     public StatementWords Words(ImmutableArray<TextSpan> spans) => new(
-        Joined(string.Join(' ', spans.Select(span => _prose.Text.Substring(span.Start, span.Length)))),
-        [.. spans.Select(_prose.ToSource)]);
+        Joined(string.Join(' ', spans.Select(span => prose.Text.Substring(span.Start, span.Length)))),
+        [.. spans.Select(prose.ToSource)]);
 
     /// <summary>An estimate with the numbers of the document's scale, where the scale has its word.</summary>
     public Estimate Estimate(FoundEstimate found)
     {
-        (double Low, double High)? numbers = found.Term.Stated ?? (found.Term.Meaning is { } meaning ? _scale.Of(meaning) : null);
-        (string scale, bool declared) = found.Term.Stated is null ? (_scale.Key, _declared) : (StatedChance.Scale, true);
-        string term = _prose.Text.Substring(found.Span.Start, found.Span.Length).ToLowerInvariant();
-        return new Estimate(Joined(term), _prose.ToSource(found.Span), found.Term.Kind, found.Negated, found.Use, numbers is null ? null : scale, numbers is not null && declared, numbers?.Low, numbers?.High);
+        string term = prose.Text.Substring(found.Span.Start, found.Span.Length).ToLowerInvariant();
+        var estimate = new Estimate(Joined(term), prose.ToSource(found.Span), found.Term.Kind, found.Negated, found.Use, null, false, null, null);
+        return found.Term.Stated is { } stated ? estimate with { Scale = StatedChance.Scale, ScaleDeclared = true, Low = stated.Low, High = stated.High }
+            : scale.Of(found.Term) is { } read ? estimate with { Scale = read.On.Scale.Key, ScaleDeclared = read.On.IsDeclared, Low = read.Low, High = read.High }
+            : estimate;
     }
 }

@@ -50,7 +50,7 @@ internal static class UploadRoutes
         await PageRenderer.Write<AddedPage>(context, new Dictionary<string, object?> { [nameof(AddedPage.Results)] = results });
     }
 
-    private static async Task<byte[]> ReadAll(Stream stream, CancellationToken stop)
+    internal static async Task<byte[]> ReadAll(Stream stream, CancellationToken stop)
     {
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, stop);

@@ -1,4 +1,5 @@
 using Reftel.Archive.Ingest;
+using Reftel.Archive.Ledger;
 using Reftel.Archive.Store;
 using Reftel.Intake;
 using Reftel.Reading;
@@ -30,10 +31,20 @@ internal sealed class Uploads(ReadingRoomOptions options, ArchivePool archives, 
     {
         string plain = PlainName(name);
         var results = new List<IncomingFile>();
-        var reader = new InputReader(options.MaxUploadBytes, () => Stream.Null);
-        var reading = new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default with { Houses = options.Houses }, store.Holds);
-        new Ingestion(store, reading).Run(Unpack(plain, bytes), Environment.ProcessorCount, results.Add, stop);
+        new Ingestion(store, ReadingInto(store)).Run(Unpack(plain, bytes), Environment.ProcessorCount, results.Add, stop);
         return UploadResult.Of(plain, results, store);
+    }
+
+    /// <summary>Keeps what stood at addresses.</summary>
+    public CapturedCopies CopiesIn(IArchiveStore store) => new(store, ReadingInto(store));
+
+    /// <summary>A file that was sent, under a name that leads nowhere.</summary>
+    public static Input InputOf(string name, byte[] bytes) => new(PlainName(name), null) { Held = bytes };
+
+    private FileReading ReadingInto(IArchiveStore store)
+    {
+        var reader = new InputReader(options.MaxUploadBytes, () => Stream.Null);
+        return new FileReading(reader, new SourceReader(reader, new PdfText()).Make, ReadingOptions.Default with { Houses = options.Houses }, store.Holds);
     }
 
     // A path in a name leads nowhere: only what stands behind the last step counts.

@@ -66,10 +66,7 @@ internal static class ApiRoutes
         KeptFile file = await context.Archives().Read(
             store => store.File(KeptVersions.Find(store, context.Route("id"), context.Text("version")).Original), context.RequestAborted);
         string name = Path.GetFileName(file.Names is [var first, ..] ? first : file.Sha256);
-        context.Response.ContentType = "application/octet-stream";
-        context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(name)}";
-        context.Response.ContentLength = file.Bytes.Length;
-        await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted);
+        await Attachment.Send(context, name, "application/octet-stream", file.Bytes);
     }
 
     private static async Task References(HttpContext context)

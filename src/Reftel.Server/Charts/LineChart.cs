@@ -14,29 +14,28 @@ public sealed class LineChart
     private const int Row = 48;
     private const int LongestLabel = 44;
 
-    // More rows than these are a list, and no picture.
-    private const int Most = 200;
-
     private LineChart(List<LineBar> bars, int left) => (Bars, Left) = (bars, left);
 
     public IReadOnlyList<LineBar> Bars { get; }
 
-    /// <summary>Judgements that it has no room for.</summary>
+    /// <summary>Judgements of the line that are not in it.</summary>
     public int Left { get; }
 
     public int Height => Top + (Bars.Count * Row) + 4;
 
     public static IEnumerable<(double X, string Label)> Ticks => Enumerable.Range(0, 5).Select(quarter => (At(quarter / 4.0), $"{quarter * 25}"));
 
-    /// <returns>The chart; null where no judgement has numbers.</returns>
-    public static LineChart? Of(JudgementLine line)
+    /// <summary>Some judgements of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="first">The first of them, from 0.</param>
+    /// <param name="most">How many at most.</param>
+    /// <returns>The chart; null where none of them has numbers.</returns>
+    public static LineChart? Of(JudgementLine line, int first, int most)
     {
         ArgumentNullException.ThrowIfNull(line);
         var test = new ChangeTest();
-        LineEntry[] shown = [.. line.Entries.TakeLast(Most)];
-        int before = line.Entries.Length - shown.Length;
-        List<LineBar> bars = [.. shown.Select((entry, i) => Bar(entry, test.IntervalOf(entry.Statement), i, before + i + 1))];
-        return bars.Exists(bar => bar.Start is not null) ? new LineChart(bars, before) : null;
+        List<LineBar> bars = [.. line.Entries.Skip(first).Take(most).Select((entry, i) => Bar(entry, test.IntervalOf(entry.Statement), i, first + i + 1))];
+        return bars.Exists(bar => bar.Start is not null) ? new LineChart(bars, line.Entries.Length - bars.Count) : null;
     }
 
     private static LineBar Bar(LineEntry entry, StatedInterval? interval, int row, int number)

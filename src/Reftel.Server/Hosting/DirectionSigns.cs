@@ -11,7 +11,9 @@ internal static class DirectionSigns
 {
     private const char Shown = '\uFFFD';
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    public const string All = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(All);
 
     /// <summary>A page in which they are shown and do nothing.</summary>
     public static string Show(string html)

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Reftel.Server.Adding;
 using Reftel.Server.Documents;
 using Reftel.Server.Ledger;
+using Reftel.Server.Questions;
 using Reftel.Server.Statements;
 
 namespace Reftel.Server.Hosting;
@@ -18,8 +19,14 @@ namespace Reftel.Server.Hosting;
 internal sealed class ReadingRoom : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly CancellationTokenSource _closing = new();
+    private readonly Task _preparing;
 
-    private ReadingRoom(WebApplication application, Uri address) => (_application, Address) = (application, address);
+    private ReadingRoom(WebApplication application, Uri address)
+    {
+        (_application, Address) = (application, address);
+        _preparing = application.Services.GetRequiredService<LedgerShelf>().Prepare(_closing.Token);
+    }
 
     /// <summary>Where a browser finds it.</summary>
     public Uri Address { get; }
@@ -54,8 +61,13 @@ internal sealed class ReadingRoom : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await _closing.CancelAsync();
         await _application.StopAsync(patience.Token);
+
+        // What fails here is told to the reader who asks for it.
+        await _preparing.WaitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _application.DisposeAsync();
+        _closing.Dispose();
     }
 
     // The smallest host there is: what a page does not need is not started, and nothing outside this program can configure it.
@@ -72,6 +84,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton<StatementShelf>();
         builder.Services.AddSingleton<ArchiveOverview>();
         builder.Services.AddSingleton<LedgerShelf>();
+        builder.Services.AddSingleton<QuestionShelf>();
         builder.Services.AddSingleton<WaitingStatements>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<PageRenderer>();

@@ -35,6 +35,14 @@ internal sealed record ReadingRoomOptions(string Archive)
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>In UTC, so that all who ask at one moment get one answer.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
     /// <summary>What the reader of a request may see of the ledger.</summary>
-    public Func<HttpContext, Sight> SightOf { get; init; } = _ => Sight.All;
+    public Func<HttpContext, Sight> SightOf { get; init; } = Everybody;
+
+    /// <summary>Whether every reader sees all.</summary>
+    public bool IsOpenToAll => SightOf == Everybody;
+
+    private static Func<HttpContext, Sight> Everybody { get; } = _ => Sight.All;
 }

@@ -19,6 +19,7 @@ internal sealed class Remembered<T>(
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock _gate = new();
+    private readonly Lock _waiting = new();
     private T? _value;
     private (string Stand, string? Strict) _stand;
     private TimeSpan _took;
@@ -27,15 +28,24 @@ internal sealed class Remembered<T>(
     public T Of(IArchiveStore store)
     {
         (string Stand, string? Strict) stand = StandOf(store);
-        lock (_gate)
+        if (Held(stand) is { } held)
         {
-            if (_value is { } held && stand.Strict == _stand.Strict && (stand.Stand == _stand.Stand || (_took > Quick && (_counting || Start()))))
-            {
-                return held;
-            }
+            return held;
         }
 
-        return Count(store);
+        // Who comes meanwhile waits for the count of the first: two at a time take twice the memory, and longer.
+        lock (_waiting)
+        {
+            return Held(stand) ?? Count(store);
+        }
+    }
+
+    private T? Held((string Stand, string? Strict) stand)
+    {
+        lock (_gate)
+        {
+            return _value is { } held && stand.Strict == _stand.Strict && (stand.Stand == _stand.Stand || (_took > Quick && (_counting || Start()))) ? held : null;
+        }
     }
 
     private bool Start()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Reftel.Server.Documents;
 
@@ -19,12 +20,16 @@ internal static class RequestText
         int.TryParse(context.Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? Math.Clamp(number, least, most) : preset;
 
     /// <summary>The fields of a form; none where the request has none.</summary>
-    /// <exception cref="BadHttpRequestException">The form is broken.</exception>
-    public static async Task<IFormCollection> Form(this HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="most">Bytes of a field at most; null for what forms have by themselves.</param>
+    /// <exception cref="BadHttpRequestException">The form is broken, or has a longer field.</exception>
+    public static async Task<IFormCollection> Form(this HttpContext context, int? most = null)
     {
         try
         {
-            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+            return !context.Request.HasFormContentType ? FormCollection.Empty
+                : most is { } bytes ? await context.Request.ReadFormAsync(new FormOptions { ValueLengthLimit = bytes }, context.RequestAborted)
+                : await context.Request.ReadFormAsync(context.RequestAborted);
         }
         catch (Exception e) when (e is InvalidDataException or IOException && e is not BadHttpRequestException)
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Reftel.Server.Actors;
 using Reftel.Server.Adding;
 using Reftel.Server.Api;
+using Reftel.Server.Drafts;
 using Reftel.Server.Ledger;
 using Reftel.Server.Pages;
 using Reftel.Server.Questions;
@@ -43,6 +44,7 @@ internal static class Routes
         ReaderNoteRoutes.Map(routes);
         SavedSearchRoutes.Map(routes);
         QuestionRoutes.Map(routes);
+        DraftRoutes.Map(routes);
         StatementApi.Map(routes);
         DecisionRoutes.Map(routes);
         ActorRoutes.Map(routes);

@@ -72,7 +72,7 @@ internal static class LedgerApi
     private static async Task Resolve(HttpContext context)
     {
         Resolved resolved = await ResolveRequest.Read(context) is { } asked
-            ? await Resolving.Run(context, asked)
+            ? await Resolving.Run(context, asked, [])
             : new Resolved(null, Needed, StatusCodes.Status400BadRequest);
         if (resolved.Kept is not { } kept)
         {

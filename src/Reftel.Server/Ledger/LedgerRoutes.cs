@@ -6,6 +6,8 @@ using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Ledger.Candidates;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Store;
+using Reftel.Intake;
+using Reftel.Server.Adding;
 using Reftel.Server.Hosting;
 using Reftel.Server.Pages;
 
@@ -58,8 +60,9 @@ internal static class LedgerRoutes
     // A form, so that it works without scripts; what was typed is not lost where it cannot be kept.
     private static async Task ResolveByForm(HttpContext context)
     {
-        ResolveRequest asked = ResolveRequest.Of(await context.Form());
-        Resolved resolved = await Resolving.Run(context, asked);
+        IFormCollection form = await context.Form();
+        ResolveRequest asked = ResolveRequest.Of(form);
+        Resolved resolved = await Resolving.Run(context, asked, await Copies(form, context.RequestAborted));
         if (resolved.Kept is { } kept)
         {
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -69,5 +72,18 @@ internal static class LedgerRoutes
 
         context.Response.StatusCode = resolved.Status;
         await EntryPage.Write(context, new LedgerQuestion(), asked, resolved.Problem);
+    }
+
+    // A browser sends an empty file without a name where none was chosen.
+    private static async Task<IReadOnlyList<Input>> Copies(IFormCollection form, CancellationToken stop)
+    {
+        var copies = new List<Input>();
+        foreach (IFormFile file in form.Files.Where(file => file.Name == "copy" && (file.Length > 0 || file.FileName.Length > 0)))
+        {
+            await using Stream stream = file.OpenReadStream();
+            copies.Add(Uploads.InputOf(file.FileName, await UploadRoutes.ReadAll(stream, stop)));
+        }
+
+        return copies;
     }
 }

@@ -1,5 +1,7 @@
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Store;
+using Reftel.Archive.Store.Statements;
+using Reftel.Reading.Statements;
 using Reftel.Server.Hosting;
 
 namespace Reftel.Server.Ledger;
@@ -9,7 +11,7 @@ namespace Reftel.Server.Ledger;
 internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
 {
     private readonly Remembered<MadeLedger> _entries = new(
-        archives, store => new MadeLedger(store.CountWithoutStatements(store.Reading().Rules), new ArchiveLedger(store, sight.MaySee).ForMany()), StandOf, store => store.StandOfDecisions().Read);
+        archives, store => Made(store, sight), ReadStand.Of, store => store.StandOfDecisions().Read);
 
     private readonly Lock _gate = new();
     private MadeLedger? _made;
@@ -29,7 +31,7 @@ internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
             }
         }
 
-        var standing = new StandingLedger(made.Ledger.WithResolutionsOf(store), made.Waiting);
+        var standing = new StandingLedger(made.Ledger.WithResolutionsOf(store), made.Waiting, made.Scales);
         lock (_gate)
         {
             (_made, _resolved, _standing) = (made, resolved, standing);
@@ -38,12 +40,11 @@ internal sealed class RememberedLedger(ArchivePool archives, Sight sight)
         return standing;
     }
 
-    // Statements are read behind the documents.
-    private static string StandOf(IArchiveStore store)
+    private static MadeLedger Made(IArchiveStore store, Sight sight)
     {
-        string rules = store.Reading().Rules;
-        return $"{store.Stand()} {store.CountWithoutStatements(rules)} {rules}";
+        StatementReading how = store.Reading();
+        return new MadeLedger(store.CountWithoutStatements(how.Rules), new ArchiveLedger(store, sight.MaySee).ForMany(), how.Scales);
     }
 
-    private sealed record MadeLedger(long Waiting, ArchiveLedger Ledger);
+    private sealed record MadeLedger(long Waiting, ArchiveLedger Ledger, ScaleList Scales);
 }

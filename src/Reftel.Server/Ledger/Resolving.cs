@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Reftel.Analysis.Dates;
 using Reftel.Analysis.Ledger;
 using Reftel.Archive.Ledger;
 using Reftel.Archive.Store;
 using Reftel.Archive.Store.Ledger;
+using Reftel.Intake;
+using Reftel.Server.Adding;
 using Reftel.Server.Hosting;
 
 namespace Reftel.Server.Ledger;
@@ -12,12 +15,15 @@ namespace Reftel.Server.Ledger;
 /// <summary>Keeps what a person decided that came of an entry. It is never changed: a later view stands above it.</summary>
 internal static class Resolving
 {
+    /// <param name="context">The request.</param>
+    /// <param name="asked">What is to be kept.</param>
+    /// <param name="copies">Files with what stood at the addresses that are named without a hash, in their order.</param>
     /// <exception cref="ArchiveException">There is no such entry, for this reader.</exception>
-    public static Task<Resolved> Run(HttpContext context, ResolveRequest asked) => context.Archives().Write(store =>
+    public static Task<Resolved> Run(HttpContext context, ResolveRequest asked, IReadOnlyList<Input> copies) => context.Archives().Write(store =>
     {
         ArchiveLedger ledger = context.Ledger(store).Through(store);
         LedgerLine line = FindEntry(context, ledger);
-        (ResolutionDraft? draft, string? problem) = Draft(line.Entry, asked);
+        (ResolutionDraft? draft, string? problem) = Draft(line.Entry, asked, copies.Count);
         if (draft is null)
         {
             return new Resolved(null, problem, StatusCodes.Status400BadRequest);
@@ -37,7 +43,10 @@ internal static class Resolving
         store.LetGo();
         try
         {
-            return new Resolved(store.Resolve(line.Entry, draft with { Evidence = evidence }), null, StatusCodes.Status201Created);
+            (evidence, string? unread) = context.RequestServices.GetRequiredService<Uploads>().CopiesIn(store).Keep(evidence, copies, context.Today(), context.RequestAborted);
+            return unread is not null
+                ? new Resolved(null, $"{unread}.", StatusCodes.Status400BadRequest)
+                : new Resolved(store.Resolve(line.Entry, draft with { Evidence = evidence }), null, StatusCodes.Status201Created);
         }
         catch (ArchiveException e) when (e.Problem == ArchiveProblem.Refused)
         {
@@ -49,7 +58,7 @@ internal static class Resolving
     private static LedgerLine FindEntry(HttpContext context, ArchiveLedger ledger) =>
         LedgerRoutes.Find(context, ledger, ledger.Book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true }));
 
-    private static (ResolutionDraft?, string?) Draft(LedgerEntry entry, ResolveRequest asked)
+    private static (ResolutionDraft?, string?) Draft(LedgerEntry entry, ResolveRequest asked, int copies)
     {
         if (Outcomes.Parse(asked.Outcome) is not { } outcome)
         {
@@ -67,8 +76,9 @@ internal static class Resolving
             return (null, "Evidence is needed: choose a statement, or write the id of a statement or document, or an address with its copy.");
         }
 
-        (Evidence? Evidence, string? Problem)[] evidence = [.. asked.Evidence.Select(EvidenceWords.Parse)];
-        string? problem = ResolutionRules.Problem(entry.Kind, outcome) ?? evidence.Select(one => one.Problem).FirstOrDefault(wrong => wrong is not null);
+        (Evidence? Evidence, string? Problem)[] evidence = [.. asked.Evidence.Select(line => EvidenceWords.Parse(line, copyFollows: true))];
+        string? problem = ResolutionRules.Problem(entry.Kind, outcome) ?? evidence.Select(one => one.Problem).FirstOrDefault(wrong => wrong is not null)
+            ?? CapturedCopies.Problem([.. evidence.Select(one => one.Evidence!)], copies);
         return problem is not null ? (null, $"{Sentence(problem)}.")
             : (new ResolutionDraft(outcome, day, [.. evidence.Select(one => one.Evidence!)], null, asked.Note.Length == 0 ? null : asked.Note), null);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Reftel.Analysis.Scoring;
+using Reftel.Reading.Statements;
 using Reftel.Server.Hosting;
 
 namespace Reftel.Server.Ledger;
@@ -30,9 +31,10 @@ public sealed record ScoreQuestion
     public ScoreOptions Options => new() { Will = WillPart, Scale = Scale, Partly = Partly == Half ? PartlyPolicy.Half : PartlyPolicy.Excluded };
 
     /// <summary>What of it is not to be understood, or null.</summary>
-    internal string? Problem =>
+    /// <param name="scales">Scales of the archive's users.</param>
+    internal string? Problem(ScaleList scales) =>
         GroupWords.Dimensions.All(dimension => dimension.ToWord() != By) ? $"by '{By}' is not known; it can be {string.Join(", ", GroupWords.Dimensions.Select(one => one.ToWord()))}."
-        : Scale is { } scale && !Scorer.Scales.Contains(scale) ? $"scale '{scale}' is not known; it can be {string.Join(", ", Scorer.Scales)}."
+        : Scale is { } scale && !Scorer.Scales(scales).Contains(scale) ? $"scale '{scale}' is not known; it can be {string.Join(", ", Scorer.Scales(scales))}."
         : Will != Exclude && WillPart is null ? $"will '{Will}' is not known; it can be {Exclude}, or a part of one such as 0.97, which must be below 1."
         : Partly is not (Exclude or Half) ? $"partly '{Partly}' is not known; it can be {Exclude} or {Half}."
         : AsOf is not null && AsOfDay is null ? $"as-of '{AsOf}' is no date; write 2007, 2007-12 or 2007-12-11." : null;

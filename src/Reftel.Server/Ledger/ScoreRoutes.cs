@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Reftel.Analysis.Scoring;
+using Reftel.Reading.Statements;
 using Reftel.Server.Api;
 using Reftel.Server.Hosting;
 using Reftel.Server.Pages;
@@ -17,19 +18,26 @@ internal static class ScoreRoutes
         routes.MapGet("/api/scores", (RequestDelegate)Report);
     }
 
-    public static Task<ScoreReport> Report(HttpContext context, ScoreQuestion question) => context.Archives().Read(
-        store => context.Ledger(store).Score(question.AsOfDay, context.Today(), question.Options), context.RequestAborted);
+    /// <summary>The report, or what of the question is not to be understood; and the scales that it may ask for.</summary>
+    public static Task<(ScoreReport? Report, string? Problem, ScaleList Scales)> Report(HttpContext context, ScoreQuestion question) => context.Archives().Read(
+        store =>
+        {
+            StandingLedger ledger = context.Ledger(store);
+            return question.Problem(ledger.Scales) is { } problem
+                ? ((ScoreReport?)null, problem, ledger.Scales)
+                : (ledger.Score(question.AsOfDay, context.Today(), question.Options), (string?)null, ledger.Scales);
+        },
+        context.RequestAborted);
 
     private static async Task Report(HttpContext context)
     {
-        ScoreQuestion question = ScoreQuestion.Of(context);
-        if (question.Problem is { } problem)
+        (ScoreReport? report, string? problem, _) = await Report(context, ScoreQuestion.Of(context));
+        if (report is null)
         {
-            await Problems.Write(context, StatusCodes.Status400BadRequest, "This is not understood", problem);
+            await Problems.Write(context, StatusCodes.Status400BadRequest, "This is not understood", problem!);
             return;
         }
 
-        ScoreReport report = await Report(context, question);
         await ApiJson.Write(context, json => ScoreReportJson.Write(json, report));
     }
 }

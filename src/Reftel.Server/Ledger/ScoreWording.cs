@@ -13,7 +13,8 @@ internal static class ScoreWording
 
     public static string Interval(Interval? interval) => interval is { } ends ? LedgerWording.Percents(ends.Low, ends.High) : "";
 
-    public static string Share(int count, int all) => all == 0 ? "" : $"{LedgerWording.Percent((double)count / all)}\u00A0%";
+    /// <summary>Whole hundredths; what is less than one, and not nothing, says so.</summary>
+    public static string Share(int count, int all) => all == 0 ? "" : count > 0 && count * 100L < all ? "<1\u00A0%" : $"{LedgerWording.Percent((double)count / all)}\u00A0%";
 
     /// <summary>What a group is called.</summary>
     public static string Name(string? key, string? without) => key ?? $"({without?.Replace('-', ' ')})";

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Reftel.Analysis.Questions.Boards;
 using Reftel.Server.Hosting;
 using Reftel.Server.Questions;
 
@@ -11,10 +12,12 @@ public sealed partial class BoardPage
     {
         if (await QuestionRequest.Sound(context) is { } asked)
         {
+            QuestionBoard board = await QuestionRoutes.BoardOf(context, asked);
             await PageRenderer.Write<BoardPage>(context, new Dictionary<string, object?>
             {
                 [nameof(Asked)] = asked,
-                [nameof(Of)] = await QuestionRoutes.BoardOf(context, asked),
+                [nameof(Of)] = board,
+                [nameof(At)] = context.Number("at", 0, 0, board.Indicators.Length),
             });
         }
     }

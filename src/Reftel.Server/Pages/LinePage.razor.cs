@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Reftel.Analysis.Questions.Lines;
 using Reftel.Server.Hosting;
 using Reftel.Server.Questions;
 
@@ -11,10 +12,12 @@ public sealed partial class LinePage
     {
         if (await QuestionRequest.Sound(context) is { } asked)
         {
+            JudgementLine line = await QuestionRoutes.LineOf(context, asked);
             await PageRenderer.Write<LinePage>(context, new Dictionary<string, object?>
             {
                 [nameof(Asked)] = asked,
-                [nameof(Of)] = await QuestionRoutes.LineOf(context, asked),
+                [nameof(Of)] = line,
+                [nameof(At)] = context.Number("at", 0, 0, line.Entries.Length),
                 [nameof(Impact)] = context.Text("withdraw")?.Trim() is { Length: > 0 } source ? await QuestionRoutes.ImpactOf(context, asked, source) : null,
             });
         }

@@ -9,6 +9,6 @@ public sealed partial class QuestionPage
 {
     public static async Task Answer(HttpContext context) => await PageRenderer.Write<QuestionPage>(context, new Dictionary<string, object?>
     {
-        [nameof(Of)] = await Task.Run(() => KeptQuestion.Read(QuestionRequest.PathOf(context)), context.RequestAborted),
+        [nameof(Of)] = await Task.Run(() => context.Questions().Read(QuestionRequest.PathOf(context)), context.RequestAborted),
     });
 }

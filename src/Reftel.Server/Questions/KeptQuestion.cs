@@ -14,6 +14,9 @@ public sealed record KeptQuestion(string Name, string FileName, QuestionFile? Fi
 {
     public Question? Question => File?.Question;
 
+    /// <summary>SHA-256 of its bytes; empty where nobody asked for it.</summary>
+    public string Hash { get; init; } = "";
+
     /// <summary>The title, or the name where there is none.</summary>
     public string Title => Question is { Title.Length: > 0 } question ? question.Title : Name;
 
@@ -25,6 +28,8 @@ public sealed record KeptQuestion(string Name, string FileName, QuestionFile? Fi
     internal static KeptQuestion Read(string path)
     {
         (QuestionFile? file, string? failure) = QuestionFolder.Read(path);
-        return new KeptQuestion(Path.GetFileNameWithoutExtension(path), Path.GetFileName(path), file, failure);
+        return Of(path, file, failure);
     }
+
+    internal static KeptQuestion Of(string path, QuestionFile? file, string? failure) => new(Path.GetFileNameWithoutExtension(path), Path.GetFileName(path), file, failure);
 }

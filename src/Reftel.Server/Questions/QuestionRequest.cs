@@ -4,6 +4,7 @@ using Reftel.Analysis.Dates;
 using Reftel.Archive.Questions;
 using Reftel.Archive.Store;
 using Reftel.Server.Hosting;
+using Reftel.Server.Ledger;
 
 namespace Reftel.Server.Questions;
 
@@ -29,13 +30,14 @@ internal static class QuestionRequest
     /// <returns>Null where the reader has been told what is wrong.</returns>
     public static async Task<AskedQuestion?> Sound(HttpContext context)
     {
-        if (QuestionDay.Of(context.Text("as-of"), Today(context)) is not { } day)
+        if (QuestionDay.Of(context.Text("as-of"), context.Today()) is not { } day)
         {
             await Failures.Tell(context, StatusCodes.Status400BadRequest, "This is not understood", $"as-of '{context.Text("as-of")}' is no date; write 2007, 2007-12 or 2007-12-11.");
             return null;
         }
 
-        var kept = KeptQuestion.Read(PathOf(context));
+        string path = PathOf(context);
+        KeptQuestion kept = await Task.Run(() => context.Questions().Read(path), context.RequestAborted);
         if (kept.Failure is null && kept.Errors.IsEmpty)
         {
             return new AskedQuestion(kept, day);
@@ -47,13 +49,13 @@ internal static class QuestionRequest
     }
 
     /// <summary>Reads documents as the reader of the request sees them.</summary>
-    public static Task<T> Ask<T>(HttpContext context, Func<ArchiveQuestionSources, T> work) => context.Archives().Read(
-        store => work(new ArchiveQuestionSources(store, Options(context).SightOf(context).MaySee, context.RequestAborted)), context.RequestAborted);
+    public static Task<T> Ask<T>(HttpContext context, Func<ArchiveQuestionSources, T> work) => Ask(context, (_, sources) => work(sources));
+
+    /// <summary>The same with the archive itself beside them.</summary>
+    public static Task<T> Ask<T>(HttpContext context, Func<IArchiveStore, ArchiveQuestionSources, T> work) => context.Archives().Read(
+        store => work(store, new ArchiveQuestionSources(store, Options(context).SightOf(context).MaySee, context.RequestAborted)), context.RequestAborted);
 
     private static ReadingRoomOptions Options(HttpContext context) => context.RequestServices.GetRequiredService<ReadingRoomOptions>();
-
-    // In UTC, so that all who ask at one moment get one answer.
-    private static DateOnly Today(HttpContext context) => DateOnly.FromDateTime(Options(context).Clock.GetUtcNow().UtcDateTime);
 }
 
 /// <summary>A question that can be answered, and the day for which it is asked.</summary>

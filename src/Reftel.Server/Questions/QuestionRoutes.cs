@@ -20,6 +20,8 @@ internal static class QuestionRoutes
         routes.MapGet("/questions/{id}/line", (RequestDelegate)LinePage.Answer);
         routes.MapGet("/questions/{id}/edit", (RequestDelegate)EditQuestionPage.Answer);
         routes.MapPost("/questions/{id}/edit", (RequestDelegate)EditQuestionPage.Change);
+        routes.MapGet("/questions/{id}/edit/text", (RequestDelegate)TextQuestionPage.Answer);
+        routes.MapPost("/questions/{id}/edit/text", (RequestDelegate)TextQuestionPage.Change);
         routes.MapGet("/api/questions", (RequestDelegate)List);
         routes.MapGet("/api/questions/{id}/board", (RequestDelegate)Board);
         routes.MapGet("/api/questions/{id}/line", (RequestDelegate)Line);
@@ -28,13 +30,11 @@ internal static class QuestionRoutes
 
     /// <summary>All files of the folder, by name.</summary>
     public static Task<List<KeptQuestion>> All(HttpContext context) =>
-        Task.Run(() => QuestionRequest.Folder(context).Files().Select(KeptQuestion.Read).ToList(), context.RequestAborted);
+        Task.Run(() => QuestionRequest.Folder(context).Files().Select(context.Questions().Read).ToList(), context.RequestAborted);
 
-    public static Task<QuestionBoard> BoardOf(HttpContext context, AskedQuestion asked) =>
-        QuestionRequest.Ask(context, sources => QuestionBoard.Of(asked.Kept.Question!, sources, asked.Day.Day));
+    public static Task<QuestionBoard> BoardOf(HttpContext context, AskedQuestion asked) => context.Questions().BoardOf(context, asked);
 
-    public static Task<JudgementLine> LineOf(HttpContext context, AskedQuestion asked) =>
-        QuestionRequest.Ask(context, sources => JudgementLine.Of(asked.Kept.Question!, sources, asked.Day.Day));
+    public static Task<JudgementLine> LineOf(HttpContext context, AskedQuestion asked) => context.Questions().LineOf(context, asked);
 
     /// <summary>What the question would lose if a source were withdrawn.</summary>
     public static Task<WithdrawalImpact> ImpactOf(HttpContext context, AskedQuestion asked, string source) =>

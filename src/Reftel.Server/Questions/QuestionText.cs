@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Reftel.Analysis.Questions.Editing;
 using Reftel.Analysis.Questions.Files;
+using Reftel.Archive.Store;
 
 namespace Reftel.Server.Questions;
 
@@ -26,6 +29,40 @@ internal sealed class QuestionText
         ? new QuestionText(File.ReadAllBytes(path))
         : throw new IOException($"it has more than {QuestionFile.MostBytes:N0} bytes");
 
+    /// <summary>The file as it is read, with its bytes.</summary>
+    /// <exception cref="ArchiveException">It cannot be read.</exception>
+    public static (KeptQuestion Kept, QuestionText Text) Kept(string path)
+    {
+        try
+        {
+            // The bytes first: where the file changes between the two, the change is refused later and not lost.
+            QuestionText text = Read(path);
+            return (KeptQuestion.Read(path), text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException(ArchiveProblem.Document, $"{Path.GetFileName(path)} cannot be read: {e.Message}");
+        }
+    }
+
+    /// <summary>The words without the mark of UTF-8; null where they are in another encoding.</summary>
+    public string? Text
+    {
+        get
+        {
+            try
+            {
+                return Strict.GetString(_bytes.AsSpan(Mark.Length));
+            }
+            catch (DecoderFallbackException)
+            {
+                return null;
+            }
+        }
+    }
+
+    private ReadOnlySpan<byte> Mark => _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : default;
+
     /// <summary>Changes the file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="stand">What the person saw.</param>
@@ -39,43 +76,42 @@ internal sealed class QuestionText
             {
                 QuestionText now = Read(path);
                 return now.Stand != stand
-                    ? new EditRefusal("The file was changed meanwhile, here or on the disk. Below it is shown as it is now, with what you typed.", HasMoved: true)
-                    : now.Change(path, edit) is { } problem ? new EditRefusal(problem, HasMoved: false) : null;
+                    ? new EditRefusal("The file was changed meanwhile, here or on the disk. What you typed is below; what stands in the file now is beside it, or on the page of the question.") { HasMoved = true }
+                    : now.Change(path, edit);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new EditRefusal($"The file cannot be written: {e.Message}", HasMoved: false);
+            return new EditRefusal($"The file cannot be written: {e.Message}");
         }
     }
 
-    private string? Change(string path, Func<string, EditedFile> edit)
+    private EditRefusal? Change(string path, Func<string, EditedFile> edit)
     {
-        ReadOnlySpan<byte> mark = _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : default;
-        string text;
-        try
+        if (Text is not { } text)
         {
-            text = Strict.GetString(_bytes.AsSpan(mark.Length));
-        }
-        catch (DecoderFallbackException)
-        {
-            return "The file is not in UTF-8, so that it can be changed by hand alone.";
+            return new EditRefusal("The file is not in UTF-8, so that it can be changed by hand alone.");
         }
 
         EditedFile edited = edit(text);
         if (edited.Text is null)
         {
-            return edited.Problem;
+            return new EditRefusal(edited.Problem!);
         }
 
         // What was wrong before may stay wrong; nothing else may become so.
         QuestionProblem[] before = Errors(text);
-        if (Errors(edited.Text).FirstOrDefault(error => !before.Any(known => known.Code == error.Code && known.Message == error.Message)) is { } wrong)
+        QuestionProblem[] wrong = [.. Errors(edited.Text).Where(error => !before.Any(known => known.Code == error.Code && known.Message == error.Message))];
+        if (wrong.Length > 0)
         {
-            return $"The file would be wrong at line {wrong.Line}, column {wrong.Column}: {wrong.Code}: {wrong.Message}";
+            return new EditRefusal($"The file would be wrong at line {wrong[0].Line}, column {wrong[0].Column}: {wrong[0].Code}: {wrong[0].Message}") { Wrong = [.. wrong] };
         }
 
-        Write(path, [.. mark, .. Strict.GetBytes(edited.Text)]);
+        if (edited.Text != text)
+        {
+            Write(path, [.. Mark, .. Strict.GetBytes(edited.Text)]);
+        }
+
         return null;
     }
 
@@ -105,5 +141,13 @@ internal sealed class QuestionText
 
 /// <summary>Why a change was not kept.</summary>
 /// <param name="Problem">For a person.</param>
-/// <param name="HasMoved">Whether the file is no longer the one that was seen.</param>
-internal sealed record EditRefusal(string Problem, bool HasMoved);
+internal sealed record EditRefusal(string Problem)
+{
+    /// <summary>Whether the file is no longer the one that was seen.</summary>
+    public bool HasMoved { get; init; }
+
+    /// <summary>What would have become wrong, by place.</summary>
+    public ImmutableArray<QuestionProblem> Wrong { get; init; } = [];
+
+    public int Status => HasMoved ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+}

@@ -2,6 +2,7 @@ using System.Globalization;
 using Reftel.Analysis.Ledger;
 using Reftel.Archive.Store.Readers;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Statements.Estimates;
 
 namespace Reftel.Server.Statements;
 
@@ -27,7 +28,7 @@ internal static class StatementWording
         var parts = new List<string> { estimate.Negated ? $"{estimate.Term} (denied)" : estimate.Term };
         if (estimate is { Low: { } low, High: { } high })
         {
-            parts.Add($"{Percent(low)}\u2013{Percent(high)} % ({estimate.Scale}{(estimate.ScaleDeclared ? ", as the document declares" : ", assumed")})");
+            parts.Add($"{Percent(low)}\u2013{Percent(high)} % ({(estimate.Scale == StatedChance.Scale ? "as stated" : $"{estimate.Scale}, {(estimate.ScaleDeclared ? "declared" : "assumed")}")})");
         }
         else
         {

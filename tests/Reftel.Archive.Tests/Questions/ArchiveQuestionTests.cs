@@ -61,6 +61,23 @@ public sealed class ArchiveQuestionTests(PostgresCluster cluster)
         StatingTexts.ReadStatements(open());
         Assert.Equal(all, Answers(open, null, out _));
 
+        // On a scale of the house the line has its numbers, and is measured on it too.
+        using (IArchiveStore store = open())
+        {
+            store.KeepScales("scales:\n  - {key: port-scale, houses: [MINSK], rows: [{words: likely, from: 60, to: 85}]}\n");
+        }
+
+        string own = Answers(open, null, out _);
+        Assert.Contains("\"scale\":\"port-scale\",\"scaleDeclared\":true,\"low\":0.6,\"high\":0.85", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("readers", own, StringComparison.Ordinal);
+        Assert.Contains("\"scales\":7,", own, StringComparison.Ordinal);
+        using (IArchiveStore store = open())
+        {
+            store.KeepScales("");
+        }
+
+        Assert.Equal(all, Answers(open, null, out _));
+
         // Whoever may not see 101 gets what he would get if it were not there.
         string some = Answers(open, document => document.Id != "07MINSK101", out hits);
         Assert.Equal(1, hits);

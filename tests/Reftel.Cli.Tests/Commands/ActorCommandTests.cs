@@ -40,7 +40,7 @@ public sealed class ActorCommandTests : IDisposable
                           lukashenka; form of the given name: alexander = aliaksandr
             Offices     President, as of 2007-12-11: "President Alexander Lukashenko"
                           07MINSK12; "President Aliaksandr Lukashenka" 07MINSK13
-            Statements  by it 2 (1 forecast, 1 information); about it 1 (1 forecast)
+            Statements  as speaker 2 (1 forecast, 1 information); as subject 1 (1 forecast)
 
             """,
             _folder.Run("actor", "show", "aliaksandr-lukashenka").Output);

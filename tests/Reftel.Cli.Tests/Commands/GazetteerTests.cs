@@ -71,7 +71,7 @@ public sealed class GazetteerTests : IDisposable
         Assert.Contains("anna-holm, person, in 2 documents", shown, StringComparison.Ordinal);
         Assert.Contains("The Palace (Latin, en, own-metonym)", shown, StringComparison.Ordinal);
         Assert.Contains("Governor [southport], from 2005 to 2009: the gazetteer", shown, StringComparison.Ordinal);
-        Assert.Contains("by it 3", shown, StringComparison.Ordinal);
+        Assert.Contains("as speaker 3", shown, StringComparison.Ordinal);
 
         // Whoever adds later need not name it; showing and exporting read with it too.
         _folder.Write("more/c.txt", Telegram(14, "The Pilot said that it was shut."));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Xunit;
 
@@ -75,6 +77,37 @@ public sealed class LedgerCommandTests : IDisposable
         // Nobody had decided it then.
         Assert.Contains("1 overdue", _folder.Run("ledger", "--as-of", "2010", "--kind", "forecast").Output, StringComparison.Ordinal);
         Assert.Contains("1 no", _folder.Run("ledger", "--kind", "forecast").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_copy_of_an_address_is_kept_with_what_rests_on_it()
+    {
+        string copy = _folder.Write("page.txt", "Harbour treaty signed\n\nSouthport signed the harbour treaty on Sunday, 9 March 2008.\n");
+        string second = _folder.Write("second.txt", "The treaty, word for word\n\nArticle 1. The harbour is open.\n");
+        string[] hashes = [.. new[] { copy, second }.Select(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))))];
+        (int code, string output, string errors) = _folder.RunAll(
+            "ledger", "resolve", Entry, "--outcome", "yes", "--date", "2008-03-09", "--by", "Anna", "--evidence", "https://news.example/a 2008-03-10",
+            "--evidence", "08MINSK14", "--evidence", $"https://news.example/b sha256:{Hash} 2008-03-11", "--evidence", "https://treaty.example", "--copy", copy, "--copy", second);
+        Assert.Equal((ExitCode.Done, $"{Entry}/r1: yes on 2008-03-09, by Anna\n"), (code, output));
+        Assert.Equal("reftel ledger resolve: the archive does not hold the copy of https://news.example/b; reftel add keeps it\n", errors);
+
+        string today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.Equal(
+            [$"https://news.example/a sha256:{hashes[0]} 2008-03-10", "08MINSK14", $"https://news.example/b sha256:{Hash} 2008-03-11", $"https://treaty.example sha256:{hashes[1]} {today}"],
+            Shown(Entry).GetProperty("resolutions")[0].GetProperty("evidence").EnumerateArray().Select(one => one.GetString()));
+        Assert.StartsWith("1 paragraph of 1 document", _folder.Run("search", "\"treaty on Sunday\"").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ExitCode.Usage, "--copy names 1 file, but 0 of the addresses wait for one", "08MINSK14")]
+    [InlineData(ExitCode.Usage, "--copy names 1 file, but 2 of the addresses wait for one", "https://a.example", "--evidence", "https://b.example")]
+    [InlineData(ExitCode.Failure, "nothing was decided", "https://a.example")]
+    public void A_copy_that_does_not_fit_or_is_not_there_decides_nothing(int expected, string message, params string[] evidence)
+    {
+        (int code, string output, string errors) = _folder.RunAll(["ledger", "resolve", Entry, "--outcome", "yes", "--copy", _folder["none.html"], "--evidence", .. evidence]);
+        Assert.Equal((expected, ""), (code, output));
+        Assert.Contains(message, errors, StringComparison.Ordinal);
+        Assert.Empty(Shown(Entry).GetProperty("resolutions").EnumerateArray());
     }
 
     [Theory]

@@ -59,6 +59,15 @@ public sealed class QuestionDraftTests : IDisposable
     }
 
     [Theory]
+    [InlineData(".txt")]
+    [InlineData(".html")]
+    [InlineData(".docx")]
+    public void Every_shipped_question_gives_an_update_in_every_form(string form) => AllInForm(form);
+
+    [BrowserFact]
+    public void Every_shipped_question_gives_an_update_as_pdf() => AllInForm(".pdf");
+
+    [Theory]
     [InlineData("nothing to write from", "-o", "a.md")]
     [InlineData("--since is needed with a question", "q.yaml", "-o", "a.md")]
     [InlineData("give one of the two", "q.yaml", "--since", "2020", "--from", "b.yaml", "-o", "a.md")]
@@ -69,6 +78,18 @@ public sealed class QuestionDraftTests : IDisposable
         var host = new TestHost();
         Assert.Equal(ExitCode.Usage, host.Run(["draft", .. arguments]));
         Assert.Contains(expected, host.Errors, StringComparison.Ordinal);
+    }
+
+    private void AllInForm(string form)
+    {
+        AddSamples();
+        foreach (string question in Directory.GetFiles(Path.Combine(Repository.Root, "samples", "questions"), "*.yaml"))
+        {
+            string update = _folder[$"{Path.GetFileNameWithoutExtension(question)}{form}"];
+            (int code, string output, string errors) = _folder.RunAll("draft", question, "--since", "2017-10-17", "--as-of", "2022-12-31", "-o", update);
+            Assert.True(code == ExitCode.Done, $"{output}{errors}");
+            Assert.EndsWith("reading it gives all that it was made from\n", output, StringComparison.Ordinal);
+        }
     }
 
     // All but the PDF, which not every machine can read.

@@ -87,6 +87,12 @@ public sealed class CoverageTests
         ["RT1511"] = "- name: Port\n",
     };
 
+    private static readonly Dictionary<string, string> SmallestScales = new()
+    {
+        ["RT1512"] = "- key: [",
+        ["RT1513"] = "- key: desk\n",
+    };
+
     public static TheoryData<string> SmallestCodes => [.. Smallest.Keys];
 
     public static TheoryData<string> HouseListCodes => [.. SmallestHouseList.Keys];
@@ -111,13 +117,23 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void The_smallest_scales_have_their_findings()
+    {
+        foreach ((string code, string yaml) in SmallestScales)
+        {
+            ScaleList.Parse(yaml, out IReadOnlyList<ListProblem> problems);
+            Assert.Contains(code, problems.Select(problem => problem.Code));
+        }
+    }
+
+    [Fact]
     public void Samples_and_the_smallest_documents_have_every_code()
     {
         IEnumerable<string> ofSamples = Samples.Readable.SelectMany(sample => Codes(sample.Source!, ReadingOptions.Default));
 
         // What lint finds is none of reading; its tests have a draft for each code.
         IEnumerable<DiagnosticDescriptor> ofReading = DiagnosticCatalogue.All.Where(d => d.Category != DiagnosticCategory.Tradecraft);
-        Assert.Empty(ofReading.Select(d => d.Code).Except(ofSamples).Except(Smallest.Keys).Except(SmallestHouseList.Keys).Except(SmallestGazetteer.Keys));
+        Assert.Empty(ofReading.Select(d => d.Code).Except(ofSamples).Except(Smallest.Keys).Except(SmallestHouseList.Keys).Except(SmallestGazetteer.Keys).Except(SmallestScales.Keys));
     }
 
     private static IReadOnlyList<ListProblem> Problems(string yaml)

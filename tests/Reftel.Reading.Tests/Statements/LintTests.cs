@@ -31,6 +31,14 @@ public sealed class LintTests
     [InlineData("The ministry opened the bids.[^1]\n\n## Indicators\n\n- Not looked for: The dues of the old port are printed in the gazette of the town.\n\n## Gaps\n\nNobody outside of the ministry of finance has seen the decree or its annex.")]
     public void A_sound_paragraph_has_none(string prose) => Assert.Empty(Codes(prose));
 
+    [Fact]
+    public void Words_of_one_scale_of_the_house_are_no_mixed_rows()
+    {
+        const string Prose = "Varno will likely sell in 2022.[^1] The buyer is probably the state bank.[^1]";
+        Assert.Contains("RT1602", Codes(Prose));
+        Assert.DoesNotContain("RT1602", Codes(Prose, ScaleList.Parse("scales:\n  - {key: house, rows: [{words: [likely, probable], from: 60, to: 85}]}\n", out _)));
+    }
+
     [Theory]
     [InlineData("Sergei Prokhorenko opened the bids.[^1] Prokhorenko named the buyer on Monday.[^1]")]
     [InlineData("Anna Hale opened the bids.[^1] The Hales named the buyer on Monday.[^1] Anton Halvorsen was there.[^1]")]
@@ -51,9 +59,9 @@ public sealed class LintTests
     public void Every_rule_names_its_standard() =>
         Assert.All(DiagnosticCatalogue.All.Where(descriptor => descriptor.Category == DiagnosticCategory.Tradecraft), descriptor => Assert.NotEmpty(descriptor.RuleSource));
 
-    private static IEnumerable<string> Codes(string prose)
+    private static IEnumerable<string> Codes(string prose, ScaleList? scales = null)
     {
-        Document document = StatementsOf.Report(Head + prose + Notes);
+        Document document = StatementsOf.Report(Head + prose + Notes, scales);
         Assert.Equal(DocumentForm.Report, document.Form);
         return StatementLint.Check(document).Select(finding => finding.Code);
     }

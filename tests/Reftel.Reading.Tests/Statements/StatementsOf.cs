@@ -10,7 +10,8 @@ internal static class StatementsOf
     public static Document Text(string text, string? date = null) =>
         StatementReader.AddTo(DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Text, Date = Day(date) })[0]);
 
-    public static Document Report(string text) => StatementReader.AddTo(DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0]);
+    public static Document Report(string text, ScaleList? scales = null) => StatementReader.AddTo(
+        DocumentReader.Read(SourceText.From(text), new ReadingOptions { Form = DocumentForm.Report })[0], new ReadingOptions { Scales = scales ?? ScaleList.Empty });
 
     public static Document Any(string text) => StatementReader.AddTo(DocumentReader.Read(SourceText.From(text))[0]);
 

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Reftel.Analysis.Ledger;
 using Reftel.Archive.Store;
 using Reftel.Server.Ledger;
 using Xunit;
@@ -64,6 +67,27 @@ public sealed class EntryPageTests
         Assert.Contains("<b>no</b> on 2008-04-01, which stands", page, StringComparison.Ordinal);
         Assert.Contains("above 07PORTSELWYN1/s1/r1", page, StringComparison.Ordinal);
         Assert.Contains("2 resolutions", await room.Get("/ledger?state=no"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_saved_page_of_an_address_is_kept_with_the_decision()
+    {
+        await using TestRoom room = await LedgerRoom.Open();
+        byte[] page = Encoding.UTF8.GetBytes("Treaty signed\n\nSouthport signed the harbour treaty on Sunday, 9 March 2008.\n");
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("yes"), "outcome" },
+            { new StringContent("2008-03-09"), "day" },
+            { new StringContent("https://a.example/x 2008-03-10"), "evidence" },
+            { new ByteArrayContent(page), "copy", "../../treaty.txt" },
+        };
+        using HttpResponseMessage answer = await room.Client.PostAsync(new Uri(Address, UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        using IArchiveStore store = LedgerRoom.OpenArchive(room);
+        Resolution kept = Assert.Single(store.Resolutions());
+        string hash = Convert.ToHexStringLower(SHA256.HashData(page));
+        Assert.Equal(new Evidence(EvidenceKind.Address, "https://a.example/x", hash, new DateOnly(2008, 3, 10)), Assert.Single(kept.Evidence));
+        Assert.True(store.Holds(hash));
     }
 
     [Theory]

@@ -6,12 +6,12 @@ using Xunit;
 namespace Reftel.Server.Tests.Ledger;
 
 /// <summary>The list of forecasts and commitments: filters, counts, the calendar, and the day that is looked at.</summary>
-public sealed class LedgerPageTests
+public sealed class LedgerPageTests(SharedLedgerRoom shared) : IClassFixture<SharedLedgerRoom>
 {
     [Fact]
     public async Task The_ledger_lists_what_was_forecast_and_promised_the_first_due_first()
     {
-        await using TestRoom room = await LedgerRoom.Open();
+        TestRoom room = shared.Room;
         string page = await room.Get("/ledger");
         Assert.Contains("3 entries</span>", page, StringComparison.Ordinal);
         Assert.Contains("As it stands today", page, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class LedgerPageTests
     [InlineData("?state=open", "close", "harbour treaty")]
     public async Task Filters_choose(string query, string there, string gone)
     {
-        await using TestRoom room = await LedgerRoom.Open();
+        TestRoom room = shared.Room;
         string page = await room.Get($"/ledger{query}");
         Assert.Contains(there, page, StringComparison.Ordinal);
         Assert.DoesNotContain(gone, page, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class LedgerPageTests
     [Fact]
     public async Task A_day_of_the_past_has_what_was_there_by_then_and_says_so()
     {
-        await using TestRoom room = await LedgerRoom.Open();
+        TestRoom room = shared.Room;
         string before = await room.Get("/ledger?as-of=2007-11");
         Assert.Contains("As it stood at the end of 2007-11-30", before, StringComparison.Ordinal);
         Assert.Contains("0 entries</span>", before, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class LedgerPageTests
     [Fact]
     public async Task The_calendar_has_what_is_due_on_its_last_day_and_leads_to_it()
     {
-        await using TestRoom room = await LedgerRoom.Open();
+        TestRoom room = shared.Room;
         string page = WebUtility.HtmlDecode(await room.Get("/ledger?month=2008-03"));
         Assert.Contains("Due in March 2008", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/ledger?due-before=2008-04-01&due-after=2008-03-30&month=2008-03\" aria-label=\"2008-03-31: 1 entry, 1 overdue\"", page, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class LedgerPageTests
     [InlineData("month=9999-12")]
     public async Task What_is_not_understood_is_told(string query)
     {
-        await using TestRoom room = await LedgerRoom.Open();
+        TestRoom room = shared.Room;
         foreach (string path in (string[])["/ledger", "/api/ledger"])
         {
             using HttpResponseMessage answer = await room.Client.GetAsync(new Uri($"{path}?{query}", UriKind.Relative));

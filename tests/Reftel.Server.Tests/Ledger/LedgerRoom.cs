@@ -24,8 +24,7 @@ internal static class LedgerRoom
     public static void Fill(TestRoom room, params string[] texts)
     {
         room.AddTexts(texts);
-        using IArchiveStore store = OpenArchive(room);
-        new StatementStage(store).Run(1, _ => { }, CancellationToken.None);
+        room.ReadStatements();
     }
 
     public static IArchiveStore OpenArchive(TestRoom room) => ArchiveStores.Open(room.Archive, StoreAccess.Write, TimeProvider.System, "tester");

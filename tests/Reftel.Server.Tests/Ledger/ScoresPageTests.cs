@@ -22,6 +22,9 @@ public sealed class ScoresPageTests
         Assert.Contains("<td>0.073</td><td>0.020\u20130.160</td>", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">cannot be wrong (may)</th><td>1</td><td>50\u00A0%</td>", page, StringComparison.Ordinal);
         Assert.Contains("<title>1, likely: said 60\u201386\u00A0%, came 1 of 1, by chance 21\u2013100\u00A0%</title>", page, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 came, by chance 21\u2013100\u00A0%; said 60\u201386\u00A0%", page, StringComparison.Ordinal);
+        Assert.Contains("said: what the words stand for, %", page, StringComparison.Ordinal);
+        Assert.True(page.LastIndexOf("<line class=\"chance\"", StringComparison.Ordinal) < page.IndexOf("<circle", StringComparison.Ordinal));
         Assert.Contains("A bare will is counted and not scored", page, StringComparison.Ordinal);
         Assert.Contains("<tr id=\"g1\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("anked:", page, StringComparison.Ordinal);
@@ -36,6 +39,14 @@ public sealed class ScoresPageTests
         // What is recorded today was not known then.
         Assert.Contains("2 forecasts, 0 scored", await room.Get("/scores?as-of=2008"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(0, 220, "0\u00A0%")]
+    [InlineData(1, 220, "<1\u00A0%")]
+    [InlineData(1, 100, "1\u00A0%")]
+    [InlineData(220, 220, "100\u00A0%")]
+    [InlineData(0, 0, "")]
+    public void What_is_little_is_not_shown_as_nothing(int count, int all, string expected) => Assert.Equal(expected, ScoreWording.Share(count, all));
 
     [Theory]
     [InlineData("by=luck")]

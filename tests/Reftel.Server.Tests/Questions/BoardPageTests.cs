@@ -5,12 +5,12 @@ using Xunit;
 namespace Reftel.Server.Tests.Questions;
 
 /// <summary>The board of a question: how it stands, why, and what a reader may see of it.</summary>
-public sealed class BoardPageTests
+public sealed class BoardPageTests(SharedQuestionRoom shared) : IClassFixture<SharedQuestionRoom>
 {
     [Fact]
     public async Task A_board_has_status_evidence_and_counts_that_are_no_answer()
     {
-        await using TestRoom room = await QuestionRoom.Open();
+        TestRoom room = shared.Room;
         string page = await room.Get("/questions/harbour/board?as-of=2008-01");
         Assert.Contains("<b dir=\"auto\">moving</b> (improved)", page, StringComparison.Ordinal);
         Assert.Contains("the rule moving holds: 1 of gates is seen", page, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class BoardPageTests
     [Fact]
     public async Task As_of_a_day_nothing_later_is_there()
     {
-        await using TestRoom room = await QuestionRoom.Open();
+        TestRoom room = shared.Room;
         string before = await room.Get("/questions/harbour/board?as-of=2007-12-19");
         Assert.Contains("<b dir=\"auto\">unknown</b>", before, StringComparison.Ordinal);
         Assert.DoesNotContain("07PORTSELWYN1", before, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class BoardPageTests
     [Fact]
     public async Task The_api_gives_what_the_command_prints()
     {
-        await using TestRoom room = await QuestionRoom.Open();
+        TestRoom room = shared.Room;
         JsonElement board = JsonDocument.Parse(await room.Get("/api/questions/harbour/board?as-of=2008-01")).RootElement;
         Assert.Equal(("reftel/question-board/1", "2008-01-31", "moving"), (board.GetProperty("schema").GetString(), board.GetProperty("asOf").GetString(), board.GetProperty("status").GetProperty("word").GetString()));
         JsonElement line = JsonDocument.Parse(await room.Get("/api/questions/harbour/line?as-of=2008")).RootElement;

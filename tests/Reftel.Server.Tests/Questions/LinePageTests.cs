@@ -4,12 +4,12 @@ using Xunit;
 namespace Reftel.Server.Tests.Questions;
 
 /// <summary>The judgement line: bars on one axis, the same in words, what changed, what it rests on.</summary>
-public sealed class LinePageTests
+public sealed class LinePageTests(SharedQuestionRoom shared) : IClassFixture<SharedQuestionRoom>
 {
     [Fact]
     public async Task Judgements_stand_on_one_axis_and_in_words()
     {
-        await using TestRoom room = await QuestionRoom.Open();
+        TestRoom room = shared.Room;
         string page = await room.Get("/questions/harbour/line?as-of=2008");
         Assert.Contains("2007-12-11 likely, 07PORTSELWYN1/s1: 60 to 86 % of what is affirmed", page, StringComparison.Ordinal);
         Assert.Contains("2008-03-11 denied likely, 08PORTSELWYN2/s1: 14 to 40 % of what is affirmed", page, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class LinePageTests
     [Fact]
     public async Task What_would_fall_with_a_source_is_shown_before_it_is_withdrawn()
     {
-        await using TestRoom room = await QuestionRoom.Open();
+        TestRoom room = shared.Room;
         string page = await room.Get("/questions/harbour/line?as-of=2008-03-11&withdraw=07PORTSELWYN1");
         Assert.Contains("the status is <b dir=\"auto\">unknown</b> instead of moving", page, StringComparison.Ordinal);
         Assert.Contains("<b>falls</b> <a href=\"/documents/07PORTSELWYN1/statements/1\">", page, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class LinePageTests
     [Fact]
     public async Task Before_the_first_document_there_is_no_picture()
     {
-        await using TestRoom room = await QuestionRoom.Open();
+        TestRoom room = shared.Room;
         string page = await room.Get("/questions/harbour/line?as-of=2006");
         Assert.DoesNotContain("<svg", page, StringComparison.Ordinal);
         Assert.Contains("No judgement stands on the line", page, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Analysis.Dates;
+using Reftel.Analysis.Drafting.Telegrams;
 using Reftel.Analysis.Ledger;
 using Reftel.Analysis.Questions;
 using Reftel.Analysis.Questions.Boards;
@@ -17,8 +18,11 @@ namespace Reftel.Analysis.Drafting.Assembly;
 /// <param name="Remarks">For the person: what the question names and nobody finds, and sources that no longer hold.</param>
 public sealed record QuestionDraft(Draft Draft, ImmutableArray<DraftProblem> Problems, ImmutableArray<string> Remarks)
 {
-    /// <summary>Why it can be no telegram, besides what <see cref="Telegrams.TelegramCheck"/> tells.</summary>
+    /// <summary>Why it can be no telegram, besides what <see cref="TelegramCheck"/> tells.</summary>
     public ImmutableArray<DraftProblem> EnvelopeProblems { get; init; } = [];
+
+    /// <summary>Why it cannot be written as an update or as a telegram; what any form needs comes first.</summary>
+    internal ImmutableArray<DraftProblem> ProblemsOf(bool telegram) => telegram && Problems.IsEmpty ? [.. EnvelopeProblems, .. TelegramCheck.Of(Draft)] : Problems;
 
     /// <summary>Assembles the update as of a day; nothing that came later is in it.</summary>
     /// <param name="question">A file that was read without errors.</param>

@@ -18,10 +18,7 @@ public static class BoardJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(board);
         json.WriteStartObject();
-        json.WriteString("schema", Schema);
-        json.WriteString("question", board.Question.Id);
-        json.WriteString("title", board.Question.Title);
-        json.WriteString("asOf", board.AsOf.ToIso());
+        QuestionJson.WriteHead(json, Schema, board.Question, board.AsOf);
         Write(json, board.Status);
         json.WriteStartArray("indicators");
         foreach (IndicatorLine line in board.Indicators)

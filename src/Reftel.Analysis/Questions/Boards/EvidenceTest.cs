@@ -6,8 +6,10 @@ using Reftel.Analysis.Questions.Sources;
 namespace Reftel.Analysis.Questions.Boards;
 
 /// <summary>Whether evidence can be relied upon on a day.</summary>
-internal sealed class EvidenceTest(IQuestionSources sources, ImmutableArray<WithdrawnSource> withdrawn, DateOnly asOf)
+internal sealed class EvidenceTest(IQuestionSources sources, IEnumerable<WithdrawnSource> withdrawn, DateOnly asOf)
 {
+    private readonly SourceNameSet _withdrawn = new(withdrawn.Select(source => source.Source));
+
     public ObservationLine Line(Observation observation)
     {
         ImmutableArray<EvidenceLine> evidence = [.. observation.Evidence.Select(Line)];
@@ -21,7 +23,7 @@ internal sealed class EvidenceTest(IQuestionSources sources, ImmutableArray<With
         // A copy that was taken later is not known yet.
         ObservedEvidence known = evidence.CapturedOn > asOf ? evidence with { Sha256 = null, CapturedOn = null } : evidence;
         DateOnly? date = known.Dated ?? known.CapturedOn;
-        bool gone = withdrawn.Any(source => SourceNames.IsOfAddress(source.Source, known.Target));
+        bool gone = _withdrawn.HasAddress(known.Target);
         return new EvidenceLine(known, date > asOf ? EvidenceStanding.NotFound : Standing(date, gone), date?.ToIso(), null, null);
     }
 
@@ -36,7 +38,7 @@ internal sealed class EvidenceTest(IQuestionSources sources, ImmutableArray<With
             return new EvidenceLine(evidence, EvidenceStanding.NotFound, null, null, null);
         }
 
-        bool gone = withdrawn.Any(source => SourceNames.IsOfDocument(source.Source, document.Id, statement) || SourceNames.IsOfDocument(source.Source, id));
+        bool gone = _withdrawn.HasDocument(document.Id, statement) || _withdrawn.HasDocument(id);
         return new EvidenceLine(evidence, Standing(Period.Parse(document.Date)?.Last, gone), document.Date, document.Title, document.House);
     }
 

@@ -21,7 +21,7 @@ public sealed record QuestionBoard(
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(sources);
-        return new BoardBuilder(question, new EvidenceTest(sources, [.. question.Withdrawn.Where(withdrawn => withdrawn.On <= asOf)], asOf), asOf).Build();
+        return new BoardBuilder(question, new EvidenceTest(sources, question.Withdrawn.Where(withdrawn => withdrawn.On <= asOf), asOf), asOf).Build();
     }
 }
 

@@ -5,7 +5,8 @@ namespace Reftel.Analysis.Questions.Files;
 /// <summary>Reads the rules of the status: <c>{any: [i1, i2], are: seen}</c>.</summary>
 internal static class StatusReader
 {
-    private const string Every = "every-indicator";
+    /// <summary>In the place of a list: all indicators of the question.</summary>
+    public const string Every = "every-indicator";
 
     public static ImmutableArray<StatusRule> Read(YamlValue? node, QuestionReading reading)
     {

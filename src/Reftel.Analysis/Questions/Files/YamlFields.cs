@@ -25,16 +25,22 @@ internal sealed class YamlFields
             return;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // A bit for each known member: a file has a hundred thousand mappings of four.
+        ulong seen = 0;
         foreach ((YamlValue key, _) in members)
         {
-            if (key.Text is not { } word || !known.Contains(word))
+            int place = key.Text is { } word ? known.IndexOf(word) : -1;
+            if (place < 0)
             {
                 reading.Report(key, QuestionCodes.Member, $"{what} has no member \"{key.Text}\"; it can be {string.Join(", ", known.ToArray())}");
             }
-            else if (!seen.Add(word))
+            else if ((seen & (1UL << place)) != 0)
             {
-                reading.Report(key, QuestionCodes.Member, $"\"{word}\" stands twice here; join the two");
+                reading.Report(key, QuestionCodes.Member, $"\"{key.Text}\" stands twice here; join the two");
+            }
+            else
+            {
+                seen |= 1UL << place;
             }
         }
     }

@@ -5,9 +5,10 @@ namespace Reftel.Analysis.Questions.Files;
 /// <summary>Builds values from the events of YAML. Aliases, anchors and tags are refused: they would make a file grow as it is read, and mean what does not stand there.</summary>
 internal static class YamlTree
 {
-    public const int MostCharacters = 4 << 20;
+    // As many observations as are read have some hundred characters and a dozen values each.
+    public const int MostCharacters = 16 << 20;
     public const int Deepest = 12;
-    public const int MostValues = 200_000;
+    public const int MostValues = 2_000_000;
 
     /// <summary>The value of the file, or what is wrong with it.</summary>
     public static YamlValue? Read(string text, out QuestionProblem? problem)

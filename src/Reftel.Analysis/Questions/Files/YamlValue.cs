@@ -35,5 +35,19 @@ internal sealed class YamlValue
     public bool IsNothing => IsPlain && Text is "" or "~" or "null";
 
     /// <summary>The value of a member, or null.</summary>
-    public YamlValue? this[string key] => Members?.Find(member => member.Key.Text == key).Value;
+    public YamlValue? this[string key]
+    {
+        get
+        {
+            foreach ((YamlValue name, YamlValue value) in Members ?? [])
+            {
+                if (name.Text == key)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
 }

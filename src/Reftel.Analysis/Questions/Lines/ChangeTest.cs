@@ -2,16 +2,18 @@ using System.Collections.Immutable;
 using Reftel.Analysis.Questions.Sources;
 using Reftel.Analysis.Scoring;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Analysis.Questions.Lines;
 
 /// <summary>Compares two judgements: what the record shows, and what the person says.</summary>
-internal sealed class ChangeTest
+/// <param name="own">Scales of users; null for those of the catalogue alone.</param>
+internal sealed class ChangeTest(ScaleList? own = null)
 {
     // Ends of intervals are hundredths; what lies nearer is the same.
     private const double Nothing = 1e-9;
 
-    private readonly WordScales _scales = new(null);
+    private readonly WordScales _scales = new(own ?? ScaleList.Empty);
 
     public LineChange Of(LineEntry before, LineEntry now, bool saidByThen) => new(
         Strength(before.Statement, now.Statement),
@@ -28,15 +30,8 @@ internal sealed class ChangeTest
             return null;
         }
 
-        (double Low, double High)? ends = estimate is { Low: { } low, High: { } high } ? (low, high) : null;
-        string? key = estimate.Scale;
-        if (scale >= 0 && !estimate.ScaleDeclared)
-        {
-            ends = _scales.MeaningOf(estimate.Term) is { } meaning ? WordScales.Catalogue[scale].Of(meaning) : null;
-            key = WordScales.Catalogue[scale].Key;
-        }
-
-        return ends is not { } found ? null
+        string? key = scale >= 0 && !estimate.ScaleDeclared ? _scales.All[scale].Key : estimate.Scale;
+        return _scales.Of(estimate, scale) is not { } found ? null
             : statement.Negated ? new StatedInterval(estimate.Term, key, estimate.ScaleDeclared, Rest(found.High), Rest(found.Low))
             : new StatedInterval(estimate.Term, key, estimate.ScaleDeclared, found.Low, found.High);
     }
@@ -57,7 +52,7 @@ internal sealed class ChangeTest
         StrengthKind kind = Kind(first, second);
         StrengthKind[] onScales =
         [
-            .. Enumerable.Range(0, WordScales.Catalogue.Length)
+            .. Enumerable.Range(0, _scales.All.Length)
                 .Select(scale => (First: IntervalOf(before, scale), Second: IntervalOf(now, scale)))
                 .Where(pair => pair is { First: not null, Second: not null })
                 .Select(pair => Kind(pair.First!, pair.Second!)),

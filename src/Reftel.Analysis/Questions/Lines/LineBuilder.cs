@@ -26,7 +26,7 @@ internal sealed class LineBuilder(Question question, IQuestionSources sources, D
         LineEntry[] ordered = [.. found.OrderBy(entry => entry.Day).ThenBy(entry => entry.Statement.Id, Ledger.EntryIds.Order)];
         string[] withdrawn = [.. question.Withdrawn.Where(source => source.On <= asOf).Select(source => source.Source)];
         ImmutableArray<JudgementStanding> standings = Withdrawals.Of(ordered, withdrawn);
-        var changes = new ChangeTest();
+        var changes = new ChangeTest(sources.Scales);
         ImmutableArray<LineEntry>.Builder line = ImmutableArray.CreateBuilder<LineEntry>(ordered.Length);
         LineEntry? before = null;
         for (int i = 0; i < ordered.Length; i++)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reftel.Analysis.Dates;
 using Reftel.Analysis.Questions.Sources;
 using Reftel.Reading.Documents;
 
@@ -15,10 +14,7 @@ public static class LineJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(line);
         json.WriteStartObject();
-        json.WriteString("schema", Schema);
-        json.WriteString("question", line.Question.Id);
-        json.WriteString("title", line.Question.Title);
-        json.WriteString("asOf", line.AsOf.ToIso());
+        QuestionJson.WriteHead(json, Schema, line.Question, line.AsOf);
         json.WriteStartArray("judgements");
         foreach (LineEntry entry in line.Entries)
         {

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reftel.Analysis.Ledger;
 using Reftel.Reading.Documents;
-using Reftel.Reading.Text;
+using Reftel.Reading.Statements;
+using Reftel.Reading.Statements.Prose;
 
 namespace Reftel.Analysis.Questions.Sources;
 
@@ -20,14 +21,18 @@ public sealed class DocumentSources : IQuestionSources
             .ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Scales of likelihood with which the documents were read.</summary>
+    public ScaleList Scales { get; init; } = ScaleList.Empty;
+
     /// <summary>What is said in one document.</summary>
     /// <param name="document">As <see cref="Reading.Statements.StatementReader.AddTo"/> gives it.</param>
     /// <param name="id">What an archive calls it.</param>
     public static SourceStatements Of(Document document, string id)
     {
         ArgumentNullException.ThrowIfNull(document);
+        DocumentProse prose = ProseReader.Read(document);
         return new SourceStatements(
-            DocumentOf(document, id), [.. document.Statements.Select((statement, i) => StatementOf(document, statement, $"{id}/s{i + 1}", id))],
+            DocumentOf(document, id), [.. document.Statements.Select((statement, i) => StatementOf(document, prose, statement, $"{id}/s{i + 1}", id))],
             [.. document.Contradictions.Select(pair => pair with { First = Renamed(pair.First, id), Second = Renamed(pair.Second, id) })],
             Cites(document, id));
     }
@@ -68,11 +73,11 @@ public sealed class DocumentSources : IQuestionSources
     private static SourceDocument DocumentOf(Document document, string id) =>
         new(id, document.Date?.ToString(), document.Title, document.Telegram?.Post ?? document.Report?.House);
 
-    private static SourceStatement StatementOf(Document document, Statement statement, string id, string documentId) => new()
+    private static SourceStatement StatementOf(Document document, DocumentProse prose, Statement statement, string id, string documentId) => new()
     {
         Id = id,
         Kind = statement.Kind,
-        Quotation = Quotation(document, statement),
+        Quotation = prose.WordsOf(statement.Span) is { Length: > 0 } words ? words : statement.Content.Text,
         Content = statement.Content.Text,
         Speaker = Named(statement.Speaker),
         About = statement.About,
@@ -86,13 +91,6 @@ public sealed class DocumentSources : IQuestionSources
         Notes = statement.Notes,
         RestsOn = [.. Cited(document, statement).Concat(Referred(document, statement, documentId)).DistinctBy(source => source.Key, StringComparer.Ordinal)],
     };
-
-    // The sentence; of a page with markup inside it, the words alone.
-    private static string Quotation(Document document, Statement statement)
-    {
-        ReadOnlySpan<char> sentence = document.Source.Text.AsSpan(statement.Span.Start, statement.Span.Length);
-        return sentence.Contains('<') || sentence.Contains('&') ? statement.Content.Text : BlankSpace.Fold(sentence);
-    }
 
     private static NamedActor? Named(StatementWords? words) => words is null ? null : new NamedActor(words.Text, words.Actor);
 

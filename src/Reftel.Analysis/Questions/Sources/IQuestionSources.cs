@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reftel.Analysis.Ledger;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Statements;
 
 namespace Reftel.Analysis.Questions.Sources;
 
@@ -9,6 +10,9 @@ namespace Reftel.Analysis.Questions.Sources;
 /// </summary>
 public interface IQuestionSources
 {
+    /// <summary>Scales of likelihood of users, on which judgements are compared beside those of the catalogue.</summary>
+    ScaleList Scales => ScaleList.Empty;
+
     /// <summary>The document with an id, or null.</summary>
     SourceDocument? Document(string id);
 
@@ -46,7 +50,7 @@ public sealed record SourceStatement
 
     public required StatementKind Kind { get; init; }
 
-    /// <summary>The sentence as it stands, white space folded.</summary>
+    /// <summary>The sentence as it reads, on one line: without anchors of notes and without markup.</summary>
     public required string Quotation { get; init; }
 
     /// <summary>What is said.</summary>

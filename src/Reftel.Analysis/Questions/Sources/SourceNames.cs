@@ -52,7 +52,8 @@ internal static class SourceNames
     /// <summary>The document of a statement's id: <c>07MINSK1009</c> of <c>07MINSK1009/s3</c>.</summary>
     public static string DocumentOf(string statement) => statement.LastIndexOf('/') is > 0 and var slash ? statement[..slash] : statement;
 
-    private static string Host(ReadOnlySpan<char> host)
+    /// <summary>A host as hosts are compared: in small letters, without <c>www.</c> and the dot of the root.</summary>
+    internal static string Host(ReadOnlySpan<char> host)
     {
         string lower = host.TrimEnd('.').ToString().ToLowerInvariant();
         return lower.StartsWith("www.", StringComparison.Ordinal) ? lower[4..] : lower;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using Reftel.Analysis.Dates;
 using Reftel.Analysis.Ledger;
@@ -17,13 +18,13 @@ internal sealed class ResolutionTables(ISharedConnection connection, TimeProvide
 
     private static readonly string Selected = $"SELECT {string.Join(", ", Columns)} FROM resolution";
 
-    public List<Resolution> All() => connection.Select($"{Selected} ORDER BY key", Read);
+    public List<Resolution> All() => Read($"{Selected} ORDER BY key");
 
     /// <exception cref="ArchiveException">It breaks a rule of resolutions.</exception>
     public Resolution Add(LedgerEntry entry, ResolutionDraft draft)
     {
         string now = StoreTime.Now(clock);
-        List<Resolution> before = connection.Select($"{Selected} WHERE sha256 = $1 OR entry = $2 ORDER BY key", Read, entry.Place.Sha256, entry.Id);
+        List<Resolution> before = Read($"{Selected} WHERE sha256 = $1 OR entry = $2 ORDER BY key", entry.Place.Sha256, entry.Id);
         var resolution = new Resolution
         {
             Id = ResolutionRules.IdOf(entry.Id, 1 + before.Count(one => one.Entry == entry.Id)),
@@ -56,20 +57,30 @@ internal sealed class ResolutionTables(ISharedConnection connection, TimeProvide
     /// <summary>Takes out what hangs on a file that is removed: its words would stand in it still.</summary>
     public void Forget(string sha256) => connection.Change("DELETE FROM resolution WHERE sha256 = $1", sha256);
 
-    private static Resolution Read(DbDataReader row) => new()
+    private List<Resolution> Read(string sql, params ReadOnlySpan<object?> values)
+    {
+        var texts = new StringPool();
+        return connection.Select(sql, row => Read(row, texts), values);
+    }
+
+    private static Resolution Read(DbDataReader row, StringPool texts) => new()
     {
         Id = row.GetString(0),
         Entry = row.GetString(1),
         Proposition = row.GetString(2),
-        Place = new EntryPlace(row.GetString(3), new CodePointRange(row.GetInt32(4), row.GetInt32(5)), row.IsDBNull(6) ? null : row.GetInt32(6)),
+        Place = new EntryPlace(texts.Of(row.GetString(3))!, new CodePointRange(row.GetInt32(4), row.GetInt32(5)), row.IsDBNull(6) ? null : row.GetInt32(6)),
         Outcome = Outcomes.Parse(row.GetString(7)) ?? throw Changed(),
         ResolvedOn = IsoDay.Parse(row.GetString(8)) ?? throw Changed(),
-        RecordedOn = row.GetString(9),
-        DecidedBy = row.GetString(10),
-        Evidence = [.. row.GetString(11).Split('\n').Select(line => EvidenceWords.Parse(line).Evidence ?? throw Changed())],
+        RecordedOn = texts.Of(row.GetString(9))!,
+        DecidedBy = texts.Of(row.GetString(10))!,
+        Evidence = Evidence(row.GetString(11)),
         Note = row.IsDBNull(12) ? null : row.GetString(12),
         Supersedes = row.IsDBNull(13) ? null : row.GetString(13),
     };
+
+    private static ImmutableArray<Evidence> Evidence(string lines) => lines.Contains('\n', StringComparison.Ordinal)
+        ? [.. lines.Split('\n').Select(line => EvidenceWords.Parse(line).Evidence ?? throw Changed())]
+        : [EvidenceWords.Parse(lines).Evidence ?? throw Changed()];
 
     private static InvalidDataException Changed() => new("A resolution cannot be read.");
 }

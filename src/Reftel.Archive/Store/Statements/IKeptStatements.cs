@@ -1,3 +1,4 @@
+using Reftel.Analysis.Ledger;
 using Reftel.Archive.Actors;
 using Reftel.Archive.Statements;
 
@@ -13,6 +14,10 @@ internal interface IKeptStatements
     /// <param name="yaml">A gazetteer without faults, empty for none; null to leave it as it is.</param>
     /// <param name="metonyms">Whether metonyms count.</param>
     void KeepGazetteer(string? yaml, bool metonyms);
+
+    /// <summary>Keeps scales of one's own for all readings from here on; documents that were read otherwise wait to be read anew.</summary>
+    /// <param name="yaml">A list without faults, empty for none.</param>
+    void KeepScales(string yaml);
 
     /// <summary>Keys of files, rising, with a document whose statements have not been read with these rules.</summary>
     /// <param name="rules">See <see cref="StatementRules"/>.</param>
@@ -39,8 +44,21 @@ internal interface IKeptStatements
     /// <summary>How many of those there are in each year, by the day on which they were said, else that of their document; without those of unknown years.</summary>
     IReadOnlyList<(int Year, int Count)> StatementYears(StatementQuestion question);
 
-    /// <summary>All that answer, of the newest versions of documents, at once and by document and place: for what looks at each of them.</summary>
-    IReadOnlyList<DocumentStatement> EveryStatement(StatementTest test);
+    /// <summary>All that answer, of the newest versions of documents, by document and place: what is made of each.</summary>
+    /// <param name="test">What must hold of each.</param>
+    /// <param name="idOf">Id of a document by its key; null where its statements are not wanted.</param>
+    /// <param name="make">Makes something of one, without asking the archive; null to leave it out.</param>
+    IReadOnlyList<T> EveryStatement<T>(StatementTest test, Func<long, string?> idOf, Func<DocumentStatement, T?> make)
+        where T : class;
+
+    /// <summary>How many of the newest versions of documents answer.</summary>
+    long CountStatements(StatementTest test);
+
+    /// <summary>SHA-256 of the file of each document, by the key of the document.</summary>
+    IReadOnlyDictionary<long, string> DocumentHashes();
+
+    /// <summary>The places of those of one document, by its key: 1, 2 ...</summary>
+    IReadOnlyList<int> StatementNumbersOf(long document);
 
     /// <summary>All of one document, by its key, in their order.</summary>
     IReadOnlyList<StatementRow> StatementsOf(long document);
@@ -55,8 +73,11 @@ internal sealed record DocumentStatements(long Document, IReadOnlyList<Statement
     public DocumentActors Actors { get; init; } = DocumentActors.None;
 }
 
-/// <summary>A statement with the key of its document.</summary>
-internal readonly record struct DocumentStatement(long Document, StatementRow Row);
+/// <summary>What the ledger takes of a statement.</summary>
+/// <param name="Document">Key of its document.</param>
+/// <param name="Number">Its place among those of the document, from 1.</param>
+/// <param name="Facts">What it says.</param>
+internal readonly record struct DocumentStatement(long Document, int Number, StatedFacts Facts);
 
 /// <summary>Which statements are wanted.</summary>
 /// <param name="Test">What must hold of each.</param>

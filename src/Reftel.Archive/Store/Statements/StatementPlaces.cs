@@ -22,18 +22,39 @@ internal static class StatementPlaces
     /// <exception cref="InvalidDataException">Something else stands there.</exception>
     public static ImmutableArray<Stretch>[] Read(string places)
     {
-        string[] parts = places.Split(';');
-        return parts.Length == Parts ? [.. parts.Select(ReadPart)] : throw Damaged();
+        var parts = new ImmutableArray<Stretch>[Parts];
+        int count = 0;
+        foreach (Range part in places.AsSpan().Split(';'))
+        {
+            parts[count < Parts ? count : throw Damaged()] = ReadPart(places.AsSpan()[part]);
+            count++;
+        }
+
+        return count == Parts ? parts : throw Damaged();
     }
 
     /// <summary>Stretches in one column: <c>131-152,180-189</c>.</summary>
     /// <exception cref="InvalidDataException">Something else stands there.</exception>
-    public static ImmutableArray<Stretch> ReadPart(string part) => part.Length == 0 ? [] : [.. part.Split(',').Select(ReadStretch)];
-
-    private static Stretch ReadStretch(string text)
+    public static ImmutableArray<Stretch> ReadPart(ReadOnlySpan<char> part)
     {
-        int dash = text.IndexOf('-', StringComparison.Ordinal);
-        return dash > 0 && TryNumber(text.AsSpan(0, dash), out int start) && TryNumber(text.AsSpan(dash + 1), out int end) ? new Stretch(start, end) : throw Damaged();
+        if (part.IsEmpty)
+        {
+            return [];
+        }
+
+        ImmutableArray<Stretch>.Builder stretches = ImmutableArray.CreateBuilder<Stretch>(part.Count(',') + 1);
+        foreach (Range stretch in part.Split(','))
+        {
+            stretches.Add(ReadStretch(part[stretch]));
+        }
+
+        return stretches.MoveToImmutable();
+    }
+
+    private static Stretch ReadStretch(ReadOnlySpan<char> text)
+    {
+        int dash = text.IndexOf('-');
+        return dash > 0 && TryNumber(text[..dash], out int start) && TryNumber(text[(dash + 1)..], out int end) ? new Stretch(start, end) : throw Damaged();
     }
 
     /// <summary>What <see cref="ReadPart"/> reads.</summary>

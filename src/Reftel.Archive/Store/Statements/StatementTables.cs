@@ -1,6 +1,7 @@
 using System.Globalization;
 using Reftel.Archive.Statements;
 using Reftel.Archive.Store.Actors;
+using Reftel.Archive.Store.Ledger;
 
 namespace Reftel.Archive.Store.Statements;
 
@@ -73,16 +74,32 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     public List<StatementRow> Of(long document) =>
         connection.Select($"SELECT {StatementColumns.Selected} FROM {Tables} WHERE s.document = $1 ORDER BY s.number", StatementColumns.Read, document);
 
-    /// <summary>All that answer, of the newest versions, by document and place.</summary>
-    public List<DocumentStatement> Every(StatementTest test)
+    public List<int> NumbersOf(long document) => connection.Select("SELECT number FROM statement WHERE document = $1", row => row.GetInt32(0), document);
+
+    /// <inheritdoc cref="IKeptStatements.CountStatements"/>
+    public long Count(StatementTest test)
     {
         var values = new SqlValues();
         string condition = Condition(new StatementQuestion(test), values);
-        return connection.Select(
-            $"SELECT {StatementColumns.Selected}, s.document FROM {Tables} WHERE {condition} ORDER BY s.document, s.number",
-            row => new DocumentStatement(row.GetInt64(row.FieldCount - 1), StatementColumns.Read(row)),
-            values.All);
+        return connection.Select($"SELECT count(*) FROM statement s WHERE {condition}", row => row.GetInt64(0), values.All)[0];
     }
+
+    /// <inheritdoc cref="IKeptStatements.EveryStatement"/>
+    /// <remarks>Made while they are read: a row that is held until all are there has to be moved about in memory.</remarks>
+    public List<T> Every<T>(StatementTest test, Func<long, string?> idOf, Func<DocumentStatement, T?> make)
+        where T : class
+    {
+        var values = new SqlValues();
+        var columns = new StatedColumns(idOf);
+        string sql = $"SELECT {StatedColumns.Selected} FROM statement s WHERE {Condition(new StatementQuestion(test), values)} ORDER BY s.document, s.number";
+        List<T?> made = connection.Select(sql, row => columns.Read(row) is { } statement ? make(statement) : null, values.All);
+        made.RemoveAll(one => one is null);
+        return made!;
+    }
+
+    /// <inheritdoc cref="IKeptStatements.DocumentHashes"/>
+    public Dictionary<long, string> Hashes() => connection.Select(
+        "SELECT d.key, o.sha256 FROM document d JOIN original o ON o.key = d.original", row => KeyValuePair.Create(row.GetInt64(0), row.GetString(1))).ToDictionary();
 
     /// <summary>How many statements answer, by kind.</summary>
     public Dictionary<string, int> Kinds(StatementQuestion question)
@@ -138,7 +155,7 @@ internal sealed class StatementTables(ISharedConnection connection, int rowsAtOn
     {
         Dictionary<string, long> kinds = connection.Select("SELECT kind, count(*) FROM statement GROUP BY kind", row => (row.GetString(0), row.GetInt64(1))).ToDictionary();
         return new StatementCounts(
-            connection.Select("SELECT count(*) FROM statement_reading", row => row.GetInt64(0))[0], CountWithout(StatementReading.Of(new GazetteerTables(connection).Latest()).Rules),
+            connection.Select("SELECT count(*) FROM statement_reading", row => row.GetInt64(0))[0], CountWithout(StatementReading.Of(connection).Rules),
             Of("information"), Of("judgement"), Of("forecast"), Of("commitment"), Of("recommendation"), Of("assumption"));
 
         long Of(string kind) => kinds.GetValueOrDefault(kind);

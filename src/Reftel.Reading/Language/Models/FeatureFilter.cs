@@ -37,6 +37,7 @@ internal sealed class FeatureFilter
 
     /// <summary>Keeps those that may be known, in order, at the beginning.</summary>
     /// <returns>Their number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Keep(ReadOnlySpan<uint> features, Span<uint> kept)
     {
         int count = 0;

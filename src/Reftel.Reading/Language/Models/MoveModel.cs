@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reftel.Reading.Language.Models;
 
 /// <summary>Weights of features for the three moves of the parser: of each slot the feature in the upper half, three weights of ten bits below. One look into memory a feature.</summary>
@@ -37,6 +39,7 @@ internal sealed class MoveModel
     }
 
     /// <summary>The sums of the weights for the moves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (int Shift, int Left, int Right) Score(ReadOnlySpan<uint> features)
     {
         ulong[] slots = _slots;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reftel.Reading.Language.Models;
 
 namespace Reftel.Reading.Language.Parsing;
@@ -53,6 +54,7 @@ internal static class GreedyParser
     }
 
     // Class zero is no relation.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Best(ReadOnlySpan<int> scores)
     {
         int best = 1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reftel.Reading.Language.Models;
 
 namespace Reftel.Reading.Language.Parsing;
@@ -9,6 +10,7 @@ internal static class LabelFeatures
     public const int Most = 80;
 
     /// <returns>Number of features written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fill(ParserInput input, ParserState state, int word, int head, Span<uint> features)
     {
         uint side = head > word ? 1u : 2u;

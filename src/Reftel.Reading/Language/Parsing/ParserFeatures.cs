@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reftel.Reading.Language.Models;
 
 namespace Reftel.Reading.Language.Parsing;
@@ -9,6 +10,7 @@ internal static class ParserFeatures
     public const int Most = 176;
 
     /// <returns>Number of features written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fill(ParserInput input, ParserState state, Span<uint> features)
     {
         var list = new FeatureList(features, 8);

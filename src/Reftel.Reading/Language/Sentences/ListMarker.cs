@@ -13,6 +13,9 @@ internal readonly record struct ListMarker(int Shape, int Number, int Length)
 
     public bool IsBullet => Shape == Bullet;
 
+    /// <summary>True for a number in digits.</summary>
+    public bool IsNumber => Shape >= 0 && (Shape & (Letters | Roman)) == 0;
+
     /// <summary>True when this comes next after <paramref name="before"/> in one list.</summary>
     public bool Follows(ListMarker before) => Shape == before.Shape && Number == before.Number + 1;
 

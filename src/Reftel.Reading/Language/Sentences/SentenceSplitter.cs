@@ -50,9 +50,9 @@ public static class SentenceSplitter
 
     private static void Paragraph(ReadOnlySpan<char> text, int start, ImmutableArray<TextSpan>.Builder sentences)
     {
-        var list = new ListItems();
         var ends = new SentenceBoundary(text);
         int at = SkipBlanks(text, start);
+        var list = new ListItems(at);
         int begin = at;
         list.Begins(text, at);
         at += ListItems.MarkerLength(text, at);
@@ -79,7 +79,7 @@ public static class SentenceSplitter
             if (char.IsWhiteSpace(c) && at > begin)
             {
                 int next = SkipBlanks(text, at);
-                if (list.ItemBegins(text, at, next))
+                if (next < text.Length && (list.ItemBegins(text, at, next) || list.ProseBegins(text, at, next)))
                 {
                     Add(text, begin, at, sentences);
                     begin = next;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reftel.Reading.Language.Models;
 
 namespace Reftel.Reading.Language.Tagging;
@@ -40,6 +41,7 @@ internal static class Tagger
     public static uint OnlyTag(uint kind) => kind > Certain ? kind - Certain : 0;
 
     /// <summary>The class with the highest score, the first of equals, and the next. Class zero is no tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Best(ReadOnlySpan<int> scores, out int second)
     {
         int best = 1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reftel.Reading.Language.Models;
 
 namespace Reftel.Reading.Language.Tagging;
@@ -12,6 +13,7 @@ internal static class TaggerFeatures
     /// <param name="at">The word, from zero.</param>
     /// <param name="features">Room for <see cref="Most"/>.</param>
     /// <returns>Number of features written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fill(TaggerInput input, int at, Span<uint> features)
     {
         int i = at + TaggerInput.Padding;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Lists;
 
 namespace Reftel.Reading.Reports.Catalogues;
 
@@ -27,18 +28,5 @@ public sealed record House(
 public sealed record HouseHost(string Host, PartialDate? From, PartialDate? Until)
 {
     /// <summary>True when the house had the host on that date, as far as is known. A date of unknown day counts as the whole month or year.</summary>
-    public bool WasHeldOn(PartialDate date) => (From is not { } from || Compare(date, from) >= 0) && (Until is not { } until || Compare(date, until) <= 0);
-
-    // As far as both dates are known.
-    private static int Compare(PartialDate a, PartialDate b)
-    {
-        int order = a.Year.CompareTo(b.Year);
-        if (order != 0 || a.Month == 0 || b.Month == 0)
-        {
-            return order;
-        }
-
-        order = a.Month.CompareTo(b.Month);
-        return order != 0 || a.Day == 0 || b.Day == 0 ? order : a.Day.CompareTo(b.Day);
-    }
+    public bool WasHeldOn(PartialDate date) => ListDate.IsWithin(date, From, Until);
 }

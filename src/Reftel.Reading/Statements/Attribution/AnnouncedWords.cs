@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Prose;
+using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Attribution;
 
@@ -9,9 +11,6 @@ internal static class AnnouncedWords
 {
     /// <summary>Words from the cue to the mark at most.</summary>
     private const int Reach = 12;
-
-    private static readonly HashSet<string> Makes = ["make", "offer", "give", "raise", "issue", "present", "set", "list", "outline"];
-    private static readonly HashSet<string> Sayings = ["point", "comment", "statement", "remark", "argument", "observation", "announcement", "reply", "response", "answer", "reason", "question", "request", "demand", "proposal"];
 
     /// <param name="prose">Text of the document.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -24,15 +23,23 @@ internal static class AnnouncedWords
         }
 
         int mark = reading.Count - 1;
-        if (mark < 2 || reading.Word(mark) is not ":" || reading.IsQuoted(mark) || CueBefore(reading, mark) is not { } cue || AnnouncedContent.Behind(prose, sentences, reading.Index) is not { IsEmpty: false } content)
+        if (mark > 2 && reading.Word(mark) is "." && CountedPoints.Behind(sentences, reading.Index, from: 1) is { IsEmpty: false } counted)
+        {
+            return CueBefore(reading, mark, items: true) is { } making && SpokenPoints.Are(reading, making.Verb + 1, mark) ? Found(reading, making, mark, counted) : null;
+        }
+
+        bool items = reading.Index + 1 < sentences.Count && AnnouncedItems.At(prose, sentences, reading.Index + 1);
+        if (mark < 2 || reading.IsQuoted(mark) || !(reading.Word(mark) is ":" || (items && reading.Word(mark) is "that") || (items && reading.Word(mark) is "." && SpokenPoints.Are(reading, 0, mark))))
         {
             return null;
         }
 
-        int first = CuePhrase.Start(reading.Tree, cue.Verb);
-        return SourcePhrase.Read(reading, cue.Verb, first, afterContent: false) is { } source && source.Last < first
-            ? new FoundAttribution([reading.Between(source.First, source.Last)], [reading.Between(first, mark)], content, cue.Sense, cue.Lemma, reading.Index) { Word = cue.Verb }
-            : null;
+        if (CueBefore(reading, mark, items) is not { } cue)
+        {
+            return items && reading.Word(mark) is ":" ? SpokenPoints.Read(reading, mark, AnnouncedContent.Behind(prose, sentences, reading.Index)) : null;
+        }
+
+        return AnnouncedContent.Behind(prose, sentences, reading.Index) is { IsEmpty: false } content ? Found(reading, cue, mark, content) : null;
     }
 
     // "made the following points: (a) the road is open; (b) ...": told in the same sentence, and in items behind it.
@@ -44,54 +51,55 @@ internal static class AnnouncedWords
             mark++;
         }
 
-        if (mark + 2 >= reading.Count || CueBefore(reading, mark) is not { } cue || !Makes.Contains(cue.Lemma) || ContentEnd.OfRest(reading, -1, mark + 1) is not { } rest)
+        int first = mark + 1;
+        while (first < reading.Count && reading.Word(first) is "-" or "--" or "\u2013" or "\u2014" or "*")
         {
-            return null;
+            first++;
         }
 
-        int first = CuePhrase.Start(reading.Tree, cue.Verb);
-        return SourcePhrase.Read(reading, cue.Verb, first, afterContent: false) is { } source && source.Last < first
-            ? new FoundAttribution([reading.Between(source.First, source.Last)], [reading.Between(first, mark)], [rest, .. AnnouncedContent.ItemsOfBlock(prose, sentences, reading.Index)], cue.Sense, cue.Lemma, reading.Index) { Word = cue.Verb }
+        return first + 1 < reading.Count && CueBefore(reading, mark, items: false) is { } cue && SpokenPoints.Makes(cue.Lemma) && ContentEnd.OfRest(reading, -1, first) is { } rest
+            ? Found(reading, cue, mark, [rest, .. AnnouncedItems.OfBlock(prose, sentences, reading.Index), .. CountedPoints.Behind(sentences, reading.Index, from: 2)])
             : null;
     }
 
-    private static (int Verb, string Lemma, CueSense Sense)? CueBefore(SentenceReading reading, int mark)
+    private static FoundAttribution? Found(SentenceReading reading, (int Verb, string Lemma, CueSense Sense) cue, int mark, ImmutableArray<TextSpan> content)
+    {
+        int first = CuePhrase.Start(reading.Tree, cue.Verb);
+        return SourcePhrase.Read(reading, cue.Verb, first, afterContent: false) is { } source && source.Last < first
+            ? new FoundAttribution([reading.Between(source.First, source.Last)], [reading.Between(first, mark)], content, cue.Sense, cue.Lemma, reading.Index) { Word = cue.Verb }
+            : null;
+    }
+
+    private static (int Verb, string Lemma, CueSense Sense)? CueBefore(SentenceReading reading, int mark, bool items)
     {
         for (int at = mark - 1; at >= Math.Max(0, mark - Reach); at--)
         {
             ParsedWord word = reading.Tree.Words[at];
-            bool finite = word.Tag is not ("VBG" or "VBN" or "VB") || (word.Tag == "VBN" && reading.Tree.Child(at, "nsubj") is >= 0 and var subject && subject < at);
-            if (word.Part != "VERB" || !finite || reading.IsQuoted(at))
+            bool finite = word.Tag is not ("VBG" or "VBN" or "VB") || (word.Tag == "VBN" && HasSubject(reading, at, word));
+            bool follows = word.Lemma is "follow" && at > 0 && reading.Word(at - 1).Equals("as", StringComparison.OrdinalIgnoreCase);
+            bool has = items && word.Lemma is "have" && SpokenPoints.Are(reading, at + 1, mark);
+            if ((word.Part != "VERB" && !has) || !finite || follows || reading.IsQuoted(at))
             {
                 continue;
             }
 
             CueVerb? cue = CueVerbs.Find(word.Lemma);
-            if (cue is not null && cue.Frame.HasFlag(CueFrame.Quote) && (at == mark - 1 || IsFollowing(reading, at + 1, mark)))
+            if (cue is not null && cue.Frame.HasFlag(CueFrame.Quote) && (at == mark - 1 || IsFollowing(reading, at + 1, mark) || (items && (cue.Frame.HasFlag(CueFrame.Addressee) || SpokenPoints.Are(reading, at + 1, mark)))))
             {
                 return (at, cue.Lemma, cue.Sense);
             }
 
-            return Makes.Contains(word.Lemma) && HasSaying(reading, at + 1, mark) ? (at, word.Lemma, CueSense.Speech) : null;
+            return has || (SpokenPoints.Makes(word.Lemma) && SpokenPoints.Are(reading, at + 1, mark)) ? (at, word.Lemma, CueSense.Speech) : null;
         }
 
         return null;
     }
 
+    // "Zayas raised four points:": a past that the tagger took for a participle, with the subject for the head of the sentence.
+    private static bool HasSubject(SentenceReading reading, int verb, ParsedWord word) =>
+        (reading.Tree.Child(verb, "nsubj") is >= 0 and var subject && subject < verb) || (word.Relation == "acl" && word.Head < verb && reading.Tree.Words[word.Head].Relation == "root");
+
     // "said the following:", "replied as follows:", "told the council this:"
     private static bool IsFollowing(SentenceReading reading, int first, int mark) =>
         reading.Word(mark - 1) is "following" or "follows" or "this" or "that" || (mark - first <= 3 && reading.Tree.Words[first].Part is "ADV" or "ADP");
-
-    private static bool HasSaying(SentenceReading reading, int first, int mark)
-    {
-        for (int i = first; i < mark; i++)
-        {
-            if (Sayings.Contains(reading.Tree.Words[i].Lemma) || (i == mark - 1 && reading.Word(i) is "following"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

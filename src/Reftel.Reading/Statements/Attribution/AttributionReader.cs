@@ -38,7 +38,8 @@ internal static class AttributionReader
                 }
                 else if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word) ?? HearsayAdverb.Read(reading, word)) is { } attribution)
                 {
-                    found.Add(ContinuedQuotation.GoOn(prose.Text, attribution, quotes, sentence.Span.End, prose.Blocks[block].Span.End));
+                    FoundAttribution whole = AnnouncedItems.GoOn(prose, sentences, reading, attribution);
+                    found.Add(ContinuedQuotation.GoOn(prose.Text, whole, quotes, sentence.Span.End, prose.Blocks[block].Span.End));
                 }
             }
         }

@@ -72,7 +72,7 @@ internal static class ContentEnd
             }
 
             // "the road was open; in fact it", "; it will be cut": a sentence of the author's own.
-            if (word is ";" && i + 2 < reading.Count && cue >= 0 && reading.Word(i + 1) is not ("that" or "and"))
+            if (word is ";" && i + 2 < reading.Count && cue >= 0 && reading.Word(i + 1) is not ("that" or "and" or "(" or "--" or "-"))
             {
                 return i - 1;
             }

@@ -15,6 +15,9 @@ internal sealed record FoundAttribution(ImmutableArray<TextSpan> Source, Immutab
     /// <summary>Index of the word of the cue in its sentence; -1 where a mark is the cue.</summary>
     public int Word { get; init; } = -1;
 
+    /// <summary>True where the sentence does nothing but announce what is said: "His points were:".</summary>
+    public bool IsSentence { get; init; }
+
     /// <summary>True for a participle that hangs on another verb: "..., indicating that".</summary>
     public bool Participle { get; init; }
 }

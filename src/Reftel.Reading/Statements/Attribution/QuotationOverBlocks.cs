@@ -16,11 +16,12 @@ internal static class QuotationOverBlocks
     public static void GoOn(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, List<FoundAttribution> found)
     {
         List<TextSpan>? said = null;
+        var quotes = new BlockQuotations(prose);
         for (int i = 0; i < found.Count; i++)
         {
             TextSpan last = found[i].Content[^1];
             int block = BlockOf(prose, sentences[found[i].Sentence].Block, last);
-            if (!IsOpenAtEnd(prose, block, last))
+            if (!IsOpenAtEnd(quotes, block, last))
             {
                 continue;
             }
@@ -28,7 +29,7 @@ internal static class QuotationOverBlocks
             said ??= [.. found.SelectMany(attribution => attribution.Content).Order()];
             ImmutableArray<TextSpan>.Builder content = found[i].Content.ToBuilder();
             int end = Math.Min(prose.Blocks.Length, block + 1 + MostBlocks);
-            for (block++; block < end && First(prose, block) is { } quote && !IsSaid(said, quote.Span); block++)
+            for (block++; block < end && First(quotes, block) is { } quote && !IsSaid(said, quote.Span); block++)
             {
                 content.Add(quote.Span);
                 if (quote.Closed)
@@ -42,11 +43,13 @@ internal static class QuotationOverBlocks
     }
 
     /// <summary>The quotation that a block begins with, where nothing else follows it.</summary>
-    public static Quotation? First(DocumentProse prose, int block)
+    public static Quotation? First(DocumentProse prose, int block) => First(new BlockQuotations(prose), block);
+
+    private static Quotation? First(BlockQuotations all, int block)
     {
-        TextSpan span = prose.Blocks[block].Span;
-        List<Quotation> quotes = Quotations.Of(prose.Text, span);
-        return quotes.Count > 0 && quotes[0].Span.Start == span.Start && prose.Text.AsSpan(quotes[0].Span.End, span.End - quotes[0].Span.End).IsWhiteSpace() ? quotes[0] : null;
+        TextSpan span = all.Prose.Blocks[block].Span;
+        List<Quotation> quotes = all.Of(block);
+        return quotes.Count > 0 && quotes[0].Span.Start == span.Start && all.Prose.Text.AsSpan(quotes[0].Span.End, span.End - quotes[0].Span.End).IsWhiteSpace() ? quotes[0] : null;
     }
 
     // The content of what was announced at the end of a block stands in the next.
@@ -60,15 +63,15 @@ internal static class QuotationOverBlocks
         return block;
     }
 
-    private static bool IsOpenAtEnd(DocumentProse prose, int block, TextSpan content)
+    private static bool IsOpenAtEnd(BlockQuotations all, int block, TextSpan content)
     {
-        TextSpan span = prose.Blocks[block].Span;
-        if (!prose.Text.AsSpan(content.End, Math.Max(0, span.End - content.End)).IsWhiteSpace())
+        TextSpan span = all.Prose.Blocks[block].Span;
+        if (!all.Prose.Text.AsSpan(content.End, Math.Max(0, span.End - content.End)).IsWhiteSpace())
         {
             return false;
         }
 
-        List<Quotation> quotes = Quotations.Of(prose.Text, span);
+        List<Quotation> quotes = all.Of(block);
         return quotes.Count > 0 && !quotes[^1].Closed && content.Overlaps(quotes[^1].Span);
     }
 
@@ -77,5 +80,23 @@ internal static class QuotationOverBlocks
         int at = said.BinarySearch(quote);
         at = at < 0 ? ~at : at;
         return (at < said.Count && said[at].Start < quote.End) || (at > 0 && said[at - 1].End > quote.Start);
+    }
+
+    // A block is read once, however many speakers of one sentence speak up to its end.
+    private sealed class BlockQuotations(DocumentProse prose)
+    {
+        private readonly Dictionary<int, List<Quotation>> _read = [];
+
+        public DocumentProse Prose => prose;
+
+        public List<Quotation> Of(int block)
+        {
+            if (!_read.TryGetValue(block, out List<Quotation>? quotes))
+            {
+                _read.Add(block, quotes = Quotations.Of(prose.Text, prose.Blocks[block].Span));
+            }
+
+            return quotes;
+        }
     }
 }

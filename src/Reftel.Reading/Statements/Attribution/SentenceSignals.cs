@@ -22,17 +22,19 @@ internal static class SentenceSignals
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool Any(ImmutableArray<Token> tokens)
+    /// <param name="tokens">The words of the sentence.</param>
+    /// <param name="own">Words that are signals in its document, or null.</param>
+    public static bool Any(ImmutableArray<Token> tokens, FrozenSet<string>? own = null)
     {
-        if (tokens is [{ Form: "As" }, ..])
+        if (tokens is [{ Form: "As" }, ..] or [.., { Form: ":" }])
         {
-            // "As the prefect put it, ..."
+            // "As the prefect put it, ...", "His points were:"
             return true;
         }
 
         foreach (Token token in tokens)
         {
-            if (Lookup.Contains(token.Form))
+            if (Lookup.Contains(token.Form) || own?.Contains(token.Form) == true)
             {
                 return true;
             }

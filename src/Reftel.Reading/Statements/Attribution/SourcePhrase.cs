@@ -78,6 +78,8 @@ internal static class SourcePhrase
             first--;
         }
 
+        first = tree.Left(first);
+
         while (first < subject && (reading.IsMark(first) || tree.Words[first].Relation is "cc" or "mark" or "case"))
         {
             first++;

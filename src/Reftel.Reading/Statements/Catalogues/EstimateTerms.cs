@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Language.Tokens;
 using Reftel.Reading.Statements.Estimates;
+using Reftel.Reading.Text;
 using static Reftel.Reading.Documents.EstimateKind;
 
 namespace Reftel.Reading.Statements.Catalogues;
@@ -8,14 +10,35 @@ namespace Reftel.Reading.Statements.Catalogues;
 /// <summary>The words of likelihood and confidence. A new term is one phrase in its row; rows are named after their meaning on the scales.</summary>
 internal static class EstimateTerms
 {
-    private static readonly string[] Small = ["that", "is", "are", "of", "to", "not", "well", "than", "out", "good", "be"];
+    private static readonly string[] Small = ["that", "is", "are", "of", "to", "not", "well", "than", "out", "good", "be", "up"];
 
     private static readonly FrozenDictionary<string, EstimateTerm[]> ByFirstWord = Rows()
         .GroupBy(term => term.Words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Of each term the last word that carries meaning: "likelihood" of "in all likelihood".</summary>
-    public static IEnumerable<string> KeyWords => ByFirstWord.Values.SelectMany(terms => terms).Select(term => term.Words.Last(word => !Small.Contains(word))).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> KeyWords => ByFirstWord.Values.SelectMany(terms => terms).Select(term => KeyWord(term.Words)!).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The last word of a term that carries meaning; null where none does.</summary>
+    public static string? KeyWord(string[] words) => Array.FindLast(words, word => char.IsLetterOrDigit(word[0]) && !Small.Contains(word));
+
+    /// <summary>Words and marks of a phrase as prose is parted into them, lower case: "fifty-fifty" is three.</summary>
+    public static string[] WordsOf(string phrase) => [.. EnglishTokenizer.Tokenize(phrase, TextSpan.Between(0, phrase.Length)).Select(token => token.Form.ToLowerInvariant())];
+
+    /// <summary>The term of these words; null where the catalogue has none.</summary>
+    /// <param name="words">As <see cref="WordsOf"/> gives them.</param>
+    public static EstimateTerm? Find(string[] words)
+    {
+        foreach (EstimateTerm term in words.Length == 0 ? [] : StartingWith(words[0]))
+        {
+            if (term.Words.AsSpan().SequenceEqual(words))
+            {
+                return term;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Terms that begin with a word, longest first; empty where there are none.</summary>
     public static ReadOnlySpan<EstimateTerm> StartingWith(ReadOnlySpan<char> word)
@@ -59,5 +82,5 @@ internal static class EstimateTerms
     ]).SelectMany(rows => rows);
 
     private static IEnumerable<EstimateTerm> Terms(string? meaning, EstimateKind kind, string phrases) =>
-        phrases.Split('|').Select(phrase => new EstimateTerm(phrase.Split(' '), meaning, kind));
+        phrases.Split('|').Select(phrase => new EstimateTerm(WordsOf(phrase), meaning, kind));
 }

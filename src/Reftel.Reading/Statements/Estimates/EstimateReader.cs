@@ -11,13 +11,14 @@ internal static class EstimateReader
     /// <param name="reading">The sentence.</param>
     /// <param name="attributions">Those whose cue stands in it.</param>
     /// <param name="isAuthor">Says of an attribution that the document itself speaks in it.</param>
+    /// <param name="scale">The scale of the document, which may have words of its own.</param>
     /// <param name="found">Where the estimates go.</param>
-    public static void Read(SentenceReading reading, IReadOnlyList<FoundAttribution> attributions, Predicate<FoundAttribution> isAuthor, List<FoundEstimate> found)
+    public static void Read(SentenceReading reading, IReadOnlyList<FoundAttribution> attributions, Predicate<FoundAttribution> isAuthor, DocumentScale scale, List<FoundEstimate> found)
     {
         int begin = found.Count;
         for (int at = 0; at < reading.Count; at++)
         {
-            if ((Match(reading, at) ?? StatedChance.At(reading, at)) is not { } term)
+            if ((Match(reading, at, scale) ?? StatedChance.At(reading, at)) is not { } term)
             {
                 continue;
             }
@@ -27,8 +28,9 @@ internal static class EstimateReader
             {
                 bool negated = Negation.Of(reading, at, last);
                 EstimateUse time = EstimateTimes.Of(reading, at, last);
+                EstimateTerm said = !Negation.IsBefore(reading, at, last) && term.Kind != EstimateKind.Confidence && StatedChance.Behind(reading, last) is { } range ? term with { Kind = EstimateKind.Likelihood, Stated = range } : term;
                 EstimateUse use = EstimateUses.Of(reading, at, last, time, attributions, isAuthor);
-                found.Add(new FoundEstimate(term, reading.Between(at, last), at, last, negated, use, time, reading.Index));
+                found.Add(new FoundEstimate(said, reading.Between(at, last), at, last, negated, use, time, reading.Index));
             }
 
             at = last;
@@ -37,23 +39,18 @@ internal static class EstimateReader
         DropModals(reading, found, begin);
     }
 
-    private static EstimateTerm? Match(SentenceReading reading, int at)
+    private static EstimateTerm? Match(SentenceReading reading, int at, DocumentScale scale)
     {
+        EstimateTerm? own = (scale.HasOwn ? scale.Longest(reading, at) : null) ?? scale.WithRange(reading, at);
         foreach (EstimateTerm term in EstimateTerms.StartingWith(reading.Word(at)))
         {
-            int i = 1;
-            while (i < term.Words.Length && at + i < reading.Count && reading.Word(at + i).Equals(term.Words[i], StringComparison.OrdinalIgnoreCase))
+            if (term.Words.Length > (own?.Words.Length ?? 0) && term.StandsAt(reading, at))
             {
-                i++;
-            }
-
-            if (i == term.Words.Length)
-            {
-                return term;
+                return scale.Read(term);
             }
         }
 
-        return null;
+        return own;
     }
 
     private static bool IsEstimate(SentenceReading reading, EstimateTerm term, int at)
@@ -71,8 +68,15 @@ internal static class EstimateReader
             "may" or "might" => IsModal(reading, at),
             "could" => IsPossibility(reading, at),
             "perhaps" or "maybe" or "possibly" or "probably" => at + 1 >= reading.Count || reading.Tree.Words[at + 1].Part != "NUM",
-            _ => true,
+            _ => term.Words.Length > 1 || EstimateTerms.Find(term.Words) is not null || !IsDescription(reading, at),
         };
+    }
+
+    // A word that only a declared scale knows may stand with any noun: "a certain minister", "remote villages".
+    private static bool IsDescription(SentenceReading reading, int at)
+    {
+        ParsedWord word = reading.Tree.Words[at];
+        return word.Relation == "amod" && !IsEvent(reading.Tree.Words[word.Head].Lemma) && !ChanceNouns.IsChance(reading.Tree.Words[word.Head].Lemma);
     }
 
     // "May" the month and "might" the strength are none.

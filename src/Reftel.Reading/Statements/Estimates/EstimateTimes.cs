@@ -22,13 +22,15 @@ internal static class EstimateTimes
             return ModalTimes.Of(reading, first);
         }
 
-        if (ModalBeside.Of(reading, first, last) is { } beside)
+        // The words go on behind a range in brackets.
+        int end = StatedChance.EndOf(reading, last);
+        if (ModalBeside.Of(reading, first, end) is { } beside)
         {
             return beside;
         }
 
-        int next = last + 1;
-        if (InfinitiveTimes.Find(reading, first, last) is >= 0 and var to)
+        int next = end + 1;
+        if (InfinitiveTimes.Find(reading, first, end) is >= 0 and var to)
         {
             return InfinitiveTimes.Of(reading, first, to);
         }

@@ -6,7 +6,10 @@ namespace Reftel.Reading.Statements.Estimates;
 /// <summary>Says whether a term of likelihood, or what it is said of, is denied: "not likely", "may not", "will likely not".</summary>
 internal static class Negation
 {
-    public static bool Of(SentenceReading reading, int first, int last)
+    public static bool Of(SentenceReading reading, int first, int last) => IsBefore(reading, first, last) || IsBehind(reading, StatedChance.EndOf(reading, last));
+
+    /// <summary>Whether the term itself is denied: "not likely", "we do not believe".</summary>
+    public static bool IsBefore(SentenceReading reading, int first, int last)
     {
         // "we do not believe" denies; "more likely than not" is one term.
         if (reading.Word(last) is "believe" && last - first > 1)
@@ -25,6 +28,11 @@ internal static class Negation
             before--;
         }
 
+        return false;
+    }
+
+    private static bool IsBehind(SentenceReading reading, int last)
+    {
         int behind = last + 1;
         while (behind < reading.Count && behind - last <= 2 && (reading.Tree.Words[behind].Part is "AUX" or "PART" or "VERB" || reading.Word(behind) is "never" or "no"))
         {

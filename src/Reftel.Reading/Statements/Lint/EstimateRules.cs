@@ -1,5 +1,7 @@
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Statements.Catalogues;
+using Reftel.Reading.Statements.Estimates;
 
 namespace Reftel.Reading.Statements.Lint;
 
@@ -48,7 +50,7 @@ internal static class EstimateRules
     {
         Estimate? first = null;
         Estimate? second = null;
-        foreach (Estimate estimate in document.Estimates.Where(estimate => estimate.Use != EstimateUse.Attributed))
+        foreach (Estimate estimate in document.Estimates.Where(estimate => estimate.Use != EstimateUse.Attributed && !IsOnOwnScale(estimate)))
         {
             first ??= RowA.Contains(estimate.Term) ? estimate : null;
             second ??= RowB.Contains(estimate.Term) ? estimate : null;
@@ -60,6 +62,9 @@ internal static class EstimateRules
             findings.Add(DiagnosticCatalogue.MixedRows, later.Span, first.Term, second.Term);
         }
     }
+
+    // A scale of the house says itself which words go together; the rows are those of the published tables.
+    private static bool IsOnOwnScale(Estimate estimate) => estimate.Scale is { } scale && scale != StatedChance.Scale && !LikelihoodScales.All.ContainsKey(scale);
 
     private static void Sentences(Document document, PlacesInOrder<Estimate> estimates, DiagnosticBag findings)
     {

@@ -18,22 +18,7 @@ internal sealed class PlacesInOrder<T>
     /// <summary>The first that lies within a passage and is as asked.</summary>
     public T? FirstWithin(TextSpan passage, Func<T, bool> isAsked)
     {
-        int low = 0;
-        int high = _places.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_places[middle].Span.Start < passage.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        for (int i = low; i < _places.Length && _places[i].Span.Start < passage.End; i++)
+        for (int i = InOrder.FirstFrom(_places.Length, passage.Start, place => _places[place].Span.Start); i < _places.Length && _places[i].Span.Start < passage.End; i++)
         {
             if (passage.Contains(_places[i].Span) && isAsked(_places[i].Item))
             {

@@ -37,22 +37,6 @@ internal sealed class GazetteerListParser() : RowReader(DiagnosticCatalogue.Gaze
         return (actors, metonyms);
     }
 
-    private List<YamlNode> Rows(YamlNode root, string field)
-    {
-        if (root[field] is not { } list)
-        {
-            return [];
-        }
-
-        if (list.Items is { } rows)
-        {
-            return rows;
-        }
-
-        Report(list, $"\"{field}:\" has its rows below, each after \"-\"");
-        return [];
-    }
-
     private GazetteerActor? ReadActor(YamlNode row)
     {
         IsSound = true;
@@ -120,18 +104,6 @@ internal sealed class GazetteerListParser() : RowReader(DiagnosticCatalogue.Gaze
         string? actor = Key(row, "stands-for", needed: true);
         MentionKind kind = Kind(row, needed: false) ?? (actor is not null && _keys.TryGetValue(actor, out MentionKind known) ? known : MentionKind.Body);
         return IsSound ? new GazetteerMetonym(words!, actor!, kind) : null;
-    }
-
-    private bool HasMembers(YamlNode row, string[] fields)
-    {
-        if (row.Members is { } members)
-        {
-            CheckMembers(members, fields);
-            return true;
-        }
-
-        Report(row, $"a row has members: {string.Join(", ", fields)}");
-        return false;
     }
 
     private string? Named(YamlNode row, string field)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reftel.Reading.Documents;
+using Reftel.Reading.Lists;
 
 namespace Reftel.Reading.Statements.Mentions;
 
@@ -35,22 +36,6 @@ internal sealed class OwnOffices(ImmutableArray<GazetteerActor> actors)
         return only;
     }
 
-    // As far as the dates are known.
-    private static bool Holds(GazetteerOffice office, PartialDate? day)
-    {
-        if (office.From is null && office.To is null)
-        {
-            return true;
-        }
-
-        return day is { } date && (office.From is not { } from || !Precedes(date, from)) && (office.To is not { } to || !Precedes(to, date));
-    }
-
-    private static bool Precedes(PartialDate one, PartialDate other)
-    {
-        string first = one.ToString();
-        string second = other.ToString();
-        int length = Math.Min(10, Math.Min(first.Length, second.Length));
-        return string.CompareOrdinal(first, 0, second, 0, length) < 0;
-    }
+    private static bool Holds(GazetteerOffice office, PartialDate? day) =>
+        (office.From is null && office.To is null) || (day is { } date && ListDate.IsWithin(date, office.From, office.To));
 }

@@ -27,4 +27,27 @@ internal sealed class DocumentProse(string text, ImmutableArray<ProseBlock> bloc
         int last = map.ToPlace(span.End - 1);
         return TextSpan.Between(start, Math.Max(start, last) + 1);
     }
+
+    /// <summary>The words of a place of the original as they read, on one line; empty where the prose has none of it.</summary>
+    /// <param name="span">UTF-16 offsets in the source text.</param>
+    public string WordsOf(TextSpan span)
+    {
+        int start = places is null ? span.Start : First(span.Start);
+        int end = places is null ? span.End : First(span.End);
+        return BlankSpace.Fold(text.AsSpan(start, Math.Max(0, end - start)));
+    }
+
+    // The first offset whose place is not before one of the original; places never go back.
+    private int First(int place)
+    {
+        int low = 0;
+        int high = text.Length;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            (low, high) = places!.Value.ToPlace(middle) < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reftel.Reading.Language.Parsing;
 using Reftel.Reading.Language.Tokens;
@@ -7,7 +8,7 @@ using Reftel.Reading.Text;
 namespace Reftel.Reading.Statements.Prose;
 
 /// <summary>A sentence of the prose with its words; the tree is made when it is first asked for.</summary>
-internal sealed class ProseSentence(TextSpan span, int block, ImmutableArray<Token> tokens)
+internal sealed class ProseSentence(TextSpan span, int block, ImmutableArray<Token> tokens, FrozenSet<string>? signals)
 {
     /// <summary>A longer sentence is a list or a table; the rules look over the whole sentence for each cue, so time stays linear only with a bound.</summary>
     private const int LongestRead = 500;
@@ -24,7 +25,7 @@ internal sealed class ProseSentence(TextSpan span, int block, ImmutableArray<Tok
     public ImmutableArray<Token> Tokens => tokens;
 
     /// <summary>False where no word of it hints at more than a plain fact; then its tree is not worth its time.</summary>
-    public bool HasSignal { get; } = tokens.Length <= LongestRead && SentenceSignals.Any(tokens);
+    public bool HasSignal { get; } = tokens.Length <= LongestRead && SentenceSignals.Any(tokens, signals);
 
     public SentenceTree Tree => _tree ??= new SentenceTree(EnglishParser.Parse(tokens));
 }

@@ -41,25 +41,7 @@ internal static class Quotations
     }
 
     /// <summary>Index of the last quotation that begins at or before a place; -1 where none does. They are in order and do not overlap.</summary>
-    public static int LastBefore(List<Quotation> quotes, int offset)
-    {
-        int low = 0;
-        int high = quotes.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (quotes[middle].Span.Start <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
+    public static int LastBefore(List<Quotation> quotes, int offset) => InOrder.FirstFrom(quotes.Count, offset + 1, i => quotes[i].Span.Start) - 1;
 
     private static string? Opening(string text, TextSpan block, int at)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reftel.Reading.Language.Sentences;
 using Reftel.Reading.Language.Tokens;
@@ -8,7 +9,9 @@ namespace Reftel.Reading.Statements.Prose;
 /// <summary>The sentences of a document's prose with their words.</summary>
 internal static class SentenceReader
 {
-    public static List<ProseSentence> Read(DocumentProse prose)
+    /// <param name="prose">The prose.</param>
+    /// <param name="signals">Words that hint at more than a plain fact in this document alone, or null.</param>
+    public static List<ProseSentence> Read(DocumentProse prose, FrozenSet<string>? signals = null)
     {
         var sentences = new List<ProseSentence>();
         for (int block = 0; block < prose.Blocks.Length; block++)
@@ -18,7 +21,7 @@ internal static class SentenceReader
                 ImmutableArray<Token> tokens = EnglishTokenizer.Tokenize(prose.Text, span);
                 if (!tokens.IsEmpty)
                 {
-                    sentences.Add(new ProseSentence(span, block, TrueCase.Restore(tokens)));
+                    sentences.Add(new ProseSentence(span, block, TrueCase.Restore(tokens), signals));
                 }
             }
         }

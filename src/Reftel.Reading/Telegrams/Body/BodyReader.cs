@@ -1,5 +1,6 @@
 using Reftel.Reading.Diagnostics;
 using Reftel.Reading.Documents.Syntax;
+using Reftel.Reading.Language.Sentences;
 using Reftel.Reading.Telegrams.Lines;
 
 namespace Reftel.Reading.Telegrams.Body;
@@ -12,6 +13,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
 
     private readonly List<ParagraphDraft> _paragraphs = [];
     private ParagraphDraft? _current;
+    private PointLines? _points;
     private string? _heading;
     private int _lastNumber;
     private int _listNumber;
@@ -21,6 +23,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
     private bool _columns;
     private bool _columnsAbove;
     private int _quoteLine = -1;
+    private int _width;
 
     /// <summary>Reads the body.</summary>
     /// <param name="start">Its first line.</param>
@@ -34,6 +37,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         _quoteLine = quotedFromHead ? start : furniture.QuoteLine;
         int textEnd = TrailerReader.Read(text, start, end);
         textEnd = SignOffReader.Read(text, start, textEnd, draft);
+        _width = Width(start, textEnd);
         int line = start;
         while (line < textEnd)
         {
@@ -143,7 +147,9 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
             HeadEnd = first + behind,
             InQuotedTelegram = _quoteLine >= 0 && line >= _quoteLine,
         });
-        _current!.Add(Math.Min(first + number.TextStart, text[line].End), text[line].End, null);
+        int words = Math.Min(first + number.TextStart, text[line].End);
+        _current!.Add(words, text[line].End, null);
+        _points = new PointLines(text.Text, words, _width);
     }
 
     private void AddLine(int line, ReadOnlySpan<char> words)
@@ -151,12 +157,14 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         TextLine at = text[line];
         // Rows of a table keep their lines.
         _columnsAbove = _columns;
-        _columns = words.Contains("   ", StringComparison.Ordinal);
+        int sign = ListItems.MarkerLength(words, 0);
+        _columns = words[Scan.SkipBlanks(words, sign)..].Contains("   ", StringComparison.Ordinal);
         bool joins = _current is not null
             && (!_blank || (_cut && (!_current.EndsSentence || char.IsAsciiLetterLower(words[0]))));
         if (_current is not null && (joins || _current.Number is not null || IsBullet(words)))
         {
-            _current.Add(at.First, at.End, joins ? LineSeparator(words, at.First) : "\n\n");
+            bool point = _points!.Begins(_current.End, at.First, !joins || _current.Text.IsEmpty);
+            _current.Add(at.First, at.End, joins ? LineSeparator(words, at.First, point) : "\n\n");
             return;
         }
 
@@ -181,11 +189,12 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
             InQuotedTelegram = _quoteLine >= 0 && line >= _quoteLine,
         });
         _current!.Add(textStart, at.End, null);
+        _points = new PointLines(text.Text, textStart, _width);
     }
 
-    // A bullet keeps its line when the line before it has ended.
-    private string? LineSeparator(ReadOnlySpan<char> words, int start) =>
-        (IsBullet(words) && _current!.EndsSentence) || _columns || _columnsAbove ? "\n"
+    // A bullet keeps its line when the line before it has ended, and every point of a list does.
+    private string? LineSeparator(ReadOnlySpan<char> words, int start, bool point) =>
+        point || (IsBullet(words) && _current!.EndsSentence) || _columns || _columnsAbove ? "\n"
         : _cut && _cutWords < MostCutWords && CutWord.Joins(text.Whole, _current!.Text.LastPiece, words, start - text[0].Start, ref _cutWords) ? ""
         : null;
 
@@ -236,6 +245,17 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         }
 
         _current = null;
+    }
+
+    private int Width(int start, int end)
+    {
+        int width = WrappedLines.Widest([]);
+        for (int line = start; line < end; line++)
+        {
+            width = Math.Max(width, text.IsWords(line) ? text[line].End - text[line].Start : 0);
+        }
+
+        return width;
     }
 
     private void MarkBody(int start, int end)

@@ -20,13 +20,18 @@ public sealed class ChartText : ComponentBase
     [Parameter]
     public bool IsInside { get; set; }
 
+    /// <summary>What of the words stands at the place: <c>middle</c>, <c>end</c>; null for their begin.</summary>
+    [Parameter]
+    public string? Anchor { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "text");
         builder.AddAttribute(1, "class", IsInside ? "tick-label in" : "tick-label");
         builder.AddAttribute(2, "x", X.ToString("F1", CultureInfo.InvariantCulture));
         builder.AddAttribute(3, "y", Y.ToString("F1", CultureInfo.InvariantCulture));
-        builder.AddContent(4, Words);
+        builder.AddAttribute(4, "text-anchor", IsInside ? "middle" : Anchor);
+        builder.AddContent(5, Words);
         builder.CloseElement();
     }
 }

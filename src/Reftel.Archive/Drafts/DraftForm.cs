@@ -6,14 +6,19 @@ using Reftel.Intake;
 using Reftel.Reading.Reports.Containers.Docx;
 using Reftel.Reading.Text;
 
-namespace Reftel.Cli.Drafts;
+namespace Reftel.Archive.Drafts;
 
-/// <summary>The forms that a draft is written in, by the extension of the file.</summary>
+/// <summary>The forms that a draft is written in, by the extension of the file; for whoever writes a file of it or sends one.</summary>
 internal static class DraftForm
 {
     public const string Pdf = ".pdf";
+    public const string Html = ".html";
+    public const string Text = ".txt";
 
-    public static readonly string[] Extensions = [".md", ".html", ".txt", ".docx", Pdf];
+    public static readonly string[] Extensions = [".md", Html, Text, ".docx", Pdf];
+
+    /// <summary>The form that stands for another where words are to be looked at before it is made: a PDF is its page, printed.</summary>
+    public static string ForWords(string extension) => extension == Pdf ? Html : extension;
 
     /// <summary>Bytes of the draft in a form; or why there are none.</summary>
     public static (ReadOnlyMemory<byte> Bytes, string? Problem) Write(Draft draft, DraftOptions options, string extension, bool telegram, CancellationToken stop)
@@ -24,7 +29,7 @@ internal static class DraftForm
             return (page.Pdf, page.Problem);
         }
 
-        return (extension == ".docx" ? DraftDocx.Write(draft, options) : Encoding.UTF8.GetBytes(Text(draft, options, extension, telegram)), null);
+        return (extension == ".docx" ? DraftDocx.Write(draft, options) : Encoding.UTF8.GetBytes(Words(draft, options, extension, telegram)), null);
     }
 
     /// <summary>The text that reading sees of what was written; or why it cannot be read.</summary>
@@ -43,9 +48,9 @@ internal static class DraftForm
         }
     }
 
-    private static string Text(Draft draft, DraftOptions options, string extension, bool telegram) =>
+    private static string Words(Draft draft, DraftOptions options, string extension, bool telegram) =>
         telegram ? DraftTelegram.Write(draft, options)
-        : extension == ".html" ? DraftHtml.Write(draft, options)
-        : extension == ".txt" ? DraftPlainText.Write(draft, options)
+        : extension == Html ? DraftHtml.Write(draft, options)
+        : extension == Text ? DraftPlainText.Write(draft, options)
         : DraftMarkdown.Write(draft, options);
 }
