@@ -170,12 +170,11 @@ internal sealed class StatementAssembler
 
     private void Attributed(SentenceReading reading, FoundAttribution attribution, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
     {
-        (int first, int last) = WordsOf(reading, attribution.Content);
-        ClauseFacts clause = ClauseFacts.Of(reading, first, last);
         List<FoundEstimate> inside = estimates.FindAll(estimate => attribution.Content.Any(piece => piece.Contains(estimate.Span)));
         // "likely seeks to": the author says how sure he is that somebody means to.
         FoundEstimate? inCue = estimates.Find(estimate => attribution.Cue[0].Overlaps(estimate.Span));
-        StatementKind kind = inCue is null ? KindReader.OfAttributed(reading, attribution, clause, inside) : StatementKind.Judgement;
+        (StatementKind kind, ClauseFacts clause) = ContentKind.Of(reading, attribution, inside);
+        kind = inCue is null ? kind : StatementKind.Judgement;
         FoundAttribution? outer = all.FirstOrDefault(other => other != attribution && other.Content.Any(piece => piece.Contains(attribution.Cue[0])));
         bool inference = InferenceCues.Is(attribution);
         bool conditioned = condition is { } phrase && attribution.Content.Any(piece => piece.Contains(reading.Between(phrase.First, phrase.Last)));
@@ -220,6 +219,12 @@ internal sealed class StatementAssembler
 
     private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
     {
+        if (ContentKind.IsQuestion(reading.Text, reading.Sentence.Span) && _prose.Blocks[reading.Sentence.Block].Voice != Voice.Quoted)
+        {
+            // Who asks says nothing.
+            return;
+        }
+
         List<FoundEstimate> free = estimates.FindAll(estimate => !attributions.Any(a => a.Content.Any(piece => piece.Contains(estimate.Span))));
         ClauseFacts clause = ClauseFacts.Of(reading, 0, reading.Count - 1);
         Voice voice = _prose.Blocks[reading.Sentence.Block].Voice;
@@ -265,20 +270,6 @@ internal sealed class StatementAssembler
 
         TextSpan span = reading.Between(reading.Tree.Left(clause.Subject), reading.Tree.Right(clause.Subject));
         return span.Length > 120 ? reading.Word(clause.Subject).ToString() : StatementWording.Joined(_prose.Text.Substring(span.Start, span.Length));
-    }
-
-    // The words of the first piece that stands in this sentence.
-    private static (int First, int Last) WordsOf(SentenceReading reading, ImmutableArray<TextSpan> content)
-    {
-        foreach (TextSpan piece in content)
-        {
-            if (reading.WordsIn(piece) is { Last: >= 0 } words)
-            {
-                return words;
-            }
-        }
-
-        return (0, -2);
     }
 
     private static TextSpan Cover(ImmutableArray<TextSpan> spans) => TextSpan.Between(spans.Min(span => span.Start), spans.Max(span => span.End));
