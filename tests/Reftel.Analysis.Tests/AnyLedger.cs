@@ -55,6 +55,6 @@ internal static class AnyLedger
             entry, outcome, new DateOnly(2020, 1, 1).AddDays(days[i]).ToString("yyyy-MM-dd"), number: i + 1) with
         {
             Note = note,
-            Evidence = [new Evidence(EvidenceKind.Statement, "21NORDHAVN9/s4"), new Evidence(EvidenceKind.Address, "https://a.example/?x=1;2", Tests.Made.Hash, new DateOnly(2021, 1, 5))],
+            Evidence = [new Evidence(EvidenceKind.Statement, "21NORDHAVN9/s4"), new Evidence(EvidenceKind.Address, "https://a.example/?x=1;2", Tests.Made.Hash, new DateOnly(2019, 12, 31))],
         }).ToArray();
 }

@@ -11,6 +11,7 @@ internal static class EntryIds
 
     /// <summary>
     /// What was decided on each entry, the first first. An entry is found by its place; its id counts where the place is gone, and the words must be the same then.
+    /// A newer version of the document is another file and has no place of the old one: there the same words find it, where they stand once in the document.
     /// </summary>
     public static Dictionary<string, ImmutableArray<Resolution>> ByEntry(ImmutableArray<LedgerEntry> entries, IEnumerable<Resolution> resolutions)
     {
@@ -28,6 +29,7 @@ internal static class EntryIds
 
         // Most places are still those of the id: the others are looked for only where one is asked for.
         Dictionary<(string, int, int), LedgerEntry?>? byPlace = null;
+        Dictionary<(string, string), LedgerEntry?>? byWords = null;
         var found = new Dictionary<string, ImmutableArray<Resolution>>(StringComparer.Ordinal);
         var several = new Dictionary<string, List<Resolution>>(StringComparer.Ordinal);
         foreach (Resolution resolution in all)
@@ -59,25 +61,32 @@ internal static class EntryIds
                 return same;
             }
 
-            byPlace ??= ByPlace(entries);
+            byPlace ??= Alone(entries, entry => entry.Place.Key);
+            byWords ??= Alone(entries, entry => (entry.Document, entry.Proposition));
             return byPlace.TryGetValue(resolution.Place.Key, out LedgerEntry? moved) && moved is not null ? moved
-                : same?.Proposition == resolution.Proposition ? same : null;
+                : same?.Proposition == resolution.Proposition ? same
+                : byWords.GetValueOrDefault((DocumentOf(resolution.Entry), resolution.Proposition)) is { } again && again.Place.Sha256 != resolution.Place.Sha256 && ResolutionRules.Problem(again.Kind, resolution.Outcome) is null ? again
+                : null;
         }
     }
 
-    // Two statements may share a place only where two share a sentence without a cue; then the id decides.
-    private static Dictionary<(string, int, int), LedgerEntry?> ByPlace(ImmutableArray<LedgerEntry> entries)
+    /// <summary>Id of the document of an entry: <c>07MINSK1009</c> of <c>07MINSK1009/s3</c>.</summary>
+    public static string DocumentOf(string entry) => entry.LastIndexOf('/') is > 0 and var slash ? entry[..slash] : "";
+
+    // Two statements may share a place only where two share a sentence without a cue; then the id decides. What several have is nobody's.
+    private static Dictionary<TKey, LedgerEntry?> Alone<TKey>(ImmutableArray<LedgerEntry> entries, Func<LedgerEntry, TKey> keyOf)
+        where TKey : notnull
     {
-        var byPlace = new Dictionary<(string, int, int), LedgerEntry?>(entries.Length);
+        var alone = new Dictionary<TKey, LedgerEntry?>(entries.Length);
         foreach (LedgerEntry entry in entries)
         {
-            if (!byPlace.TryAdd(entry.Place.Key, entry))
+            if (!alone.TryAdd(keyOf(entry), entry))
             {
-                byPlace[entry.Place.Key] = null;
+                alone[keyOf(entry)] = null;
             }
         }
 
-        return byPlace;
+        return alone;
     }
 
     private static ImmutableArray<Resolution> Sorted(List<Resolution> resolutions) =>

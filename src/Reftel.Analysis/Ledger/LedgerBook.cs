@@ -9,28 +9,37 @@ public sealed class LedgerBook
     private readonly ImmutableArray<LedgerEntry> _entries;
     private readonly Dictionary<string, ImmutableArray<Resolution>> _resolutions;
 
-    private LedgerBook(ImmutableArray<LedgerEntry> entries, Dictionary<string, ImmutableArray<Resolution>> resolutions) =>
-        (_entries, _resolutions) = (entries, resolutions);
+    private LedgerBook(ImmutableArray<LedgerEntry> entries, IEnumerable<Resolution> resolutions)
+    {
+        Resolution[] all = [.. resolutions];
+        (_entries, _resolutions) = (entries, EntryIds.ByEntry(entries, all));
+        var placed = _resolutions.Values.SelectMany(ofEntry => ofEntry).ToHashSet(ReferenceEqualityComparer.Instance);
+        Unplaced = [.. all.Where(resolution => !placed.Contains(resolution))];
+    }
 
-    /// <summary>Resolutions whose entry is not there are left out.</summary>
+    /// <summary>Entries that are left out, since a document quotes them from another one, whose entry is there.</summary>
+    public int Quoted { get; private init; }
+
+    /// <summary>What was decided on entries that are not there: nobody reads them any more as they were, or a newer version of their document says something else.</summary>
+    public ImmutableArray<Resolution> Unplaced { get; }
+
+    /// <summary>Resolutions whose entry is not there stand on no line; <see cref="Unplaced"/> has them.</summary>
     /// <param name="entries">What the reader may see; nothing else is counted or shown. Of several with one id the first counts.</param>
     /// <param name="resolutions">In any order.</param>
     public static LedgerBook Of(IEnumerable<LedgerEntry> entries, IEnumerable<Resolution> resolutions)
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(resolutions);
-        return OfDistinct(entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal), resolutions);
+        ImmutableArray<LedgerEntry> known = QuotedEntries.Without([.. entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal)], out int quoted);
+        return OfDistinct(known, resolutions, quoted);
     }
 
-    /// <summary>The same of entries that have an id each.</summary>
-    internal static LedgerBook OfDistinct(IEnumerable<LedgerEntry> entries, IEnumerable<Resolution> resolutions)
-    {
-        ImmutableArray<LedgerEntry> known = [.. entries.OrderBy(entry => entry.Id, EntryIds.Order)];
-        return new LedgerBook(known, EntryIds.ByEntry(known, resolutions));
-    }
+    /// <summary>The same of entries that have an id each, without those that are quoted from another.</summary>
+    internal static LedgerBook OfDistinct(IEnumerable<LedgerEntry> entries, IEnumerable<Resolution> resolutions, int quoted) =>
+        new([.. entries.OrderBy(entry => entry.Id, EntryIds.Order)], resolutions) { Quoted = quoted };
 
     /// <summary>The same entries with other decisions on them.</summary>
-    internal LedgerBook With(IEnumerable<Resolution> resolutions) => new(_entries, EntryIds.ByEntry(_entries, resolutions));
+    internal LedgerBook With(IEnumerable<Resolution> resolutions) => new(_entries, resolutions) { Quoted = Quoted };
 
     /// <summary>
     /// The ledger as it stood at the end of a day: entries of documents of that day or before, and what had been recorded by then. What came later is not

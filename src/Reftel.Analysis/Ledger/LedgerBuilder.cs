@@ -47,7 +47,6 @@ public static class LedgerBuilder
     // left out, it would make the others look better. Another's "may" does not tell whether it is of the future.
     private static EntryKind? KindOf(StatedFacts stated) => stated.Kind switch
     {
-        _ when QuotedDocument.Is(stated) => null,
         StatementKind.Forecast => EntryKind.Forecast,
         StatementKind.Commitment => EntryKind.Commitment,
         StatementKind.Judgement when stated.Estimate is { Kind: EstimateKind.Possibility, Use: EstimateUse.Forecast or EstimateUse.Conditional } => EntryKind.Forecast,

@@ -74,6 +74,9 @@ public sealed record LedgerEntry
     /// <summary>The last day on which it may have been said; that of the document where the saying has no day, or one behind the document's.</summary>
     public DateOnly? MadeOn => Period.Parse(SaidOn)?.Last is { } said && !(KnownOn < said) ? said : KnownOn;
 
+    /// <summary>The first day on which it may have been said; that of the document where the saying has no day.</summary>
+    public DateOnly? SaidFrom => (Period.Parse(SaidOn) ?? Period.Parse(DocumentDate))?.First;
+
     /// <summary>A forecast under "may", "could" or "possible": whatever comes, it is not wrong, and no number can be given.</summary>
     public bool IsUnfalsifiable => Kind == EntryKind.Forecast && Estimate?.Kind == EstimateKind.Possibility;
 

@@ -18,7 +18,7 @@ public sealed record LedgerFilter
     /// <summary>Due on a day behind this one.</summary>
     public DateOnly? DueAfter { get; init; }
 
-    /// <summary>Words that stand one behind the other in the name of who forecasts or undertakes it, or his key; capitals do not count.</summary>
+    /// <summary>Words that stand one behind the other in the name of who forecasts or undertakes it, or his key; of what the document itself says, in that of its house or an author. Capitals do not count.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>Words in the name of the house or post; capitals do not count.</summary>
@@ -35,9 +35,13 @@ public sealed record LedgerFilter
             && (Kind is null || entry.Kind == Kind)
             && (Document is null || entry.Document == Document)
             && IsDue(entry)
-            && (Speaker is null || HasWords(entry.Actor?.Name, Speaker) || entry.Actor?.Key == Speaker)
+            && (Speaker is null || IsSaidBy(entry, Speaker))
             && (House is null || HasWords(entry.House, House));
     }
+
+    private static bool IsSaidBy(LedgerEntry entry, string speaker) => entry.Actor is { } actor
+        ? HasWords(actor.Name, speaker) || actor.Key == speaker
+        : HasWords(entry.House, speaker) || entry.Authors.Any(author => HasWords(author, speaker));
 
     private bool IsDue(LedgerEntry entry) => (DueBefore is null && DueAfter is null)
         || (entry.DueOn is { Last: var last } && (DueBefore is null || last < DueBefore) && (DueAfter is null || last > DueAfter));

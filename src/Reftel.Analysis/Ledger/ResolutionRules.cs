@@ -32,6 +32,11 @@ internal static class ResolutionRules
 
         return resolution.DecidedBy.Length == 0 ? "nobody is named who decided it"
             : resolution.Evidence.IsEmpty ? "it has no evidence; name a statement, a document, or an address with its copy"
-            : resolution.Evidence.Select(EvidenceWords.Problem).FirstOrDefault(problem => problem is not null);
+            : resolution.Evidence.Select(evidence => EvidenceWords.Problem(evidence) ?? Problem(resolution.Entry, recorded, evidence)).FirstOrDefault(problem => problem is not null);
     }
+
+    private static string? Problem(string entry, DateOnly recorded, Evidence evidence) =>
+        evidence.Kind == EvidenceKind.Statement && evidence.Target == entry ? $"{entry} is what was said, and no evidence that it came; name what tells that"
+        : evidence.CapturedOn > recorded ? $"the copy of {evidence.Target} is of {evidence.CapturedOn.Value.ToIso()}, and this was recorded on {recorded.ToIso()}; no copy is of a later day"
+        : null;
 }

@@ -14,6 +14,9 @@ public sealed record ScoreReport
     /// <summary>Entries that are in no part of it, since readers rejected their statements as misread; whoever makes the ledger knows.</summary>
     public int Rejected { get; init; }
 
+    /// <summary>Entries that are in no part of it, since a document quotes them from another one, whose entry is counted; whoever makes the ledger knows.</summary>
+    public int Quoted { get; init; }
+
     /// <summary>What was decided before scoring.</summary>
     public required ScoreOptions Options { get; init; }
 

@@ -18,6 +18,7 @@ public static class ScoreReportJson
         json.WriteString("asOf", report.AsOf.ToIso());
         json.WriteNumber("undated", report.Undated);
         json.WriteNumber("rejected", report.Rejected);
+        json.WriteNumber("quoted", report.Quoted);
         Write(json, report.Options);
         json.WritePropertyName("all");
         Write(json, report.All, null);

@@ -32,14 +32,14 @@ internal sealed class ArchiveLedger
         _documents = LedgerDocuments.Of(store, maySee);
         var views = new ReaderViews(store);
         IReadOnlyDictionary<long, string> hashes = store.DocumentHashes();
-        Entries =
+        ImmutableArray<LedgerEntry> all =
         [
             .. store.EveryStatement(StatedRows.Test, IdOf, EntryOf).Concat(Corrected(views).Select(EntryOf).OfType<LedgerEntry>())
                 .DistinctBy(entry => entry.Id, StringComparer.Ordinal),
         ];
-
-        Rejected = views.Rejected;
-        Book = LedgerBook.OfDistinct(Entries, Shown(store.Resolutions()));
+        Entries = QuotedEntries.Without(all, out int quoted);
+        (Rejected, Quoted) = (views.Rejected, quoted);
+        Book = LedgerBook.OfDistinct(Entries, Shown(store.Resolutions()), quoted);
 
         LedgerEntry? EntryOf(DocumentStatement statement) =>
             views.EntryOf(_documents[statement.Document] with { Sha256 = hashes[statement.Document] }, statement.Facts);
@@ -47,7 +47,7 @@ internal sealed class ArchiveLedger
 
     private ArchiveLedger(ArchiveLedger other, IArchiveStore store, LedgerBook? book, LaterStatements? later)
     {
-        (_store, _documents, _isLimited, _later, Entries, Rejected) = (store, other._documents, other._isLimited, later, other.Entries, other.Rejected);
+        (_store, _documents, _isLimited, _later, Entries, Rejected, Quoted) = (store, other._documents, other._isLimited, later, other.Entries, other.Rejected, other.Quoted);
         Book = book ?? other.Book.With(Shown(store.Resolutions()));
     }
 
@@ -58,6 +58,12 @@ internal sealed class ArchiveLedger
 
     /// <summary>Entries that are left out since readers rejected their statements.</summary>
     public int Rejected { get; }
+
+    /// <summary>Entries that are left out since one document quotes them from another of the archive.</summary>
+    public int Quoted { get; }
+
+    /// <summary>What was decided on entries that are not there any more as they were; none where the reader may not see all, since nobody can tell whose they are.</summary>
+    public ImmutableArray<Resolution> Unplaced => _isLimited ? [] : Book.Unplaced;
 
     /// <summary>The same entries, looked at through another opening of the archive.</summary>
     public ArchiveLedger Through(IArchiveStore store) => new(this, store, Book, _later);
@@ -72,9 +78,13 @@ internal sealed class ArchiveLedger
     public ImmutableArray<Candidate> CandidatesOf(LedgerEntry entry, DateOnly asOf, int most) => entry.KnownOn is not { } known ? [] :
         (_later?.Of(() => Index(AnyStatement)) ?? Index(new DatedFromTest(known.ToIso()))).Of(entry, asOf, most);
 
-    /// <summary>Entries and resolutions for other programs: all that is shown, whenever it was recorded.</summary>
+    /// <summary>Entries and resolutions for other programs: all that is shown, whenever it was recorded, also what stands on no entry any more.</summary>
     public LedgerFile ToFile() => new(
-        Entries, [.. Book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true }).Lines.SelectMany(line => line.History)]);
+        Entries, [.. Book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true }).Lines.SelectMany(line => line.History), .. Unplaced]);
+
+    /// <summary>Whether a statement with the words of a resolution stands in its file, which may be an older version of a document.</summary>
+    public bool WasRead(Resolution resolution) => _store.DocumentsOfFile(resolution.Place.Sha256)
+        .Any(document => _documents.ContainsKey(document.Card.Key) && _store.StatementsOf(document.Card.Key).Any(row => row.Content.Text == resolution.Proposition));
 
     /// <summary>Why evidence is not in the archive, or null.</summary>
     public string? Missing(Evidence evidence)

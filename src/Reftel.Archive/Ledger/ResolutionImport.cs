@@ -48,12 +48,12 @@ internal sealed record ResolutionImport(ImmutableArray<Resolution> New, int Know
                 return (LedgerCodes.Changed, $"{resolution.Id} is there already and says something else; none is ever changed: give a later view the next number");
             }
 
-            if (!entries.TryGetValue(resolution.Id, out LedgerEntry? entry))
+            if (!entries.TryGetValue(resolution.Id, out LedgerEntry? entry) && !ledger.WasRead(resolution))
             {
                 return (LedgerCodes.Entry, $"the archive has no entry {resolution.Entry} with these words; add its document, or look for it with reftel ledger");
             }
 
-            if (ResolutionRules.Problem(entry.Kind, resolution.Outcome) is { } wrong)
+            if (entry is not null && ResolutionRules.Problem(entry.Kind, resolution.Outcome) is { } wrong)
             {
                 return (LedgerCodes.Rule, wrong);
             }

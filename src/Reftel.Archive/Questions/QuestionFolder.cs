@@ -29,9 +29,19 @@ internal sealed class QuestionFolder(string path)
         ? [.. Directory.EnumerateFiles(path).Where(IsQuestion).Order(StringComparer.Ordinal)]
         : [];
 
-    /// <summary>The file of a question by its id, or null.</summary>
-    public string? Find(string id) =>
-        id.AsSpan().ContainsAny("/\\:") ? null : Endings.Select(ending => System.IO.Path.Combine(path, id + ending)).FirstOrDefault(File.Exists);
+    /// <summary>The file of a question by the id that stands in it, else by its name; null where there is none.</summary>
+    public string? Find(string id)
+    {
+        if (id.AsSpan().ContainsAny("/\\:"))
+        {
+            return null;
+        }
+
+        string? named = Endings.Select(ending => System.IO.Path.Combine(path, id + ending)).FirstOrDefault(File.Exists);
+        return named is not null && HasId(named) ? named : Files().FirstOrDefault(HasId) ?? named;
+
+        bool HasId(string file) => Read(file).File?.Question.Id == id;
+    }
 
     /// <summary>Reads a file.</summary>
     /// <returns>The question, or why it cannot be read.</returns>

@@ -108,6 +108,11 @@ internal sealed class LedgerResolveCommand
 
         Resolution resolution = store.Resolve(line.Entry, new ResolutionDraft(outcome, parsed.GetValue(_date), kept, parsed.GetValue(_by), parsed.GetValue(_note)));
         host.Write(Escaped.Line($"{resolution.Id}: {resolution.Outcome.ToWord()} on {resolution.ResolvedOn.ToIso()}, by {resolution.DecidedBy}{(resolution.Supersedes is { } before ? $"; it stands above {before}" : "")}") + "\n");
+        if (line.Entry.SaidFrom is { } said && resolution.ResolvedOn < said)
+        {
+            host.Errors.WriteLine(Escaped.Line($"reftel {Name}: that day is before {said.ToIso()}, on which it was said; if it is mistyped, resolve it again, and that stands above"));
+        }
+
         foreach (Evidence copy in kept.Where(copy => copy.Sha256 is not null && !store.Holds(copy.Sha256)))
         {
             host.Errors.WriteLine(Escaped.Line($"reftel {Name}: the archive does not hold the copy of {copy.Target}; reftel add keeps it"));

@@ -64,8 +64,12 @@ internal static class RemoveCommand
             return ExitCode.Failure;
         }
 
+        // What was decided on its forecasts has its words, and goes with it.
+        string[] hashes = [.. going.Select(document => document.Card.Sha256).Distinct()];
+        int decided = store.Resolutions().Count(resolution => hashes.Contains(resolution.Place.Sha256));
+        store.LetGo();
         bool clean = store.Remove(files, reason);
-        host.Write($"{Counted.Of(going.Length, "document")} and {Counted.Of(files.Length, "file")} taken out; the trace is kept\n");
+        host.Write($"{Counted.Of(going.Length, "document")} and {Counted.Of(files.Length, "file")}{(decided > 0 ? $", with {Counted.Of(decided, "resolution")} of the ledger," : "")} taken out; the trace is kept\n");
         if (!clean)
         {
             host.Errors.WriteLine("reftel remove: the index is damaged and may hold words of it still; reftel reread --all makes the index anew");

@@ -74,7 +74,7 @@ internal sealed class ScoreCommand
             Scales = own,
             Partly = parsed.GetValue(_partly) == Half ? PartlyPolicy.Half : PartlyPolicy.Excluded,
         }) with
-        { Rejected = ledger.Rejected };
+        { Rejected = ledger.Rejected, Quoted = ledger.Quoted };
         ScoreDimension by = GroupWords.Dimensions[Array.IndexOf(Dimensions, parsed.GetValue(_by))];
         host.Write(parsed.GetValue(_format) switch
         {

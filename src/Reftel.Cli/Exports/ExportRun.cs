@@ -1,6 +1,8 @@
+using Reftel.Analysis.Ledger.Exchange;
 using Reftel.Archive;
 using Reftel.Archive.Export;
 using Reftel.Archive.Ingest;
+using Reftel.Archive.Ledger;
 using Reftel.Archive.Search;
 using Reftel.Archive.Statements;
 using Reftel.Archive.Store;
@@ -51,6 +53,7 @@ internal sealed class ExportRun(CommandHost host, IArchiveStore store, string pl
             using var folder = new ExportFolder(place);
             WriteDocuments(folder, found);
             int notes = WriteNotes(folder);
+            WriteLedger(folder);
             folder.WriteManifest(found.Query, _documents.Count, notes);
             folder.Finish();
             host.Write($"{Counted.Of(_documents.Count, "document")} and {Counted.Of(notes, "reader's note").Replace("reader's notes", "readers' notes", StringComparison.Ordinal)} exported to {Escaped.Line(place)}\n");
@@ -133,5 +136,15 @@ internal sealed class ExportRun(CommandHost host, IArchiveStore store, string pl
         }
 
         return notes.Remarks.Count + collected;
+    }
+
+    // What was decided on them is told nowhere else; reftel ledger import reads it.
+    private void WriteLedger(ExportFolder folder)
+    {
+        LedgerFile all = new ArchiveLedger(store).ToFile();
+        HashSet<string> files = [.. _documents.Select(document => document.Sha256)];
+        var ledger = new LedgerFile(
+            [.. all.Entries.Where(entry => files.Contains(entry.Place.Sha256))], [.. all.Resolutions.Where(resolution => Query.Length == 0 || files.Contains(resolution.Place.Sha256))]);
+        folder.WriteText("ledger.json", JsonText.Of(ledger.Write));
     }
 }

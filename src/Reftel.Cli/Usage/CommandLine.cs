@@ -72,6 +72,7 @@ internal static class CommandLine
         root.Add(RemoveCommand.Create(host));
         root.Add(CareCommands.Reread(host));
         root.Add(DocsCommand.Create(host));
+        Misread.PassOver(root);
         return root;
     }
 }

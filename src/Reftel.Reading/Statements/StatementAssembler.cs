@@ -11,7 +11,7 @@ using Reftel.Reading.Text;
 namespace Reftel.Reading.Statements;
 
 /// <summary>Makes the statements of a document, sentence by sentence: what others say in it, and what it says itself.</summary>
-internal sealed class StatementAssembler
+internal sealed partial class StatementAssembler
 {
     private readonly Document _document;
     private readonly DocumentAuthor _author;
@@ -31,7 +31,7 @@ internal sealed class StatementAssembler
     /// <param name="all">Its sentences in all languages, between which notes stand.</param>
     /// <param name="sentences">Those in English.</param>
     /// <param name="attributions">Of these, by their index.</param>
-    /// <param name="scale">What its words of likelihood stand for.</param>
+    /// <param name="scale">What its words of likelihood mean.</param>
     public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> all, List<ProseSentence> sentences, List<FoundAttribution> attributions, DocumentScale scale)
     {
         _document = document;
@@ -96,6 +96,7 @@ internal sealed class StatementAssembler
             Sentence(reading, own, found);
         }
 
+        AddKept();
         return (_estimates.DrainToImmutable(), _statements.DrainToImmutable());
     }
 
@@ -127,48 +128,22 @@ internal sealed class StatementAssembler
         PhraseWords? condition = Conditions.Find(reading);
         foreach (FoundAttribution attribution in attributions)
         {
-            Attributed(reading, attribution, attributions, estimates, first, condition);
+            List<PhraseWords> clauses = ClausesOf(reading, attribution, estimates, condition);
+            for (int i = 0; i < clauses.Count; i++)
+            {
+                FoundAttribution part = clauses.Count == 1 ? attribution : attribution with { Content = [reading.Between(clauses[i].First, clauses[i].Last)] };
+                Attributed(reading, part, attribution.Content, attributions, estimates, first, condition, isFurther: i > 0);
+            }
         }
 
-        if (SpeaksItself(reading, attributions) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
+        if (OwnMainWords.Stand(reading, attributions) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
         {
             Own(reading, attributions, estimates, first, condition);
         }
     }
 
-    // The main words of the sentence are neither a cue nor what another says.
-    private static bool SpeaksItself(SentenceReading reading, List<FoundAttribution> attributions)
-    {
-        if (attributions.Count == 0)
-        {
-            return true;
-        }
-
-        if (attributions.Any(a => a.Word < 0 || a.IsSentence || a.Lemma == "according to"))
-        {
-            return false;
-        }
-
-        ClauseFacts main = ClauseFacts.Of(reading, 0, reading.Count - 1);
-        if (main.Verb < 0)
-        {
-            return false;
-        }
-
-        TextSpan verb = reading.SpanOf(main.Verb);
-        bool moved = reading.HasModal(main.Verb);
-
-        // "Asked if he would run, the premier said no": a participle at the head, on which the parser hung the verb of the sentence.
-        bool lost = reading.Tree.Words[main.Verb].Tag is "VBN" or "VBD" && reading.Tree.Child(main.Verb, "nsubj") < 0 && reading.Tree.Child(main.Verb, "aux") < 0;
-        if (lost && attributions.Any(a => a.Word > main.Verb && reading.Tree.Words[a.Word] is { Relation: "conj" or "parataxis", Tag: "VBD" or "VBZ" } cue && cue.Head == main.Verb && a.Source.Any(piece => piece.Start > verb.Start)))
-        {
-            return false;
-        }
-
-        return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)) || a.Source.Any(piece => piece.Contains(verb)));
-    }
-
-    private void Attributed(SentenceReading reading, FoundAttribution attribution, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
+    private void Attributed(
+        SentenceReading reading, FoundAttribution attribution, ImmutableArray<TextSpan> said, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition, bool isFurther)
     {
         List<FoundEstimate> inside = estimates.FindAll(estimate => attribution.Content.Any(piece => piece.Contains(estimate.Span)));
         // "likely seeks to": the author says how sure he is that somebody means to.
@@ -177,7 +152,7 @@ internal sealed class StatementAssembler
         kind = inCue is null ? kind : StatementKind.Judgement;
         FoundAttribution? outer = all.FirstOrDefault(other => other != attribution && other.Content.Any(piece => piece.Contains(attribution.Cue[0])));
         bool inference = InferenceCues.Is(attribution);
-        bool conditioned = condition is { } phrase && attribution.Content.Any(piece => piece.Contains(reading.Between(phrase.First, phrase.Last)));
+        TextSpan? under = condition is { } phrase && reading.Between(phrase.First, phrase.Last) is var words && attribution.Content.Any(piece => piece.Contains(words)) ? words : null;
         ImmutableArray<TextSpan> content = [.. attribution.Content.Select(_prose.ToSource)];
         bool carried = IsCarried(reading, attribution);
         if (carried && kind == StatementKind.Information && inside.Count == 0)
@@ -185,25 +160,26 @@ internal sealed class StatementAssembler
             return;
         }
 
-        string? saidOn = _author.Is(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content, Elsewhere(attribution, all));
-        TextSpan whole = carried ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
-        Add(reading, whole, new Statement
+        string? saidOn = _author.Is(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), [.. said.Select(_prose.ToSource)], Elsewhere(attribution, all));
+        bool alone = carried || isFurther;
+        TextSpan whole = alone ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
+        AddOrKeep(isFurther, reading, whole, new Statement
         {
             Id = "",
             Span = default,
             Kind = kind,
             Speaker = attribution.Source.IsEmpty || inference || _author.Is(_prose.Text, attribution) ? null : _wording.Words(attribution.Source),
-            Cue = carried ? null : _wording.Words(attribution.Cue),
+            Cue = alone ? null : _wording.Words(attribution.Cue),
             Content = _wording.Words(attribution.Content),
             ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? _wording.Words(outer.Source) : null,
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
             SaidOn = saidOn,
             About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, saidOn, CommitmentPhrases.IsVerb(attribution.Lemma)) : null,
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, saidOn, CommitmentPhrases.IsVerb(attribution.Lemma), Source(under)) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
             Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline"
                 || outer is { Sense: CueSense.Denial } || SourceWords.AreNobody(_prose.Text, attribution.Source),
-            Condition = conditioned ? _wording.Words([reading.Between(condition!.Value.First, condition.Value.Last)]) : null,
+            Condition = under is { } unless ? _wording.Words([unless]) : null,
         });
     }
 
@@ -226,23 +202,32 @@ internal sealed class StatementAssembler
         }
 
         List<FoundEstimate> free = estimates.FindAll(estimate => !attributions.Any(a => a.Content.Any(piece => piece.Contains(estimate.Span))));
-        ClauseFacts clause = ClauseFacts.Of(reading, 0, reading.Count - 1);
         Voice voice = _prose.Blocks[reading.Sentence.Block].Voice;
-        StatementKind kind = KindReader.OfOwn(reading, clause, voice, free, condition);
-        TextSpan span = _prose.ToSource(reading.Sentence.Span);
-        Add(reading, reading.Sentence.Span, new Statement
+        List<PhraseWords> clauses = ClausesOf(reading, free, voice, condition);
+        for (int i = 0; i < clauses.Count; i++)
         {
-            Id = "",
-            Span = default,
-            Kind = kind,
-            Content = _wording.Words([reading.Sentence.Span]),
-            SaidOn = Day,
-            About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([span], null) : null,
-            Estimate = free.Count > 0 ? firstEstimate + estimates.IndexOf(free[0]) : null,
-            Negated = clause.Negated,
-            Condition = condition is { } phrase ? _wording.Words([reading.Between(phrase.First, phrase.Last)]) : null,
-        });
+            bool whole = clauses.Count == 1;
+            TextSpan words = whole ? reading.Sentence.Span : reading.Between(clauses[i].First, clauses[i].Last);
+            List<FoundEstimate> inside = whole ? free : free.FindAll(estimate => words.Contains(estimate.Span));
+            ClauseFacts clause = ClauseFacts.Of(reading, clauses[i].First, clauses[i].Last);
+            StatementKind kind = KindReader.OfOwn(reading, clause, voice, inside, condition);
+
+            // A condition at the head holds for all that follows.
+            TextSpan? under = condition is { } phrase && reading.Between(phrase.First, phrase.Last) is var unless && (phrase.First == 0 || words.Contains(unless)) ? unless : null;
+            AddOrKeep(i > 0, reading, i > 0 ? words : reading.Sentence.Span, new Statement
+            {
+                Id = "",
+                Span = default,
+                Kind = kind,
+                Content = _wording.Words([words]),
+                SaidOn = Day,
+                About = About(reading, clause),
+                Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([_prose.ToSource(words)], null, condition: Source(under)) : null,
+                Estimate = inside.Count > 0 ? firstEstimate + estimates.IndexOf(inside[0]) : null,
+                Negated = clause.Negated,
+                Condition = under is { } held ? _wording.Words([held]) : null,
+            });
+        }
     }
 
     private void Add(SentenceReading reading, TextSpan span, Statement statement)
@@ -259,17 +244,6 @@ internal sealed class StatementAssembler
             Notes = _notes.Numbers(start),
             Sources = _notes.Sources(start),
         });
-    }
-
-    private string? About(SentenceReading reading, ClauseFacts clause)
-    {
-        if (clause.Subject < 0 || reading.Tree.Words[clause.Subject].Part is not ("NOUN" or "PROPN"))
-        {
-            return null;
-        }
-
-        TextSpan span = reading.Between(reading.Tree.Left(clause.Subject), reading.Tree.Right(clause.Subject));
-        return span.Length > 120 ? reading.Word(clause.Subject).ToString() : StatementWording.Joined(_prose.Text.Substring(span.Start, span.Length));
     }
 
     private static TextSpan Cover(ImmutableArray<TextSpan> spans) => TextSpan.Between(spans.Min(span => span.Start), spans.Max(span => span.End));

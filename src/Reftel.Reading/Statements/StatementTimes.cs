@@ -11,9 +11,10 @@ internal sealed class StatementTimes(Document document)
 
     private static readonly string[] Limits = ["by", "before", "until", "till", "no later than", "not later than", "by the end of"];
     private static readonly string[] Before = ["before", "prior to", "ahead of"];
-    private static readonly string[] Lengths = ["within", "inside", "in no more than", "in less than"];
+    private static readonly string[] Beyond = ["after", "since", "beyond", "following", "later than"];
+    private static readonly string[] Lengths = ["within", "inside", "in no more than", "in less than", "in the next", "over the next", "in the coming", "over the coming"];
     private static readonly string[] LengthsAhead = ["next ", "the next ", "coming ", "the coming ", "less than "];
-    private static readonly string[] Ends = ["end", "the end", "close", "the close"];
+    private static readonly string[] Ends = ["end", "close", "late", "mid", "middle"];
     private static readonly string[] Adverbials = ["in", "on", "at", "from", "within", "during", "around", "about", "early in", "late in"];
 
     private readonly string? _date = document.Date?.ToString();
@@ -53,14 +54,18 @@ internal sealed class StatementTimes(Document document)
     /// <param name="content">The words.</param>
     /// <param name="saidOn">The day of the saying, or null.</param>
     /// <param name="done">True where the deed is told as done ("signed a treaty in 2007"), so that only a limit is a term.</param>
-    public string? Due(ImmutableArray<TextSpan> content, string? saidOn, bool done = false)
+    /// <param name="condition">The words of a condition, whose dates are its own: "will leave if nobody has come by October".</param>
+    public string? Due(ImmutableArray<TextSpan> content, string? saidOn, bool done = false, TextSpan? condition = null)
     {
         string? due = null;
         foreach (TextSpan piece in content)
         {
             foreach (TimeExpression time in Within(piece))
             {
-                due = Due(time, saidOn, done) ?? due;
+                if (condition is not { } phrase || !phrase.Contains(time.Span))
+                {
+                    due = Due(time, saidOn, done) ?? due;
+                }
             }
         }
 
@@ -79,7 +84,13 @@ internal sealed class StatementTimes(Document document)
             return null;
         }
 
+        // What is to be after a day has no last one.
         bool limit = StandsBehind(Limits, time.Span.Start);
+        if (!limit && StandsBehind(Beyond, time.Span.Start))
+        {
+            return null;
+        }
+
         bool ahead = _date is null ? !done && StandsBehind(Adverbials, time.Span.Start) : !LiesBefore(time.Value);
         if (!ahead && !limit)
         {
@@ -87,10 +98,29 @@ internal sealed class StatementTimes(Document document)
         }
 
         string value = ahead ? time.Value : OpenDates.Nearest(time, _date);
-        return StandsBehind(Before, time.Span.Start) && !StartsWith(time.Text, Ends) ? DayBefore.Of(value) : value;
+        return StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : value;
     }
 
     private static bool StartsWith(string words, string[] beginnings) => beginnings.Any(beginning => words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+
+    // "before the end of 1996": within that year, not before it.
+    private static bool NamesEnd(string words)
+    {
+        ReadOnlySpan<char> text = words;
+        foreach (Range part in text.SplitAny(" -\u2011\u2013\n"))
+        {
+            ReadOnlySpan<char> word = text[part];
+            foreach (string end in Ends)
+            {
+                if (word.Equals(end, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool StandsBehind(string[] words, int start)
     {

@@ -39,7 +39,7 @@ internal sealed class StandingLedger(ArchiveLedger ledger, long waiting, ScaleLi
     /// <summary>How good its forecasts were, words being read on the archive's own scales too.</summary>
     public ScoreReport Score(DateOnly? asOf, DateOnly today, ScoreOptions options) => Of(
         _reports, MostReports, (asOf ?? today, asOf is null, options),
-        _ => Scorer.Score(On(asOf, today, LedgerOptions.Default.DueSoonDays).View, options with { Scales = scales }) with { Rejected = ledger.Rejected });
+        _ => Scorer.Score(On(asOf, today, LedgerOptions.Default.DueSoonDays).View, options with { Scales = scales }) with { Rejected = ledger.Rejected, Quoted = ledger.Quoted });
 
     private TValue Of<TKey, TValue>(Dictionary<TKey, TValue> held, int most, TKey key, Func<TKey, TValue> make)
         where TKey : notnull

@@ -23,10 +23,14 @@ internal sealed class AnyQuestion(ulong seed)
 
     private readonly SeededRandom _random = new(seed ^ 0xA5A5);
 
+    /// <summary>The ledger of the archive, once <see cref="Make"/> has made it.</summary>
+    public ImmutableArray<LedgerEntry> Entries { get; private set; } = [];
+
     public QuestionDraft Make()
     {
         ImmutableArray<Document> archive = [.. Enumerable.Range(2014, _random.Between(2, 6)).Select(year => _random.Percent(30) ? Telegram(year) : Report(year))];
         LedgerEntry[] entries = [.. archive.SelectMany(document => LedgerBuilder.Of(document))];
+        Entries = [.. entries];
         Resolution[] resolutions = [.. entries.Where(_ => _random.Percent(40)).Select(Resolve)];
         Question question = Asked.Of(Text(archive, entries));
         return QuestionDraft.Of(question, new DocumentSources(archive), LedgerBook.Of(entries, resolutions), Since, Day);

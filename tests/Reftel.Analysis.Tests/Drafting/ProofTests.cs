@@ -33,6 +33,17 @@ public sealed class ProofTests
     };
 
     [Fact]
+    public void Of_long_words_the_place_is_told_where_they_differ()
+    {
+        string words = string.Join(' ', Enumerable.Range(100, 200));
+        string told = new DraftDifference("words", words, words.Replace(" 200 ", " 20O ", StringComparison.Ordinal), null).ToString();
+        Assert.Contains(" 199 200 201 ", told, StringComparison.Ordinal);
+        Assert.Contains(" 199 20O 201 ", told, StringComparison.Ordinal);
+        Assert.True(told.Length < 300, told);
+        Assert.Equal("words: written \"a\", read nothing", new DraftDifference("words", "a", null, null).ToString());
+    }
+
+    [Fact]
     public void What_was_not_harmed_is_proved() => Assert.Empty(Compare(DraftMarkdown.Write(Draft, Options)));
 
     [Theory]

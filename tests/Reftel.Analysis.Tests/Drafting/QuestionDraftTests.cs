@@ -35,12 +35,27 @@ public sealed class QuestionDraftTests
     });
 
     [Fact]
-    public void No_quoted_forecast_or_promise_is_an_entry_of_the_update() => Each((draft, options) =>
+    public void No_quoted_forecast_or_promise_is_an_entry_of_the_update_beside_that_of_its_document()
     {
-        string[] quoted = [.. draft.Sections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.IsQuotation).Select(SentenceWords.Of)];
-        return new[] { Read(DraftMarkdown.Write(draft, options), DocumentForm.Report), Read(DraftTelegram.Write(draft, options), DocumentForm.Telegram) }
-            .SelectMany(read => LedgerBuilder.Of(read)).Where(entry => quoted.Any(words => words.Contains(entry.Proposition, StringComparison.Ordinal))).Select(entry => $"{entry.Document}: {entry.Actor} {entry.Proposition}");
-    });
+        int quotedOnce = 0;
+        List<string> faults = [.. DraftRoundTripTests.Seeds().SelectMany(seed =>
+        {
+            var question = new AnyQuestion(seed);
+            Draft draft = question.Make().Draft;
+            DraftOptions options = DraftRoundTripTests.Options(seed);
+            string[] quoted = [.. draft.Sections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.IsQuotation).Select(SentenceWords.Of)];
+            return new[] { Read(DraftMarkdown.Write(draft, options), DocumentForm.Report), Read(DraftTelegram.Write(draft, options), DocumentForm.Telegram) }.SelectMany(read =>
+            {
+                LedgerEntry[] own = [.. LedgerBuilder.Of(read, "draft")];
+                LedgerBook book = LedgerBook.Of(question.Entries.Concat(own), []);
+                quotedOnce += book.Quoted;
+                return book.AsOf(DateOnly.MaxValue, new LedgerOptions { WithUndated = true }).Lines.Select(line => line.Entry).Intersect(own)
+                    .Where(entry => quoted.Any(words => words.Contains(entry.Proposition, StringComparison.Ordinal))).Select(entry => $"seed {seed}: {entry.Document}: {entry.Actor} {entry.Proposition}");
+            });
+        })];
+        Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Take(40))}");
+        Assert.True(quotedOnce > 20, $"{quotedOnce} were quoted");
+    }
 
     [Fact]
     public void The_questions_have_all_kinds_of_sections()

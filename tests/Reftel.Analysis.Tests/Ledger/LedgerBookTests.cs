@@ -64,6 +64,49 @@ public sealed class LedgerBookTests
     }
 
     [Fact]
+    public void A_resolution_finds_its_entry_in_a_newer_version_by_its_words()
+    {
+        LedgerEntry before = Made.Forecast(1, 0.55, 0.8);
+        LedgerEntry now = before with { Id = "20NORDHAVN7/s4", Place = before.Place with { Sha256 = new string('b', 64) } };
+        LedgerEntry other = Made.Forecast(2, 0.55, 0.8) with { Id = "20NORDHAVN7/s1", Place = now.Place with { Sentence = new CodePointRange(90, 99) } };
+        Resolution resolution = Made.Resolved(before, Outcome.Yes);
+        LedgerBook book = LedgerBook.Of([now, other], [resolution]);
+        Assert.Equal(
+            [("20NORDHAVN7/s1", EntryState.Overdue), ("20NORDHAVN7/s4", EntryState.Yes)],
+            book.AsOf(Made.Day("2021-05-01")).Lines.Select(line => (line.Entry.Id, line.State)));
+        Assert.Empty(book.Unplaced);
+
+        // Words that stand twice, or in another document, or under another kind, do not find it; it is not lost for that.
+        LedgerEntry[][] others = [[now, now with { Id = "20NORDHAVN7/s5", Place = other.Place }], [now with { Id = "20NORDHAVN8/s4", Document = "20NORDHAVN8" }], [now with { Kind = EntryKind.Commitment }], [other], []];
+        Assert.All(others, entries =>
+        {
+            LedgerBook without = LedgerBook.Of(entries, [resolution]);
+            Assert.All(without.AsOf(Made.Day("2021-05-01")).Lines, line => Assert.Empty(line.History));
+            Assert.Same(resolution, Assert.Single(without.Unplaced));
+        });
+    }
+
+    [Theory]
+    [InlineData("that Southport will likely sign (ref A) the \u201Cgreat\u201D treaty[3] by June.", "\u201CWe judge that Southport will likely sign [...] the \u2018great\u2019 treaty by June.\u201D", 1)]
+    [InlineData("Southport will likely sign the treaty by June.", "\u201CSouthport will likely sign the treaty by June.\u201D", 1)]
+    [InlineData("Southport will likely sign the treaty by July.", "\u201CSouthport will likely sign the treaty by June.\u201D", 0)]
+    [InlineData("to sign it", "\u201CSouthport agreed to sign it.\u201D", 0)]
+    [InlineData("Southport will likely sign the treaty by June.", "Southport will likely sign the treaty by June.", 0)]
+    public void What_a_document_quotes_from_another_is_counted_once_where_the_other_is_there(string said, string quoted, int leftOut)
+    {
+        LedgerEntry first = Made.Forecast(1, 0.55, 0.8) with { Proposition = said };
+        LedgerEntry second = Made.Forecast(2, 0.55, 0.8) with { Id = "21NORDHAVN9/s4", Document = "21NORDHAVN9", Proposition = quoted, Actor = new NamedActor("The telegram", null) };
+        LedgerBook book = LedgerBook.Of([second, first], []);
+        Assert.Equal(leftOut, book.Quoted);
+        Assert.Equal(2 - leftOut, book.AsOf(Made.Day("2021-05-01")).Lines.Length);
+
+        // Alone, in the same document, or of a speaker with a name, it stays.
+        Assert.Equal(0, LedgerBook.Of([second], []).Quoted);
+        Assert.Equal(0, LedgerBook.Of([first with { Document = second.Document }, second], []).Quoted);
+        Assert.Equal(0, LedgerBook.Of([first, second with { Actor = new NamedActor("The minister", null) }], []).Quoted);
+    }
+
+    [Fact]
     public void No_day_sees_what_came_after_it() => AnyLedger.Holds(AnyLedger.Whole, ledger =>
     {
         LedgerBook whole = LedgerBook.Of(ledger.Entries, ledger.Resolutions);

@@ -45,6 +45,7 @@ public sealed class LedgerCommandTests : IDisposable
     [InlineData(0, "--state", "yes")]
     [InlineData(1, "--speaker", "two sides")]
     [InlineData(0, "--speaker", "two side")]
+    [InlineData(2, "--speaker", "minsk")]
     [InlineData(3, "--house", "minsk")]
     [InlineData(2, "--due-before", "2008-04")]
     [InlineData(0, "--due-before", "2008-03")]
@@ -120,6 +121,8 @@ public sealed class LedgerCommandTests : IDisposable
     [InlineData(ExitCode.Failure, "08MINSK99; add it first, or name other evidence", Entry, "--outcome", "yes", "--evidence", "08MINSK99/s1")]
     [InlineData(ExitCode.Failure, "the document 08MINSK14 has no statement 08MINSK14/s9; add it first, or name other evidence", Entry, "--outcome", "yes", "--evidence", "08MINSK14/s9")]
     [InlineData(ExitCode.Failure, "before the day on which it was resolved, 2999-01-01; what has not come cannot be resolved", Entry, "--outcome", "yes", "--evidence", "08MINSK14", "--date", "2999-01-01")]
+    [InlineData(ExitCode.Failure, "07MINSK13/s1 is what was said, and no evidence that it came; name what tells that", Entry, "--outcome", "yes", "--evidence", "7minsk13/s1")]
+    [InlineData(ExitCode.Failure, "the copy of https://a.example is of 2999-01-01", Entry, "--outcome", "yes", "--evidence", $"https://a.example sha256:{Hash} 2999-01-01")]
     [InlineData(ExitCode.Failure, "holds no forecast or commitment 07MINSK13/s99; reftel ledger lists them", "07MINSK13/s99", "--outcome", "yes", "--evidence", "08MINSK14")]
     public void What_cannot_be_kept_is_told(int expected, string message, params string[] arguments)
     {
@@ -144,6 +147,53 @@ public sealed class LedgerCommandTests : IDisposable
         Assert.Equal((ExitCode.Done, "1 resolution kept\n", ""), _folder.RunAll(other, "ledger", "import", file));
         Assert.Equal((ExitCode.Done, "0 resolutions kept, 1 known already\n", ""), _folder.RunAll(other, "ledger", "import", file));
         Assert.Equal(exported, _folder.Run([other, "ledger", "export", .. format]).Output);
+    }
+
+    [Fact]
+    public void An_export_of_the_archive_has_what_was_decided()
+    {
+        _folder.Run("ledger", "resolve", Entry, "--outcome", "partly", "--evidence", "08MINSK14", "--date", "2008-03-20");
+        Assert.Equal(ExitCode.Done, _folder.Run("export", "-o", _folder["out"]).Code);
+        string other = _folder["other.db"];
+        _folder.Run(other, "add", _folder["in"]);
+        Assert.Equal((ExitCode.Done, "1 resolution kept\n", ""), _folder.RunAll(other, "ledger", "import", _folder["out/ledger.json"]));
+        Assert.Equal(_folder.Run("ledger", "export").Output, _folder.Run(other, "ledger", "export").Output);
+        Assert.Equal(ExitCode.Done, _folder.Run("export", "07MINSK12", "-o", _folder["part"]).Code);
+        JsonElement part = JsonDocument.Parse(File.ReadAllText(_folder["part/ledger.json"])).RootElement;
+        Assert.Equal((1, 0), (part.GetProperty("entries").GetArrayLength(), part.GetProperty("resolutions").GetArrayLength()));
+    }
+
+    [Fact]
+    public void A_day_before_the_saying_is_told() => Assert.EndsWith(
+        "reftel ledger resolve: that day is before 2007-12-11, on which it was said; if it is mistyped, resolve it again, and that stands above\n",
+        _folder.RunAll("ledger", "resolve", Entry, "--outcome", "yes", "--evidence", "08MINSK14", "--date", "2007-03-20").Errors, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_decided_is_not_lost_when_a_newer_version_of_the_document_comes()
+    {
+        _folder.Run("ledger", "resolve", Entry, "--outcome", "yes", "--evidence", "08MINSK14", "--date", "2008-03-20");
+        string table = _folder.Run("ledger", "export", "--format", "csv").Output;
+        string text = Telegram(13, "DEC 07", "Comment: The port was calm on Sunday. Southport will likely sign the harbour treaty by March 2008. The border may close. End comment.");
+        _folder.Write("new.txt", text);
+        Assert.Equal(ExitCode.Done, _folder.Run("add", _folder["new.txt"]).Code);
+        (_, string output, string errors) = _folder.RunAll("ledger", "--state", "yes", "--format", "json");
+        Assert.Equal(("07MINSK13/s2", ""), (JsonDocument.Parse(output).RootElement.GetProperty("id").GetString(), errors));
+        Assert.Equal(table, _folder.Run("ledger", "export", "--format", "csv").Output);
+        Assert.Contains("it stands above 07MINSK13/s1/r1\n", _folder.Run("ledger", "resolve", "07MINSK13/s2", "--outcome", "no", "--evidence", "08MINSK14").Output, StringComparison.Ordinal);
+
+        // Other words are another forecast. What was decided is told and goes out, and comes into an archive that has the older version.
+        _folder.Write("newest.txt", text.Replace("likely sign", "probably read", StringComparison.Ordinal));
+        _folder.Run("add", _folder["newest.txt"]);
+        (_, output, errors) = _folder.RunAll("ledger", "--state", "yes,no");
+        Assert.Equal("0 entries\n", output);
+        Assert.StartsWith("reftel ledger: 2 resolutions left out, as 07MINSK13/s", errors, StringComparison.Ordinal);
+        table = _folder.Run("ledger", "export", "--format", "csv").Output;
+        Assert.Equal(3, table.Count(c => c == '\n'));
+        string other = _folder["other.db"];
+        Assert.Equal(ExitCode.Done, _folder.Run(other, "add", _folder["in"], _folder["new.txt"], _folder["newest.txt"]).Code);
+        Assert.Equal((ExitCode.Done, "2 resolutions kept\n", ""), _folder.RunAll(other, "ledger", "import", _folder.Write("out.csv", table)));
+
+        Assert.Equal("3 documents and 3 files, with 2 resolutions of the ledger, taken out; the trace is kept\n", _folder.Run("remove", "07MINSK13").Output);
     }
 
     [Fact]

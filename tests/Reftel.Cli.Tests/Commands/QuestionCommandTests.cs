@@ -42,6 +42,15 @@ public sealed class QuestionCommandTests : IDisposable
         (code, output) = _folder.Run("question", "show", "belarus-union-state");
         Assert.Equal(ExitCode.Done, code);
         Assert.StartsWith("What will the Union State leave of the sovereignty of Belarus?\nbelarus-union-state, asked on 2020-11-30", output, StringComparison.Ordinal);
+        // The id in the file counts, also where the file is called otherwise or has errors.
+        _folder.Write("questions/other-name.yaml", File.ReadAllText(Sample).Replace("id: belarus-union-state", "id: union", StringComparison.Ordinal));
+        Assert.StartsWith("What will the Union State leave of the sovereignty of Belarus?\nunion, ", _folder.Run("question", "show", "union").Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, _folder.Run("question", "show", "other-name").Code);
+        _folder.Write("questions/wrong.yaml", File.ReadAllText(Sample).Replace("id: belarus-union-state", "id: wrong-one\nstrange: 1", StringComparison.Ordinal));
+        Assert.Contains("error RQ1004: ", _folder.RunAll("question", "check", "wrong-one").Output, StringComparison.Ordinal);
+        File.Delete(_folder["questions/other-name.yaml"]);
+        File.Delete(_folder["questions/wrong.yaml"]);
+
         _folder.Write("questions/broken.yml", "schema: [");
         (code, output) = _folder.Run("question", "list");
         Assert.Equal(ExitCode.Findings, code);

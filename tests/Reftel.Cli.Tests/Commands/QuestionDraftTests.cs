@@ -27,6 +27,7 @@ public sealed class QuestionDraftTests : IDisposable
 
         string telegram = _folder["telegram.txt"];
         Assert.Equal(ExitCode.Done, _folder.Run("draft", Question, "--since", "2017-10-17", "--as-of", "2020-12-31", "--style", "telegram", "-o", telegram).Code);
+        Assert.Contains("\nREF: 07 PORT SELWYN 1012\n", File.ReadAllText(telegram), StringComparison.Ordinal);
         var host = new TestHost();
         Assert.Equal(ExitCode.Done, host.Run("check", telegram));
         Assert.Contains("nothing odd", host.Output, StringComparison.Ordinal);
@@ -56,6 +57,9 @@ public sealed class QuestionDraftTests : IDisposable
         Assert.Contains("## Forecasts resolved\n\n- (U) Broken, 2 January 2015. The report said on 8 April 2014: ", text, StringComparison.Ordinal);
         Assert.Contains(" No seal of Halden came.[^", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Overdue, due 1 January 2015.", text, StringComparison.Ordinal);
+
+        // What was looked for and not seen is not told as if it had been.
+        Assert.Contains("- (U) Stale (not seen), 8 December 2020, until 8 December 2022: A seal of Halden is on cargo at North Harbor.", text, StringComparison.Ordinal);
     }
 
     [Theory]

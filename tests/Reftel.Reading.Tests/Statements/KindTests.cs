@@ -24,6 +24,12 @@ public sealed class KindTests
     [InlineData("The visit was likely meant as a signal.", Judgement)]
     [InlineData("The premier may resign.", Judgement)]
     [InlineData("We are not confident that he will still command in 1980.", Forecast)]
+    [InlineData("We have high confidence that the lease itself will run to its end.", Forecast)]
+    [InlineData("There is a 70 percent chance that the road is not finished before 2031.", Forecast)]
+    [InlineData("There is a 70 percent chance that the road is closed.", Judgement)]
+    [InlineData("Both sides agreed on May 30 to conclude before November 15, 2018.", Commitment)]
+    [InlineData("Finance Minister Gro Sande promised on April 1 to pay the first third by June 30, 2021.", Commitment)]
+    [InlineData("The province renewed its promise to pay a third.", Commitment)]
     [InlineData("We will send the text on Monday.", Commitment)]
     [InlineData("The premier appears to be ill.", Judgement)]
     [InlineData("She criticised the vote.", Judgement)]
@@ -71,6 +77,15 @@ public sealed class KindTests
     [InlineData("Varno will leave the union before March 2021.", "2021-02-28")]
     [InlineData("Varno will leave the union before 1 March 2024.", "2024-02-29")]
     [InlineData("Varno will not leave the union until 2022.", "2022")]
+    [InlineData("Varno will leave the union before the end of 2022.", "2022")]
+    [InlineData("Varno will leave the union before the summer of 2021.", "2021-05-31")]
+    [InlineData("Varno is unlikely to leave the union, which opened in April, before the summer.", "2021-05-31")]
+    [InlineData("Varno will leave the union after 2022.", null)]
+    [InlineData("Varno will leave the union no later than 2022.", "2022")]
+    [InlineData("Varno will leave the union if it is not paid by October 2021.", null)]
+    [InlineData("If it is not paid by October 2021, Varno will leave the union in 2022.", "2022")]
+    [InlineData("Varno will leave the union within six weeks.", "2021-01-11")]
+    [InlineData("Varno will leave the union within the next twelve months.", "2021-11")]
     public void By_when(string sentence, string? due) => Assert.Equal(due, Assert.Single(StatementsOf.Text(sentence, "2020-11-30").Statements).Due);
 
     [Theory]
@@ -79,6 +94,42 @@ public sealed class KindTests
     [InlineData("Varno signed the transit treaty with Ostmark in 2007.", null)]
     [InlineData("Varno will leave the union in March 2008.", "2008-03")]
     public void By_when_in_a_text_without_a_date(string sentence, string? due) => Assert.Equal(due, Assert.Single(StatementsOf.Text(sentence).Statements).Due);
+
+    [Theory]
+    [InlineData("Varno is very unlikely to sign before 2022, and Ostmark will likely sign by March 2021.", "Varno is very unlikely to sign before 2022|very unlikely|2021-12-31|", "Ostmark will likely sign by March 2021.|likely|2021-03|")]
+    [InlineData("The envoy said that Varno would sign in 2021 and that the union would pay if the port stayed open.", "that Varno would sign in 2021||2021|", "the union would pay if the port stayed open|||if the port stayed open")]
+    [InlineData("It is almost certain that the ruling will come in May, and it is unlikely that it will be unanimous.", "It is almost certain that the ruling will come in May|almost certain|2021-05|", "it is unlikely that it will be unanimous.|unlikely||")]
+    [InlineData("Talks will likely last until May; a vote in 2022 is unlikely.", "Talks will likely last until May|likely|2021-05|", "a vote in 2022 is unlikely.|unlikely|2022|")]
+    [InlineData("The union will probably ask for a vote in 2021, but it will not get one.", "The union will probably ask for a vote in 2021|probably|2021|", "it will not get one.|||")]
+    [InlineData("If prices rise, Varno will borrow, and the union will pay.", "If prices rise, Varno will borrow|||If prices rise", "the union will pay.|||If prices rise")]
+    [InlineData("Varno will likely sign, and Ostmark may follow.", "Varno will likely sign|likely||", "Ostmark may follow.|may||")]
+    public void Each_forecast_that_a_sentence_joins_has_its_own_estimate_day_and_condition(string sentence, params string[] expected)
+    {
+        Document document = StatementsOf.Text(sentence, "2020-11-30");
+        Assert.Equal(expected, document.Statements.Select(one => $"{one.Content.Text}|{(one.Estimate is { } at ? document.Estimates[at].Term : "")}|{one.Due}|{one.Condition?.Text}"));
+    }
+
+    [Theory]
+    [InlineData("The chair changes each year, and Varno will take it in May.")]
+    [InlineData("Varno will sign the treaty, and the minister said so on Monday.")]
+    [InlineData("Varno will sign the treaty, which the union wrote, and go home.")]
+    [InlineData("Varno, Ostmark, and the union will sign the treaty.")]
+    public void What_is_no_forecast_of_its_own_is_not_parted_from_one(string sentence) =>
+        Assert.Single(StatementsOf.Text(sentence, "2020-11-30").Statements, one => one.Kind is Forecast or Commitment && one.Content.Text == sentence);
+
+    [Fact]
+    public void What_a_sentence_joins_is_numbered_behind_all_others()
+    {
+        Document document = StatementsOf.Any("""
+            # Port Watch: Two Votes
+
+            March 3, 2021
+
+            The port will probably be sold in May, and the city will likely vote in June. Nobody asked the city.
+            """);
+        Assert.Equal(["s1", "s2", "s3", "s4", "s5"], document.Statements.Select(one => one.Id.Split('/')[^1]));
+        Assert.Equal("the city will likely vote in June.", document.Statements[4].Content.Text);
+    }
 
     [Fact]
     public void What_is_asked_for_only_under_a_condition_is_no_fact()

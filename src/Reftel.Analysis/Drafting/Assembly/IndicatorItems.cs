@@ -20,10 +20,19 @@ internal static class IndicatorItems
         {
             Frame = new DraftFrame
             {
-                State = line.State.ToWord().Replace('-', ' '),
+                State = StateOf(line),
                 On = line.Last is { } last ? QuotationMaker.DateOf(last.Observation.On) : null,
                 Until = line is { Last: not null, Expires: { } expires } ? QuotationMaker.DateOf(expires) : null,
             },
         };
     }
+
+    // Stale alone would leave a title that says what was not seen.
+    private static string StateOf(IndicatorLine line)
+    {
+        string state = Words(line.State.ToWord());
+        return line is { State: IndicatorState.Stale, Last: { } last } ? $"{state} ({Words(last.Observation.Sighting.ToWord())})" : state;
+    }
+
+    private static string Words(string word) => word.Replace('-', ' ');
 }

@@ -15,8 +15,14 @@ internal static class SourceWords
             return null;
         }
 
-        return $"{cited.Year % 100:D2} {Posts.Canonical(cited.Post)} {cited.Number}";
+        return $"{cited.Year % 100:D2} {PostOf(source.House, cited.Post)} {cited.Number}";
     }
+
+    // The id of a document has no blanks: where no list has the post, the archive knows how it is written.
+    private static string PostOf(string? house, string post) =>
+        house is not null && house.Contains(' ', StringComparison.Ordinal) && house.Replace(" ", "", StringComparison.Ordinal).Equals(post, StringComparison.OrdinalIgnoreCase)
+            ? house.ToUpperInvariant()
+            : Posts.Canonical(post);
 
     /// <summary>The title with single quotation marks inside, without the stop that the mark behind it brings.</summary>
     public static string? TitleOf(DraftSource source) => source.Title is { } title ? SentenceWords.InnerQuotes(title).TrimEnd('.', ',', ' ') : null;

@@ -7,7 +7,25 @@ namespace Reftel.Analysis.Drafting.Proof;
 /// <param name="Place">Where the sentence concerned stands in the file of the draft, or null.</param>
 public sealed record DraftDifference(string What, string? Expected, string? Found, DraftPlace? Place)
 {
-    public override string ToString() => $"{What}: written {Quoted(Expected)}, read {Quoted(Found)}";
+    private const int Shown = 120;
+    private const int Before = 40;
 
-    private static string Quoted(string? words) => words is null ? "nothing" : $"\"{words}\"";
+    /// <summary>Both as they are; of long words what stands around the first place where they differ.</summary>
+    public override string ToString()
+    {
+        int same = Expected is null || Found is null || Math.Max(Expected.Length, Found.Length) <= Shown ? 0 : Expected.AsSpan().CommonPrefixLength(Found);
+        return $"{What}: written {Quoted(Expected, same)}, read {Quoted(Found, same)}";
+    }
+
+    private static string Quoted(string? words, int from)
+    {
+        if (words is null || words.Length <= Shown)
+        {
+            return words is null ? "nothing" : $"\"{words}\"";
+        }
+
+        int start = Math.Max(0, from - Before);
+        int end = Math.Min(words.Length, start + Shown);
+        return $"\"{(start > 0 ? "\u2026" : "")}{words[start..end]}{(end < words.Length ? "\u2026" : "")}\"";
+    }
 }

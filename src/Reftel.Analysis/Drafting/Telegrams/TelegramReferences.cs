@@ -61,7 +61,7 @@ internal sealed class TelegramReferences
         string places = string.Concat(SourceWords.PlacesOf(citation).Select(place => $", {place}"));
         if (SourceWords.TelegramOf(citation.Source) is { } telegram)
         {
-            int letter = _items.IndexOf(telegram);
+            int letter = PlaceOf(telegram);
             return (letter >= 0 ? NameOf(letter, _items.Count) : telegram) + places;
         }
 
@@ -90,11 +90,25 @@ internal sealed class TelegramReferences
         return retrieved < 0 ? note : $"{note[..retrieved]}, {note[(retrieved + 2)..^1]}";
     }
 
+    // Whoever lists a telegram may write its post without the blanks that the cited one has.
     private void Add(string item)
     {
-        if (_items.Count < MostLetters && !_items.Contains(item))
+        int place = PlaceOf(item);
+        if (place >= 0)
+        {
+            _items[place] = item.Length > _items[place].Length ? item : _items[place];
+        }
+        else if (_items.Count < MostLetters)
         {
             _items.Add(item);
         }
     }
+
+    private int PlaceOf(string item)
+    {
+        string wanted = Compact(item);
+        return _items.FindIndex(one => Compact(one) == wanted);
+    }
+
+    private static string Compact(string item) => item.Replace(" ", "", StringComparison.Ordinal);
 }

@@ -24,12 +24,13 @@ internal sealed class ResolutionTables(ISharedConnection connection, TimeProvide
     public Resolution Add(LedgerEntry entry, ResolutionDraft draft)
     {
         string now = StoreTime.Now(clock);
-        List<Resolution> before = Read($"{Selected} WHERE sha256 = $1 OR entry = $2 ORDER BY key", entry.Place.Sha256, entry.Id);
+        string proposition = Storable.Text(entry.Proposition)!;
+        List<Resolution> before = Read($"{Selected} WHERE sha256 = $1 OR entry = $2 OR proposition = $3 ORDER BY key", entry.Place.Sha256, entry.Id, proposition);
         var resolution = new Resolution
         {
             Id = ResolutionRules.IdOf(entry.Id, 1 + before.Count(one => one.Entry == entry.Id)),
             Entry = entry.Id,
-            Proposition = Storable.Text(entry.Proposition)!,
+            Proposition = proposition,
             Place = entry.Place,
             Outcome = draft.Outcome,
             ResolvedOn = draft.ResolvedOn ?? IsoDay.Parse(now)!.Value,
@@ -37,7 +38,7 @@ internal sealed class ResolutionTables(ISharedConnection connection, TimeProvide
             DecidedBy = Storable.Text(draft.DecidedBy) is { Length: > 0 } person ? person : account.Length > 0 ? account : "unknown",
             Evidence = [.. draft.Evidence],
             Note = Storable.Text(draft.Note),
-            Supersedes = before.LastOrDefault(one => one.Place.Key == entry.Place.Key)?.Id,
+            Supersedes = before.LastOrDefault(one => one.Place.Key == entry.Place.Key || IsOfOtherVersion(one))?.Id,
         };
         if ((ResolutionRules.Problem(entry.Kind, resolution.Outcome) ?? ResolutionRules.Problem(resolution)) is { } problem)
         {
@@ -46,6 +47,8 @@ internal sealed class ResolutionTables(ISharedConnection connection, TimeProvide
 
         Keep(resolution);
         return resolution;
+
+        bool IsOfOtherVersion(Resolution one) => one.Place.Sha256 != entry.Place.Sha256 && one.Proposition == proposition && EntryIds.DocumentOf(one.Entry) == entry.Document;
     }
 
     public void Keep(Resolution resolution) => connection.Change(

@@ -1,3 +1,4 @@
+using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Prose;
 
 namespace Reftel.Reading.Statements.Attribution;
@@ -36,7 +37,7 @@ internal static class AttributionReader
                 {
                     found.Add(announced);
                 }
-                else if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word) ?? HearsayAdverb.Read(reading, word)) is { } attribution)
+                else if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word) ?? HearsayAdverb.Read(reading, word)) is { } attribution && !IsNamedBy(found, attribution))
                 {
                     FoundAttribution whole = AnnouncedItems.GoOn(prose, sentences, reading, attribution);
                     found.Add(ContinuedQuotation.GoOn(prose.Text, whole, quotes, sentence.Span.End, prose.Blocks[block].Span.End));
@@ -47,4 +48,9 @@ internal static class AttributionReader
         QuotationOverBlocks.GoOn(prose, sentences, found);
         return found;
     }
+
+    // "renewed its promise to pay": one promise, of him who renewed it.
+    private static bool IsNamedBy(List<FoundAttribution> found, FoundAttribution noun) =>
+        noun.Sense == CueSense.Commitment && found.Count > 0 && found[^1] is { Sense: CueSense.Commitment } verb && verb.Sentence == noun.Sentence
+        && CommitmentPhrases.IsVerb(verb.Lemma) && verb.Content.Any(piece => piece.Contains(noun.Cue[0]));
 }

@@ -40,7 +40,7 @@ internal static class EstimateTimes
             bool that = reading.Word(next) is "that";
             if ((that || first == 0) && VerbTimes.OfClause(reading, next + 1, asides: true) is { } clause)
             {
-                return clause;
+                return clause == EstimateUse.Inference && ChanceNouns.IsChance(reading.Word(last)) && IsOfPresent(reading, next + 1) && TimeAhead.IsNamed(reading, next + 1) ? EstimateUse.Forecast : clause;
             }
         }
 
@@ -70,6 +70,20 @@ internal static class EstimateTimes
     }
 
     private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("bly", StringComparison.OrdinalIgnoreCase) || word.EndsWith("inly", StringComparison.OrdinalIgnoreCase) || word.EndsWith("edly", StringComparison.OrdinalIgnoreCase) || word is "perhaps" or "maybe" or "Perhaps" or "Maybe";
+
+    // "a chance that the road is not finished before 1986": of what has a day, chances are of what will be.
+    private static bool IsOfPresent(SentenceReading reading, int from)
+    {
+        for (int i = from; i < reading.Count; i++)
+        {
+            if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return reading.Tree.Words[i].Tag is "VBZ" or "VBP" && reading.Tree.Words[i].Lemma is not "have";
+            }
+        }
+
+        return false;
+    }
 
     // "is probably ill", "is probably next week"
     private static EstimateUse? OfCopula(SentenceReading reading, int first, int next) => VerbBehind.Copula(reading, first) is >= 0 and var be ? VerbTimes.OfBeing(reading, be, next) : null;

@@ -99,8 +99,9 @@ internal static class KindReader
         return finite;
     }
 
+    // "We have high confidence that he will" forecasts, as "we are confident that he will" does; "may" does not.
     private static StatementKind Judged(IReadOnlyList<FoundEstimate> estimates) =>
-        estimates.Any(estimate => estimate.Time == EstimateUse.Forecast && estimate.Term.Kind == EstimateKind.Likelihood) ? StatementKind.Forecast : StatementKind.Judgement;
+        estimates.Any(estimate => estimate.Time == EstimateUse.Forecast && estimate.Term.Kind is EstimateKind.Likelihood or EstimateKind.Confidence) ? StatementKind.Forecast : StatementKind.Judgement;
 
     // Those of the main clause: "the likely candidate" and ", perhaps because of rain" leave a fact a fact.
     private static List<FoundEstimate> MainOnes(SentenceReading reading, IReadOnlyList<FoundEstimate> estimates, TextSpan content)

@@ -7,7 +7,7 @@ internal static class Tense
     private const int After = 50;
 
     private static readonly LeadingWords Coming = new(
-        "will", "shall", "won't", "won\u2019t", "ll", "upcoming", "forthcoming", "scheduled", "planned", "planning", "plans", "plan", "schedule", "expected", "expects", "expect", "due", "set to", "slated", "going to", "is to", "are to",
+        "will", "shall", "won't", "won\u2019t", "ll", "upcoming", "forthcoming", "scheduled", "planned", "planning", "plans", "plan", "schedule", "expected", "expects", "expect", "due", "set to", "slated", "going to", "likely to", "unlikely to", "is to", "are to",
         "intends", "intend", "hopes to", "ahead of", "deadline", "by", "until", "till", "next", "can", "should", "must", "let's", "to be", "may", "please", "tomorrow");
 
     // Presents that tell of a programme: "the talks begin Saturday".
