@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
 using Reftel.Reading.Statements.Estimates;
@@ -59,6 +60,31 @@ internal sealed partial class StatementAssembler
             return (facts.Future || facts.Would || inside.Exists(estimate => estimate.Time == EstimateUse.Forecast))
                 && (kindOf(clause, facts, inside) is StatementKind.Forecast or StatementKind.Commitment || possible);
         }
+    }
+
+    // The words of the first piece that stands in this sentence.
+    private static (int First, int Last) WordsOf(SentenceReading reading, ImmutableArray<TextSpan> content)
+    {
+        foreach (TextSpan piece in content)
+        {
+            if (reading.WordsIn(piece) is { Last: >= 0 } words)
+            {
+                return words;
+            }
+        }
+
+        return (0, -2);
+    }
+
+    private string? About(SentenceReading reading, ClauseFacts clause)
+    {
+        if (clause.Subject < 0 || reading.Tree.Words[clause.Subject].Part is not ("NOUN" or "PROPN"))
+        {
+            return null;
+        }
+
+        TextSpan span = reading.Between(reading.Tree.Left(clause.Subject), reading.Tree.Right(clause.Subject));
+        return span.Length > 120 ? reading.Word(clause.Subject).ToString() : StatementWording.Joined(_prose.Text.Substring(span.Start, span.Length));
     }
 
     private void AddOrKeep(bool keep, SentenceReading reading, TextSpan span, Statement statement)

@@ -6,6 +6,18 @@ namespace Reftel.Reading.Tests.Statements;
 
 public sealed class KindTests
 {
+    [Fact]
+    public void A_question_forecasts_nothing_and_the_second_half_of_a_quotation_counts()
+    {
+        Document asked = StatementsOf.Text("Will the ministry sign the treaty? The ministry will sign the treaty in May.");
+        Document told = StatementsOf.Text("\"He knows the port,\" the minister said, \"and he will double its turnover.\"");
+        Document apart = StatementsOf.Text("The chancellor, he added, might cancel his visit.");
+
+        Assert.Equal("The ministry will sign the treaty in May.", Assert.Single(asked.Statements).Content.Text);
+        Assert.Equal(Forecast, Assert.Single(told.Statements).Kind);
+        Assert.DoesNotContain(apart.Statements, statement => statement.Kind == Information);
+    }
+
     [Theory]
     [InlineData("The talks ended on Friday.", Information)]
     [InlineData("The minister said the talks had failed.", Information)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reftel.Archive.Actors;
 using Reftel.Archive.Statements;
 
 namespace Reftel.Archive.Store.Actors;
@@ -77,7 +78,7 @@ internal sealed class ActorQuestions(ISharedConnection connection, IReadOnlySet<
     private string Shown(string identity, List<ActorSpelling> keys) =>
         documents is null || keys.Count == 0 || keys.Exists(spelling => identity == spelling.Key || identity.StartsWith($"{spelling.Key}.", StringComparison.Ordinal)) ? identity : keys[0].Key;
 
-    // The name that most documents use; of people one with a given name where there is one.
+    // In usual letters (ActorTitle) the name that most documents use; of people one with a given name where there is one.
     private Dictionary<string, string> Names(IReadOnlyList<string> identities)
     {
         if (identities.Count == 0)
@@ -92,12 +93,13 @@ internal sealed class ActorQuestions(ISharedConnection connection, IReadOnlySet<
             SELECT a.identity, m.name, m.kind, m.rule, count(DISTINCT a.document) FROM actor a JOIN mention m ON m.document = a.document AND m.actor = a.key
             WHERE a.identity IN ({asked}) AND {_seen} AND (m.kind <> 'office' OR m.rule = 'office-of-post') GROUP BY a.identity, m.name, m.kind, m.rule
             """,
-            row => (Identity: row.GetString(0), Name: row.GetString(1), IsPerson: row.GetString(2) == "person", Rule: row.IsDBNull(3) ? null : row.GetString(3), Documents: row.GetInt64(4)),
+            row => (Identity: row.GetString(0), Name: row.GetString(1), Kind: row.GetString(2), Rule: row.IsDBNull(3) ? null : row.GetString(3), Documents: row.GetInt64(4)),
             values.All)
             .GroupBy(row => row.Identity, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group
-                .OrderByDescending(row => row.Rule is null or Reading.Documents.Mention.OwnList).ThenByDescending(row => !row.IsPerson || row.Name.Contains(' ', StringComparison.Ordinal))
-                .ThenByDescending(row => row.Name.Any(char.IsLower)).ThenByDescending(row => row.Documents).ThenBy(row => row.Name, StringComparer.Ordinal).First().Name, StringComparer.Ordinal);
+                .OrderByDescending(row => row.Rule is null or Reading.Documents.Mention.OwnList).ThenByDescending(row => row.Kind != "person" || row.Name.Contains(' ', StringComparison.Ordinal))
+                .ThenByDescending(row => row.Name.Any(char.IsLower)).ThenByDescending(row => row.Documents).ThenBy(row => row.Name, StringComparer.Ordinal)
+                .Select(row => ActorTitle.Of(row.Identity, row.Name, row.Kind, row.Rule)).First(), StringComparer.Ordinal);
     }
 
     private List<ActorName> NamesOf(string identity) => connection.Select(

@@ -12,6 +12,9 @@ internal static class BodyNouns
         + "Service Services Society Soviet Staff Syndicate Taskforce Tribunal Union University")
         .Split(' ').ToWordSet(StringComparer.Ordinal);
 
+    /// <summary>Legal forms of companies as they are written behind a name, after ISO 20275.</summary>
+    private static readonly WordSet LegalForms = "AG GmbH Ltd Ltd. Inc Inc. Corp Corp. LLC LLP PLC plc JSC OJSC CJSC PJSC OAO OOO ZAO PAO OAB UAB AB ASA Oyj S.A. SpA S.p.A. N.V. B.V.".Split(' ').ToWordSet(StringComparer.Ordinal);
+
     private static readonly WordSet Documents = (
         "Accord Accords Act Agreement Agreements Charter Code Communique Compact Constitution Convention Covenant Declaration Decree Directive Doctrine Law Memorandum Pact Protocol Regulation Resolution Statute Strategy Treaty")
         .Split(' ').ToWordSet(StringComparer.Ordinal);
@@ -22,6 +25,8 @@ internal static class BodyNouns
         .Split(' ').ToWordSet(StringComparer.Ordinal);
 
     public static bool IsOfState(ReadOnlySpan<char> word) => OfStates.Contains(word);
+
+    public static bool IsLegalForm(ReadOnlySpan<char> word) => LegalForms.Contains(word);
 
     public static bool IsBody(ReadOnlySpan<char> word) => Bodies.Contains(word);
 

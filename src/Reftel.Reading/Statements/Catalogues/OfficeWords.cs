@@ -14,7 +14,7 @@ internal static class OfficeWords
 
     /// <summary>Words that stand before the last one.</summary>
     private static readonly WordSet Before = (
-        "acting assistant associate chief defence defense deputy economic energy executive federal finance first former foreign general high incoming interior interim justice lead lieutenant major national newly-elected outgoing permanent political press prime principal "
+        "acting assistant associate chief defence defense deputy economic energy executive federal finance first former foreign general high incoming interior interim justice lead lieutenant major national newly-elected opposition outgoing permanent political press prime principal "
         + "senior second special state supreme then third trade vice")
         .Split(' ').ToWordSet(StringComparer.Ordinal);
 

@@ -9,7 +9,7 @@ namespace Reftel.Reading.Statements.Lint;
 /// <summary>Acronyms that stand in the prose and are nowhere spelt out. Those that every reader of the field knows are left alone.</summary>
 internal static class AcronymRule
 {
-    private static readonly HashSet<string> Known = new("UN EU US USA UK NATO USSR OSCE IMF WTO GDP GNP TV NGO NGOS HIV AIDS COVID CEO PM AM GMT UTC EST EDT ISO PDF URL WMD FBI CIA BBC CNN AP AFP II III IV VI VII VIII IX XI XII OK ID SMS AK UAV UAE".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Known = new("UN EU US USA UK NATO USSR OSCE IMF WTO GDP GNP TV NGO NGOS HIV AIDS COVID CEO PM AM GMT UTC EST EDT ISO PDF URL WMD FBI CIA BBC CNN AP AFP II III IV VI VII VIII IX XI XII OK ID SMS AK UAV UAE USD EUR GBP CHF JPY CNY RUB RUR UAH BYN BYR PLN".Split(' '), StringComparer.Ordinal);
 
     public static void Check(Document document, DiagnosticBag findings)
     {

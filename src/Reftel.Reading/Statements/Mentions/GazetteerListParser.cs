@@ -85,7 +85,14 @@ internal sealed class GazetteerListParser() : RowReader(DiagnosticCatalogue.Gaze
         {
             if (HasMembers(item, OfficeFields))
             {
-                offices.Add(new GazetteerOffice(Named(item, "title") ?? "", Key(item, "of", needed: false), Date(item, "from"), Date(item, "to")));
+                PartialDate? from = Date(item, "from");
+                PartialDate? to = Date(item, "to");
+                if (from is { } start && to is { } stop && string.CompareOrdinal(start.ToString(), 0, stop.ToString(), 0, Math.Min(start.ToString().Length, stop.ToString().Length)) > 0)
+                {
+                    Report(item["to"]!, "\"to\" lies before \"from\"");
+                }
+
+                offices.Add(new GazetteerOffice(Named(item, "title") ?? "", Key(item, "of", needed: false), from, to));
             }
         }
 

@@ -156,7 +156,7 @@ internal sealed partial class MentionFinder(AcronymTable acronyms, Metonyms meto
         // "Agreement on ..." is one, whatever it is on.
         string noun = _words[end].Form;
         return BodyNouns.IsDocument(noun) ? MentionKind.Document
-            : BodyNouns.IsBody(noun) ? MentionKind.Body
+            : BodyNouns.IsBody(noun) || (end > first && BodyNouns.IsLegalForm(noun)) ? MentionKind.Body
             : end == first + 1 && _words[first].Form is "Embassy" or "Consulate" ? MentionKind.Body
             : null;
     }

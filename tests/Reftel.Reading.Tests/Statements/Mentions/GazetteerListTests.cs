@@ -90,6 +90,7 @@ public sealed class GazetteerListTests
     [InlineData("actors:\n  - {name: A, kind: body}\n  - {name: A, kind: body}\n", "RT1511", 3, 12)]
     [InlineData("actors:\n  - name: A\n    kind: body\n    offices: [{title: B, from: soon}]\n", "RT1511", 4, 32)]
     [InlineData("actors:\n  - name: A\n    kind: body\n    offices: [{of: b}]\n", "RT1511", 4, 15)]
+    [InlineData("actors:\n  - name: A\n    kind: body\n    offices:\n      - title: B\n        from: 2009\n        to: 2001\n", "RT1511", 7, 13)]
     [InlineData("metonyms:\n  - words: the Palace\n", "RT1511", 2, 5)]
     public void A_fault_is_told_with_its_place(string yaml, string code, int line, int column)
     {

@@ -34,6 +34,8 @@ public sealed class MentionReaderTests
     [InlineData("The MFA refused. The Ministry of Foreign Affairs (MFA) was late.", "body MFA=foreign-ministry acronym | body Ministry of Foreign Affairs=foreign-ministry | body MFA=foreign-ministry acronym")]
     [InlineData("The Belarusian Foreign Ministry and the Ministry of Foreign Affairs of Belarus are one.", "body Belarusian Foreign Ministry=foreign-ministry-belarus | body Ministry of Foreign Affairs of Belarus=foreign-ministry-belarus")]
     [InlineData("The Eastern Economic Commission (EEC) met. The EEC left.", "body Eastern Economic Commission=eastern-economic-commission | body EEC=eastern-economic-commission acronym | body EEC=eastern-economic-commission acronym")]
+    [InlineData("The contractor, Baltic Pipe AG, left. The UAB was late.", "body Baltic Pipe AG=baltic-pipe-ag | body UAB=? acronym")]
+    [InlineData("They met opposition leader Oleg Hrynko.", "office opposition leader=oleg-hrynko | person Oleg Hrynko=oleg-hrynko")]
     [InlineData("The BZQ met NATO and the EU.", "body BZQ=? acronym | body NATO=north-atlantic-treaty-organization | body EU=european-union")]
     [InlineData("They signed the Treaty on the Harbour in Vilnius.", "document Treaty on the Harbour=treaty-on-harbour | place Vilnius=vilnius")]
     [InlineData("The Belarusian parliament met in the U.S. and in South Korea.", "body Belarusian parliament=parliament-belarus | state U.S.=united-states | state South Korea=south-korea")]
