@@ -14,6 +14,7 @@ namespace Reftel.Reading.Statements;
 internal sealed class StatementAssembler
 {
     private readonly Document _document;
+    private readonly DocumentAuthor _author;
     private readonly DocumentProse _prose;
     private readonly List<ProseSentence> _sentences;
     private readonly List<FoundAttribution> _attributions;
@@ -27,10 +28,11 @@ internal sealed class StatementAssembler
     public StatementAssembler(Document document, DocumentProse prose, List<ProseSentence> sentences, List<FoundAttribution> attributions)
     {
         _document = document;
+        _author = new DocumentAuthor(document);
         _prose = prose;
         _sentences = sentences;
         _attributions = attributions;
-        _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !IsAuthor(prose.Text, attribution)));
+        _carried = CarriedContent.Of(sentences, attributions.Where(attribution => !InferenceCues.Is(attribution) && !_author.Says(prose.Text, attribution)));
         _notes = new SentenceNotes(document.Report, sentences.ConvertAll(sentence => prose.ToSource(sentence.Span)));
         _times = new StatementTimes(document);
         _wording = new StatementWording(document, prose);
@@ -82,7 +84,7 @@ internal sealed class StatementAssembler
 
             found.Clear();
             var reading = new SentenceReading(_prose.Text, _sentences[i], i, quotes);
-            EstimateReader.Read(reading, own, attribution => IsAuthor(_prose.Text, attribution), found);
+            EstimateReader.Read(reading, own, attribution => _author.Says(_prose.Text, attribution), found);
             Sentence(reading, own, found);
         }
 
@@ -120,47 +122,15 @@ internal sealed class StatementAssembler
             Attributed(reading, attribution, attributions, estimates, first, condition);
         }
 
-        if (SpeaksItself(reading, attributions) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
+        if (OwnSpeech.Is(reading, attributions) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
         {
             Own(reading, attributions, estimates, first, condition);
         }
     }
 
-    // The main words of the sentence are neither a cue nor what another says.
-    private static bool SpeaksItself(SentenceReading reading, List<FoundAttribution> attributions)
-    {
-        if (attributions.Count == 0)
-        {
-            return true;
-        }
-
-        if (attributions.Any(a => a.Word < 0 || a.IsSentence || a.Lemma == "according to"))
-        {
-            return false;
-        }
-
-        ClauseFacts main = ClauseFacts.Of(reading, 0, reading.Count - 1);
-        if (main.Verb < 0)
-        {
-            return false;
-        }
-
-        TextSpan verb = reading.SpanOf(main.Verb);
-        bool moved = reading.HasModal(main.Verb);
-
-        // "Asked if he would run, the premier said no": a participle at the head, on which the parser hung the verb of the sentence.
-        bool lost = reading.Tree.Words[main.Verb].Tag is "VBN" or "VBD" && reading.Tree.Child(main.Verb, "nsubj") < 0 && reading.Tree.Child(main.Verb, "aux") < 0;
-        if (lost && attributions.Any(a => a.Word > main.Verb && reading.Tree.Words[a.Word] is { Relation: "conj" or "parataxis", Tag: "VBD" or "VBZ" } cue && cue.Head == main.Verb && a.Source.Any(piece => piece.Start > verb.Start)))
-        {
-            return false;
-        }
-
-        return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)) || a.Source.Any(piece => piece.Contains(verb)));
-    }
-
     private void Attributed(SentenceReading reading, FoundAttribution attribution, List<FoundAttribution> all, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
     {
-        (int first, int last) = WordsOf(reading, attribution.Content);
+        (int first, int last) = ContentWords.Of(reading, attribution.Content);
         ClauseFacts clause = ClauseFacts.Of(reading, first, last);
         List<FoundEstimate> inside = estimates.FindAll(estimate => attribution.Content.Any(piece => piece.Contains(estimate.Span)));
         // "likely seeks to": the author says how sure he is that somebody means to.
@@ -182,12 +152,12 @@ internal sealed class StatementAssembler
             Id = "",
             Span = default,
             Kind = kind,
-            Speaker = attribution.Source.IsEmpty || inference || IsAuthor(_prose.Text, attribution) ? null : _wording.Words(attribution.Source),
+            Speaker = attribution.Source.IsEmpty || inference || _author.Says(_prose.Text, attribution) ? null : _wording.Words(attribution.Source),
             Cue = carried ? null : _wording.Words(attribution.Cue),
             Content = _wording.Words(attribution.Content),
             ReportedBy = outer is { Source.IsEmpty: false } && !InferenceCues.Is(outer) ? _wording.Words(outer.Source) : null,
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
-            SaidOn = IsAuthor(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content),
+            SaidOn = _author.Says(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), content, clause.Future || clause.Would),
             About = About(reading, clause),
             Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, CommitmentPhrases.IsVerb(attribution.Lemma)) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
@@ -199,19 +169,6 @@ internal sealed class StatementAssembler
 
     // The cue stands in another sentence; its statement tells the whole, one of this sentence what in it is more than a fact.
     private static bool IsCarried(SentenceReading reading, FoundAttribution attribution) => !reading.Sentence.Span.Overlaps(attribution.Cue[0]);
-
-    // "We", "Post" of a telegram and "we" of a report are the document itself.
-    private bool IsAuthor(string text, FoundAttribution attribution)
-    {
-        if (attribution.Source.IsEmpty)
-        {
-            // "it is assumed that": by the author.
-            return attribution.Lemma is "assume" or "presume";
-        }
-
-        ReadOnlySpan<char> source = text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
-        return _document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (_document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && (AuthorWords.Are(source) || (attribution.Sense == CueSense.Thought && AuthorWords.AreOfficers(source)))));
-    }
 
     private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
     {
@@ -259,20 +216,6 @@ internal sealed class StatementAssembler
 
         TextSpan span = reading.Between(reading.Tree.Left(clause.Subject), reading.Tree.Right(clause.Subject));
         return span.Length > 120 ? reading.Word(clause.Subject).ToString() : StatementWording.Joined(_prose.Text.Substring(span.Start, span.Length));
-    }
-
-    // The words of the first piece that stands in this sentence.
-    private static (int First, int Last) WordsOf(SentenceReading reading, ImmutableArray<TextSpan> content)
-    {
-        foreach (TextSpan piece in content)
-        {
-            if (reading.WordsIn(piece) is { Last: >= 0 } words)
-            {
-                return words;
-            }
-        }
-
-        return (0, -2);
     }
 
     private static TextSpan Cover(ImmutableArray<TextSpan> spans) => TextSpan.Between(spans.Min(span => span.Start), spans.Max(span => span.End));

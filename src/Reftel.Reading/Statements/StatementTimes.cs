@@ -16,7 +16,10 @@ internal sealed class StatementTimes(Document document)
     private readonly string? _date = document.Date?.ToString();
 
     /// <summary>The day of the saying: an expression of the sentence outside what is said; null where there is none.</summary>
-    public string? SaidOn(TextSpan sentence, ImmutableArray<TextSpan> content)
+    /// <param name="sentence">Its place in the original.</param>
+    /// <param name="content">What is said.</param>
+    /// <param name="ahead">True where that lies ahead: "would meet today" is no day of the saying.</param>
+    public string? SaidOn(TextSpan sentence, ImmutableArray<TextSpan> content, bool ahead)
     {
         TimeExpression? last = null;
         foreach (TimeExpression time in Within(sentence))
@@ -28,15 +31,20 @@ internal sealed class StatementTimes(Document document)
 
             if (!content.Any(piece => piece.Overlaps(time.Span)))
             {
-                return time.Value;
+                return DayOf(time.Value);
             }
 
             last = time;
         }
 
         // "said that he would not run on 10 October": a past day at the very end is that of the saying.
-        return last is { Value.Length: >= 10 } && content.Any(piece => piece.End == last.Span.End) && (LiesBefore(last.Value) || last.Value.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal)) ? last.Value : null;
+        return last is { Value.Length: >= 10 } && content.Any(piece => piece.End == last.Span.End) && (LiesBefore(last.Value) || (!ahead && last.Value.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal)))
+            ? DayOf(last.Value)
+            : null;
     }
+
+    // "this evening" is of its day.
+    private static string DayOf(string value) => value.Length > 10 && value[10] == 'T' ? value[..10] : value;
 
     /// <summary>
     /// The last expression in the words that does not lie before the document's date, or before which "by" stands: an old promise had its day. Of what is to be before a date, the day before that.
@@ -59,7 +67,7 @@ internal sealed class StatementTimes(Document document)
                 bool ahead = _date is null ? !done && StandsBehind(Adverbials, time.Span.Start) : !LiesBefore(time.Value);
                 if (ahead || StandsBehind(Limits, time.Span.Start))
                 {
-                    due = StandsBehind(Before, time.Span.Start) ? DayBefore.Of(time.Value) : time.Value;
+                    due = StandsBehind(Before, time.Span.Start) ? DayBefore.Of(time.Value) : DayOf(time.Value);
                 }
             }
         }

@@ -1,0 +1,22 @@
+using Reftel.Reading.Documents;
+using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Kinds;
+
+namespace Reftel.Reading.Statements;
+
+/// <summary>Who writes a document, where it speaks of itself: "We", "Post" of a telegram and "we" of a report.</summary>
+internal sealed class DocumentAuthor(Document document)
+{
+    /// <summary>True where the speaker of an attribution is the document itself.</summary>
+    public bool Says(string text, FoundAttribution attribution)
+    {
+        if (attribution.Source.IsEmpty)
+        {
+            // "it is assumed that": by the author.
+            return attribution.Lemma is "assume" or "presume";
+        }
+
+        ReadOnlySpan<char> source = text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
+        return document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (document.Form == DocumentForm.Telegram && (AuthorWords.Are(source) || (attribution.Sense == CueSense.Thought && AuthorWords.AreOfficers(source)))));
+    }
+}

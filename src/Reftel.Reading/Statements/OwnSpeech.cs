@@ -1,0 +1,40 @@
+using Reftel.Reading.Statements.Attribution;
+using Reftel.Reading.Statements.Kinds;
+using Reftel.Reading.Text;
+
+namespace Reftel.Reading.Statements;
+
+/// <summary>Whether a document speaks itself in a sentence: its main words are neither a cue nor what another says.</summary>
+internal static class OwnSpeech
+{
+    public static bool Is(SentenceReading reading, List<FoundAttribution> attributions)
+    {
+        if (attributions.Count == 0)
+        {
+            return true;
+        }
+
+        if (attributions.Any(a => a.Word < 0 || a.IsSentence || a.Lemma == "according to"))
+        {
+            return false;
+        }
+
+        ClauseFacts main = ClauseFacts.Of(reading, 0, reading.Count - 1);
+        if (main.Verb < 0)
+        {
+            return false;
+        }
+
+        TextSpan verb = reading.SpanOf(main.Verb);
+        bool moved = reading.HasModal(main.Verb);
+
+        // "Asked if he would run, the premier said no": a participle at the head, on which the parser hung the verb of the sentence.
+        bool lost = reading.Tree.Words[main.Verb].Tag is "VBN" or "VBD" && reading.Tree.Child(main.Verb, "nsubj") < 0 && reading.Tree.Child(main.Verb, "aux") < 0;
+        if (lost && attributions.Any(a => a.Word > main.Verb && reading.Tree.Words[a.Word] is { Relation: "conj" or "parataxis", Tag: "VBD" or "VBZ" } cue && cue.Head == main.Verb && a.Source.Any(piece => piece.Start > verb.Start)))
+        {
+            return false;
+        }
+
+        return !attributions.Any(a => (a.Word == main.Verb && !moved) || a.Content.Any(piece => piece.Contains(verb)) || a.Source.Any(piece => piece.Contains(verb)));
+    }
+}
