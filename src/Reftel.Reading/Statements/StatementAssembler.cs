@@ -160,7 +160,7 @@ internal sealed partial class StatementAssembler
             return;
         }
 
-        string? saidOn = _author.Is(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), [.. said.Select(_prose.ToSource)], Elsewhere(attribution, all));
+        string? saidOn = _author.Is(_prose.Text, attribution) ? Day : _times.SaidOn(_prose.ToSource(reading.Sentence.Span), [.. said.Select(_prose.ToSource)], Elsewhere(attribution, all), clause.Future || clause.Would);
         bool alone = carried || isFurther;
         TextSpan whole = alone ? attribution.Content[0] : Cover(attribution.Content.AddRange(attribution.Cue).AddRange(attribution.Source));
         AddOrKeep(isFurther, reading, whole, new Statement

@@ -23,7 +23,8 @@ internal sealed class StatementTimes(Document document)
     /// <param name="sentence">The sentence.</param>
     /// <param name="content">What is said.</param>
     /// <param name="elsewhere">Words of the sentence that tell of other times: the speaker ("who has held the post since 2016"), what others say.</param>
-    public string? SaidOn(TextSpan sentence, ImmutableArray<TextSpan> content, ImmutableArray<TextSpan> elsewhere)
+    /// <param name="ahead">True where what is said lies ahead: "would meet today" is no day of the saying.</param>
+    public string? SaidOn(TextSpan sentence, ImmutableArray<TextSpan> content, ImmutableArray<TextSpan> elsewhere, bool ahead)
     {
         string? last = null;
         int end = -1;
@@ -37,15 +38,18 @@ internal sealed class StatementTimes(Document document)
             string? value = OpenDates.NotBehind(time, _date);
             if (value is not null && !content.Any(piece => piece.Overlaps(time.Span)))
             {
-                return value;
+                return DayOf(value);
             }
 
             (last, end) = (value, time.Span.End);
         }
 
         // "said that he would not run on 10 October": a past day at the very end is that of the saying.
-        return last is { Length: >= 10 } && content.Any(piece => piece.End == end) && (LiesBefore(last) || last.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal)) ? last : null;
+        return last is { Length: >= 10 } && content.Any(piece => piece.End == end) && (LiesBefore(last) || (!ahead && last.StartsWith(_date?[..Math.Min(10, _date.Length)] ?? "-", StringComparison.Ordinal))) ? DayOf(last) : null;
     }
+
+    // "this evening" is of its day.
+    private static string DayOf(string value) => value.Length > 10 && value[10] == 'T' ? value[..10] : value;
 
     /// <summary>
     /// The last expression in the words that does not lie before the document's date, or before which "by" stands: an old promise had its day. Of what is to be before a date, the day before that, unless it is the end of a time.
@@ -98,7 +102,7 @@ internal sealed class StatementTimes(Document document)
         }
 
         string value = ahead ? time.Value : OpenDates.Nearest(time, _date);
-        return StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : value;
+        return StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : DayOf(value);
     }
 
     private static bool StartsWith(string words, string[] beginnings) => beginnings.Any(beginning => words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));

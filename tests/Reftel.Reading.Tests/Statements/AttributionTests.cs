@@ -63,6 +63,20 @@ public sealed class AttributionTests
     [InlineData("[S:Varno] [C:promised] [K:to hold a vote in the autumn] but has not named a day.")]
     // several in one sentence
     [InlineData("[S:The premier] [C:said] [K:the ports were open] and [S:x][C:warned] [K:that ships would wait].", true)]
+    // whose view it is
+    [InlineData("In [S:his] [C:view], [K:the port is dead].")]
+    [InlineData("[K:The port], in [S:the Ambassador]'s [C:view], [K:is dead].")]
+    [InlineData("In [S:Zayas]'s [C:opinion] [K:the crews will leave in June].")]
+    [InlineData("[K:The treaty is], in [S:Zayas]'s [C:considered view], [K:a mistake].")]
+    [InlineData("[K:The crews will strike], [C:in the view of] [S:the Minister].")]
+    [InlineData("[S:The French ambassador] [C:considers] [K:war probable].")]
+    [InlineData("[S:FRENCH AMBASSADOR] [C:CONSIDERS] [K:WAR PROBABLE]")]
+    // several speakers
+    [InlineData("[S:Gray, Harris and the Charge] [C:told] us [K:that the port would open].")]
+    [InlineData("In Minsk, [S:Gray, Harris, and the Deputy Minister of Trade] [C:said] [K:that the port was closed].")]
+    [InlineData("After the talks had ended, [S:Zayas and the Charge] [C:said] [K:that the port was closed].")]
+    [InlineData("[K:The port is closed], [S:the Minister and Zayas] [C:said].")]
+    [InlineData("[S:The Deputy Minister] [C:said] [K:the government was weak].")]
     public void Speaker_cue_and_content(string marked, bool contentOnly = false)
     {
         MarkedSentence sentence = MarkedSentence.Parse(marked.Replace("[S:x]", "", StringComparison.Ordinal));
@@ -106,6 +120,24 @@ public sealed class AttributionTests
         Statement points = Assert.Single(document.Statements, statement => statement.Id != "s1");
         Assert.Equal(sentence.StartsWith('G') ? "GROMOV" : "The deputy minister", points.Speaker?.Text);
         Assert.StartsWith(sentence.StartsWith('G') ? "(A) OSTMARK" : "Ostmark", points.Content.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_agrees_in_between_says_the_same()
+    {
+        Document document = StatementsOf.Text("Zayas believes, and the Minister agrees, that the port will open in May.");
+
+        Assert.Equal([("Zayas", StatementKind.Forecast), ("the Minister", StatementKind.Forecast)], document.Statements.Select(statement => (statement.Speaker!.Text, statement.Kind)));
+        Assert.All(document.Statements, statement => Assert.Equal("that the port will open in May", statement.Content.Text));
+    }
+
+    [Fact]
+    public void Who_promises_may_stand_before_who_reports_it()
+    {
+        Document document = StatementsOf.Text("SOVIETS, HE SAID, HAVE PROMISED NOT TO ATTACK THE PORT.");
+
+        Statement promise = Assert.Single(document.Statements, statement => statement.Kind == StatementKind.Commitment);
+        Assert.Equal(("SOVIETS", "HE", "NOT TO ATTACK THE PORT"), (promise.Speaker?.Text, promise.ReportedBy?.Text, promise.Content.Text));
     }
 
     [Fact]

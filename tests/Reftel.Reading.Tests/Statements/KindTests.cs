@@ -51,6 +51,11 @@ public sealed class KindTests
     [InlineData("The two sides agreed to a plan.", Commitment)]
     [InlineData("The premier said he would not run again.", Commitment)]
     [InlineData("The ministers signed an agreement on transit.", Commitment)]
+    [InlineData("The ministers signed the treaty on Monday.", Information)]
+    [InlineData("Varno signed a treaty committing it to leave the port.", Commitment)]
+    [InlineData("Whether the crews will agree remains unclear.", Judgement)]
+    [InlineData("It remains to be seen whether the premier will resign.", Judgement)]
+    [InlineData("The Soviets, he said, will attack.", Forecast)]
     [InlineData("The whip said: \u201CHe will never let the miners go.\u201D", Forecast)]
     [InlineData("The whip said: \u201CI will never let the miners go.\u201D", Commitment)]
     [InlineData("The widow's will was read in the town hall.", Information)]
@@ -146,6 +151,20 @@ public sealed class KindTests
     [InlineData("Nobody expects that the premier will win.")]
     [InlineData("No one in the port believes that the prefect lies.")]
     public void What_nobody_says_is_denied(string sentence) => Assert.All(StatementsOf.Text(sentence).Statements, statement => Assert.True(statement.Negated));
+
+    [Theory]
+    [InlineData("The minister said that they would meet tonight.", null, "2020-11-30")]
+    [InlineData("The minister said tonight that they would meet on 3 December.", "2020-11-30", "2020-12-03")]
+    public void An_evening_is_of_its_day_and_one_to_come_is_not_that_of_the_saying(string sentence, string? said, string due)
+    {
+        Statement statement = Assert.Single(StatementsOf.Text(sentence, "2020-11-30").Statements);
+
+        Assert.Equal((said, due), (statement.SaidOn, statement.Due));
+    }
+
+    [Fact]
+    public void What_the_author_judges_to_come_is_a_forecast() =>
+        Assert.Equal(Forecast, Assert.Single(StatementsOf.Any("C O N F I D E N T I A L PORT SELWYN 001009\n\nE.O. 12958: DECL: 12/11/2017\nTAGS: PGOV\nSUBJECT: VARNO STAYS OUT\n\n1. (C) We judge that it will be refused.\nSMITH\n").Statements).Kind);
 
     [Fact]
     public void A_past_day_at_the_end_is_the_day_of_the_saying() =>

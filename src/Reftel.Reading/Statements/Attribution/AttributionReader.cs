@@ -37,7 +37,7 @@ internal static class AttributionReader
                 {
                     found.Add(announced);
                 }
-                else if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? AccordingTo.Read(reading, word) ?? HearsayAdverb.Read(reading, word)) is { } attribution && !IsNamedBy(found, attribution))
+                else if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? HeldDescription.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? ViewPhrase.Read(reading, word) ?? AccordingTo.Read(reading, word) ?? HearsayAdverb.Read(reading, word)) is { } attribution && !IsNamedBy(found, attribution))
                 {
                     FoundAttribution whole = AnnouncedItems.GoOn(prose, sentences, reading, attribution);
                     found.Add(ContinuedQuotation.GoOn(prose.Text, whole, quotes, sentence.Span.End, prose.Blocks[block].Span.End));

@@ -15,6 +15,11 @@ internal static class ClauseStart
     {
         SentenceTree tree = reading.Tree;
         bool addressee = cue.Frame.HasFlag(CueFrame.Addressee);
+        if (BehindAside(reading, last + 1) is > 0 and var that)
+        {
+            return that;
+        }
+
         for (int at = last + 1; at < reading.Count; at++)
         {
             if (reading.IsQuoted(at))
@@ -56,6 +61,25 @@ internal static class ClauseStart
             }
 
             return IsBareClause(reading, cue, at, last, top) ? at : -1;
+        }
+
+        return -1;
+    }
+
+    // "believes, and the Minister agrees, that": what stands between the commas is another's.
+    private static int BehindAside(SentenceReading reading, int comma)
+    {
+        if (comma + 3 >= reading.Count || reading.Word(comma) is not "," || reading.Word(comma + 1) is not ("and" or "but" or "as" or "like"))
+        {
+            return -1;
+        }
+
+        for (int i = comma + 2; i + 1 < reading.Count && i < comma + 14 && reading.Word(i) is not (";" or "."); i++)
+        {
+            if (reading.Word(i) is ",")
+            {
+                return reading.Word(i + 1) is "that" && reading.Tree.Words[i + 1].Tag == "IN" ? i + 1 : -1;
+            }
         }
 
         return -1;

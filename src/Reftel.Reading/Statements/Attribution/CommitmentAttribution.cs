@@ -76,7 +76,7 @@ internal static class CommitmentAttribution
         }
 
         int obj = tree.Child(verb, "obj");
-        if (obj > verb && CommitmentPhrases.Is(word.Lemma, tree.Words[obj].Lemma))
+        if (obj > verb && CommitmentPhrases.Is(word.Lemma, tree.Words[obj].Lemma) && !(CommitmentPhrases.IsSigning(word.Lemma) && IsKnown(reading, obj)))
         {
             return new PhraseWords(tree.Left(obj), tree.Right(obj));
         }
@@ -89,6 +89,16 @@ internal static class CommitmentAttribution
         }
 
         return null;
+    }
+
+    // "signed the treaty" tells an event; "a treaty on transit", "the treaty committing it to withdraw" also what was undertaken.
+    private static bool IsKnown(SentenceReading reading, int noun)
+    {
+        SentenceTree tree = reading.Tree;
+        bool definite = reading.Word(tree.Left(noun)) is "the" or "this" or "that" or "its" or "their" or "his" or "both";
+        int next = noun + 1;
+        bool day = next + 1 < reading.Count && (TimeWords.IsDay(reading.Word(next + 1)) || TimeWords.IsMonth(reading.Word(next + 1)) || char.IsAsciiDigit(reading.Word(next + 1)[0]));
+        return definite && !(next < reading.Count && ((!day && reading.Word(next) is "to" or "on" or "for" or "under" or "that" or "which") || tree.Words[next].Tag == "VBG"));
     }
 
     private static int EndBeforeClause(SentenceTree tree, int head, int verb) => Math.Min(tree.Right(head), tree.Left(verb) - 1);

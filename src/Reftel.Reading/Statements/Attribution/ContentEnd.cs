@@ -78,12 +78,12 @@ internal static class ContentEnd
             }
 
             // What the author adds: ", probably to please the army", ", which will hurt" where the words reported lie in the past.
-            if (word is "," && (IsGuess(reading, i + 1) || IsObjection(reading, cue, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && IsAuthors(reading, i + 1))))
+            if (word is "," && (AuthorsRemark.IsGuess(reading, i + 1) || AuthorsRemark.IsObjection(reading, cue, i + 1) || (cue >= 0 && reading.Tree.Words[cue].Tag is "VBD" && i + 2 < reading.Count && AuthorsRemark.IsAddition(reading, i + 1))))
             {
                 return i - 1;
             }
 
-            if (word is "\u2014" or "--" && next.Part is "DET" && !Closes(reading, i))
+            if (word is "\u2014" or "--" && next.Part is "DET" && !AuthorsRemark.Closes(reading, i))
             {
                 return i - 1;
             }
@@ -96,81 +96,6 @@ internal static class ContentEnd
         }
 
         return -1;
-    }
-
-    private static bool IsGuess(SentenceReading reading, int at)
-    {
-        int next = at + (reading.Word(at) is "almost" or "very" or "most" ? 2 : 1);
-        return next < reading.Count && reading.Word(next - 1) is "probably" or "likely" or "perhaps" or "possibly" or "certainly" or "presumably" && reading.Word(next) is "to" or "because" or "in" or "as" or "with" or "out" or "for" or "on" or "at" or "from" or "since";
-    }
-
-    // ", though the strike is unlikely to end", ", a fault that a check would have shown": what stands against the words reported, and a judgement on them; unless the speaker goes on of himself.
-    private static bool IsObjection(SentenceReading reading, int cue, int at)
-    {
-        if (cue < 0 || at + 2 >= reading.Count)
-        {
-            return false;
-        }
-
-        if (reading.Word(at) is "but" && reading.Word(at + 1) is "probably" or "likely" or "perhaps" or "possibly" or "almost" or "certainly")
-        {
-            return true;
-        }
-
-        if (reading.Word(at) is "though" or "although" && reading.Tree.Words[at + 1].Part is not "PRON")
-        {
-            return true;
-        }
-
-        return reading.Word(at) is "a" or "an" && reading.Tree.Words[at + 1].Part is "NOUN" && reading.Word(at + 2) is "that" or "which" && reading.Tree.Words[at + 2].Tag is "WDT";
-    }
-
-    // ", which will", ", because prices are": what was said was shifted into the past, this was not.
-    private static bool IsAuthors(SentenceReading reading, int at)
-    {
-        if (reading.Word(at) is "which")
-        {
-            return IsPresent(reading, at + 1);
-        }
-
-        if (reading.Word(at) is not ("because" or "since" or "as" or "although" or "though" or "while" or "but" or "and" or "so" or "a" or "an"))
-        {
-            return false;
-        }
-
-        for (int i = at + 1; i < reading.Count && i < at + 10; i++)
-        {
-            string tag = reading.Tree.Words[i].Tag;
-            if (tag is "VBD" or "VBZ" or "VBP" or "MD")
-            {
-                return tag is "VBZ" or "VBP" || reading.Word(i) is "will" or "may" or "can";
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPresent(SentenceReading reading, int at)
-    {
-        while (at + 1 < reading.Count && reading.Tree.Words[at].Part == "ADV")
-        {
-            at++;
-        }
-
-        return reading.Tree.Words[at].Tag is "VBZ" or "VBP" || reading.Word(at) is "will" or "may" or "can";
-    }
-
-    private static bool Closes(SentenceReading reading, int dash)
-    {
-        for (int i = dash + 1; i < reading.Count; i++)
-        {
-            if (reading.Word(i).SequenceEqual(reading.Word(dash)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>From a word to another, without marks at the end.</summary>
@@ -204,7 +129,7 @@ internal static class ContentEnd
         for (int i = first + 1; i < last; i++)
         {
             // What the author adds: "agreed to pay, although a court would have refused".
-            if (reading.Word(i) is "," && IsAuthors(reading, i + 1))
+            if (reading.Word(i) is "," && AuthorsRemark.IsAddition(reading, i + 1))
             {
                 return OfPhrase(reading, first, i - 1);
             }

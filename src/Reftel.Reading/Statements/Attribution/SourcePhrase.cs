@@ -43,10 +43,12 @@ internal static class SourcePhrase
 
         if (subject < 0 || subject > verb || reading.IsQuoted(subject))
         {
-            return (SurfaceSubject.Before(reading, cueFirst) ?? SurfaceSubject.OddName(reading, cueFirst, verb)) is { } before && !reading.IsQuoted(before.Last) ? Trim(reading, before, verb) : null;
+            return (SurfaceSubject.Before(reading, cueFirst) ?? SurfaceSubject.OddName(reading, cueFirst, verb) ?? SurfaceSubject.BeforeSaying(reading, cueFirst)) is { } before && !reading.IsQuoted(before.Last)
+                ? Trim(reading, CoordinatedNames.With(reading, before), verb)
+                : null;
         }
 
-        return Trim(reading, OfTree(reading, subject, cueFirst, verb), verb);
+        return Trim(reading, CoordinatedNames.With(reading, OfTree(reading, subject, cueFirst, verb)), verb);
     }
 
     private static PhraseWords OfTree(SentenceReading reading, int subject, int cueFirst, int verb)
@@ -78,7 +80,7 @@ internal static class SourcePhrase
             first--;
         }
 
-        first = tree.Left(first);
+        first = first > 0 && tree.Words[first - 1] is { Tag: "DT" } article && article.Head == first ? first - 1 : first;
 
         while (first < subject && (reading.IsMark(first) || tree.Words[first].Relation is "cc" or "mark" or "case"))
         {
@@ -91,7 +93,7 @@ internal static class SourcePhrase
     // Without marks at the end, but for the comma that closes an apposition before the cue, and without a day: "Lis on Monday said".
     private static PhraseWords Trim(SentenceReading reading, PhraseWords phrase, int verb)
     {
-        (int first, int last) = (phrase.First, phrase.Last);
+        (int first, int last) = (BehindDay(reading, phrase), phrase.Last);
         while (last > first && reading.IsMark(last) && reading.Word(last) is not ")")
         {
             last--;
@@ -104,6 +106,23 @@ internal static class SourcePhrase
 
         bool apposition = last < verb && last + 1 < reading.Count && reading.Word(last + 1) is "," && HasComma(reading, first, last);
         return new PhraseWords(first, apposition ? last + 1 : last);
+    }
+
+    // "On May 3 the two countries": the day is none of the speaker's words.
+    private static int BehindDay(SentenceReading reading, PhraseWords phrase)
+    {
+        int at = phrase.First;
+        if (at == 0 || reading.Tree.Words[at - 1].Part != "ADP" || !TimeWords.IsMonth(reading.Word(at)))
+        {
+            return at;
+        }
+
+        while (at < phrase.Last && (at == phrase.First || reading.Word(at) is "," || char.IsAsciiDigit(reading.Word(at)[0])))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool HasComma(SentenceReading reading, int first, int last)

@@ -71,7 +71,8 @@ internal static class SpokenPoints
             int by = noun + 1 < verb && tree.Words[noun + 1].Tag == "VBN" ? noun + 2 : noun + 1;
             if (owner >= 0 && owner < noun)
             {
-                return Found(reading, new PhraseWords(tree.Left(owner), tree.Right(owner)), new PhraseWords(tree.Right(owner) + 1, mark), verb, content);
+                int name = tree.Right(owner) > tree.Left(owner) && tree.Words[tree.Right(owner)].Tag == "POS" ? tree.Right(owner) - 1 : tree.Right(owner);
+                return Found(reading, new PhraseWords(tree.Left(owner), name), new PhraseWords(tree.Right(owner) + 1, mark), verb, content);
             }
 
             return noun < verb && by + 1 < verb && reading.Word(by) is "by" or "from" ? Found(reading, new PhraseWords(by + 1, verb - 1), new PhraseWords(noun, mark), verb, content) : null;

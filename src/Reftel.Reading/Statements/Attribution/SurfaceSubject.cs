@@ -104,6 +104,28 @@ internal static class SurfaceSubject
         return null;
     }
 
+    /// <summary>Whoever stands before another's saying within his clause: "The Soviets, he said, have promised".</summary>
+    public static PhraseWords? BeforeSaying(SentenceReading reading, int cueFirst)
+    {
+        if (cueFirst < 4 || reading.Word(cueFirst - 1) is not "," || reading.Tree.Words[cueFirst].Tag == "VBG")
+        {
+            return null;
+        }
+
+        bool says = false;
+        for (int i = cueFirst - 2; i > 0 && cueFirst - i < 12; i--)
+        {
+            if (reading.Word(i) is ",")
+            {
+                return says ? Before(reading, i) : null;
+            }
+
+            says |= reading.Tree.Words[i].Part == "VERB" && Catalogues.CueVerbs.Find(reading.Tree.Words[i].Lemma) is { Sense: CueSense.Speech or CueSense.Thought };
+        }
+
+        return null;
+    }
+
     /// <summary>The noun phrase directly behind a cue that stands behind its content: "..., said Anna Lis, a lawyer in Minsk".</summary>
     public static PhraseWords? Behind(SentenceReading reading, int cueFirst, int cueLast)
     {

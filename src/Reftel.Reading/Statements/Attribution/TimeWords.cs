@@ -9,5 +9,5 @@ internal static class TimeWords
     public static bool IsMonth(ReadOnlySpan<char> word) =>
         MonthNames.TryRead(word, 0, out int end, out _, out MonthUse use) && end >= word.TrimEnd('.').Length && use.HasFlag(MonthUse.BeforeDay) && char.IsUpper(word[0]);
 
-    public static bool IsDay(ReadOnlySpan<char> word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "yesterday" or "today";
+    public static bool IsDay(ReadOnlySpan<char> word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "yesterday" or "today" or "tonight";
 }

@@ -112,6 +112,7 @@ internal static class VerbAttribution
         bool adjective = word.Relation == "amod"
             || (word.Tag is "VBN" or "VBD" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS" && (word.Tag is "VBN" || (at + 1 < reading.Count && reading.Tree.Words[at + 1].Part == "NOUN")));
         return (word.Part == "VERB" && !adjective)
+            || (word.Tag == "NN" && at > 0 && at + 1 < reading.Count && reading.Word(at + 1) is "that" && reading.Word(at - 1) is "We" or "we" or "They" or "they" or "I")
             || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && (reading.Word(at + 1) is "that" or "to" || (reading.Word(at + 1) is "for" && word.Lemma == "call"))
                 && SurfaceSubject.BehindAdverb(reading, at) is >= 0 and var before && reading.Tree.Words[before] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[before].Tag != "NNPS");
     }

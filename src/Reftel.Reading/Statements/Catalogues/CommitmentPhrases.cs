@@ -16,6 +16,9 @@ internal static class CommitmentPhrases
 
     public static bool Is(string verb, string noun) => Verbs.Contains(verb) && Nouns.Contains(noun) && (Signing.Contains(verb) == Instruments.Contains(noun) || (verb is "honor" or "honour" or "uphold" or "reaffirm" or "confirm" or "accept"));
 
+    /// <summary>True for verbs that bind by a signature.</summary>
+    public static bool IsSigning(string verb) => Signing.Contains(verb);
+
     /// <summary>The base forms of all nouns.</summary>
     public static IEnumerable<string> AllNouns => Nouns;
 

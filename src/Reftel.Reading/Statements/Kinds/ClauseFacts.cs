@@ -23,9 +23,11 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
 
         (bool future, bool would, bool ought) = (false, false, false);
         PhraseWords? condition = Conditions.Find(reading);
+        // "Whether they will agree remains unclear": the parser takes the verb of the question for the head.
+        bool asked = reading.Word(first) is "Whether" && !HasComma(reading, first, last);
         foreach (int child in reading.Tree.Children(verb))
         {
-            if (child < first || child > last || IsNoun(reading, child) || (reading.Word(child) is "should" && condition is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
+            if (asked || child < first || child > last || IsNoun(reading, child) || (reading.Word(child) is "should" && condition is { } unless && child >= unless.First && child <= unless.Last) || !reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -110,6 +112,19 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
 
     // "The widow's will", "their will": no modal verb, whatever the tagger says.
     private static bool IsNoun(SentenceReading reading, int at) => at > 0 && reading.Word(at) is "will" && reading.Tree.Words[at - 1].Tag is "POS" or "PRP$" or "DT" && reading.Word(at - 1) is not ("this" or "that" or "these" or "those" or "all" or "some");
+
+    private static bool HasComma(SentenceReading reading, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (reading.Word(i) is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasWill(SentenceReading reading, int verb)
     {

@@ -8,10 +8,11 @@ namespace Reftel.Reading.Statements.Kinds;
 /// <summary>The kind of what somebody says, all its pieces looked at: "He knows it," she said, "and he will sell it" is no mere fact.</summary>
 internal static class ContentKind
 {
-    /// <returns>The kind, and the clause that gave it: of the first piece that is more than a fact, else of the first.</returns>
+    /// <returns>The kind, and the clause that gave it: of the first piece that is more than a fact, else of the first with a verb ("The Soviets, he said, have left"), else of the first.</returns>
     public static (StatementKind Kind, ClauseFacts Clause) Of(SentenceReading reading, FoundAttribution attribution, IReadOnlyList<FoundEstimate> estimates)
     {
         (StatementKind Kind, ClauseFacts Clause)? found = null;
+        bool hasVerb = false;
         foreach (TextSpan piece in attribution.Content)
         {
             if (reading.WordsIn(piece) is not { Last: >= 0 } words)
@@ -27,7 +28,11 @@ internal static class ContentKind
                 return (kind, clause);
             }
 
-            found ??= (kind, clause);
+            bool verb = HasFiniteVerb(reading, words.First, words.Last);
+            if (found is null || (verb && !hasVerb))
+            {
+                (found, hasVerb) = ((kind, clause), verb);
+            }
         }
 
         ClauseFacts none = ClauseFacts.Of(reading, 0, -2);
@@ -40,4 +45,17 @@ internal static class ContentKind
 
     /// <summary>True where words end in a question mark, whatever marks stand around them.</summary>
     public static bool IsQuestion(string text, TextSpan words) => text.AsSpan(words.Start, words.Length).TrimEnd("\"'\u201D\u2019\u00BB) ").EndsWith('?');
+
+    private static bool HasFiniteVerb(SentenceReading reading, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (reading.Tree.Words[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -19,6 +19,8 @@ internal static class KindReader
             case CueSense.Speech when attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word) && Questions.BeginsWith(reading, attribution):
                 // "has not said whether it will": nothing of it has been said.
                 return StatementKind.Information;
+            case CueSense.Commitment when IsSharedView(reading, attribution, clause):
+                return clause.Future || clause.Would ? StatementKind.Forecast : StatementKind.Judgement;
             case CueSense.Commitment:
                 return StatementKind.Commitment;
             case CueSense.Forecast:
@@ -81,6 +83,11 @@ internal static class KindReader
 
         return clause.Would || voice == Voice.Comment || JudgementWords.Stand(reading, clause) ? StatementKind.Judgement : StatementKind.Information;
     }
+
+    // "agrees that the port will open": who agrees now shares a view; who agreed that it would open may have undertaken it.
+    private static bool IsSharedView(SentenceReading reading, FoundAttribution attribution, ClauseFacts clause) =>
+        attribution.Lemma == "agree" && attribution.Word >= 0 && reading.Tree.Words[attribution.Word].Tag is "VBZ" or "VBP" && !clause.Ought && !IsOwn(reading, attribution, clause)
+        && reading.Text.AsSpan(attribution.Content[0].Start).StartsWith("that ", StringComparison.OrdinalIgnoreCase);
 
     // "agreed that pressure works", "swore that he had not seen it": of what is or was nobody undertakes anything.
     private static bool IsOpinion(SentenceReading reading, FoundAttribution attribution, ClauseFacts clause)

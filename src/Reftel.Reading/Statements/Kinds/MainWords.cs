@@ -22,6 +22,7 @@ internal static class MainWords
 
             // "that" behind a verb opens what is said, behind a noun what the noun is like.
             below |= i > first && Subordinates(reading, i);
+            below |= i == first && reading.Word(i) is "Whether";
             below |= i == first && reading.Tree.Words[i].Part == "SCONJ" && !reading.Word(i).Equals("that", StringComparison.OrdinalIgnoreCase);
             main[i] = !below;
         }
@@ -32,7 +33,7 @@ internal static class MainWords
     private static bool Subordinates(SentenceReading reading, int at)
     {
         ReadOnlySpan<char> word = reading.Word(at);
-        return word is "which" or "who" or "whose" or "whom" or "where" or "although" or "though" or "while" or "whereas" or "because" or "if" or "unless" or "when" or "until" or "whenever" or "lest" or "whatever" or "whoever"
+        return word is "which" or "who" or "whose" or "whom" or "where" or "whether" or "although" or "though" or "while" or "whereas" or "because" or "if" or "unless" or "when" or "until" or "whenever" or "lest" or "whatever" or "whoever"
             || (word is "since" or "as" or "after" or "before" && reading.Tree.Words[at].Part == "SCONJ")
             || (word is "that" && (reading.Tree.Words[at].Tag == "WDT" || (at > 0 && reading.Tree.Words[at - 1] is { Part: "NOUN" } noun && !IsOfChance(noun.Lemma))));
     }

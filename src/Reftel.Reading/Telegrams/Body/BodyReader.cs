@@ -15,8 +15,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
     private ParagraphDraft? _current;
     private PointLines? _points;
     private string? _heading;
-    private int _lastNumber;
-    private int _listNumber;
+    private readonly ParagraphSequence _sequence = new();
     private int _cutWords;
     private bool _blank;
     private bool _cut;
@@ -37,7 +36,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         _quoteLine = quotedFromHead ? start : furniture.QuoteLine;
         int textEnd = TrailerReader.Read(text, start, end);
         textEnd = SignOffReader.Read(text, start, textEnd, draft);
-        _width = Width(start, textEnd);
+        _width = PointLines.Width(text, start, textEnd);
         int line = start;
         while (line < textEnd)
         {
@@ -79,7 +78,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
             return line + 1;
         }
 
-        if (ParagraphNumber.TryRead(words, out ParagraphNumber number) && Accepts(number))
+        if (ParagraphNumber.TryRead(words, out ParagraphNumber number) && _sequence.Accepts(number, _current, _blank, _cut))
         {
             Begin(line, number);
         }
@@ -93,42 +92,17 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         return line + 1;
     }
 
-    // A number begins a paragraph when a pilcrow or a portion mark proves it, or when it comes in turn, or after a blank line;
-    // a list inside a marked paragraph has unmarked numbers out of turn.
-    private bool Accepts(ParagraphNumber number)
-    {
-        if (number.IsSure)
-        {
-            return true;
-        }
-
-        bool inTurn = number.Number == _lastNumber + 1;
-        if (_current is { Marking: not null, Number: not null })
-        {
-            bool inList = number.Number == 1 || (_listNumber > 0 && number.Number == _listNumber + 1);
-            _listNumber = inList ? number.Number : _listNumber;
-            return inTurn && !inList && (_blank || _current.EndsSentence);
-        }
-
-        bool ended = _current is null || _current.EndsSentence;
-        if (!_blank)
-        {
-            return (inTurn && (ended || _cut)) || (ended && number.Number > _lastNumber && number.Number <= _lastNumber + 3);
-        }
-
-        return inTurn || number.Number == 1 || (number.Number > _lastNumber && number.Number <= _lastNumber + 20) || number.Number == _lastNumber;
-    }
-
     private void Begin(int line, ParagraphNumber number)
     {
         Close();
         int first = text[line].First;
         text.Mark(SyntaxKind.ParagraphNumber, first + number.NumberStart, first + number.NumberEnd);
         text.Mark(SyntaxKind.PortionMark, first + number.MarkStart, first + number.MarkEnd);
-        if (_lastNumber > 0 && number.Number != _lastNumber + 1 && !(_quoteLine >= 0 && number.Number == 1))
+        int last = _sequence.Last;
+        if (last > 0 && number.Number != last + 1 && !(_quoteLine >= 0 && number.Number == 1))
         {
             findings.Add(
-                DiagnosticCatalogue.ParagraphOutOfSequence, text.ToSource(first + number.NumberStart, first + number.NumberEnd), $"{number.Number}", $"{_lastNumber}");
+                DiagnosticCatalogue.ParagraphOutOfSequence, text.ToSource(first + number.NumberStart, first + number.NumberEnd), $"{number.Number}", $"{last}");
         }
 
         if (number.EntireText)
@@ -136,8 +110,7 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
             draft.EntireText ??= number.Marking;
         }
 
-        _lastNumber = number.Number;
-        _listNumber = 0;
+        _sequence.Begin(number.Number);
         int behind = Math.Max(number.NumberEnd, number.MarkEnd);
         Open(new ParagraphDraft(text.Text, first)
         {
@@ -245,17 +218,6 @@ internal sealed class BodyReader(TelegramText text, TelegramDraft draft, Diagnos
         }
 
         _current = null;
-    }
-
-    private int Width(int start, int end)
-    {
-        int width = WrappedLines.Widest([]);
-        for (int line = start; line < end; line++)
-        {
-            width = Math.Max(width, text.IsWords(line) ? text[line].End - text[line].Start : 0);
-        }
-
-        return width;
     }
 
     private void MarkBody(int start, int end)

@@ -26,6 +26,18 @@ internal sealed class PointLines
         _open = ListItems.MarkerLength(readable, start) > 0;
     }
 
+    /// <summary>Characters of the longest line of words of a body.</summary>
+    public static int Width(TelegramText text, int start, int end)
+    {
+        int width = WrappedLines.Widest([]);
+        for (int line = start; line < end; line++)
+        {
+            width = Math.Max(width, text.IsWords(line) ? text[line].End - text[line].Start : 0);
+        }
+
+        return width;
+    }
+
     /// <summary>Takes note of the next line; true where a point begins on it, or where prose goes on behind the last.</summary>
     /// <param name="end">Behind the last character of the paragraph so far.</param>
     /// <param name="first">First character of the line that is not blank.</param>
