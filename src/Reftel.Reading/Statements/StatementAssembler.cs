@@ -198,7 +198,7 @@ internal sealed partial class StatementAssembler
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
             SaidOn = saidOn,
             About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, CommitmentPhrases.IsVerb(attribution.Lemma), Source(under), saidOn) : null,
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, CommitmentPhrases.IsVerb(attribution.Lemma), Source(under), saidOn, IsAuthor(_prose.Text, attribution)) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
             Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline"
                 || outer is { Sense: CueSense.Denial } || SourceWords.AreNobody(_prose.Text, attribution.Source),
@@ -220,37 +220,6 @@ internal sealed partial class StatementAssembler
 
         ReadOnlySpan<char> source = text.AsSpan(attribution.Source[0].Start, attribution.Source[0].Length);
         return _document.Form != DocumentForm.Text && (source.Equals("we", StringComparison.OrdinalIgnoreCase) || (_document.Report?.House is { } house && source.Equals(house, StringComparison.OrdinalIgnoreCase)) || AuthorWords.AreDocument(source) || (_document.Form == DocumentForm.Telegram && (AuthorWords.Are(source) || (attribution.Sense == CueSense.Thought && AuthorWords.AreOfficers(source)))));
-    }
-
-    private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
-    {
-        List<FoundEstimate> free = estimates.FindAll(estimate => !attributions.Any(a => a.Content.Any(piece => piece.Contains(estimate.Span))));
-        Voice voice = _prose.Blocks[reading.Sentence.Block].Voice;
-        List<PhraseWords> clauses = ClausesOf(reading, free, voice, condition);
-        for (int i = 0; i < clauses.Count; i++)
-        {
-            bool whole = clauses.Count == 1;
-            TextSpan words = whole ? reading.Sentence.Span : reading.Between(clauses[i].First, clauses[i].Last);
-            List<FoundEstimate> inside = whole ? free : free.FindAll(estimate => words.Contains(estimate.Span));
-            ClauseFacts clause = ClauseFacts.Of(reading, clauses[i].First, clauses[i].Last);
-            StatementKind kind = KindReader.OfOwn(reading, clause, voice, inside, condition);
-
-            // A condition at the head holds for all that follows.
-            TextSpan? under = condition is { } phrase && reading.Between(phrase.First, phrase.Last) is var unless && (phrase.First == 0 || words.Contains(unless)) ? unless : null;
-            AddOrKeep(i > 0, reading, i > 0 ? words : reading.Sentence.Span, new Statement
-            {
-                Id = "",
-                Span = default,
-                Kind = kind,
-                Content = _wording.Words([words]),
-                SaidOn = Day,
-                About = About(reading, clause),
-                Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([_prose.ToSource(words)], condition: Source(under)) : null,
-                Estimate = inside.Count > 0 ? firstEstimate + estimates.IndexOf(inside[0]) : null,
-                Negated = clause.Negated,
-                Condition = under is { } held ? _wording.Words([held]) : null,
-            });
-        }
     }
 
     private void Add(SentenceReading reading, TextSpan span, Statement statement)

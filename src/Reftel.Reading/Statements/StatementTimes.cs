@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
 
@@ -49,7 +50,8 @@ internal sealed class StatementTimes(Document document)
     /// <param name="done">True where the deed is told as done ("signed a treaty in 2007"), so that only a limit is a term.</param>
     /// <param name="condition">The words of a condition, whose dates are its own: "will leave if nobody has come by October".</param>
     /// <param name="saidOn">The day from which "within six weeks" counts; null for that of the document.</param>
-    public string? Due(ImmutableArray<TextSpan> content, bool done = false, TextSpan? condition = null, string? saidOn = null)
+    /// <param name="isOwn">True where the document itself says it on its day: a season or month without a year that it sets as a term is the next one.</param>
+    public string? Due(ImmutableArray<TextSpan> content, bool done = false, TextSpan? condition = null, string? saidOn = null, bool isOwn = false)
     {
         string? due = null;
         foreach (TextSpan piece in content)
@@ -77,13 +79,20 @@ internal sealed class StatementTimes(Document document)
                 bool ahead = _date is null ? !done && StandsBehind(Adverbials, time.Span.Start) : !LiesBefore(time.Value);
                 if (ahead || limited)
                 {
-                    due = StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(time.Value) : time.Value;
+                    string value = isOwn && !ahead && !time.Text.AsSpan().ContainsAnyInRange('0', '9') ? NextYear(time.Value) : time.Value;
+                    due = StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : value;
                 }
             }
         }
 
         return due;
     }
+
+    // "1983-SP" of "before the spring session", said in October 1983.
+    private static string NextYear(string value) =>
+        value.Length == 7 && value[4] == '-' && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, NumberFormatInfo.InvariantInfo, out int year) && year < 9999
+            ? string.Create(NumberFormatInfo.InvariantInfo, $"{year + 1:D4}{value.AsSpan(4)}")
+            : value;
 
     // "before the end of 1996": within that year, not before it.
     private static bool NamesEnd(string words)
