@@ -79,14 +79,19 @@ internal sealed class StatementTimes(Document document)
                 bool ahead = _date is null ? !done && StandsBehind(Adverbials, time.Span.Start) : !LiesBefore(time.Value);
                 if (ahead || limited)
                 {
-                    string value = isOwn && !ahead && !time.Text.AsSpan().ContainsAnyInRange('0', '9') ? NextYear(time.Value) : time.Value;
-                    due = StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : value;
+                    due = Term(time, time.Value);
+                    if (isOwn && limited && LiesBefore(due) && !time.Text.AsSpan().ContainsAnyInRange('0', '9'))
+                    {
+                        due = Term(time, NextYear(time.Value));
+                    }
                 }
             }
         }
 
         return due;
     }
+
+    private string Term(TimeExpression time, string value) => StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : value;
 
     // "1983-SP" of "before the spring session", said in October 1983.
     private static string NextYear(string value) =>
@@ -137,7 +142,7 @@ internal sealed class StatementTimes(Document document)
             return false;
         }
 
-        string end = value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        string end = DayBefore.LastMonth(value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..]);
         int length = Math.Min(Math.Min(end.Length, _date.Length), 10);
         return string.CompareOrdinal(end, 0, _date, 0, length) < 0;
     }
