@@ -8,8 +8,17 @@ internal static class QuotedDocument
     public const string Report = "The report";
     public const string Telegram = "The telegram";
 
-    /// <summary>Whether a report or telegram that is not named speaks, and all that is said stands in quotation marks.</summary>
-    public static bool Is(LedgerEntry entry) =>
-        entry.Actor?.Name is { } speaker && (speaker.Equals(Report, StringComparison.OrdinalIgnoreCase) || speaker.Equals(Telegram, StringComparison.OrdinalIgnoreCase))
-        && entry.Proposition is ['\u201C', .., '\u201D'] or ['"', .., '"'];
+    /// <summary>What stands in the marks, where a report or telegram that is not named speaks and all that is said stands there; behind them telegrams name the source, "(ref B, statement s2)". Else null.</summary>
+    public static string? WordsOf(LedgerEntry entry)
+    {
+        if (entry.Actor?.Name is not { } speaker || !(speaker.Equals(Report, StringComparison.OrdinalIgnoreCase) || speaker.Equals(Telegram, StringComparison.OrdinalIgnoreCase))
+            || entry.Proposition is not ['\u201C' or '"', ..])
+        {
+            return null;
+        }
+
+        int close = entry.Proposition.LastIndexOf(entry.Proposition[0] == '"' ? '"' : '\u201D');
+        ReadOnlySpan<char> behind = close < 1 ? "?" : entry.Proposition.AsSpan(close + 1).Trim(" .");
+        return behind is [] or ['(', .., ')'] ? entry.Proposition[1..close] : null;
+    }
 }

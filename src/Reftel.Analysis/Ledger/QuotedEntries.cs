@@ -16,7 +16,7 @@ internal static class QuotedEntries
     public static ImmutableArray<LedgerEntry> Without(ImmutableArray<LedgerEntry> entries, out int quoted)
     {
         quoted = 0;
-        if (!entries.Any(QuotedDocument.Is))
+        if (!entries.Any(entry => QuotedDocument.WordsOf(entry) is not null))
         {
             return entries;
         }
@@ -25,22 +25,22 @@ internal static class QuotedEntries
         var said = new Dictionary<ulong, string?>();
         foreach (LedgerEntry entry in entries)
         {
-            if (!QuotedDocument.Is(entry) && PlainWords.Of(entry.Proposition) is { Count: >= Least } words)
+            if (QuotedDocument.WordsOf(entry) is null && PlainWords.Of(entry.Proposition) is { Count: >= Least } words)
             {
                 ulong key = PlainWords.Hash(words, words.Count, PlainWords.Seed);
                 said[key] = !said.TryGetValue(key, out string? document) || document == entry.Document ? entry.Document : null;
             }
         }
 
-        ImmutableArray<LedgerEntry> kept = [.. entries.Where(entry => !QuotedDocument.Is(entry) || !IsSaid(entry, said))];
+        ImmutableArray<LedgerEntry> kept = [.. entries.Where(entry => QuotedDocument.WordsOf(entry) is not { } quotation || !IsSaid(entry, quotation, said))];
         quoted = entries.Length - kept.Length;
         return kept;
     }
 
     // "We judge that Varnia will sign": the entry is of the words behind "that", to the end of the sentence.
-    private static bool IsSaid(LedgerEntry entry, Dictionary<ulong, string?> said)
+    private static bool IsSaid(LedgerEntry entry, string quotation, Dictionary<ulong, string?> said)
     {
-        List<string> words = PlainWords.Of(entry.Proposition);
+        List<string> words = PlainWords.Of(quotation);
         ulong hash = PlainWords.Seed;
         for (int i = words.Count - 1; i >= 0; i--)
         {

@@ -23,6 +23,19 @@ internal static class DayBefore
             : value;
     }
 
+    /// <summary>The last month of a season, a quarter or a half, winter ending with February; any other value as it is.</summary>
+    public static string LastMonth(string value)
+    {
+        int first = value.Length == 7 ? Months(value.AsSpan(5)) : 0;
+        if (first == 0 || !int.TryParse(value.AsSpan(0, 4), NumberStyles.None, NumberFormatInfo.InvariantInfo, out int year))
+        {
+            return value;
+        }
+
+        int last = first + (value[5] == 'H' ? 5 : 2);
+        return string.Create(NumberFormatInfo.InvariantInfo, $"{(last > 12 ? year + 1 : year):D4}-{(last > 12 ? last - 12 : last):D2}");
+    }
+
     // First month of a season (summer begins with June), a quarter or a half; 0 of anything else.
     private static int Months(ReadOnlySpan<char> part) => part switch
     {

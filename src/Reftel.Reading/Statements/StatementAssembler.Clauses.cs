@@ -15,6 +15,43 @@ internal sealed partial class StatementAssembler
 {
     private readonly List<(SentenceReading Reading, TextSpan Span, Statement Statement)> _kept = [];
 
+    private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
+    {
+        if (ContentKind.IsQuestion(reading.Text, reading.Sentence.Span) && _prose.Blocks[reading.Sentence.Block].Voice != Voice.Quoted)
+        {
+            // Who asks says nothing.
+            return;
+        }
+
+        List<FoundEstimate> free = estimates.FindAll(estimate => !attributions.Any(a => a.Content.Any(piece => piece.Contains(estimate.Span))));
+        Voice voice = _prose.Blocks[reading.Sentence.Block].Voice;
+        List<PhraseWords> clauses = ClausesOf(reading, free, voice, condition);
+        for (int i = 0; i < clauses.Count; i++)
+        {
+            bool whole = clauses.Count == 1;
+            TextSpan words = whole ? reading.Sentence.Span : reading.Between(clauses[i].First, clauses[i].Last);
+            List<FoundEstimate> inside = whole ? free : free.FindAll(estimate => words.Contains(estimate.Span));
+            ClauseFacts clause = ClauseFacts.Of(reading, clauses[i].First, clauses[i].Last);
+            StatementKind kind = KindReader.OfOwn(reading, clause, voice, inside, condition);
+
+            // A condition at the head holds for all that follows.
+            TextSpan? under = condition is { } phrase && reading.Between(phrase.First, phrase.Last) is var unless && (phrase.First == 0 || words.Contains(unless)) ? unless : null;
+            AddOrKeep(i > 0, reading, i > 0 ? words : reading.Sentence.Span, new Statement
+            {
+                Id = "",
+                Span = default,
+                Kind = kind,
+                Content = _wording.Words([words]),
+                SaidOn = Day,
+                About = About(reading, clause),
+                Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([_prose.ToSource(words)], null, condition: Source(under), isOwn: true) : null,
+                Estimate = inside.Count > 0 ? firstEstimate + estimates.IndexOf(inside[0]) : null,
+                Negated = clause.Negated,
+                Condition = under is { } held ? _wording.Words([held]) : null,
+            });
+        }
+    }
+
     private static List<PhraseWords> ClausesOf(SentenceReading reading, FoundAttribution attribution, List<FoundEstimate> estimates, PhraseWords? condition)
     {
         (int first, int last) = WordsOf(reading, attribution.Content);

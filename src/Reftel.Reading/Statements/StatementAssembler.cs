@@ -175,7 +175,7 @@ internal sealed partial class StatementAssembler
             Via = outer is { Lemma: "according to" } ? _wording.Words(outer.Source).Text : null,
             SaidOn = saidOn,
             About = About(reading, clause),
-            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, saidOn, CommitmentPhrases.IsVerb(attribution.Lemma), Source(under)) : null,
+            Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due(content, saidOn, CommitmentPhrases.IsVerb(attribution.Lemma), Source(under), _author.Is(_prose.Text, attribution)) : null,
             Estimate = (inCue ?? inside.FirstOrDefault()) is { } sure ? firstEstimate + estimates.IndexOf(sure) : null,
             Negated = clause.Negated || (attribution.Word >= 0 && Negation.OfVerb(reading, attribution.Word)) || attribution.Sense == CueSense.Denial || attribution.Lemma is "refuse" or "decline"
                 || outer is { Sense: CueSense.Denial } || SourceWords.AreNobody(_prose.Text, attribution.Source),
@@ -192,43 +192,6 @@ internal sealed partial class StatementAssembler
 
     // The cue stands in another sentence; its statement tells the whole, one of this sentence what in it is more than a fact.
     private static bool IsCarried(SentenceReading reading, FoundAttribution attribution) => !reading.Sentence.Span.Overlaps(attribution.Cue[0]);
-
-    private void Own(SentenceReading reading, List<FoundAttribution> attributions, List<FoundEstimate> estimates, int firstEstimate, PhraseWords? condition)
-    {
-        if (ContentKind.IsQuestion(reading.Text, reading.Sentence.Span) && _prose.Blocks[reading.Sentence.Block].Voice != Voice.Quoted)
-        {
-            // Who asks says nothing.
-            return;
-        }
-
-        List<FoundEstimate> free = estimates.FindAll(estimate => !attributions.Any(a => a.Content.Any(piece => piece.Contains(estimate.Span))));
-        Voice voice = _prose.Blocks[reading.Sentence.Block].Voice;
-        List<PhraseWords> clauses = ClausesOf(reading, free, voice, condition);
-        for (int i = 0; i < clauses.Count; i++)
-        {
-            bool whole = clauses.Count == 1;
-            TextSpan words = whole ? reading.Sentence.Span : reading.Between(clauses[i].First, clauses[i].Last);
-            List<FoundEstimate> inside = whole ? free : free.FindAll(estimate => words.Contains(estimate.Span));
-            ClauseFacts clause = ClauseFacts.Of(reading, clauses[i].First, clauses[i].Last);
-            StatementKind kind = KindReader.OfOwn(reading, clause, voice, inside, condition);
-
-            // A condition at the head holds for all that follows.
-            TextSpan? under = condition is { } phrase && reading.Between(phrase.First, phrase.Last) is var unless && (phrase.First == 0 || words.Contains(unless)) ? unless : null;
-            AddOrKeep(i > 0, reading, i > 0 ? words : reading.Sentence.Span, new Statement
-            {
-                Id = "",
-                Span = default,
-                Kind = kind,
-                Content = _wording.Words([words]),
-                SaidOn = Day,
-                About = About(reading, clause),
-                Due = kind is StatementKind.Forecast or StatementKind.Commitment ? _times.Due([_prose.ToSource(words)], null, condition: Source(under)) : null,
-                Estimate = inside.Count > 0 ? firstEstimate + estimates.IndexOf(inside[0]) : null,
-                Negated = clause.Negated,
-                Condition = under is { } held ? _wording.Words([held]) : null,
-            });
-        }
-    }
 
     private void Add(SentenceReading reading, TextSpan span, Statement statement)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Text;
 
@@ -59,7 +60,8 @@ internal sealed class StatementTimes(Document document)
     /// <param name="saidOn">The day of the saying, or null.</param>
     /// <param name="done">True where the deed is told as done ("signed a treaty in 2007"), so that only a limit is a term.</param>
     /// <param name="condition">The words of a condition, whose dates are its own: "will leave if nobody has come by October".</param>
-    public string? Due(ImmutableArray<TextSpan> content, string? saidOn, bool done = false, TextSpan? condition = null)
+    /// <param name="isOwn">True where the document itself says it on its day: a season or month without a year that it sets as a term is the next one.</param>
+    public string? Due(ImmutableArray<TextSpan> content, string? saidOn, bool done = false, TextSpan? condition = null, bool isOwn = false)
     {
         string? due = null;
         foreach (TextSpan piece in content)
@@ -68,7 +70,7 @@ internal sealed class StatementTimes(Document document)
             {
                 if (condition is not { } phrase || !phrase.Contains(time.Span))
                 {
-                    due = Due(time, saidOn, done) ?? due;
+                    due = Due(time, saidOn, done, isOwn) ?? due;
                 }
             }
         }
@@ -76,7 +78,7 @@ internal sealed class StatementTimes(Document document)
         return due;
     }
 
-    private string? Due(TimeExpression time, string? saidOn, bool done)
+    private string? Due(TimeExpression time, string? saidOn, bool done, bool isOwn)
     {
         if (time.Type == "DURATION")
         {
@@ -101,11 +103,19 @@ internal sealed class StatementTimes(Document document)
             return null;
         }
 
-        string value = ahead ? time.Value : OpenDates.Nearest(time, _date);
-        return StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : DayOf(value);
+        string value = Term(time, ahead ? time.Value : OpenDates.Nearest(time, _date));
+        return isOwn && limit && LiesBefore(value) && !time.Text.AsSpan().ContainsAnyInRange('0', '9') ? Term(time, NextYear(time.Value)) : value;
     }
 
     private static bool StartsWith(string words, string[] beginnings) => beginnings.Any(beginning => words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+
+    private string Term(TimeExpression time, string value) => StandsBehind(Before, time.Span.Start) && !NamesEnd(time.Text) ? DayBefore.Of(value) : DayOf(value);
+
+    // "1983-SP" of "before the spring session", said in October 1983.
+    private static string NextYear(string value) =>
+        value.Length == 7 && value[4] == '-' && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, NumberFormatInfo.InvariantInfo, out int year) && year < 9999
+            ? string.Create(NumberFormatInfo.InvariantInfo, $"{year + 1:D4}{value.AsSpan(4)}")
+            : value;
 
     // "before the end of 1996": within that year, not before it.
     private static bool NamesEnd(string words)
@@ -150,7 +160,7 @@ internal sealed class StatementTimes(Document document)
             return false;
         }
 
-        string end = value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        string end = DayBefore.LastMonth(value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..]);
         int length = Math.Min(Math.Min(end.Length, _date.Length), 10);
         return string.CompareOrdinal(end, 0, _date, 0, length) < 0;
     }

@@ -38,6 +38,7 @@ public sealed class DraftFileTests
     [Theory]
     [InlineData("", "(1,1) RD1001")]
     [InlineData("title: [", "RD1001")]
+    [InlineData("schema: reftel/question/1\nid: pier\ntitle: Who signs?", "(1,1) RD1001: this is a question and no draft")]
     [InlineData("title: *a", "(1,8) RD1001")]
     [InlineData("date: 2021-03-08\nevidence: [It came.]", "(1,1) RD1002: a draft has no \"title\"")]
     [InlineData("title: The Law\ndate: yesterday\nevidence: [It came.]", "(2,7) RD1003: \"yesterday\" is not a date")]

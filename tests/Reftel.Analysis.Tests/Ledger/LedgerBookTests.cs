@@ -89,6 +89,8 @@ public sealed class LedgerBookTests
     [Theory]
     [InlineData("that Southport will likely sign (ref A) the \u201Cgreat\u201D treaty[3] by June.", "\u201CWe judge that Southport will likely sign [...] the \u2018great\u2019 treaty by June.\u201D", 1)]
     [InlineData("Southport will likely sign the treaty by June.", "\u201CSouthport will likely sign the treaty by June.\u201D", 1)]
+    [InlineData("Southport will likely sign the treaty by June.", "\u201CSouthport will likely sign the treaty by June\u201D (ref B, statement s2)", 1)]
+    [InlineData("Southport will likely sign the treaty by June.", "\u201CSouthport will likely sign the treaty by June\u201D and was believed", 0)]
     [InlineData("Southport will likely sign the treaty by July.", "\u201CSouthport will likely sign the treaty by June.\u201D", 0)]
     [InlineData("to sign it", "\u201CSouthport agreed to sign it.\u201D", 0)]
     [InlineData("Southport will likely sign the treaty by June.", "Southport will likely sign the treaty by June.", 0)]

@@ -39,10 +39,14 @@ public sealed class QuestionDraftTests : IDisposable
         AddSamples();
         string update = _folder["update.md"];
         Assert.Equal(ExitCode.Done, _folder.Run("draft", Question, "--since", "2017-10-17", "--as-of", "2020-12-31", "-o", update).Code);
+        string telegram = _folder["telegram.txt"];
+        Assert.Equal(ExitCode.Done, _folder.Run("draft", Question, "--since", "2017-10-17", "--as-of", "2020-12-31", "--style", "telegram", "-o", telegram).Code);
         string before = _folder.Run("ledger").Output;
-        Assert.Equal(ExitCode.Done, _folder.Run("add", update).Code);
-        string[] added = [.. _folder.Run("ledger").Output.Split("\n\n").Except(before.Split("\n\n")).Where(entry => entry.Contains("northern-sound-desk", StringComparison.Ordinal))];
-        Assert.Contains("Aldermark will almost certainly", Assert.Single(added), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, _folder.Run("add", update, telegram).Code);
+        string[] added = [.. _folder.Run("ledger").Output.Split("\n\n").Except(before.Split("\n\n")).Where(entry => entry.Contains("northern-sound-desk", StringComparison.Ordinal) || entry.Contains("20PORTSELWYN1207", StringComparison.Ordinal))];
+        Assert.Equal(2, added.Length);
+        Assert.All(added, entry => Assert.Contains("Aldermark will almost certainly", entry, StringComparison.Ordinal));
+        Assert.Contains("entries left out, which a document quotes from another of the archive; the other's is counted", _folder.RunAll("score").Errors, StringComparison.Ordinal);
     }
 
     [Fact]

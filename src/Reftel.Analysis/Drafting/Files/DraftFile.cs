@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reftel.Reading.Lists;
 
 namespace Reftel.Analysis.Drafting.Files;
 
@@ -13,7 +14,19 @@ public static class DraftFile
         ArgumentNullException.ThrowIfNull(text);
         var problems = new ProblemList();
         DraftPlace? envelope = null;
-        Draft? draft = DraftYaml.Root(text, problems) is { } root ? DraftReader.Read(root, problems, out envelope) : null;
+        Draft? draft = null;
+        if (DraftYaml.Root(text, problems) is { } root)
+        {
+            if (IsQuestion(root))
+            {
+                problems.Add(root, DraftCodes.Syntax, "this is a question and no draft; its next update is made without --from: reftel draft QUESTION --since DATE");
+            }
+            else
+            {
+                draft = DraftReader.Read(root, problems, out envelope);
+            }
+        }
+
         foreach (DraftProblem problem in problems.IsEmpty && draft is not null ? DraftCheck.Of(draft) : [])
         {
             problems.Add(problem);
@@ -21,6 +34,9 @@ public static class DraftFile
 
         return problems.IsEmpty ? new DraftReading(draft, []) { Envelope = envelope } : new DraftReading(null, problems.ToImmutable());
     }
+
+    private static bool IsQuestion(YamlNode root) =>
+        root.Members is { } members && members.Any(member => member.Key.Scalar == "schema" && member.Value.Scalar?.StartsWith("reftel/question/", StringComparison.Ordinal) == true);
 }
 
 /// <summary>What was read of a file.</summary>

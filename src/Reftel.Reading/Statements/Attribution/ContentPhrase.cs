@@ -83,7 +83,7 @@ internal static class ContentPhrase
             }
         }
 
-        if (cue is { Sense: CueSense.Commitment } && cue.Frame.HasFlag(CueFrame.Infinitive) && BehindDay(reading, last + 1) is > 0 and var behind)
+        if (cue is { Sense: CueSense.Commitment } && cue.Frame.HasFlag(CueFrame.Infinitive) && LostInfinitive.BehindDay(reading, last + 1) is > 0 and var behind)
         {
             return ContentEnd.OfRest(reading, verb, behind);
         }
@@ -92,6 +92,12 @@ internal static class ContentPhrase
         if (obj > last && cue.Frame.HasFlag(CueFrame.ObjectInfinitive) && tree.Child(obj, "acl") is >= 0 and var deed && deed > obj && HasTo(reading, deed))
         {
             return ContentEnd.OfNoun(reading, tree.Left(obj), tree.Right(deed));
+        }
+
+        // "expects the lease, which runs until 2018, to hold": the same behind a clause of its own.
+        if (obj > last && cue.Frame.HasFlag(CueFrame.ObjectInfinitive) && LostInfinitive.BehindRelative(reading, obj) is > 0 and var infinitive)
+        {
+            return ContentEnd.OfNoun(reading, tree.Left(obj), Math.Max(infinitive, tree.Right(infinitive)));
         }
 
         if (obj <= last || (cue.Frame & (CueFrame.NounPhrase | CueFrame.Description)) == CueFrame.None || cue.Frame.HasFlag(CueFrame.Addressee))
@@ -202,23 +208,6 @@ internal static class ContentPhrase
         }
 
         return false;
-    }
-
-    // "agreed on May 30 to conclude", "promised on 1 April 2021 to pay": the parser hangs the infinitive on the day. Its "to", or -1.
-    private static int BehindDay(SentenceReading reading, int at)
-    {
-        if (at >= reading.Count || reading.Word(at) is not ("on" or "in"))
-        {
-            return -1;
-        }
-
-        int to = at + 1;
-        while (to < reading.Count && (TimeWords.IsMonth(reading.Word(to)) || TimeWords.IsDay(reading.Word(to)) || reading.Word(to) is "," or "the" or "of" || char.IsAsciiDigit(reading.Word(to)[0])))
-        {
-            to++;
-        }
-
-        return to > at + 1 && to + 1 < reading.Count && reading.Word(to) is "to" && reading.Tree.Words[to + 1].Tag == "VB" ? to : -1;
     }
 
     private static bool HasTo(SentenceReading reading, int verb)

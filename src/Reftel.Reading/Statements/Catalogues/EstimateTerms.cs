@@ -56,7 +56,7 @@ internal static class EstimateTerms
     private static IEnumerable<EstimateTerm> Rows() => ((IEnumerable<EstimateTerm>[])
     [
         Terms("almost no chance", Likelihood, "almost no chance|virtually no chance|practically no chance"),
-        Terms("remote", Likelihood, "remote chance|remote possibility|remote likelihood|slim chance|little chance|small chance|outside chance"),
+        Terms("remote", Likelihood, "remote chance|remote possibility|remote likelihood|slim chance|little chance|small chance|outside chance|chances are slim|chances are small|chances are remote|chances are poor"),
         Terms("very unlikely", Likelihood, "very unlikely|highly unlikely|extremely unlikely|most unlikely|exceedingly unlikely"),
         Terms("highly improbable", Likelihood, "highly improbable|very improbable|most improbable"),
         Terms("almost certainly not", Likelihood, "almost certainly not"),
@@ -64,8 +64,8 @@ internal static class EstimateTerms
         Terms("improbable", Likelihood, "improbable|improbably"),
         Terms("we doubt", Likelihood, "we doubt|post doubts|embassy doubts|doubtful"),
         Terms("realistic possibility", Likelihood, "realistic possibility|realistic probability"),
-        Terms("roughly even chance", Likelihood, "roughly even chance|roughly even odds|about even|even chance|even chances|even odds|fifty-fifty|toss-up|about as likely as not|as likely as not"),
-        Terms("better than even", Likelihood, "better than even|better than even chance|more likely than not|more probable than not"),
+        Terms("roughly even chance", Likelihood, "roughly even chance|roughly even odds|about even|even chance|even chances|even odds|chances are even|odds are even|fifty-fifty|toss-up|about as likely as not|as likely as not"),
+        Terms("better than even", Likelihood, "better than even|better than even chance|chances are better than even|odds are better than even|more likely than not|more probable than not"),
         Terms("likely", Likelihood, "likely|quite likely|more than likely|in all likelihood|likelihood is|likelihood that"),
         Terms("probable", Likelihood, "probable|probably|in all probability|chances are|chances are good"),
         Terms("very likely", Likelihood, "very likely|highly likely|most likely|extremely likely|likeliest"),

@@ -40,7 +40,7 @@ internal static class EstimateTimes
             bool that = reading.Word(next) is "that";
             if ((that || first == 0) && VerbTimes.OfClause(reading, next + 1, asides: true) is { } clause)
             {
-                return clause == EstimateUse.Inference && ChanceNouns.IsChance(reading.Word(last)) && IsOfPresent(reading, next + 1) && TimeAhead.IsNamed(reading, next + 1) ? EstimateUse.Forecast : clause;
+                return clause == EstimateUse.Inference && HasChance(reading, first, last) && IsOfPresent(reading, next + 1) && TimeAhead.IsNamed(reading, next + 1) ? EstimateUse.Forecast : clause;
             }
         }
 
@@ -70,6 +70,17 @@ internal static class EstimateTimes
     }
 
     private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("bly", StringComparison.OrdinalIgnoreCase) || word.EndsWith("inly", StringComparison.OrdinalIgnoreCase) || word.EndsWith("edly", StringComparison.OrdinalIgnoreCase) || word is "perhaps" or "maybe" or "Perhaps" or "Maybe";
+
+    private static bool HasChance(SentenceReading reading, int first, int last)
+    {
+        bool has = false;
+        for (int i = first; i <= last; i++)
+        {
+            has |= ChanceNouns.IsChance(reading.Word(i));
+        }
+
+        return has;
+    }
 
     // "a chance that the road is not finished before 1986": of what has a day, chances are of what will be.
     private static bool IsOfPresent(SentenceReading reading, int from)
