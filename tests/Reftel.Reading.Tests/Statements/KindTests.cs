@@ -6,6 +6,13 @@ namespace Reftel.Reading.Tests.Statements;
 
 public sealed class KindTests
 {
+    [Theory]
+    [InlineData("It remains unclear whether Warsaw will accept the offer.", Judgement)]
+    [InlineData("It is unknown when the ministry will sign.", Judgement)]
+    [InlineData("It will be unclear whether the ministry has signed.", Forecast)]
+    public void What_stands_open_is_foretold_by_nobody(string text, StatementKind kind) =>
+        Assert.Equal(kind, Assert.Single(StatementsOf.Text(text).Statements).Kind);
+
     [Fact]
     public void A_question_forecasts_nothing_and_the_second_half_of_a_quotation_counts()
     {

@@ -68,6 +68,11 @@ internal static class KindReader
             return StatementKind.Judgement;
         }
 
+        if (clause.Future && Questions.StandOpen(reading))
+        {
+            return StatementKind.Judgement;
+        }
+
         if (clause.Future)
         {
             // What the author says that he will do himself; not "we are confident that he will go".

@@ -24,6 +24,33 @@ internal static class Questions
         return IsQuestionWord(end < 0 ? content : content[..end]);
     }
 
+    /// <summary>"It remains unclear whether he will sign": nothing of it is foretold, unless it will be unclear.</summary>
+    public static bool StandOpen(SentenceReading reading)
+    {
+        for (int i = 0; i + 1 < reading.Count && !reading.Word(i).Equals("will", StringComparison.OrdinalIgnoreCase); i++)
+        {
+            if (IsUnclear(reading.Word(i)) && IsQuestionWord(reading.Word(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsUnclear(ReadOnlySpan<char> word)
+    {
+        foreach (string known in (ReadOnlySpan<string>)["unclear", "uncertain", "unknown", "undecided", "unsure"])
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsQuestionWord(ReadOnlySpan<char> word)
     {
         foreach (string known in (ReadOnlySpan<string>)["whether", "if", "how", "why", "what", "who", "when", "where", "which"])
