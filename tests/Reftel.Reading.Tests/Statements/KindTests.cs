@@ -125,6 +125,10 @@ public sealed class KindTests
         Assert.Single(StatementsOf.Text(sentence, "2020-11-30").Statements, one => one.Kind is Forecast or Commitment && one.Content.Text == sentence);
 
     [Fact]
+    public void What_is_expected_of_something_with_a_clause_of_its_own_is_told_whole() => Assert.Equal(
+        "the new lease, which runs until 2028, to hold", Assert.Single(StatementsOf.Text("The bank expects the new lease, which runs until 2028, to hold.").Statements).Content.Text);
+
+    [Fact]
     public void What_a_sentence_joins_is_numbered_behind_all_others()
     {
         Document document = StatementsOf.Any("""
