@@ -122,7 +122,7 @@ internal sealed class StatementAssembler
             Attributed(reading, attribution, attributions, estimates, first, condition);
         }
 
-        if (OwnSpeech.Is(reading, attributions) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
+        if (OwnSpeech.Is(reading, attributions, estimates) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
         {
             Own(reading, attributions, estimates, first, condition);
         }
