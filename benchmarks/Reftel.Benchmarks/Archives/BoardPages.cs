@@ -24,7 +24,7 @@ internal static class BoardPages
         }
 
         return $"""
-            `observed` has {archive.Entries.Count:N0} observations in {observed.Length / 1e6:N1} million characters, each with a statement of the archive as evidence; `judged` has {Judgements:N0} judgements of as many documents; `small` has 20 observations.
+            `observed` has {archive.Entries.Count:N0} observations in {observed.Length / 1e6:N1} million characters, each with a statement of the archive as evidence; `judged` has {Judgements:N0} judgements of {Math.Min(Judgements, archive.Documents):N0} documents; `small` has 20 observations.
             First is the first request, which reads the file and looks for all evidence; a bare pass of the parser of YAML over `observed` takes {BarePass(observed):N0} ms.
 
             {table}

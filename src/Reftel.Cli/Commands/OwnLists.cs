@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Reftel.Archive.Store;
 using Reftel.Cli.Batch;
 

@@ -136,7 +136,7 @@ internal sealed partial class StatementAssembler
             }
         }
 
-        if (OwnMainWords.Stand(reading, attributions) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
+        if (OwnMainWords.Stand(reading, attributions, estimates) && _prose.Blocks[reading.Sentence.Block].Role != ProseRole.Boilerplate)
         {
             Own(reading, attributions, estimates, first, condition);
         }

@@ -20,6 +20,9 @@ public sealed record EditRequest
     /// <summary>Which bytes of the file the person saw.</summary>
     public string Stand { get; init; } = "";
 
+    /// <summary>Which item the person saw; empty where that is not said.</summary>
+    public string Seen { get; init; } = "";
+
     internal static async Task<EditRequest> Of(HttpContext context)
     {
         IFormCollection form = await context.Form();
@@ -28,9 +31,10 @@ public sealed record EditRequest
             Form = form["form"].ToString(),
             Removes = form["remove"].ToString().Length > 0,
             Stand = form["stand"].ToString(),
+            Seen = form["seen"].ToString(),
 
             // Browsers end the lines of a form with two signs.
-            Fields = form.Where(field => field.Key is not ("form" or "remove" or "stand")).ToDictionary(field => field.Key, field => field.Value.ToString().ReplaceLineEndings("\n").Trim()),
+            Fields = form.Where(field => field.Key is not ("form" or "remove" or "stand" or "seen")).ToDictionary(field => field.Key, field => field.Value.ToString().ReplaceLineEndings("\n").Trim()),
         };
     }
 

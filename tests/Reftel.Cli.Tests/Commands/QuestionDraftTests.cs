@@ -54,7 +54,7 @@ public sealed class QuestionDraftTests : IDisposable
     {
         AddSamples();
         Assert.Equal(ExitCode.Done, _folder.Run(
-            "ledger", "resolve", "northern-sound-watch-2014-04-08/s20", "--outcome", "broken", "--date", "2015-01-02", "--evidence", "northern-sound-watch-2020-12-08/s17", "--note", "No seal of Halden came").Code);
+            "ledger", "resolve", "northern-sound-watch-2014-04-08/s20", "--outcome", "broken", "--date", "2015-01-02", "--evidence", "northern-sound-watch-2020-12-08/s17", "--note", "no seal of Halden came").Code);
         string update = _folder["update.md"];
         Assert.Equal(ExitCode.Done, _folder.Run("draft", Question, "--since", "2020-12-31", "-o", update).Code);
         string text = File.ReadAllText(update);

@@ -71,6 +71,8 @@ public sealed class AttributionTests
     [InlineData("[K:The crews will strike], [C:in the view of] [S:the Minister].")]
     [InlineData("[S:The French ambassador] [C:considers] [K:war probable].")]
     [InlineData("[S:FRENCH AMBASSADOR] [C:CONSIDERS] [K:WAR PROBABLE]")]
+    [InlineData("[K:He was confident of a majority], [S:he] [C:told] us, [K:and the vote came in June].")]
+    [InlineData("[S:Post] [C:requests] [K:that the Department authorize the travel of two officers].")]
     // several speakers
     [InlineData("[S:Gray, Harris and the Charge] [C:told] us [K:that the port would open].")]
     [InlineData("In Minsk, [S:Gray, Harris, and the Deputy Minister of Trade] [C:said] [K:that the port was closed].")]

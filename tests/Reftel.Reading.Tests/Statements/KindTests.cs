@@ -64,6 +64,16 @@ public sealed class KindTests
     [InlineData("Whether the crews will agree remains unclear.", Judgement)]
     [InlineData("It remains to be seen whether the premier will resign.", Judgement)]
     [InlineData("The Soviets, he said, will attack.", Forecast)]
+    [InlineData("Elections are to be held on 9 October.", Forecast)]
+    [InlineData("Their aim is to win.", Information)]
+    [InlineData("The minister is expected in Paris.", Forecast)]
+    [InlineData("The talks may have to be moved to Geneva.", Judgement)]
+    [InlineData("The company has committed itself to building a second mill.", Commitment)]
+    [InlineData("Zayas gave the envoy his word that no prisoner would be harmed.", Commitment)]
+    [InlineData("The minister regards the treaty as a dead letter.", Judgement)]
+    [InlineData("Nothing suggests that the incident was planned.", Judgement)]
+    [InlineData("A collapse of the bank would likely follow if depositors lost their nerve.", Forecast)]
+    [InlineData("The premier would likely be in prison today if it were not for his immunity.", Judgement)]
     [InlineData("The whip said: \u201CHe will never let the miners go.\u201D", Forecast)]
     [InlineData("The whip said: \u201CI will never let the miners go.\u201D", Commitment)]
     [InlineData("The widow's will was read in the town hall.", Information)]
@@ -132,6 +142,10 @@ public sealed class KindTests
         Assert.Single(StatementsOf.Text(sentence, "2020-11-30").Statements, one => one.Kind is Forecast or Commitment && one.Content.Text == sentence);
 
     [Fact]
+    public void What_is_expected_of_something_with_a_clause_of_its_own_is_told_whole() => Assert.Equal(
+        "the new lease, which runs until 2028, to hold", Assert.Single(StatementsOf.Text("The bank expects the new lease, which runs until 2028, to hold.").Statements).Content.Text);
+
+    [Fact]
     public void What_a_sentence_joins_is_numbered_behind_all_others()
     {
         Document document = StatementsOf.Any("""
@@ -170,6 +184,12 @@ public sealed class KindTests
 
         Assert.Equal((said, due), (statement.SaidOn, statement.Due));
     }
+
+    [Theory]
+    [InlineData("The report that the bridge was blown is probably false.")]
+    [InlineData("The announcement that the border would open probably took the army by surprise.")]
+    public void How_sure_the_author_is_of_a_claim_is_his_own_judgement(string sentence) =>
+        Assert.Equal(Judgement, Assert.Single(StatementsOf.Text(sentence).Statements, statement => statement.Cue is null).Kind);
 
     [Fact]
     public void What_the_author_judges_to_come_is_a_forecast() =>

@@ -41,6 +41,8 @@ public sealed class PointListTests
     [InlineData("Zayas made the following points (see reftel):")]
     [InlineData("Zayas made three points.")]
     [InlineData("According to Zayas:")]
+    [InlineData("Zayas set out three aims:")]
+    [InlineData("Zayas's remarks on the port:")]
     [InlineData("The main points made by Zayas were:")]
     public void Many_words_announce_points(string announced) =>
         Assert.Equal(Whole, Told($"3. (C) {announced}\n-- the port would open in May;\n-- the crews had agreed; and\n-- no subsidy was promised.\n").Take(2));
@@ -48,6 +50,12 @@ public sealed class PointListTests
     [Fact]
     public void Points_may_have_an_owner_without_a_verb() =>
         Assert.Equal([("His", "the port would open in May; nobody objected."), ("His", "the port would open in May;")], Told("3. (C) His main points were:\n-- the port would open in May;\n-- nobody objected.\n"));
+
+    [Fact]
+    public void Points_may_begin_with_what_their_subject_does() =>
+        Assert.Equal(
+            [("Zayas", "that the port was closed", StatementKind.Information), ("Zayas", "to call the crews", StatementKind.Commitment), (null, "The crews left.", StatementKind.Information)],
+            Read("3. (C) During the meeting Zayas:\n-- said that the port was closed; and\n-- promised to call the crews.\n4. (C) The crews left.\n").Statements.Skip(1).Select(statement => (statement.Speaker?.Text, statement.Content.Text, statement.Kind)));
 
     [Fact]
     public void Points_follow_what_a_verb_takes() =>

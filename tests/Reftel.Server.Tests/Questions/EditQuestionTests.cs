@@ -87,6 +87,26 @@ public sealed class EditQuestionTests
     }
 
     [Fact]
+    public async Task An_item_that_got_another_number_meanwhile_is_found_and_one_that_is_gone_is_told()
+    {
+        await using TestRoom room = await QuestionRoom.Open();
+        string page = await room.Get("/questions/harbour/edit?form=judgements/1");
+        string seen = Regex.Match(page, "name=\"seen\" value=\"([^\"]*)\"").Groups[1].Value;
+        string stand = Regex.Match(page, "name=\"stand\" value=\"([^\"]*)\"").Groups[1].Value;
+        string others = File.Replace("judgements:\n", "judgements:\n  - {statement: 07PORTSELWYN96/s1, accepted-on: 2008-03-20}\n", StringComparison.Ordinal);
+        QuestionRoom.Write(room, "harbour.yaml", others);
+        (HttpStatusCode code, page) = await Post(room, stand, ("form", "judgements/1"), ("seen", seen), ("by", "ada"));
+        Assert.Equal(HttpStatusCode.Conflict, code);
+        Assert.Contains("name=\"form\" value=\"judgements/2\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("is not what you saw", page, StringComparison.Ordinal);
+
+        QuestionRoom.Write(room, "harbour.yaml", others.Replace("  - {statement: 08PORTSELWYN2/s1, accepted-on: 2008-03-20, hypothesis: signs}\n", "", StringComparison.Ordinal));
+        (code, page) = await Post(room, stand, ("form", "judgements/1"), ("seen", seen), ("by", "ada"));
+        Assert.Equal(HttpStatusCode.Conflict, code);
+        Assert.Contains("is not what you saw", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_item_is_taken_out()
     {
         await using TestRoom room = await QuestionRoom.Open();

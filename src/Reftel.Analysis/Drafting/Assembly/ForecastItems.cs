@@ -63,9 +63,10 @@ internal sealed class ForecastItems
     {
         DraftParagraph item = _quotations.Of(statement, document, new DraftFrame { State = standing.Outcome.ToWord(), On = QuotationMaker.DateOf(standing.ResolvedOn) });
         ImmutableArray<DraftCitation> evidence = [.. standing.Evidence.Select(one => _citations.Of(one.Target, captured: one.CapturedOn)).Distinct()];
-        if (standing.Note is { Length: > 0 } note)
+        if (standing.Note?.Trim() is { Length: > 0 } note)
         {
-            return item with { Sentences = [.. item.Sentences, _citations.Own(note, evidence)] };
+            // Written in haste it may begin small; then it would be read as part of the quotation before it.
+            return item with { Sentences = [.. item.Sentences, _citations.Own(char.ToUpperInvariant(note[0]) + note[1..], evidence)] };
         }
 
         DraftSentence quotation = item.Sentences[0];

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Reftel.Analysis.Ledger;
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements;

@@ -23,6 +23,9 @@ internal static class AnnouncedItems
     public static ImmutableArray<TextSpan> OfBlock(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, int sentence) =>
         sentence + 1 < sentences.Count && sentences[sentence + 1].Block == sentences[sentence].Block && Sign(prose, sentences[sentence + 1].Span) > 0 ? From(prose, sentences, sentence + 1) : [];
 
+    /// <summary>Where the words of an item begin, behind its sign; the beginning of any other sentence.</summary>
+    public static int WordsStart(DocumentProse prose, ProseSentence sentence) => sentence.Span.Start + Sign(prose, sentence.Span);
+
     /// <summary>The attribution with the items behind its sentence, where its content reaches to the colon at the end: "proposed three steps:".</summary>
     public static FoundAttribution GoOn(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, SentenceReading reading, FoundAttribution found)
     {

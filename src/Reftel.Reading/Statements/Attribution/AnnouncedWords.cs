@@ -77,7 +77,9 @@ internal static class AnnouncedWords
             ParsedWord word = reading.Tree.Words[at];
             bool finite = word.Tag is not ("VBG" or "VBN" or "VB") || (word.Tag == "VBN" && HasSubject(reading, at, word));
             bool follows = word.Lemma is "follow" && at > 0 && reading.Word(at - 1).Equals("as", StringComparison.OrdinalIgnoreCase);
-            bool has = items && word.Lemma is "have" && SpokenPoints.Are(reading, at + 1, mark);
+            // "set out three aims": the tagger takes the particle for a noun.
+            bool sets = items && word.Lemma is "set" && reading.Word(at + 1) is "out" or "forth";
+            bool has = sets || (items && word.Lemma is "have" && SpokenPoints.Are(reading, at + 1, mark));
             if ((word.Part != "VERB" && !has) || !finite || follows || reading.IsQuoted(at))
             {
                 continue;

@@ -9,6 +9,7 @@ internal static class AttributionReader
     public static List<FoundAttribution> Read(DocumentProse prose, IReadOnlyList<ProseSentence> sentences, string? series = null)
     {
         var found = new List<FoundAttribution>();
+        var subjects = new ItemSubjects(prose, sentences);
         int block = -1;
         List<Quotation> quotes = [];
         for (int i = 0; i < sentences.Count; i++)
@@ -31,13 +32,14 @@ internal static class AttributionReader
 
             var reading = new SentenceReading(prose.Text, sentence, i, quotes);
             FoundAttribution? announced = AnnouncedWords.Read(prose, sentences, reading);
+            subjects.See(reading);
             for (int word = 0; word < reading.Count; word++)
             {
                 if (word == announced?.Word)
                 {
                     found.Add(announced);
                 }
-                else if (!reading.IsQuoted(word) && (CommitmentAttribution.Read(reading, word) ?? HeldDescription.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? ViewPhrase.Read(reading, word) ?? AccordingTo.Read(reading, word) ?? HearsayAdverb.Read(reading, word)) is { } attribution && !IsNamedBy(found, attribution))
+                else if (!reading.IsQuoted(word) && (subjects.Read(reading, word) ?? CommitmentAttribution.Read(reading, word) ?? HeldDescription.Read(reading, word) ?? VerbAttribution.Read(reading, word) ?? NounAttribution.Read(reading, word) ?? ViewPhrase.Read(reading, word) ?? AccordingTo.Read(reading, word) ?? HearsayAdverb.Read(reading, word)) is { } attribution && !IsNamedBy(found, attribution))
                 {
                     FoundAttribution whole = AnnouncedItems.GoOn(prose, sentences, reading, attribution);
                     found.Add(ContinuedQuotation.GoOn(prose.Text, whole, quotes, sentence.Span.End, prose.Blocks[block].Span.End));

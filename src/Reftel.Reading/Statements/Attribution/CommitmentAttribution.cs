@@ -30,7 +30,8 @@ internal static class CommitmentAttribution
             return null;
         }
 
-        int last = word.Lemma == "commit" && verb + 1 < reading.Count && reading.Word(verb + 1) is "to" ? verb + 1 : verb;
+        int to = ToBehind(reading, verb);
+        int last = word.Lemma == "commit" && to < reading.Count && reading.Word(to) is "to" ? to : verb;
         return ContentEnd.OfNoun(reading, content.First, content.Last) is { } span
             ? new FoundAttribution([reading.Between(source.First, source.Last)], [reading.Between(first, last)], [span], CueSense.Commitment, word.Lemma, reading.Index) { Word = verb }
             : null;
@@ -72,13 +73,20 @@ internal static class CommitmentAttribution
         SentenceTree tree = reading.Tree;
         if (word.Lemma == "commit")
         {
-            return verb + 2 < reading.Count && reading.Word(verb + 1) is "to" && !reading.IsMark(verb + 2) ? new PhraseWords(verb + 2, Math.Max(verb + 2, tree.Words[verb + 1].Head > verb + 1 ? tree.Right(tree.Words[verb + 1].Head) : verb + 2)) : null;
+            int to = ToBehind(reading, verb);
+            return to + 1 < reading.Count && reading.Word(to) is "to" && !reading.IsMark(to + 1) ? new PhraseWords(to + 1, Math.Max(to + 1, tree.Words[to].Head > to ? tree.Right(tree.Words[to].Head) : to + 1)) : null;
         }
 
         int obj = tree.Child(verb, "obj");
         if (obj > verb && CommitmentPhrases.Is(word.Lemma, tree.Words[obj].Lemma) && !(CommitmentPhrases.IsSigning(word.Lemma) && IsKnown(reading, obj)))
         {
             return new PhraseWords(tree.Left(obj), tree.Right(obj));
+        }
+
+        if (word.Lemma == "give" && WordGiven(reading, verb) is > 0 and var given)
+        {
+            int clause = tree.Words[given + 1].Head;
+            return new PhraseWords(given - 1, clause > given ? tree.Right(clause) : given + 1);
         }
 
         // "the concessions that he made": the noun stands before its clause.
@@ -100,6 +108,24 @@ internal static class CommitmentAttribution
         bool day = next + 1 < reading.Count && (TimeWords.IsDay(reading.Word(next + 1)) || TimeWords.IsMonth(reading.Word(next + 1)) || char.IsAsciiDigit(reading.Word(next + 1)[0]));
         return definite && !(next < reading.Count && ((!day && reading.Word(next) is "to" or "on" or "for" or "under" or "that" or "which") || tree.Words[next].Tag == "VBG"));
     }
+
+    // "gave us his word that": index of the noun; -1 where it is not given.
+    private static int WordGiven(SentenceReading reading, int verb)
+    {
+        for (int i = verb + 2; i + 2 < reading.Count && i <= verb + 8 && !reading.IsMark(i); i++)
+        {
+            if (reading.Word(i) is "word" && reading.Tree.Words[i - 1].Tag == "PRP$" && reading.Word(i + 1) is "that" or "to")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "committed to", "committed itself to"
+    private static int ToBehind(SentenceReading reading, int verb) =>
+        verb + 1 < reading.Count && reading.Word(verb + 1) is "itself" or "himself" or "herself" or "themselves" or "ourselves" ? verb + 2 : verb + 1;
 
     private static int EndBeforeClause(SentenceTree tree, int head, int verb) => Math.Min(tree.Right(head), tree.Left(verb) - 1);
 }

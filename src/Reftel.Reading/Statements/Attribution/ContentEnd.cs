@@ -25,6 +25,7 @@ internal static class ContentEnd
         }
         else
         {
+            last = BeforeJoin(reading, last);
             while (last >= first && reading.Word(last) is "." or "," or ";" or ":")
             {
                 last--;
@@ -106,6 +107,7 @@ internal static class ContentEnd
             return null;
         }
 
+        last = BeforeJoin(reading, last);
         while (last > first && reading.Word(last) is "." or "," or ";" or ":" && !reading.IsQuoted(last))
         {
             last--;
@@ -114,6 +116,10 @@ internal static class ContentEnd
         TextSpan span = reading.Between(first, WithYear(reading, last));
         return reading.QuoteAt(span.End - 1) is { Closed: true } quote && quote.Span.Start >= span.Start ? TextSpan.Between(span.Start, quote.Span.End) : span;
     }
+
+    // "asked for time; and": what joins the next point of a list is none of the words.
+    private static int BeforeJoin(SentenceReading reading, int last) =>
+        last > 1 && last == reading.Count - 1 && reading.Word(last) is "and" or "or" or "but" && reading.Word(last - 1) is ";" or "," ? last - 1 : last;
 
     // "by January 1, 2015": the comma stands within the date.
     private static int WithYear(SentenceReading reading, int last)

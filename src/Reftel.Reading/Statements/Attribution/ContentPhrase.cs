@@ -95,9 +95,9 @@ internal static class ContentPhrase
         }
 
         // "expects the lease, which runs until 2018, to hold": the same behind a clause of its own.
-        if (obj > last && cue.Frame.HasFlag(CueFrame.ObjectInfinitive) && LostInfinitive.BehindRelative(reading, obj) is > 0 and var infinitive)
+        if (obj > last && cue.Frame.HasFlag(CueFrame.ObjectInfinitive) && LostInfinitive.StandsBehindRelative(reading, obj))
         {
-            return ContentEnd.OfNoun(reading, tree.Left(obj), Math.Max(infinitive, tree.Right(infinitive)));
+            return ContentEnd.OfRest(reading, verb, tree.Left(obj));
         }
 
         if (obj <= last || (cue.Frame & (CueFrame.NounPhrase | CueFrame.Description)) == CueFrame.None || cue.Frame.HasFlag(CueFrame.Addressee))

@@ -11,6 +11,14 @@ internal static class HeldDescription
     public static FoundAttribution? Read(SentenceReading reading, int verb)
     {
         ParsedWord word = reading.Tree.Words[verb];
+        if (verb > 0 && (word is { Lemma: "regard" or "see", Tag: "VBZ" or "VBP" or "VBD" } || reading.Word(verb) is "regards") && AsBehind(reading, verb) && !reading.HasModal(verb))
+        {
+            int begin = CuePhrase.Start(reading.Tree, verb);
+            return SourcePhrase.Read(reading, verb, begin, afterContent: false) is { } holder && ContentEnd.OfRest(reading, verb, verb + 1) is { } held
+                ? new FoundAttribution([reading.Between(holder.First, holder.Last)], [reading.Between(begin, verb)], [held], CueSense.Thought, word.Lemma, reading.Index) { Word = verb }
+                : null;
+        }
+
         if (verb == 0 || word.Lemma is not ("consider" or "deem" or "think" or "judge" or "believe" or "find") || word.Tag is not ("VBZ" or "VBP" or "VBD" or "NNS") || reading.HasModal(verb))
         {
             return null;
@@ -36,6 +44,20 @@ internal static class HeldDescription
         return source is { } who && !reading.IsQuoted(who.Last) && ContentEnd.OfPhrase(reading, verb + 1, last) is { } content
             ? new FoundAttribution([reading.Between(who.First, who.Last)], [reading.Between(first, verb)], [content], CueSense.Thought, word.Lemma, reading.Index) { Word = verb }
             : null;
+    }
+
+    // "regards the treaty as a dead letter"
+    private static bool AsBehind(SentenceReading reading, int verb)
+    {
+        for (int i = verb + 2; i + 1 < reading.Count && i - verb <= LongestObject && !reading.IsMark(i); i++)
+        {
+            if (reading.Word(i) is "as")
+            {
+                return reading.Tree.Words[i + 1].Part is "DET" or "ADJ" or "NOUN" or "PROPN" or "ADV";
+            }
+        }
+
+        return false;
     }
 
     // A noun or pronoun directly before the adjective, or before its adverb.

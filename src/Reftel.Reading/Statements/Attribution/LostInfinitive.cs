@@ -20,22 +20,22 @@ internal static class LostInfinitive
         return to > at + 1 && to + 1 < reading.Count && reading.Word(to) is "to" && reading.Tree.Words[to + 1].Tag == "VB" ? to : -1;
     }
 
-    /// <summary>Its verb, where a clause of the noun stands between: "the lease, which runs until 2018, to hold"; else -1.</summary>
-    public static int BehindRelative(SentenceReading reading, int noun)
+    /// <summary>True where a clause of the noun stands between: "the lease, which runs until 2018, to hold".</summary>
+    public static bool StandsBehindRelative(SentenceReading reading, int noun)
     {
         if (noun + 2 >= reading.Count || reading.Word(noun + 1) is not "," || reading.Tree.Words[noun + 2].Tag is not ("WDT" or "WP" or "WP$"))
         {
-            return -1;
+            return false;
         }
 
         for (int i = noun + 3; i + 2 < reading.Count && reading.Word(i) is not ";"; i++)
         {
             if (reading.Word(i) is "," && reading.Word(i + 1) is "to" && reading.Tree.Words[i + 2].Tag == "VB")
             {
-                return i + 2;
+                return true;
             }
         }
 
-        return -1;
+        return false;
     }
 }

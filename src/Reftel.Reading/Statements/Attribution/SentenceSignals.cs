@@ -32,9 +32,10 @@ internal static class SentenceSignals
             return true;
         }
 
-        foreach (Token token in tokens)
+        for (int i = 0; i < tokens.Length; i++)
         {
-            if (Lookup.Contains(token.Form) || own?.Contains(token.Form) == true)
+            // "are to be held"
+            if (Lookup.Contains(tokens[i].Form) || own?.Contains(tokens[i].Form) == true || (tokens[i].Form is "to" && i > 0 && tokens[i - 1].Form is "is" or "are"))
             {
                 return true;
             }
@@ -45,7 +46,7 @@ internal static class SentenceSignals
 
     private static IEnumerable<string> All()
     {
-        foreach (string verb in CueVerbs.Lemmas.Concat("commit assume presume suppose appear seem expect need schedule slate believe assess judge".Split(' ')))
+        foreach (string verb in CueVerbs.Lemmas.Concat("commit assume presume suppose appear seem expect need schedule slate believe assess judge regard".Split(' ')))
         {
             foreach (string form in Forms(verb))
             {

@@ -13,7 +13,7 @@ internal static class SpokenPoints
     [
         "point", "comment", "statement", "remark", "argument", "observation", "announcement", "reply", "response", "answer", "reason", "question", "request", "demand", "proposal",
         "message", "view", "position", "concern", "complaint", "condition", "suggestion", "recommendation", "conclusion", "finding", "objection", "warning", "assurance", "presentation",
-        "readout", "account", "summary", "briefing", "overview", "description", "explanation", "assessment",
+        "readout", "account", "summary", "briefing", "overview", "description", "explanation", "assessment", "issue", "matter", "topic", "aim", "goal", "priority", "objective", "option", "step",
     ];
 
     /// <summary>True for verbs that make words of their objects: "made points", "raised questions".</summary>
@@ -55,7 +55,9 @@ internal static class SpokenPoints
             verb--;
         }
 
-        if (tree.Words[verb].Lemma is not ("be" or "follow" or "include" or "have" or "contain" or "comprise"))
+        // "Zayas's comments on the port:" has no verb at all.
+        bool verbless = tree.Words[verb].Part is not ("VERB" or "AUX");
+        if (!verbless && tree.Words[verb].Lemma is not ("be" or "follow" or "include" or "have" or "contain" or "comprise"))
         {
             return null;
         }
@@ -75,7 +77,7 @@ internal static class SpokenPoints
                 return Found(reading, new PhraseWords(tree.Left(owner), name), new PhraseWords(tree.Right(owner) + 1, mark), verb, content);
             }
 
-            return noun < verb && by + 1 < verb && reading.Word(by) is "by" or "from" ? Found(reading, new PhraseWords(by + 1, verb - 1), new PhraseWords(noun, mark), verb, content) : null;
+            return !verbless && noun < verb && by + 1 < verb && reading.Word(by) is "by" or "from" ? Found(reading, new PhraseWords(by + 1, verb - 1), new PhraseWords(noun, mark), verb, content) : null;
         }
 
         return null;

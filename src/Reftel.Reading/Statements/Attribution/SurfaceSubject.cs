@@ -48,7 +48,7 @@ internal static class SurfaceSubject
     public static PhraseWords? OddName(SentenceReading reading, int cueFirst, int verb)
     {
         int at = cueFirst - 1;
-        return at >= 0 && reading.Tree.Words[verb].Tag is "VBD" or "VBZ" && reading.Tree.Words[at] is { Part: "INTJ" or "X" or "ADJ" } or { Tag: "VB" or "VBP" or "NN" }
+        return at >= 0 && reading.Tree.Words[verb].Tag is "VBD" or "VBZ" or "NNS" && reading.Tree.Words[at] is { Part: "INTJ" or "X" or "ADJ" } or { Tag: "VB" or "VBP" or "NN" }
             && char.IsUpper(reading.Word(at)[0]) && (at == 0 || (reading.Word(at - 1) is "," && !reading.IsQuoted(at - 1)))
             ? new PhraseWords(at, at)
             : null;

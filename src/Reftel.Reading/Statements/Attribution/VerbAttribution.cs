@@ -8,7 +8,10 @@ namespace Reftel.Reading.Statements.Attribution;
 /// <summary>Who says what by a verb: "the minister said that", "“...,” he added".</summary>
 internal static class VerbAttribution
 {
-    public static FoundAttribution? Read(SentenceReading reading, int verb)
+    /// <param name="reading">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="subject">Who does it where that stands in another sentence, before an item that begins with the verb.</param>
+    public static FoundAttribution? Read(SentenceReading reading, int verb, TextSpan? subject = null)
     {
         ParsedWord word = reading.Tree.Words[verb];
         bool participle = ParticipleCue.Is(reading, verb);
@@ -31,7 +34,8 @@ internal static class VerbAttribution
             return passive;
         }
 
-        if (SourcePhrase.Read(reading, verb, first, afterContent && !cue.Frame.HasFlag(CueFrame.Addressee)) is not { } source)
+        PhraseWords? phrase = subject is null ? SourcePhrase.Read(reading, verb, first, afterContent && !cue.Frame.HasFlag(CueFrame.Addressee)) : new PhraseWords(0, -1);
+        if (phrase is not { } source)
         {
             return null;
         }
@@ -51,30 +55,32 @@ internal static class VerbAttribution
         int behindSource = source.First == last + 1 ? source.Last : cue.Frame.HasFlag(CueFrame.Addressee) ? Addressee(reading, last) : last;
         if (ContentPhrase.Prepositional(reading, cue, verb, ref last) is { } prepositional)
         {
-            return Found(reading, cue with { Sense = cue.PrepositionSense }, verb, first, last, source, [prepositional]);
+            return Found(reading, cue with { Sense = cue.PrepositionSense }, verb, first, last, Source(), [prepositional]);
         }
 
         int begin = source.Last < first ? source.First : first;
         ImmutableArray<TextSpan> around = says ? ContentPhrase.Around(reading, begin, behindSource, within: true) : [];
         if (!around.IsEmpty)
         {
-            return Found(reading, cue, verb, first, last, source, around);
+            return Found(reading, cue, verb, first, last, Source(), around);
         }
 
         if (ContentPhrase.Clause(reading, cue, verb, behindSource) is { } clause)
         {
             // A colon before what was said belongs to the cue.
             bool colon = last + 1 < reading.Count && reading.Word(last + 1) is ":";
-            return Found(reading, cue, verb, first, colon ? last + 1 : last, source, [clause]);
+            return Found(reading, cue, verb, first, colon ? last + 1 : last, Source(), [clause]);
         }
 
         if (ContentPhrase.Complement(reading, cue, verb, last) is { } complement)
         {
-            return Found(reading, cue, verb, first, last, source, [complement]);
+            return Found(reading, cue, verb, first, last, Source(), [complement]);
         }
 
         around = says ? ContentPhrase.Around(reading, begin, behindSource, within: false) : [];
-        return around.IsEmpty ? null : Found(reading, cue, verb, first, last, source, around);
+        return around.IsEmpty ? null : Found(reading, cue, verb, first, last, Source(), around);
+
+        TextSpan Source() => subject ?? reading.Between(source.First, source.Last);
     }
 
     // "“...,” the whip told us, “...”": who is spoken to, where a comma closes what stands within the words spoken.
@@ -86,7 +92,8 @@ internal static class VerbAttribution
             at++;
         }
 
-        return at + 1 < reading.Count && reading.Word(at) is "," && reading.IsQuoted(at + 1) ? at - 1 : last;
+        bool pronoun = at == last + 2 && reading.Tree.Words[last + 1].Tag == "PRP" && at < reading.Count && reading.Word(at) is "," or ".";
+        return pronoun || (at + 1 < reading.Count && reading.Word(at) is "," && reading.IsQuoted(at + 1)) ? at - 1 : last;
     }
 
     // "may seek", "will announce", "could say": nothing has been said yet; the sentence is its author's.
@@ -113,12 +120,13 @@ internal static class VerbAttribution
             || (word.Tag is "VBN" or "VBD" && at > 0 && reading.Tree.Words[at - 1].Tag is "DT" or "PRP$" or "POS" && (word.Tag is "VBN" || (at + 1 < reading.Count && reading.Tree.Words[at + 1].Part == "NOUN")));
         return (word.Part == "VERB" && !adjective)
             || (word.Tag == "NN" && at > 0 && at + 1 < reading.Count && reading.Word(at + 1) is "that" && reading.Word(at - 1) is "We" or "we" or "They" or "they" or "I")
+            || (word.Tag == "NNS" && at == 1 && reading.Count > 2 && reading.Word(2) is "that" && Kinds.AuthorWords.Are(reading.Word(0)))
             || (word.Tag == "NNS" && at > 0 && at + 1 < reading.Count && (reading.Word(at + 1) is "that" or "to" || (reading.Word(at + 1) is "for" && word.Lemma == "call"))
                 && SurfaceSubject.BehindAdverb(reading, at) is >= 0 and var before && reading.Tree.Words[before] is { Part: "PROPN" } or { Tag: "PRP" or "NN" } && reading.Tree.Words[before].Tag != "NNPS");
     }
 
-    private static FoundAttribution Found(SentenceReading reading, CueVerb cue, int verb, int first, int last, PhraseWords source, ImmutableArray<TextSpan> content) => new(
-        [reading.Between(source.First, source.Last)],
+    private static FoundAttribution Found(SentenceReading reading, CueVerb cue, int verb, int first, int last, TextSpan source, ImmutableArray<TextSpan> content) => new(
+        [source],
         [reading.Between(first, last)],
         content,
         cue.Sense,

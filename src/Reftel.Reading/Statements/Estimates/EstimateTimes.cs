@@ -93,7 +93,8 @@ internal static class EstimateTimes
             }
         }
 
-        return false;
+        // "Dorne resigns": a name of more than one to the tagger.
+        return true;
     }
 
     // "is probably ill", "is probably next week"

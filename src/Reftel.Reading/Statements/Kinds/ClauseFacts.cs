@@ -56,6 +56,8 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
                 ought |= modal is "should" or "must" or "Must";
             }
 
+            // "Elections are to be held"; not "his aim is to win", where the verb is that of the sentence.
+            future |= main[i] && reading.Word(i) is "is" or "are" && i + 2 <= last && reading.Word(i + 1) is "to" && reading.Tree.Words[i + 2].Tag == "VB" && reading.Tree.Words[i].Relation.StartsWith("aux", StringComparison.Ordinal);
             ought |= main[i] && reading.Word(i) is "ought" && (spoken || !reading.IsQuoted(i));
         }
 
@@ -71,7 +73,10 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         ParsedWord head = reading.Tree.Words[verb];
         bool infinitive = reading.Tree.Child(verb, "xcomp") is >= 0 and var complement && complement > verb && HasTo(reading, complement);
         future |= infinitive && ((head.Lemma == "go" && head.Tag == "VBG") || (head.Lemma is "expect" or "schedule" or "slate" or "due" && head.Tag is "VBN" or "JJ") || head.Lemma is "poise");
-        ought |= infinitive && head.Lemma is "need" or "have" && head.Tag is "VBP" or "VBZ" or "VB";
+        // "is expected in Paris"
+        future |= !infinitive && head is { Lemma: "expect", Tag: "VBN" } && HasAux(reading, verb, "is", "are");
+        // "may have to be moved": of what may be needed nobody says that it should be done.
+        ought |= infinitive && head.Lemma is "need" or "have" && head.Tag is "VBP" or "VBZ" or "VB" && !HasAux(reading, verb, "may", "might", "could");
         return new ClauseFacts(verb, SubjectOf(reading, verb, first, last), future, would, ought, Negation.OfVerb(reading, verb));
     }
 
@@ -131,6 +136,19 @@ internal readonly record struct ClauseFacts(int Verb, int Subject, bool Future, 
         foreach (int child in reading.Tree.Children(verb))
         {
             if (child < verb && reading.Word(child) is "will" or "'ll" or "\u2019ll" or "wo" or "shall")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAux(SentenceReading reading, int verb, params ReadOnlySpan<string> words)
+    {
+        foreach (int child in reading.Tree.Children(verb))
+        {
+            if (child < verb && reading.Tree.Words[child].Relation.StartsWith("aux", StringComparison.Ordinal) && words.Contains(reading.Word(child).ToString()))
             {
                 return true;
             }

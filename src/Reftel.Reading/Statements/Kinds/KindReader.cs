@@ -40,6 +40,11 @@ internal static class KindReader
             return StatementKind.Recommendation;
         }
 
+        if (EvidenceWords.Speak(reading, attribution) && !clause.Future)
+        {
+            return Judged(estimates);
+        }
+
         if (clause.Future || clause.Would)
         {
             return IsOwn(reading, attribution, clause) ? StatementKind.Commitment : StatementKind.Forecast;
@@ -81,6 +86,12 @@ internal static class KindReader
         }
 
         List<FoundEstimate> main = MainOnes(reading, estimates, reading.Sentence.Span);
+        if (main.Count > 0 && clause.Would && main.Exists(estimate => estimate.Use == EstimateUse.Conditional && estimate.Term.Kind == EstimateKind.Likelihood))
+        {
+            // "would likely follow if they lost their nerve": ahead, under a condition; "would have followed" is not so.
+            return StatementKind.Forecast;
+        }
+
         if (main.Count > 0)
         {
             return Judged(main);

@@ -12,12 +12,24 @@ internal static class MainWords
     {
         bool[] main = new bool[reading.Count];
         bool below = false;
+        int again = -1;
         for (int i = first; i <= last; i++)
         {
             if (reading.Word(i) is "," or ";" or "\u2014" or "--")
             {
                 below = OpensAside(reading, i + 1);
                 continue;
+            }
+
+            if (i == again)
+            {
+                below = false;
+            }
+
+            // "The report that the bridge was blown is": the clause of the subject ends where the verb of the sentence begins.
+            if (again < 0 && i > first && reading.Word(i) is "that" && reading.Tree.Words[i - 1].Part == "NOUN")
+            {
+                again = MainClause.VerbBehindSubject(reading, i - 1, i);
             }
 
             // "that" behind a verb opens what is said, behind a noun what the noun is like.

@@ -18,7 +18,7 @@ public sealed record EditView(ImmutableArray<EditSection> Sections, EditForm? Ch
         ? new EditView([], null)
         : new EditView(
             [.. FormParts.All.Select(part => Section(root, part))],
-            request.Form is { } name && FormPlace.Find(root, name) is { } place ? Form(place, request, account) : null);
+            request.Form is { } name && Find(root, text, name, request.Seen) is { } place ? Form(place, text, request, account) : null);
 
     /// <summary>Whether a form has a place for something.</summary>
     internal static bool Knows(string text, string name) => YamlTree.Read(text, out _) is { Members: not null } root && FormPlace.Find(root, name) is not null;
@@ -35,8 +35,14 @@ public sealed record EditView(ImmutableArray<EditSection> Sections, EditForm? Ch
         return new EditSection(part, [.. items.TakeLast(MostItems).Select(item => new EditItem(item.Name, item.Summary()))], Math.Max(0, items.Length - MostItems));
     }
 
-    private static EditForm Form(FormPlace place, EditRequest request, string account) => new(
-        place.Name, place.Part, place.Place is null,
+    // Items without an id are named by their number, and another may have got it meanwhile.
+    private static FormPlace? Find(YamlValue root, string text, string name, string seen) =>
+        FormPlace.Find(root, name) is not { } place ? null
+        : seen.Length == 0 || !place.Part.IsList || place.Seen(text) == seen ? place
+        : FormPlace.Items(root, place.Part).FirstOrDefault(item => item.Seen(text) == seen) ?? place;
+
+    private static EditForm Form(FormPlace place, string text, EditRequest request, string account) => new(
+        place.Name, place.Part, place.Place is null, place.Seen(text), request.Seen.Length > 0 && request.Seen != place.Seen(text),
         [
             .. place.Fields().Select(one => new EditInput(
                 one.Field,
@@ -64,8 +70,10 @@ public sealed record EditItem(string Name, string Summary);
 /// <param name="Name">What it is about.</param>
 /// <param name="Part">Which part of the file that is.</param>
 /// <param name="IsNew">Whether an item is to be added.</param>
+/// <param name="Seen">Names what stands there.</param>
+/// <param name="IsOther">Whether that is not what the person saw.</param>
 /// <param name="Inputs">Its fields.</param>
-public sealed record EditForm(string Name, FormPart Part, bool IsNew, ImmutableArray<EditInput> Inputs);
+public sealed record EditForm(string Name, FormPart Part, bool IsNew, string Seen, bool IsOther, ImmutableArray<EditInput> Inputs);
 
 /// <summary>A field.</summary>
 /// <param name="Field">Which.</param>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Reftel.Analysis.Questions.Files;
 
 namespace Reftel.Server.Questions.Editing;
@@ -58,6 +60,9 @@ internal sealed record FormPlace(FormPart Part, string? Place, YamlValue? Value)
     public string Summary() => string.Join("; ", Fields()
         .Where(one => one.Field.Name != "id" && !one.Field.Name.Contains('/', StringComparison.Ordinal))
         .Select(one => one.Text?.ReplaceLineEndings(", ")).Where(text => !string.IsNullOrEmpty(text)));
+
+    /// <summary>Names what stands there in a file, so that an item is told from another that has got its number; empty where nothing does.</summary>
+    public string Seen(string text) => Value is null ? "" : Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan(Value.Start, Math.Max(0, Value.End - Value.Start)))))[..16];
 
     /// <summary>What stands at a way from a value, or null.</summary>
     public static YamlValue? At(YamlValue? value, string way)
