@@ -1,6 +1,5 @@
 using Reftel.Reading.Documents;
 using Reftel.Reading.Statements.Attribution;
-using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Kinds;
 
 namespace Reftel.Reading.Statements;

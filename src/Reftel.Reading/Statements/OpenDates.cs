@@ -48,26 +48,26 @@ internal static class OpenDates
     private static bool IsOpen(TimeExpression time) =>
         time.Value.Length is 7 or DayLength && time.Value[4] == '-' && char.IsAsciiDigit(time.Value[5]) && !time.Text.Contains(time.Value[2..4], StringComparison.Ordinal) && NamesMonth(time.Text);
 
-    private static bool NamesMonth(string text) => Names(text, CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames);
+    private static bool NamesMonth(string text) => Names(text, DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames);
 
     private static bool Names(string text, string[] names) => names.Any(name => name.Length > 0 && text.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool NamesWeekday(string text, DateOnly day) => text.Contains(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase) && !text.Contains("next", StringComparison.OrdinalIgnoreCase);
 
     private static DateOnly? Day(string value) =>
-        value.Length >= DayLength && DateOnly.TryParseExact(value.AsSpan(0, DayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day.DayNumber > 7 ? day : null;
+        value.Length >= DayLength && DateOnly.TryParseExact(value.AsSpan(0, DayLength), "yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out DateOnly day) && day.DayNumber > 7 ? day : null;
 
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo);
 
     // 29 February has no other year beside it.
     private static string? AnotherYear(string value, int years)
     {
-        int year = int.Parse(value.AsSpan(0, 4), CultureInfo.InvariantCulture) + years;
-        string other = year.ToString("0000", CultureInfo.InvariantCulture) + value[4..];
+        int year = int.Parse(value.AsSpan(0, 4), NumberFormatInfo.InvariantInfo) + years;
+        string other = year.ToString("0000", NumberFormatInfo.InvariantInfo) + value[4..];
         return year is < 1 or > 9998 || (value.Length == DayLength && Day(other) is null) ? null : other;
     }
 
     private static int? Months(string value) =>
-        value.Length >= 7 && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && int.TryParse(value.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month)
+        value.Length >= 7 && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, NumberFormatInfo.InvariantInfo, out int year) && int.TryParse(value.AsSpan(5, 2), NumberStyles.None, NumberFormatInfo.InvariantInfo, out int month)
             ? year * 12 + month : null;
 }

@@ -13,14 +13,14 @@ internal static class TermAhead
     /// <param name="length">A DURATION of TIMEX3 with one unit: <c>P10D</c>, <c>P2W</c>, <c>P6M</c>, <c>P1Y</c>, <c>PT48H</c>.</param>
     public static string? Of(string? day, string length)
     {
-        if (day is not { Length: >= 10 } || !DateOnly.TryParseExact(day.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly from))
+        if (day is not { Length: >= 10 } || !DateOnly.TryParseExact(day.AsSpan(0, 10), "yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out DateOnly from))
         {
             return null;
         }
 
         bool clock = length.StartsWith("PT", StringComparison.Ordinal);
         int head = clock ? 2 : 1;
-        if (length.Length < head + 2 || !int.TryParse(length.AsSpan(head, length.Length - head - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int count) || count > Most)
+        if (length.Length < head + 2 || !int.TryParse(length.AsSpan(head, length.Length - head - 1), NumberStyles.None, NumberFormatInfo.InvariantInfo, out int count) || count > Most)
         {
             return null;
         }
@@ -30,12 +30,12 @@ internal static class TermAhead
             (true, 'H') => Day(from, (count + 23) / 24),
             (false, 'D') => Day(from, count),
             (false, 'W') => Day(from, 7 * count),
-            (false, 'M') when from.Year * 12 + from.Month + count < 120_000 => from.AddMonths(count).ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            (false, 'Y') when from.Year + count < 10_000 => (from.Year + count).ToString("0000", CultureInfo.InvariantCulture),
+            (false, 'M') when from.Year * 12 + from.Month + count < 120_000 => from.AddMonths(count).ToString("yyyy-MM", DateTimeFormatInfo.InvariantInfo),
+            (false, 'Y') when from.Year + count < 10_000 => (from.Year + count).ToString("0000", NumberFormatInfo.InvariantInfo),
             _ => null,
         };
     }
 
     private static string? Day(DateOnly from, int days) =>
-        days > DateOnly.MaxValue.DayNumber - from.DayNumber ? null : from.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        days > DateOnly.MaxValue.DayNumber - from.DayNumber ? null : from.AddDays(days).ToString("yyyy-MM-dd", DateTimeFormatInfo.InvariantInfo);
 }

@@ -100,8 +100,8 @@ public sealed class LedgerCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData(ExitCode.Usage, "--copy names 1 file, but 0 of the addresses wait for one", "08MINSK14")]
-    [InlineData(ExitCode.Usage, "--copy names 1 file, but 2 of the addresses wait for one", "https://a.example", "--evidence", "https://b.example")]
+    [InlineData(ExitCode.Usage, "--copy: 1 file is given, but 0 of the addresses wait for one", "08MINSK14")]
+    [InlineData(ExitCode.Usage, "--copy: 1 file is given, but 2 of the addresses wait for one", "https://a.example", "--evidence", "https://b.example")]
     [InlineData(ExitCode.Failure, "nothing was decided", "https://a.example")]
     public void A_copy_that_does_not_fit_or_is_not_there_decides_nothing(int expected, string message, params string[] evidence)
     {

@@ -1,5 +1,4 @@
 using Reftel.Reading.Language.Parsing;
-using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Attribution;
 

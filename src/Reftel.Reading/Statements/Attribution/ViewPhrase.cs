@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reftel.Reading.Statements.Prose;
 using Reftel.Reading.Text;
 
 namespace Reftel.Reading.Statements.Attribution;

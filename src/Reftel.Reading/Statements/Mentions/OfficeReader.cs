@@ -124,7 +124,7 @@ internal sealed class OfficeReader(DocumentProse prose, List<FoundMention> menti
     private (string? From, string? To, int End) BracketBehind(int end) =>
         TimeBehind(end) is { Gap: "(" } term && term.Value.Split('/') is [{ Length: 4 } from, { Length: 4 } to] && string.CompareOrdinal(to, Later(from, LongestOffice)) <= 0 ? (from, to, term.End) : default;
 
-    private static string Later(string year, int years) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? (count + years).ToString("0000", CultureInfo.InvariantCulture) : year;
+    private static string Later(string year, int years) => int.TryParse(year, NumberStyles.None, NumberFormatInfo.InvariantInfo, out int count) ? (count + years).ToString("0000", NumberFormatInfo.InvariantInfo) : year;
 
     // In the prose; its words have the places of the original.
     private (string Gap, string Value, int End)? TimeBehind(int end)
