@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Reftel.Analysis.Drafting;
 using Reftel.Analysis.Drafting.Assembly;
 using Reftel.Analysis.Drafting.Proof;
-using Reftel.Archive;
 using Reftel.Archive.Drafts;
 using Reftel.Intake;
 using Reftel.Reading;

@@ -5,7 +5,6 @@ using Reftel.Analysis.Questions.Boards;
 using Reftel.Analysis.Questions.Lines;
 using Reftel.Analysis.Questions.Sources;
 using Reftel.Archive.Questions;
-using Reftel.Archive.Store;
 using Reftel.Server.Hosting;
 using Reftel.Server.Ledger;
 

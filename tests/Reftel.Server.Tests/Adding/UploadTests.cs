@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Reftel.Archive;
-using Reftel.Archive.Ingest;
 using Reftel.Archive.Store;
 using Xunit;
 
