@@ -23,7 +23,7 @@ internal static class CountedPoints
         }
 
         int last = from == 1 ? sentence + 1 : sentence;
-        for (int i = last + 1; i < sentences.Count && i - last < AnnouncedItems.Most && sentences[i].Block == sentences[sentence].Block; i++)
+        for (int i = last + 1; i < sentences.Count && i - sentence <= AnnouncedItems.Most && sentences[i].Block == sentences[sentence].Block; i++)
         {
             last = Begins(sentences[i].Tokens, Next) ? i : last;
         }
