@@ -35,6 +35,8 @@ public sealed class AttributionTests
     [InlineData("[S:The union] [C:refused] [K:to meet the mediator].")]
     [InlineData("[S:The council] [C:urged] [K:Varno to free the prisoners].")]
     [InlineData("[S:The board] [C:rejected] [K:the offer of the state bank].")]
+    [InlineData("[S:Deputy Foreign Minister Halvard Ness] [C:said] [K:that the talks would resume].")]
+    [InlineData("[S:Deputy Foreign Minister Ness] [C:said] [K:that the talks would resume].")]
     [InlineData("[S:Deputy Prime Minister Aune Haldorsen] [C:agreed] on December 1 [K:to publish the count by February 15, 2021].")]
     [InlineData("[S:The minister] [C:promised] [K:a new seal by January 1, 2015].")]
     [InlineData("[S:The bank] [C:expects] [K:exports to fall].")]

@@ -1,4 +1,5 @@
 using Reftel.Reading.Language.Parsing;
+using Reftel.Reading.Statements.Catalogues;
 using Reftel.Reading.Statements.Prose;
 
 namespace Reftel.Reading.Statements.Attribution;
@@ -75,7 +76,8 @@ internal static class SourcePhrase
         }
 
         // "Deputy Prime Minister": the parser hangs the first word of some titles on the verb.
-        while (first > 0 && tree.Words[first - 1] is { Part: "NOUN" or "PROPN" or "ADJ", Relation: "nsubj" or "compound" or "amod" } title && title.Head == verb && char.IsUpper(reading.Word(first - 1)[0]))
+        while (first > 0 && tree.Words[first - 1] is { Part: "NOUN" or "PROPN" or "ADJ" } title && title.Head == verb && char.IsUpper(reading.Word(first - 1)[0])
+            && (title.Relation is "nsubj" or "compound" or "amod" || OfficeWords.IsBefore(reading.Word(first - 1).ToString().ToLowerInvariant())))
         {
             first--;
         }
