@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Reftel.Analysis.Dates;
 using Reftel.Analysis.Drafting;
+using Reftel.Analysis.Questions;
 
 namespace Reftel.Server.Drafts;
 
@@ -19,7 +20,7 @@ internal static class DraftJson
         json.WriteString("title", view.Title);
         json.WriteString("date", view.Date);
         json.WriteString("byline", view.Byline);
-        Strings(json, "headLines", view.HeadLines);
+        QuestionJson.Texts(json, "headLines", view.HeadLines);
         json.WriteStartArray("sections");
         foreach (DraftPart part in view.Parts)
         {
@@ -38,8 +39,8 @@ internal static class DraftJson
         json.WriteEndArray();
         Notes(json, view);
         json.WriteString("telegram", view.Telegram);
-        Strings(json, "empty", view.Empty);
-        Strings(json, "remarks", view.Remarks);
+        QuestionJson.Texts(json, "empty", view.Empty);
+        QuestionJson.Texts(json, "remarks", view.Remarks);
         Proof(json, view);
         json.WriteEndObject();
     }
@@ -54,7 +55,7 @@ internal static class DraftJson
             json.WriteStartObject();
             json.WriteNumber("number", sentence.Number);
             json.WriteString("text", sentence.Text);
-            Number(json, "note", sentence.Note);
+            QuestionJson.Number(json, "note", sentence.Note);
             json.WriteString("statement", sentence.Statement);
             json.WriteEndObject();
         }
@@ -71,7 +72,7 @@ internal static class DraftJson
             json.WriteStartObject();
             json.WriteNumber("number", note.Number);
             json.WriteString("text", note.Text);
-            Strings(json, "cites", note.Held.Select(held => held.Id));
+            QuestionJson.Texts(json, "cites", note.Held.Select(held => held.Id));
             json.WriteEndObject();
         }
 
@@ -98,7 +99,7 @@ internal static class DraftJson
             json.WriteString("severity", found.Severity);
             json.WriteString("message", found.Message);
             json.WriteString("words", found.Words);
-            Number(json, "sentence", found.Sentence);
+            QuestionJson.Number(json, "sentence", found.Sentence);
             json.WriteEndObject();
         }
 
@@ -108,33 +109,10 @@ internal static class DraftJson
         {
             json.WriteStartObject();
             json.WriteString("form", form.Extension[1..]);
-            Strings(json, "differences", form.Differences);
+            QuestionJson.Texts(json, "differences", form.Differences);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> all)
-    {
-        json.WriteStartArray(name);
-        foreach (string one in all)
-        {
-            json.WriteStringValue(one);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, int? number)
-    {
-        if (number is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -16,7 +16,7 @@ internal static class ChangeJson
         json.WriteStartObject("change");
         json.WriteStartObject("strength");
         json.WriteString("kind", change.Strength.Kind.ToWord());
-        LineJson.Flag(json, "meet", change.Strength.Meet);
+        QuestionJson.Flag(json, "meet", change.Strength.Meet);
         Write(json, "before", change.Strength.Before);
         Write(json, "now", change.Strength.Now);
         json.WriteNumber("scales", change.Strength.Scales);
@@ -33,14 +33,14 @@ internal static class ChangeJson
         }
 
         json.WriteEndArray();
-        LineJson.Texts(json, "newSources", change.NewSources);
-        LineJson.Texts(json, "lostSources", change.LostSources);
+        QuestionJson.Texts(json, "newSources", change.NewSources);
+        QuestionJson.Texts(json, "lostSources", change.LostSources);
         if (change.Said is { } said)
         {
             json.WriteStartObject("said");
-            LineJson.Texts(json, "in", said.In.Select(QuestionWords.ToWord));
+            QuestionJson.Texts(json, "in", said.In.Select(QuestionWords.ToWord));
             json.WriteString("why", said.Why);
-            LineJson.Texts(json, "evidence", said.Evidence);
+            QuestionJson.Texts(json, "evidence", said.Evidence);
             json.WriteEndObject();
         }
         else

@@ -22,7 +22,7 @@ public static class LineJson
         }
 
         json.WriteEndArray();
-        Texts(json, "missing", line.Missing);
+        QuestionJson.Texts(json, "missing", line.Missing);
         json.WriteStartArray("contradictions");
         foreach (OfferedContradiction pair in line.Contradictions)
         {
@@ -69,7 +69,7 @@ public static class LineJson
         SupportJson.Write(json, statement, entry.Support);
         ChangeJson.Write(json, entry.Change);
         json.WriteString("standing", entry.Standing.State.ToWord());
-        Texts(json, "standingReasons", entry.Standing.Reasons);
+        QuestionJson.Texts(json, "standingReasons", entry.Standing.Reasons);
         json.WriteEndObject();
     }
 
@@ -88,43 +88,8 @@ public static class LineJson
         json.WriteString("use", estimate.Use.ToWord());
         json.WriteString("scale", estimate.Scale);
         json.WriteBoolean("scaleDeclared", estimate.ScaleDeclared);
-        Number(json, "low", estimate.Low);
-        Number(json, "high", estimate.High);
+        QuestionJson.Number(json, "low", estimate.Low);
+        QuestionJson.Number(json, "high", estimate.High);
         json.WriteEndObject();
-    }
-
-    internal static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    internal static void Number(Utf8JsonWriter json, string name, double? number)
-    {
-        if (number is { } value)
-        {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    internal static void Flag(Utf8JsonWriter json, string name, bool? flag)
-    {
-        if (flag is { } value)
-        {
-            json.WriteBoolean(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

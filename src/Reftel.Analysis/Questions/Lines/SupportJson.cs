@@ -23,7 +23,7 @@ internal static class SupportJson
             json.WriteString("name", source.Name);
             json.WriteString("host", source.Host);
             json.WriteString("document", source.Document);
-            LineJson.Flag(json, "sameHouse", source.SameHouse);
+            QuestionJson.Flag(json, "sameHouse", source.SameHouse);
             json.WriteEndObject();
         }
 
@@ -43,7 +43,7 @@ internal static class SupportJson
             json.WriteStartObject();
             json.WriteString("of", grade.Of);
             json.WriteString("reliability", grade.Reliability?.ToString());
-            LineJson.Number(json, "credibility", grade.Credibility);
+            QuestionJson.Number(json, "credibility", grade.Credibility);
             json.WriteString("by", grade.By);
             json.WriteEndObject();
         }

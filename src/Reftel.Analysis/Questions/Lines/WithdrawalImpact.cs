@@ -47,7 +47,7 @@ public sealed record WithdrawalImpact(
             json.WriteString("id", entry.Statement.Id);
             json.WriteString("quotation", entry.Statement.Quotation);
             json.WriteString("standing", entry.Standing.State.ToWord());
-            LineJson.Texts(json, "reasons", entry.Standing.Reasons);
+            QuestionJson.Texts(json, "reasons", entry.Standing.Reasons);
             json.WriteEndObject();
         }
 
